@@ -1,0 +1,9 @@
+package io.github.pieces4j.error;
+
+/** Reports the use of a client or stream after its close. */
+public final class PiecesClosedException extends PiecesException {
+  /** Creates the report for what was closed, such as {@code PiecesClient}. */
+  public PiecesClosedException(String closed) {
+    super(closed + " is closed: create another one", null, null);
+  }
+}

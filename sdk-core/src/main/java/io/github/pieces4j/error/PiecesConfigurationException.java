@@ -1,0 +1,9 @@
+package io.github.pieces4j.error;
+
+/** Reports a setting that cannot be used; the message names it and what it takes. */
+public final class PiecesConfigurationException extends PiecesException {
+  /** Creates the report. */
+  public PiecesConfigurationException(String message) {
+    super(message, null, null);
+  }
+}

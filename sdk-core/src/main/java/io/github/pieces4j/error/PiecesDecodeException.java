@@ -1,0 +1,55 @@
+package io.github.pieces4j.error;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports JSON that is not what the contract promises.
+ *
+ * <p>The message names the place as a JSON path, what was expected there and what was found.
+ */
+public final class PiecesDecodeException extends PiecesException {
+  private final String path;
+  private final String expected;
+  private final String found;
+
+  /** Creates the report for JSON that came from no call. */
+  public PiecesDecodeException(
+      String path, String expected, String found, @Nullable Throwable cause) {
+    super(describe(path, expected, found), null, cause);
+    this.path = path;
+    this.expected = expected;
+    this.found = found;
+  }
+
+  private PiecesDecodeException(PiecesDecodeException plain, FailedCall call, String excerpt) {
+    super(plain.getMessage() + "; the body starts with: " + excerpt, call, plain.getCause());
+    path = plain.path;
+    expected = plain.expected;
+    found = plain.found;
+    setStackTrace(plain.getStackTrace());
+  }
+
+  private static String describe(String path, String expected, String found) {
+    return "at " + path + ": expected " + expected + ", found " + found;
+  }
+
+  /** Returns the same report with the call that the JSON came from and how its body starts. */
+  public PiecesDecodeException during(FailedCall call, String excerpt) {
+    return new PiecesDecodeException(this, call, excerpt);
+  }
+
+  /** Returns the place in the JSON, such as {@code $.iterable[3].created.value}. */
+  public String path() {
+    return path;
+  }
+
+  /** Returns what the contract promises there. */
+  public String expected() {
+    return expected;
+  }
+
+  /** Returns what was there instead. */
+  public String found() {
+    return found;
+  }
+}

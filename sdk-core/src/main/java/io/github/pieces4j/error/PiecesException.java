@@ -1,0 +1,19 @@
+package io.github.pieces4j.error;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Is what every failure of this SDK extends; unchecked. */
+public abstract class PiecesException extends RuntimeException {
+  private final @Nullable FailedCall call;
+
+  PiecesException(String message, @Nullable FailedCall call, @Nullable Throwable cause) {
+    super(call == null ? message : call + ": " + message, cause);
+    this.call = call;
+  }
+
+  /** Returns the call that failed; empty where the failure belongs to no call. */
+  public Optional<FailedCall> call() {
+    return Optional.ofNullable(call);
+  }
+}

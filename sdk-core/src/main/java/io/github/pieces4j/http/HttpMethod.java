@@ -1,0 +1,9 @@
+package io.github.pieces4j.http;
+
+/** Names the HTTP methods that the API uses. */
+public enum HttpMethod {
+  /** Reads; safe to repeat. */
+  GET,
+  /** Changes; deletes are POST too on this API. */
+  POST
+}

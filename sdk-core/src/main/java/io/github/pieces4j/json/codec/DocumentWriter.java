@@ -1,0 +1,45 @@
+package io.github.pieces4j.json.codec;
+
+import io.github.pieces4j.error.PiecesEncodeException;
+import java.io.ByteArrayOutputStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.exc.StreamWriteException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+
+/** Writes one document into bytes. */
+final class DocumentWriter {
+  private static final int TYPICAL_SIZE = 1_024;
+
+  private DocumentWriter() {}
+
+  static byte[] write(JsonFactory factory, Object value) {
+    try {
+      return encode(factory, value);
+    } catch (StreamWriteException e) {
+      return retryEscaped(factory, value);
+    }
+  }
+
+  /** Half of a surrogate pair has no UTF-8 form, yet JSON can say it: as an escape. */
+  private static byte[] retryEscaped(JsonFactory factory, Object value) {
+    try {
+      return encode(factory.rebuild().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build(), value);
+    } catch (JacksonException e) {
+      throw new PiecesEncodeException(
+          value.getClass().getSimpleName() + " cannot be written: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static byte[] encode(JsonFactory factory, Object value) {
+    Codec<Object> codec = CodecLookup.find((Class<Object>) value.getClass());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(TYPICAL_SIZE);
+    try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), bytes)) {
+      codec.write(new JsonOutput(generator), value);
+    }
+    return bytes.toByteArray();
+  }
+}

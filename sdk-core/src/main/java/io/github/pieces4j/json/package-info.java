@@ -1,0 +1,5 @@
+/** Reads and writes records as JSON. */
+@NullMarked
+package io.github.pieces4j.json;
+
+import org.jspecify.annotations.NullMarked;

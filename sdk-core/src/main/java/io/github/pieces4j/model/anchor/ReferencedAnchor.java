@@ -1,0 +1,28 @@
+package io.github.pieces4j.model.anchor;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.Referenced;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Refers to an anchor by its identifier. */
+@WireRecord
+public record ReferencedAnchor(
+    String id,
+    @Nullable FlattenedAnchor reference,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Referenced<FlattenedAnchor>, PiecesObject, ReferencedAnchorBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ReferencedAnchor {
+    required(id, "ReferencedAnchor.id");
+    additionalProperties = unknown(additionalProperties, "ReferencedAnchor.additionalProperties");
+  }
+}

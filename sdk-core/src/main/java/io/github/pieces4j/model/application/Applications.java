@@ -1,0 +1,29 @@
+package io.github.pieces4j.model.application;
+
+import static io.github.pieces4j.model.support.Components.list;
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A list of applications. */
+@WireRecord
+public record Applications(
+    List<Application> iterable,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, ApplicationsBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public Applications {
+    iterable = list(iterable, "Applications.iterable");
+    required(iterable, "Applications.iterable");
+    additionalProperties = unknown(additionalProperties, "Applications.additionalProperties");
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.pieces4j.model.asset;
+
+import static io.github.pieces4j.model.support.Components.list;
+import static io.github.pieces4j.model.support.Components.map;
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesCollection;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import io.github.pieces4j.model.common.Score;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** References to tags. */
+@WireRecord
+public record FlattenedTags(
+    List<ReferencedTag> iterable,
+    @Nullable Map<String, Long> indices,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Score score,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesCollection<ReferencedTag>, PiecesObject, FlattenedTagsBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedTags {
+    iterable = list(iterable, "FlattenedTags.iterable");
+    required(iterable, "FlattenedTags.iterable");
+    indices = map(indices);
+    additionalProperties = unknown(additionalProperties, "FlattenedTags.additionalProperties");
+  }
+}

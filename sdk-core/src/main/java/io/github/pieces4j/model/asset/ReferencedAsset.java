@@ -1,0 +1,28 @@
+package io.github.pieces4j.model.asset;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.Referenced;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Refers to an asset by its identifier. */
+@WireRecord
+public record ReferencedAsset(
+    String id,
+    @Nullable FlattenedAsset reference,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Referenced<FlattenedAsset>, PiecesObject, ReferencedAssetBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ReferencedAsset {
+    required(id, "ReferencedAsset.id");
+    additionalProperties = unknown(additionalProperties, "ReferencedAsset.additionalProperties");
+  }
+}

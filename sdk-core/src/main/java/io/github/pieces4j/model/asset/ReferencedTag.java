@@ -1,0 +1,28 @@
+package io.github.pieces4j.model.asset;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.Referenced;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Refers to a tag by its identifier. */
+@WireRecord
+public record ReferencedTag(
+    String id,
+    @Nullable FlattenedTag reference,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Referenced<FlattenedTag>, PiecesObject, ReferencedTagBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ReferencedTag {
+    required(id, "ReferencedTag.id");
+    additionalProperties = unknown(additionalProperties, "ReferencedTag.additionalProperties");
+  }
+}

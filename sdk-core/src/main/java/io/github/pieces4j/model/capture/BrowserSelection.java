@@ -1,0 +1,30 @@
+package io.github.pieces4j.model.capture;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import io.github.pieces4j.model.format.Classification;
+import io.github.pieces4j.model.format.TransferableString;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is a browser selection. */
+@WireRecord
+public record BrowserSelection(
+    Classification classification,
+    TransferableString value,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, BrowserSelectionBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public BrowserSelection {
+    required(classification, "BrowserSelection.classification");
+    required(value, "BrowserSelection.value");
+    additionalProperties = unknown(additionalProperties, "BrowserSelection.additionalProperties");
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.pieces4j.model.capture;
+
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import io.github.pieces4j.model.format.TransferableString;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is a browser tab value. */
+@WireRecord
+public record BrowserTabValue(
+    @Nullable TransferableString html,
+    @Nullable TransferableString md,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable BrowserSelection selection,
+    @Nullable BrowserSelection snippet,
+    @Nullable TransferableString text,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, BrowserTabValueBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public BrowserTabValue {
+    additionalProperties = unknown(additionalProperties, "BrowserTabValue.additionalProperties");
+  }
+}

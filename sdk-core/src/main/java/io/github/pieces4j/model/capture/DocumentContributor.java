@@ -1,0 +1,34 @@
+package io.github.pieces4j.model.capture;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import io.github.pieces4j.model.common.GroupedTimestamp;
+import io.github.pieces4j.model.format.Classification;
+import io.github.pieces4j.model.format.TransferableString;
+import io.github.pieces4j.model.person.PersonBasicType;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is a document contributor. */
+@WireRecord
+public record DocumentContributor(
+    PersonBasicType person,
+    @Nullable Classification classification,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable GroupedTimestamp updated,
+    @Nullable TransferableString value,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, DocumentContributorBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public DocumentContributor {
+    required(person, "DocumentContributor.person");
+    additionalProperties =
+        unknown(additionalProperties, "DocumentContributor.additionalProperties");
+  }
+}

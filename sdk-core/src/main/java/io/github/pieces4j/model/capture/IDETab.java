@@ -1,0 +1,37 @@
+package io.github.pieces4j.model.capture;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.anchor.SeededAnchor;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import io.github.pieces4j.model.format.Classification;
+import io.github.pieces4j.model.format.TransferableString;
+import io.github.pieces4j.model.workstream.AnonymousTemporalRange;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is an IDE tab. */
+@WireRecord
+public record IDETab(
+    SeededAnchor anchor,
+    @Nullable Classification classification,
+    @Nullable DocumentContributors contributors,
+    @Nullable Boolean current,
+    @Nullable LanguageServerProtocol lsp,
+    @Nullable AnonymousTemporalRange range,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable IDESelections selections,
+    @Nullable TransferableString value,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, IDETabBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public IDETab {
+    required(anchor, "IDETab.anchor");
+    additionalProperties = unknown(additionalProperties, "IDETab.additionalProperties");
+  }
+}

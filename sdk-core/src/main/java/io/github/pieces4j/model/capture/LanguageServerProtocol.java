@@ -1,0 +1,25 @@
+package io.github.pieces4j.model.capture;
+
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is a language server protocol. */
+@WireRecord
+public record LanguageServerProtocol(
+    @Nullable LanguageServerProtocolDiagnostics diagnostics,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, LanguageServerProtocolBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public LanguageServerProtocol {
+    additionalProperties =
+        unknown(additionalProperties, "LanguageServerProtocol.additionalProperties");
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.pieces4j.model.capture;
+
+import static io.github.pieces4j.model.support.Components.map;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is a language server protocol code. */
+@WireRecord
+public record LanguageServerProtocolCode(
+    @JsonProperty("code_integer") @Nullable Long codeInteger,
+    @JsonProperty("code_string") @Nullable String codeString,
+    @JsonProperty("raw_json") @Nullable Map<String, String> rawJson,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, LanguageServerProtocolCodeBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public LanguageServerProtocolCode {
+    rawJson = map(rawJson);
+    additionalProperties =
+        unknown(additionalProperties, "LanguageServerProtocolCode.additionalProperties");
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.pieces4j.model.capture;
+
+import static io.github.pieces4j.model.support.Components.list;
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A list of language server protocol diagnostics. */
+@WireRecord
+public record LanguageServerProtocolDiagnostics(
+    List<LanguageServerProtocolDiagnostic> iterable,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, LanguageServerProtocolDiagnosticsBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public LanguageServerProtocolDiagnostics {
+    iterable = list(iterable, "LanguageServerProtocolDiagnostics.iterable");
+    required(iterable, "LanguageServerProtocolDiagnostics.iterable");
+    additionalProperties =
+        unknown(additionalProperties, "LanguageServerProtocolDiagnostics.additionalProperties");
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.pieces4j.model.capture;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is a language server protocol location. */
+@WireRecord
+public record LanguageServerProtocolLocation(
+    LanguageServerProtocolLocationRange range,
+    String uri,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, LanguageServerProtocolLocationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public LanguageServerProtocolLocation {
+    required(range, "LanguageServerProtocolLocation.range");
+    required(uri, "LanguageServerProtocolLocation.uri");
+    additionalProperties =
+        unknown(additionalProperties, "LanguageServerProtocolLocation.additionalProperties");
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.pieces4j.model.capture;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is a language server protocol location range. */
+@WireRecord
+public record LanguageServerProtocolLocationRange(
+    LanguageServerProtocolLocationRangePosition end,
+    LanguageServerProtocolLocationRangePosition start,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, LanguageServerProtocolLocationRangeBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public LanguageServerProtocolLocationRange {
+    required(end, "LanguageServerProtocolLocationRange.end");
+    required(start, "LanguageServerProtocolLocationRange.start");
+    additionalProperties =
+        unknown(additionalProperties, "LanguageServerProtocolLocationRange.additionalProperties");
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.pieces4j.model.capture;
+
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is a language server protocol location range position. */
+@WireRecord
+public record LanguageServerProtocolLocationRangePosition(
+    long character,
+    long line,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, LanguageServerProtocolLocationRangePositionBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public LanguageServerProtocolLocationRangePosition {
+    additionalProperties =
+        unknown(
+            additionalProperties,
+            "LanguageServerProtocolLocationRangePosition.additionalProperties");
+  }
+}

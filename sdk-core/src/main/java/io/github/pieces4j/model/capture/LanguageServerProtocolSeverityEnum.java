@@ -1,0 +1,47 @@
+package io.github.pieces4j.model.capture;
+
+import static io.github.pieces4j.model.support.Components.required;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.pieces4j.model.OpenEnum;
+import io.github.pieces4j.model.support.KnownValues;
+import java.util.List;
+
+/** Is a language server protocol severity enum. */
+public record LanguageServerProtocolSeverityEnum(@JsonValue String value) implements OpenEnum {
+  public static final LanguageServerProtocolSeverityEnum UNKNOWN =
+      new LanguageServerProtocolSeverityEnum("UNKNOWN");
+  public static final LanguageServerProtocolSeverityEnum ERROR =
+      new LanguageServerProtocolSeverityEnum("ERROR");
+  public static final LanguageServerProtocolSeverityEnum WARNING =
+      new LanguageServerProtocolSeverityEnum("WARNING");
+  public static final LanguageServerProtocolSeverityEnum INFORMATION =
+      new LanguageServerProtocolSeverityEnum("INFORMATION");
+  public static final LanguageServerProtocolSeverityEnum HINT =
+      new LanguageServerProtocolSeverityEnum("HINT");
+
+  private static final KnownValues<LanguageServerProtocolSeverityEnum> KNOWN =
+      KnownValues.of(List.of(UNKNOWN, ERROR, WARNING, INFORMATION, HINT));
+
+  /** Wraps a text as it stands on the wire; any text is valid. */
+  public LanguageServerProtocolSeverityEnum {
+    required(value, "LanguageServerProtocolSeverityEnum.value");
+  }
+
+  /** Returns the value with this text, one of the constants where there is one. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static LanguageServerProtocolSeverityEnum of(String value) {
+    return KNOWN.find(value, LanguageServerProtocolSeverityEnum::new);
+  }
+
+  /** Returns the values that this version knows, in the contract's order. */
+  public static List<LanguageServerProtocolSeverityEnum> knownValues() {
+    return KNOWN.list();
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

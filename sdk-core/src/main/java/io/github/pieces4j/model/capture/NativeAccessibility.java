@@ -1,0 +1,34 @@
+package io.github.pieces4j.model.capture;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is a native accessibility. */
+@WireRecord
+public record NativeAccessibility(
+    String accessibilityText,
+    String appTitle,
+    boolean isCached,
+    boolean isMerged,
+    String windowTitle,
+    @Nullable String browserUrl,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, NativeAccessibilityBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public NativeAccessibility {
+    required(accessibilityText, "NativeAccessibility.accessibilityText");
+    required(appTitle, "NativeAccessibility.appTitle");
+    required(windowTitle, "NativeAccessibility.windowTitle");
+    additionalProperties =
+        unknown(additionalProperties, "NativeAccessibility.additionalProperties");
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.pieces4j.model.capture;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is a native clipboard. */
+@WireRecord
+public record NativeClipboard(
+    NativeClipboardContent content,
+    boolean isCached,
+    @Nullable String appTitle,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable String windowTitle,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, NativeClipboardBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public NativeClipboard {
+    required(content, "NativeClipboard.content");
+    additionalProperties = unknown(additionalProperties, "NativeClipboard.additionalProperties");
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.pieces4j.model.capture;
+
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is a native clipboard content. */
+@WireRecord
+public record NativeClipboardContent(
+    @Nullable String html,
+    @Nullable String rtf,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable String text,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, NativeClipboardContentBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public NativeClipboardContent {
+    additionalProperties =
+        unknown(additionalProperties, "NativeClipboardContent.additionalProperties");
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.pieces4j.model.capture;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is a native OCR. */
+@WireRecord
+public record NativeOCR(
+    String appTitle,
+    boolean isCached,
+    boolean isMerged,
+    String ocrText,
+    String ocrTextHash,
+    String windowTitle,
+    @Nullable String browserUrl,
+    @Nullable String embeddingModelUniqueName,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, NativeOCRBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public NativeOCR {
+    required(appTitle, "NativeOCR.appTitle");
+    required(ocrText, "NativeOCR.ocrText");
+    required(ocrTextHash, "NativeOCR.ocrTextHash");
+    required(windowTitle, "NativeOCR.windowTitle");
+    additionalProperties = unknown(additionalProperties, "NativeOCR.additionalProperties");
+  }
+}

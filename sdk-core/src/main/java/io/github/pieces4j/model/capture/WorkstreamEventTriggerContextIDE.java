@@ -1,0 +1,27 @@
+package io.github.pieces4j.model.capture;
+
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is a workstream event trigger context IDE. */
+@WireRecord
+public record WorkstreamEventTriggerContextIDE(
+    @Nullable ProjectModules modules,
+    @Nullable String name,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable IDETabs tabs,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, WorkstreamEventTriggerContextIDEBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public WorkstreamEventTriggerContextIDE {
+    additionalProperties =
+        unknown(additionalProperties, "WorkstreamEventTriggerContextIDE.additionalProperties");
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.pieces4j.model.common;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.Identified;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.machinelearning.Embeddings;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link between objects, with the embeddings it rests on.
+ *
+ * @param edges the objects it links
+ * @param deleted a time here does not by itself mean that it is gone
+ */
+@WireRecord
+public record Relationship(
+    String id,
+    GroupedTimestamp created,
+    Edges edges,
+    Embeddings embeddings,
+    GroupedTimestamp updated,
+    @Nullable GroupedTimestamp deleted,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, RelationshipBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public Relationship {
+    required(id, "Relationship.id");
+    required(created, "Relationship.created");
+    required(edges, "Relationship.edges");
+    required(embeddings, "Relationship.embeddings");
+    required(updated, "Relationship.updated");
+    additionalProperties = unknown(additionalProperties, "Relationship.additionalProperties");
+  }
+}

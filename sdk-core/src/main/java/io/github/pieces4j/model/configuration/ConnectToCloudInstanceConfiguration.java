@@ -1,0 +1,27 @@
+package io.github.pieces4j.model.configuration;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the server may connect to the user's personal cloud. */
+@WireRecord
+public record ConnectToCloudInstanceConfiguration(
+    InstanceConfigurationEnabledEnum enabled,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, ConnectToCloudInstanceConfigurationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ConnectToCloudInstanceConfiguration {
+    required(enabled, "ConnectToCloudInstanceConfiguration.enabled");
+    additionalProperties =
+        unknown(additionalProperties, "ConnectToCloudInstanceConfiguration.additionalProperties");
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.pieces4j.model.configuration;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which websites the capture of the user's activity must leave out.
+ *
+ * @param enabled whether this setting applies
+ * @param deniedWebsites websites to leave out
+ */
+@WireRecord
+public record DeniedWorkstreamPatternEngineWebsitesInstanceConfiguration(
+    InstanceConfigurationEnabledEnum enabled,
+    @Nullable InstanceConfigurationDeniedWorkstreamPatternEngineWebsites deniedWebsites,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject,
+        DeniedWorkstreamPatternEngineWebsitesInstanceConfigurationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public DeniedWorkstreamPatternEngineWebsitesInstanceConfiguration {
+    required(enabled, "DeniedWorkstreamPatternEngineWebsitesInstanceConfiguration.enabled");
+    additionalProperties =
+        unknown(
+            additionalProperties,
+            "DeniedWorkstreamPatternEngineWebsitesInstanceConfiguration.additionalProperties");
+  }
+}

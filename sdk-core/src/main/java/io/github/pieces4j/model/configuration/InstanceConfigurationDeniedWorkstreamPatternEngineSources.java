@@ -1,0 +1,32 @@
+package io.github.pieces4j.model.configuration;
+
+import static io.github.pieces4j.model.support.Components.list;
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A list of instance configuration denied workstream pattern engine sources. */
+@WireRecord
+public record InstanceConfigurationDeniedWorkstreamPatternEngineSources(
+    List<InstanceConfigurationDeniedWorkstreamPatternEngineSource> iterable,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, InstanceConfigurationDeniedWorkstreamPatternEngineSourcesBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public InstanceConfigurationDeniedWorkstreamPatternEngineSources {
+    iterable = list(iterable, "InstanceConfigurationDeniedWorkstreamPatternEngineSources.iterable");
+    required(iterable, "InstanceConfigurationDeniedWorkstreamPatternEngineSources.iterable");
+    additionalProperties =
+        unknown(
+            additionalProperties,
+            "InstanceConfigurationDeniedWorkstreamPatternEngineSources.additionalProperties");
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.pieces4j.model.configuration;
+
+import static io.github.pieces4j.model.support.Components.list;
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A list of instance configuration denied workstream pattern engine websites. */
+@WireRecord
+public record InstanceConfigurationDeniedWorkstreamPatternEngineWebsites(
+    List<InstanceConfigurationDeniedWorkstreamPatternEngineWebsite> iterable,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject,
+        InstanceConfigurationDeniedWorkstreamPatternEngineWebsitesBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public InstanceConfigurationDeniedWorkstreamPatternEngineWebsites {
+    iterable =
+        list(iterable, "InstanceConfigurationDeniedWorkstreamPatternEngineWebsites.iterable");
+    required(iterable, "InstanceConfigurationDeniedWorkstreamPatternEngineWebsites.iterable");
+    additionalProperties =
+        unknown(
+            additionalProperties,
+            "InstanceConfigurationDeniedWorkstreamPatternEngineWebsites.additionalProperties");
+  }
+}

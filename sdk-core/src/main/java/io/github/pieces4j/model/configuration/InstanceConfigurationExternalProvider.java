@@ -1,0 +1,36 @@
+package io.github.pieces4j.model.configuration;
+
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cloud models may be used, where processing takes place and what must not be captured.
+ *
+ * @param deniedWorkstreamPatternEngineSources applications that capture must leave out
+ * @param deniedWorkstreamPatternEngineWebsites websites that capture must leave out
+ * @param processing where processing may take place
+ */
+@WireRecord
+public record InstanceConfigurationExternalProvider(
+    @Nullable AllowedCloudModelsInstanceConfiguration allowedCloudModels,
+    @Nullable DeniedWorkstreamPatternEngineSourcesInstanceConfiguration
+        deniedWorkstreamPatternEngineSources,
+    @Nullable DeniedWorkstreamPatternEngineWebsitesInstanceConfiguration
+        deniedWorkstreamPatternEngineWebsites,
+    @Nullable ProcessingInstanceConfiguration processing,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, InstanceConfigurationExternalProviderBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public InstanceConfigurationExternalProvider {
+    additionalProperties =
+        unknown(additionalProperties, "InstanceConfigurationExternalProvider.additionalProperties");
+  }
+}

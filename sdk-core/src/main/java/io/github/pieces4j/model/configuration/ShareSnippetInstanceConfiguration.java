@@ -1,0 +1,27 @@
+package io.github.pieces4j.model.configuration;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whether snippets may be shared. */
+@WireRecord
+public record ShareSnippetInstanceConfiguration(
+    InstanceConfigurationEnabledEnum enabled,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, ShareSnippetInstanceConfigurationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ShareSnippetInstanceConfiguration {
+    required(enabled, "ShareSnippetInstanceConfiguration.enabled");
+    additionalProperties =
+        unknown(additionalProperties, "ShareSnippetInstanceConfiguration.additionalProperties");
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.pieces4j.model.connection;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.application.Application;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import io.github.pieces4j.model.user.UserProfile;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a server answers when an application connects: the application, the health and the user.
+ *
+ * @param application the connected application; its id may be sent along with later requests
+ * @param user the signed-in user, if any
+ */
+@WireRecord
+public record Context(
+    Application application,
+    Health health,
+    String os,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable UserProfile user,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, ContextBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public Context {
+    required(application, "Context.application");
+    required(health, "Context.health");
+    required(os, "Context.os");
+    additionalProperties = unknown(additionalProperties, "Context.additionalProperties");
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.pieces4j.model.conversation;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.Referenced;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Refers to a conversation by its identifier. */
+@WireRecord
+public record ReferencedConversation(
+    String id,
+    @Nullable FlattenedConversation reference,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Referenced<FlattenedConversation>, PiecesObject, ReferencedConversationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ReferencedConversation {
+    required(id, "ReferencedConversation.id");
+    additionalProperties =
+        unknown(additionalProperties, "ReferencedConversation.additionalProperties");
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.pieces4j.model.format;
+
+import static io.github.pieces4j.model.support.Components.required;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.pieces4j.model.OpenEnum;
+import io.github.pieces4j.model.support.KnownValues;
+import java.util.List;
+
+/** The broad kind of a piece of content, such as code, text or image. */
+public record ClassificationGenericEnum(@JsonValue String value) implements OpenEnum {
+  public static final ClassificationGenericEnum UNKNOWN = new ClassificationGenericEnum("UNKNOWN");
+  public static final ClassificationGenericEnum CODE = new ClassificationGenericEnum("CODE");
+  public static final ClassificationGenericEnum TEXT = new ClassificationGenericEnum("TEXT");
+  public static final ClassificationGenericEnum IMAGE = new ClassificationGenericEnum("IMAGE");
+  public static final ClassificationGenericEnum VIDEO = new ClassificationGenericEnum("VIDEO");
+  public static final ClassificationGenericEnum EXTERNAL_RESOURCE_REFERENCE =
+      new ClassificationGenericEnum("EXTERNAL_RESOURCE_REFERENCE");
+  public static final ClassificationGenericEnum FILE = new ClassificationGenericEnum("FILE");
+
+  private static final KnownValues<ClassificationGenericEnum> KNOWN =
+      KnownValues.of(List.of(UNKNOWN, CODE, TEXT, IMAGE, VIDEO, EXTERNAL_RESOURCE_REFERENCE, FILE));
+
+  /** Wraps a text as it stands on the wire; any text is valid. */
+  public ClassificationGenericEnum {
+    required(value, "ClassificationGenericEnum.value");
+  }
+
+  /** Returns the value with this text, one of the constants where there is one. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static ClassificationGenericEnum of(String value) {
+    return KNOWN.find(value, ClassificationGenericEnum::new);
+  }
+
+  /** Returns the values that this version knows, in the contract's order. */
+  public static List<ClassificationGenericEnum> knownValues() {
+    return KNOWN.list();
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

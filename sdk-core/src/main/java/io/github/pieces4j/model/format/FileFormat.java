@@ -1,0 +1,30 @@
+package io.github.pieces4j.model.format;
+
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content of a file, as bytes or as text.
+ *
+ * @param bytes content of the file as bytes
+ * @param string content of the file as text
+ */
+@WireRecord
+public record FileFormat(
+    @Nullable TransferableBytes bytes,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable TransferableString string,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, FileFormatBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FileFormat {
+    additionalProperties = unknown(additionalProperties, "FileFormat.additionalProperties");
+  }
+}

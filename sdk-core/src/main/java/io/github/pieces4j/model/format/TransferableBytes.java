@@ -1,0 +1,41 @@
+package io.github.pieces4j.model.format;
+
+import static io.github.pieces4j.model.support.Components.list;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Content as bytes; use raw.
+ *
+ * @param base64 documented as not implemented by the server; expect raw
+ * @param base64Url documented as not implemented by the server; expect raw
+ * @param dataUrl documented as not implemented by the server; expect raw
+ * @param raw the content itself, one number for each byte
+ */
+@WireRecord
+public record TransferableBytes(
+    @Nullable List<Long> base64,
+    @JsonProperty("base64_url") @Nullable List<Long> base64Url,
+    @JsonProperty("data_url") @Nullable List<Long> dataUrl,
+    @Nullable List<Long> raw,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, TransferableBytesBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public TransferableBytes {
+    base64 = list(base64, "TransferableBytes.base64");
+    base64Url = list(base64Url, "TransferableBytes.base64Url");
+    dataUrl = list(dataUrl, "TransferableBytes.dataUrl");
+    raw = list(raw, "TransferableBytes.raw");
+    additionalProperties = unknown(additionalProperties, "TransferableBytes.additionalProperties");
+  }
+}

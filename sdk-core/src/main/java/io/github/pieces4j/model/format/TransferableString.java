@@ -1,0 +1,35 @@
+package io.github.pieces4j.model.format;
+
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Content as text; use raw.
+ *
+ * @param base64 documented as not implemented by the server; expect raw
+ * @param base64Url documented as not implemented by the server; expect raw
+ * @param dataUrl documented as not implemented by the server; expect raw
+ * @param raw the content itself, as plain text
+ */
+@WireRecord
+public record TransferableString(
+    @Nullable String base64,
+    @JsonProperty("base64_url") @Nullable String base64Url,
+    @JsonProperty("data_url") @Nullable String dataUrl,
+    @Nullable String raw,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, TransferableStringBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public TransferableString {
+    additionalProperties = unknown(additionalProperties, "TransferableString.additionalProperties");
+  }
+}

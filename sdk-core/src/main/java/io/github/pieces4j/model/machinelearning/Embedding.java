@@ -1,0 +1,35 @@
+package io.github.pieces4j.model.machinelearning;
+
+import static io.github.pieces4j.model.support.Components.list;
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.GroupedTimestamp;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is an embedding. */
+@WireRecord
+public record Embedding(
+    GroupedTimestamp created,
+    Model model,
+    List<Double> raw,
+    GroupedTimestamp updated,
+    @Nullable GroupedTimestamp deleted,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, EmbeddingBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public Embedding {
+    required(created, "Embedding.created");
+    required(model, "Embedding.model");
+    raw = list(raw, "Embedding.raw");
+    required(raw, "Embedding.raw");
+    required(updated, "Embedding.updated");
+    additionalProperties = unknown(additionalProperties, "Embedding.additionalProperties");
+  }
+}

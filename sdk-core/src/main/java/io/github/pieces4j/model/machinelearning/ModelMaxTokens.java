@@ -1,0 +1,26 @@
+package io.github.pieces4j.model.machinelearning;
+
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is a model max tokens. */
+@WireRecord
+public record ModelMaxTokens(
+    @Nullable Double input,
+    @Nullable Double output,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Double total,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, ModelMaxTokensBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ModelMaxTokens {
+    additionalProperties = unknown(additionalProperties, "ModelMaxTokens.additionalProperties");
+  }
+}

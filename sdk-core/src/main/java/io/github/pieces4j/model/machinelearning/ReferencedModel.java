@@ -1,0 +1,27 @@
+package io.github.pieces4j.model.machinelearning;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.Identified;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Refers to a model by its identifier. */
+@WireRecord
+public record ReferencedModel(
+    String id,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, ReferencedModelBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ReferencedModel {
+    required(id, "ReferencedModel.id");
+    additionalProperties = unknown(additionalProperties, "ReferencedModel.additionalProperties");
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.pieces4j.model.message;
+
+import static io.github.pieces4j.model.support.Components.list;
+import static io.github.pieces4j.model.support.Components.map;
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesCollection;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import io.github.pieces4j.model.common.Score;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A list of conversation messages. */
+@WireRecord
+public record ConversationMessages(
+    List<ConversationMessage> iterable,
+    @Nullable Map<String, Long> indices,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Score score,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesCollection<ConversationMessage>,
+        PiecesObject,
+        ConversationMessagesBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ConversationMessages {
+    iterable = list(iterable, "ConversationMessages.iterable");
+    required(iterable, "ConversationMessages.iterable");
+    indices = map(indices);
+    additionalProperties =
+        unknown(additionalProperties, "ConversationMessages.additionalProperties");
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.pieces4j.model.person;
+
+import static io.github.pieces4j.model.support.Components.map;
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.model.Identified;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.anchor.FlattenedAnchors;
+import io.github.pieces4j.model.annotation.FlattenedAnnotations;
+import io.github.pieces4j.model.asset.FlattenedAssets;
+import io.github.pieces4j.model.asset.FlattenedTags;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import io.github.pieces4j.model.common.GroupedTimestamp;
+import io.github.pieces4j.model.common.MechanismEnum;
+import io.github.pieces4j.model.common.Score;
+import io.github.pieces4j.model.message.FlattenedConversationMessages;
+import io.github.pieces4j.model.website.FlattenedWebsites;
+import io.github.pieces4j.model.workstream.FlattenedIdentifiedWorkstreamPatternEngineSources;
+import io.github.pieces4j.model.workstream.FlattenedWorkstreamEvents;
+import io.github.pieces4j.model.workstream.FlattenedWorkstreamSummaries;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person: who they are and which material they are connected with.
+ *
+ * @param type details of the person: a user of the platform or somebody else
+ * @param access what the person may do with each asset, by asset id
+ * @param interactions how often the person was interacted with
+ * @param mechanisms how the person came to each asset, by asset id
+ * @param models which model attached the person to each asset and why, by asset id
+ * @param persons other persons connected with this one
+ * @param sources applications of captured activity the person is connected with
+ */
+@WireRecord
+public record FlattenedPerson(
+    String id,
+    GroupedTimestamp created,
+    PersonType type,
+    GroupedTimestamp updated,
+    @Nullable Map<String, PersonAccess> access,
+    @Nullable FlattenedAnchors anchors,
+    @Nullable FlattenedAnnotations annotations,
+    @Nullable FlattenedAssets assets,
+    @Nullable GroupedTimestamp deleted,
+    @Nullable Long interactions,
+    @Nullable Map<String, MechanismEnum> mechanisms,
+    @Nullable FlattenedConversationMessages messages,
+    @Nullable Map<String, PersonModel> models,
+    @Nullable FlattenedPersons persons,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Score score,
+    @Nullable FlattenedIdentifiedWorkstreamPatternEngineSources sources,
+    @Nullable FlattenedWorkstreamSummaries summaries,
+    @Nullable FlattenedTags tags,
+    @Nullable FlattenedWebsites websites,
+    @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, FlattenedPersonBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedPerson {
+    required(id, "FlattenedPerson.id");
+    required(created, "FlattenedPerson.created");
+    required(type, "FlattenedPerson.type");
+    required(updated, "FlattenedPerson.updated");
+    access = map(access);
+    mechanisms = map(mechanisms);
+    models = map(models);
+    additionalProperties = unknown(additionalProperties, "FlattenedPerson.additionalProperties");
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.pieces4j.model.person;
+
+import static io.github.pieces4j.model.support.Components.required;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.pieces4j.model.OpenEnum;
+import io.github.pieces4j.model.support.KnownValues;
+import java.util.List;
+
+/** How long one billing period of a subscription is. */
+public record SubscriptionTermEnum(@JsonValue String value) implements OpenEnum {
+  public static final SubscriptionTermEnum UNKNOWN = new SubscriptionTermEnum("UNKNOWN");
+  public static final SubscriptionTermEnum MONTH = new SubscriptionTermEnum("month");
+  public static final SubscriptionTermEnum YEAR = new SubscriptionTermEnum("year");
+  public static final SubscriptionTermEnum QUARTER = new SubscriptionTermEnum("quarter");
+
+  private static final KnownValues<SubscriptionTermEnum> KNOWN =
+      KnownValues.of(List.of(UNKNOWN, MONTH, YEAR, QUARTER));
+
+  /** Wraps a text as it stands on the wire; any text is valid. */
+  public SubscriptionTermEnum {
+    required(value, "SubscriptionTermEnum.value");
+  }
+
+  /** Returns the value with this text, one of the constants where there is one. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static SubscriptionTermEnum of(String value) {
+    return KNOWN.find(value, SubscriptionTermEnum::new);
+  }
+
+  /** Returns the values that this version knows, in the contract's order. */
+  public static List<SubscriptionTermEnum> knownValues() {
+    return KNOWN.list();
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.pieces4j.model.pipeline;
+
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A pipeline for dialogue about code with context; it has no settings. */
+@WireRecord
+public record QGPTConversationPipelineForContextualizedCodeDialog(
+    @Nullable EmbeddedModelSchema schema, @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, QGPTConversationPipelineForContextualizedCodeDialogBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public QGPTConversationPipelineForContextualizedCodeDialog {
+    additionalProperties =
+        unknown(
+            additionalProperties,
+            "QGPTConversationPipelineForContextualizedCodeDialog.additionalProperties");
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.pieces4j.model.pipeline;
+
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The choice of a prompt pipeline, for a dialogue or for a single task.
+ *
+ * @param conversation pipeline for a dialogue
+ * @param task pipeline for a single task
+ */
+@WireRecord
+public record QGPTPromptPipeline(
+    @Nullable QGPTConversationPipeline conversation,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable QGPTTaskPipeline task,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, QGPTPromptPipelineBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public QGPTPromptPipeline {
+    additionalProperties = unknown(additionalProperties, "QGPTPromptPipeline.additionalProperties");
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.pieces4j.model.pipeline;
+
+import static io.github.pieces4j.model.support.Components.list;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pipeline for completing code.
+ *
+ * @param context texts that serve as context
+ */
+@WireRecord
+public record QGPTTaskPipelineForCodeCompletion(
+    @Nullable List<String> context,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, QGPTTaskPipelineForCodeCompletionBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public QGPTTaskPipelineForCodeCompletion {
+    context = list(context, "QGPTTaskPipelineForCodeCompletion.context");
+    additionalProperties =
+        unknown(additionalProperties, "QGPTTaskPipelineForCodeCompletion.additionalProperties");
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.pieces4j.model.pipeline;
+
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A pipeline for explaining code; it has no settings. */
+@WireRecord
+public record QGPTTaskPipelineForCodeExplanation(
+    @Nullable EmbeddedModelSchema schema, @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, QGPTTaskPipelineForCodeExplanationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public QGPTTaskPipelineForCodeExplanation {
+    additionalProperties =
+        unknown(additionalProperties, "QGPTTaskPipelineForCodeExplanation.additionalProperties");
+  }
+}

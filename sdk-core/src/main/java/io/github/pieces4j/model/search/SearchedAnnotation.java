@@ -1,0 +1,39 @@
+package io.github.pieces4j.model.search;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.annotation.Annotation;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An annotation that a search found.
+ *
+ * @param exact whether it matches exactly
+ * @param identifier id of the annotation that was found
+ * @param similarity how close the match is; the scale is not documented
+ * @param annotation the annotation itself; only sent when transferables are on
+ * @param temporal whether it was matched by time
+ */
+@WireRecord
+public record SearchedAnnotation(
+    boolean exact,
+    String identifier,
+    double similarity,
+    @Nullable Annotation annotation,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Boolean temporal,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, SearchedAnnotationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public SearchedAnnotation {
+    required(identifier, "SearchedAnnotation.identifier");
+    additionalProperties = unknown(additionalProperties, "SearchedAnnotation.additionalProperties");
+  }
+}

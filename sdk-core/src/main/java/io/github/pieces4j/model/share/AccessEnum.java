@@ -1,0 +1,40 @@
+package io.github.pieces4j.model.share;
+
+import static io.github.pieces4j.model.support.Components.required;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.pieces4j.model.OpenEnum;
+import io.github.pieces4j.model.support.KnownValues;
+import java.util.List;
+
+/** Is an access enum. */
+public record AccessEnum(@JsonValue String value) implements OpenEnum {
+  public static final AccessEnum UNKNOWN = new AccessEnum("UNKNOWN");
+  public static final AccessEnum PUBLIC = new AccessEnum("PUBLIC");
+  public static final AccessEnum PRIVATE = new AccessEnum("PRIVATE");
+
+  private static final KnownValues<AccessEnum> KNOWN =
+      KnownValues.of(List.of(UNKNOWN, PUBLIC, PRIVATE));
+
+  /** Wraps a text as it stands on the wire; any text is valid. */
+  public AccessEnum {
+    required(value, "AccessEnum.value");
+  }
+
+  /** Returns the value with this text, one of the constants where there is one. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static AccessEnum of(String value) {
+    return KNOWN.find(value, AccessEnum::new);
+  }
+
+  /** Returns the values that this version knows, in the contract's order. */
+  public static List<AccessEnum> knownValues() {
+    return KNOWN.list();
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.pieces4j.model.share;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.Identified;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import io.github.pieces4j.model.user.FlattenedUserProfile;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is an accessor. */
+@WireRecord
+public record Accessor(
+    String id,
+    long count,
+    String os,
+    String share,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable FlattenedUserProfile user,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, AccessorBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public Accessor {
+    required(id, "Accessor.id");
+    required(os, "Accessor.os");
+    required(share, "Accessor.share");
+    additionalProperties = unknown(additionalProperties, "Accessor.additionalProperties");
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.pieces4j.model.share;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.Identified;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import io.github.pieces4j.model.common.GroupedTimestamp;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is a flattened distribution. */
+@WireRecord
+public record FlattenedDistribution(
+    String id,
+    GroupedTimestamp created,
+    String share,
+    GroupedTimestamp updated,
+    @Nullable GroupedTimestamp deleted,
+    @Nullable GitHubDistribution github,
+    @Nullable MailgunDistribution mailgun,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, FlattenedDistributionBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedDistribution {
+    required(id, "FlattenedDistribution.id");
+    required(created, "FlattenedDistribution.created");
+    required(share, "FlattenedDistribution.share");
+    required(updated, "FlattenedDistribution.updated");
+    additionalProperties =
+        unknown(additionalProperties, "FlattenedDistribution.additionalProperties");
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.pieces4j.model.share;
+
+import static io.github.pieces4j.model.support.Components.list;
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import io.github.pieces4j.model.common.Score;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A list of shares. */
+@WireRecord
+public record FlattenedShares(
+    List<FlattenedShare> iterable,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Score score,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, FlattenedSharesBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedShares {
+    iterable = list(iterable, "FlattenedShares.iterable");
+    required(iterable, "FlattenedShares.iterable");
+    additionalProperties = unknown(additionalProperties, "FlattenedShares.additionalProperties");
+  }
+}

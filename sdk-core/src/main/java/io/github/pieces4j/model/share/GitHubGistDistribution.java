@@ -1,0 +1,42 @@
+package io.github.pieces4j.model.share;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import io.github.pieces4j.model.common.GroupedTimestamp;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is a git hub gist distribution. */
+@WireRecord
+public record GitHubGistDistribution(
+    GroupedTimestamp created,
+    @JsonProperty("github_id") String githubId,
+    String name,
+    @JsonProperty("public") boolean publicGist,
+    Recipients recipients,
+    GroupedTimestamp updated,
+    String url,
+    @Nullable GroupedTimestamp deleted,
+    @Nullable String description,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, GitHubGistDistributionBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public GitHubGistDistribution {
+    required(created, "GitHubGistDistribution.created");
+    required(githubId, "GitHubGistDistribution.githubId");
+    required(name, "GitHubGistDistribution.name");
+    required(recipients, "GitHubGistDistribution.recipients");
+    required(updated, "GitHubGistDistribution.updated");
+    required(url, "GitHubGistDistribution.url");
+    additionalProperties =
+        unknown(additionalProperties, "GitHubGistDistribution.additionalProperties");
+  }
+}

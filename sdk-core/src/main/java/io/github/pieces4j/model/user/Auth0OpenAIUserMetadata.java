@@ -1,0 +1,33 @@
+package io.github.pieces4j.model.user;
+
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The OpenAI keys kept with a user account.
+ *
+ * @param apiKey a secret key; keep it out of logs
+ * @param organizationKey key of the OpenAI organisation; keep it out of logs
+ */
+@WireRecord
+public record Auth0OpenAIUserMetadata(
+    @JsonProperty("api_key") @Nullable String apiKey,
+    @JsonProperty("api_key_name") @Nullable String apiKeyName,
+    @JsonProperty("organization_key") @Nullable String organizationKey,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, Auth0OpenAIUserMetadataBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public Auth0OpenAIUserMetadata {
+    additionalProperties =
+        unknown(additionalProperties, "Auth0OpenAIUserMetadata.additionalProperties");
+  }
+}

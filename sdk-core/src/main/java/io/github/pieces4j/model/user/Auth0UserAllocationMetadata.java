@@ -1,0 +1,29 @@
+package io.github.pieces4j.model.user;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import java.util.Map;
+
+/**
+ * The cloud project and region set aside for a user.
+ *
+ * @param project name or id of the cloud project
+ * @param region cloud region of the project
+ */
+@WireRecord
+public record Auth0UserAllocationMetadata(
+    String project, String region, @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, Auth0UserAllocationMetadataBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public Auth0UserAllocationMetadata {
+    required(project, "Auth0UserAllocationMetadata.project");
+    required(region, "Auth0UserAllocationMetadata.region");
+    additionalProperties =
+        unknown(additionalProperties, "Auth0UserAllocationMetadata.additionalProperties");
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.pieces4j.model.website;
+
+import static io.github.pieces4j.model.support.Components.map;
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.model.Identified;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.annotation.FlattenedAnnotations;
+import io.github.pieces4j.model.asset.FlattenedAssets;
+import io.github.pieces4j.model.asset.FlattenedTags;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import io.github.pieces4j.model.common.GroupedTimestamp;
+import io.github.pieces4j.model.common.MechanismEnum;
+import io.github.pieces4j.model.common.Score;
+import io.github.pieces4j.model.conversation.FlattenedConversations;
+import io.github.pieces4j.model.message.FlattenedConversationMessages;
+import io.github.pieces4j.model.person.FlattenedPersons;
+import io.github.pieces4j.model.workstream.FlattenedIdentifiedWorkstreamPatternEngineSources;
+import io.github.pieces4j.model.workstream.FlattenedWorkstreamEvents;
+import io.github.pieces4j.model.workstream.FlattenedWorkstreamPatternEngineSourceWindows;
+import io.github.pieces4j.model.workstream.FlattenedWorkstreamSummaries;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is a flattened website. */
+@WireRecord
+public record FlattenedWebsite(
+    String id,
+    GroupedTimestamp created,
+    String name,
+    GroupedTimestamp updated,
+    String url,
+    @Nullable FlattenedAnnotations annotations,
+    @Nullable FlattenedAssets assets,
+    @Nullable FlattenedConversations conversations,
+    @Nullable GroupedTimestamp deleted,
+    @Nullable Long interactions,
+    @Nullable Map<String, MechanismEnum> mechanisms,
+    @Nullable FlattenedConversationMessages messages,
+    @Nullable FlattenedPersons persons,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Score score,
+    @JsonProperty("source_windows")
+        @Nullable FlattenedWorkstreamPatternEngineSourceWindows sourceWindows,
+    @Nullable FlattenedIdentifiedWorkstreamPatternEngineSources sources,
+    @Nullable FlattenedWorkstreamSummaries summaries,
+    @Nullable FlattenedTags tags,
+    @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, FlattenedWebsiteBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedWebsite {
+    required(id, "FlattenedWebsite.id");
+    required(created, "FlattenedWebsite.created");
+    required(name, "FlattenedWebsite.name");
+    required(updated, "FlattenedWebsite.updated");
+    required(url, "FlattenedWebsite.url");
+    mechanisms = map(mechanisms);
+    additionalProperties = unknown(additionalProperties, "FlattenedWebsite.additionalProperties");
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.pieces4j.model.workstream;
+
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import io.github.pieces4j.model.common.GroupedTimestamp;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is an anonymous temporal range. */
+@WireRecord
+public record AnonymousTemporalRange(
+    @Nullable Boolean between,
+    @Nullable Boolean continuous,
+    @Nullable GroupedTimestamp from,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable GroupedTimestamp to,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, AnonymousTemporalRangeBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public AnonymousTemporalRange {
+    additionalProperties =
+        unknown(additionalProperties, "AnonymousTemporalRange.additionalProperties");
+  }
+}

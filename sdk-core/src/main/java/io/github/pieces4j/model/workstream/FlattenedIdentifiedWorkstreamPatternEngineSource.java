@@ -1,0 +1,63 @@
+package io.github.pieces4j.model.workstream;
+
+import static io.github.pieces4j.model.support.Components.list;
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.model.Identified;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.anchor.FlattenedAnchors;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import io.github.pieces4j.model.common.GroupedTimestamp;
+import io.github.pieces4j.model.conversation.FlattenedConversations;
+import io.github.pieces4j.model.message.FlattenedConversationMessages;
+import io.github.pieces4j.model.person.FlattenedPersons;
+import io.github.pieces4j.model.website.FlattenedWebsites;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is a flattened identified workstream pattern engine source. */
+@WireRecord
+public record FlattenedIdentifiedWorkstreamPatternEngineSource(
+    String id,
+    GroupedTimestamp created,
+    String name,
+    WorkstreamPatternEngineSource raw,
+    GroupedTimestamp updated,
+    @Nullable WorkstreamPatternEngineSourceSupportedAccessibility accessibility,
+    @Nullable FlattenedAnchors anchors,
+    @Nullable FlattenedConversations conversations,
+    @Nullable Boolean filter,
+    @Nullable FlattenedConversationMessages messages,
+    @Nullable FlattenedPersons persons,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable FlattenedWorkstreamSummaries summaries,
+    @Nullable FlattenedWebsites websites,
+    @Nullable List<Double> workstreamPatternEngineSourcesVector,
+    @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified,
+        PiecesObject,
+        FlattenedIdentifiedWorkstreamPatternEngineSourceBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedIdentifiedWorkstreamPatternEngineSource {
+    required(id, "FlattenedIdentifiedWorkstreamPatternEngineSource.id");
+    required(created, "FlattenedIdentifiedWorkstreamPatternEngineSource.created");
+    required(name, "FlattenedIdentifiedWorkstreamPatternEngineSource.name");
+    required(raw, "FlattenedIdentifiedWorkstreamPatternEngineSource.raw");
+    required(updated, "FlattenedIdentifiedWorkstreamPatternEngineSource.updated");
+    workstreamPatternEngineSourcesVector =
+        list(
+            workstreamPatternEngineSourcesVector,
+            "FlattenedIdentifiedWorkstreamPatternEngineSource.workstreamPatternEngineSourcesVector");
+    additionalProperties =
+        unknown(
+            additionalProperties,
+            "FlattenedIdentifiedWorkstreamPatternEngineSource.additionalProperties");
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.pieces4j.model.workstream;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.Identified;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import io.github.pieces4j.model.common.GroupedTimestamp;
+import io.github.pieces4j.model.common.Score;
+import io.github.pieces4j.model.conversation.FlattenedConversations;
+import io.github.pieces4j.model.message.FlattenedConversationMessages;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is a flattened range. */
+@WireRecord
+public record FlattenedRange(
+    String id,
+    GroupedTimestamp created,
+    GroupedTimestamp updated,
+    @Nullable Boolean between,
+    @Nullable FlattenedConversations conversations,
+    @Nullable GroupedTimestamp from,
+    @Nullable FlattenedConversationMessages messages,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Score score,
+    @Nullable FlattenedWorkstreamSummaries summaries,
+    @Nullable GroupedTimestamp to,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, FlattenedRangeBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedRange {
+    required(id, "FlattenedRange.id");
+    required(created, "FlattenedRange.created");
+    required(updated, "FlattenedRange.updated");
+    additionalProperties = unknown(additionalProperties, "FlattenedRange.additionalProperties");
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.pieces4j.model.workstream;
+
+import static io.github.pieces4j.model.support.Components.list;
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.model.Identified;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.anchor.FlattenedAnchors;
+import io.github.pieces4j.model.annotation.FlattenedAnnotations;
+import io.github.pieces4j.model.application.Application;
+import io.github.pieces4j.model.application.CapabilitiesEnum;
+import io.github.pieces4j.model.asset.FlattenedTags;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import io.github.pieces4j.model.common.GroupedTimestamp;
+import io.github.pieces4j.model.common.Score;
+import io.github.pieces4j.model.message.FlattenedConversationMessages;
+import io.github.pieces4j.model.person.FlattenedPersons;
+import io.github.pieces4j.model.website.FlattenedWebsites;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is a flattened workstream event. */
+@WireRecord
+public record FlattenedWorkstreamEvent(
+    String id,
+    Application application,
+    GroupedTimestamp created,
+    WorkstreamEventTrigger trigger,
+    GroupedTimestamp updated,
+    @Nullable FlattenedAnchors anchors,
+    @Nullable FlattenedAnnotations annotations,
+    @Nullable String browserUrl,
+    @Nullable WorkstreamEventContext context,
+    @Nullable FlattenedConversationMessages messages,
+    @Nullable FlattenedPersons persons,
+    @Nullable CapabilitiesEnum processing,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Score score,
+    @JsonProperty("source_windows")
+        @Nullable FlattenedWorkstreamPatternEngineSourceWindows sourceWindows,
+    @Nullable FlattenedIdentifiedWorkstreamPatternEngineSources sources,
+    @Nullable FlattenedWorkstreamSummaries summaries,
+    @Nullable FlattenedTags tags,
+    @Nullable FlattenedWebsites websites,
+    @Nullable String windowTitle,
+    @Nullable List<Double> workstreamEventsVector,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, FlattenedWorkstreamEventBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedWorkstreamEvent {
+    required(id, "FlattenedWorkstreamEvent.id");
+    required(application, "FlattenedWorkstreamEvent.application");
+    required(created, "FlattenedWorkstreamEvent.created");
+    required(trigger, "FlattenedWorkstreamEvent.trigger");
+    required(updated, "FlattenedWorkstreamEvent.updated");
+    workstreamEventsVector =
+        list(workstreamEventsVector, "FlattenedWorkstreamEvent.workstreamEventsVector");
+    additionalProperties =
+        unknown(additionalProperties, "FlattenedWorkstreamEvent.additionalProperties");
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.pieces4j.model.workstream;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.model.Identified;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.asset.FlattenedTags;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import io.github.pieces4j.model.common.GroupedTimestamp;
+import io.github.pieces4j.model.common.Score;
+import io.github.pieces4j.model.website.FlattenedWebsites;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is a flattened workstream pattern engine source window. */
+@WireRecord
+public record FlattenedWorkstreamPatternEngineSourceWindow(
+    String id,
+    GroupedTimestamp created,
+    String name,
+    GroupedTimestamp updated,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Score score,
+    @Nullable FlattenedTags tags,
+    @Nullable FlattenedWebsites websites,
+    @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, FlattenedWorkstreamPatternEngineSourceWindowBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedWorkstreamPatternEngineSourceWindow {
+    required(id, "FlattenedWorkstreamPatternEngineSourceWindow.id");
+    required(created, "FlattenedWorkstreamPatternEngineSourceWindow.created");
+    required(name, "FlattenedWorkstreamPatternEngineSourceWindow.name");
+    required(updated, "FlattenedWorkstreamPatternEngineSourceWindow.updated");
+    additionalProperties =
+        unknown(
+            additionalProperties,
+            "FlattenedWorkstreamPatternEngineSourceWindow.additionalProperties");
+  }
+}

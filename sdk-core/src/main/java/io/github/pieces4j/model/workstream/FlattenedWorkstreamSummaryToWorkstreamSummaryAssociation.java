@@ -1,0 +1,44 @@
+package io.github.pieces4j.model.workstream;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.Identified;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import io.github.pieces4j.model.common.GroupedTimestamp;
+import io.github.pieces4j.model.common.Score;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is a flattened workstream summary to workstream summary association. */
+@WireRecord
+public record FlattenedWorkstreamSummaryToWorkstreamSummaryAssociation(
+    String id,
+    GroupedTimestamp created,
+    String x,
+    String y,
+    @Nullable String child,
+    @Nullable String parent,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Score score,
+    @Nullable GroupedTimestamp updated,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified,
+        PiecesObject,
+        FlattenedWorkstreamSummaryToWorkstreamSummaryAssociationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedWorkstreamSummaryToWorkstreamSummaryAssociation {
+    required(id, "FlattenedWorkstreamSummaryToWorkstreamSummaryAssociation.id");
+    required(created, "FlattenedWorkstreamSummaryToWorkstreamSummaryAssociation.created");
+    required(x, "FlattenedWorkstreamSummaryToWorkstreamSummaryAssociation.x");
+    required(y, "FlattenedWorkstreamSummaryToWorkstreamSummaryAssociation.y");
+    additionalProperties =
+        unknown(
+            additionalProperties,
+            "FlattenedWorkstreamSummaryToWorkstreamSummaryAssociation.additionalProperties");
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.pieces4j.model.workstream;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.Referenced;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Refers to a range by its identifier. */
+@WireRecord
+public record ReferencedRange(
+    String id,
+    @Nullable FlattenedRange reference,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Referenced<FlattenedRange>, PiecesObject, ReferencedRangeBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ReferencedRange {
+    required(id, "ReferencedRange.id");
+    additionalProperties = unknown(additionalProperties, "ReferencedRange.additionalProperties");
+  }
+}

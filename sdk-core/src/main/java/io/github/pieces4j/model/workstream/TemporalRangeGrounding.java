@@ -1,0 +1,22 @@
+package io.github.pieces4j.model.workstream;
+
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is a temporal range grounding. */
+@WireRecord
+public record TemporalRangeGrounding(
+    @Nullable FlattenedRanges workstreams, @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, TemporalRangeGroundingBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public TemporalRangeGrounding {
+    additionalProperties =
+        unknown(additionalProperties, "TemporalRangeGrounding.additionalProperties");
+  }
+}

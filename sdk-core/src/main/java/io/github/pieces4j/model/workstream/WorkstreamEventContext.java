@@ -1,0 +1,35 @@
+package io.github.pieces4j.model.workstream;
+
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.capture.NativeAccessibility;
+import io.github.pieces4j.model.capture.NativeClipboard;
+import io.github.pieces4j.model.capture.NativeOCR;
+import io.github.pieces4j.model.capture.WorkstreamEventTriggerContextBrowser;
+import io.github.pieces4j.model.capture.WorkstreamEventTriggerContextIDE;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is a workstream event context. */
+@WireRecord
+public record WorkstreamEventContext(
+    @Nullable NativeAccessibility accessibility,
+    @Nullable WorkstreamEventTriggerContextBrowser browser,
+    @Nullable WorkstreamEventTriggerContextIDE ide,
+    @JsonProperty("native_clipboard") @Nullable NativeClipboard nativeClipboard,
+    @JsonProperty("native_ocr") @Nullable NativeOCR nativeOcr,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, WorkstreamEventContextBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public WorkstreamEventContext {
+    additionalProperties =
+        unknown(additionalProperties, "WorkstreamEventContext.additionalProperties");
+  }
+}

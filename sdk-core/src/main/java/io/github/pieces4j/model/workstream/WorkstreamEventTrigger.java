@@ -1,0 +1,40 @@
+package io.github.pieces4j.model.workstream;
+
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is a workstream event trigger. */
+@WireRecord
+public record WorkstreamEventTrigger(
+    @JsonProperty("application_enter") @Nullable Boolean applicationEnter,
+    @JsonProperty("application_leave") @Nullable Boolean applicationLeave,
+    @JsonProperty("application_switch") @Nullable Boolean applicationSwitch,
+    @JsonProperty("check_in") @Nullable Boolean checkIn,
+    @Nullable Boolean copy,
+    @JsonProperty("file_close") @Nullable Boolean fileClose,
+    @JsonProperty("file_open") @Nullable Boolean fileOpen,
+    @JsonProperty("native_screenshot") @Nullable Boolean nativeScreenshot,
+    @Nullable Boolean paste,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("tab_close") @Nullable Boolean tabClose,
+    @JsonProperty("tab_enter") @Nullable Boolean tabEnter,
+    @JsonProperty("tab_leave") @Nullable Boolean tabLeave,
+    @JsonProperty("tab_open") @Nullable Boolean tabOpen,
+    @JsonProperty("tab_switch") @Nullable Boolean tabSwitch,
+    @JsonProperty("url_changed") @Nullable Boolean urlChanged,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, WorkstreamEventTriggerBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public WorkstreamEventTrigger {
+    additionalProperties =
+        unknown(additionalProperties, "WorkstreamEventTrigger.additionalProperties");
+  }
+}

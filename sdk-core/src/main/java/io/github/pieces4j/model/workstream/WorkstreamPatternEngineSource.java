@@ -1,0 +1,29 @@
+package io.github.pieces4j.model.workstream;
+
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is a workstream pattern engine source. */
+@WireRecord
+public record WorkstreamPatternEngineSource(
+    @Nullable String application,
+    @Nullable String installation,
+    @Nullable String name,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable String url,
+    @Nullable String window,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, WorkstreamPatternEngineSourceBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public WorkstreamPatternEngineSource {
+    additionalProperties =
+        unknown(additionalProperties, "WorkstreamPatternEngineSource.additionalProperties");
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.pieces4j.model.workstream;
+
+import static io.github.pieces4j.model.support.Components.required;
+import static io.github.pieces4j.model.support.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.common.EmbeddedModelSchema;
+import io.github.pieces4j.model.common.GroupedTimestamp;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is a workstream pattern engine source supported accessibility. */
+@WireRecord
+public record WorkstreamPatternEngineSourceSupportedAccessibility(
+    boolean supported,
+    GroupedTimestamp updated,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, WorkstreamPatternEngineSourceSupportedAccessibilityBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public WorkstreamPatternEngineSourceSupportedAccessibility {
+    required(updated, "WorkstreamPatternEngineSourceSupportedAccessibility.updated");
+    additionalProperties =
+        unknown(
+            additionalProperties,
+            "WorkstreamPatternEngineSourceSupportedAccessibility.additionalProperties");
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.pieces4j.tooling.codec;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/**
+ * Generates one codec for each {@code @WireRecord} and the class that finds them.
+ *
+ * <p>The option {@code pieces4j.codecs} names that class.
+ */
+@SupportedAnnotationTypes("io.github.pieces4j.model.WireRecord")
+@SupportedOptions(CodecProcessor.CODECS_OPTION)
+public final class CodecProcessor extends AbstractProcessor {
+  static final String CODECS_OPTION = "pieces4j.codecs";
+
+  private final List<RecordShape> records = new ArrayList<>();
+  private final List<Element> origins = new ArrayList<>();
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    for (TypeElement annotation : annotations) {
+      round.getElementsAnnotatedWith(annotation).forEach(this::generateCodec);
+    }
+    // Marked records are written by hand, so one round sees them all.
+    if (!annotations.isEmpty() && !round.errorRaised()) {
+      generateLookup();
+    }
+    // Other processors may want the same annotation.
+    return false;
+  }
+
+  private void generateCodec(Element element) {
+    try {
+      RecordShape shape = new RecordReader(processingEnv).read(element);
+      write(shape.codecName(), new CodecSource(shape).text(), element);
+      records.add(shape);
+      origins.add(element);
+    } catch (UnsupportedRecordException e) {
+      processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, e.getMessage(), e.element());
+    }
+  }
+
+  private void generateLookup() {
+    String name = processingEnv.getOptions().getOrDefault(CODECS_OPTION, "ModelCodecs");
+    write(name, new LookupSource(name, records).text(), origins.toArray(Element[]::new));
+  }
+
+  private void write(String simpleName, String source, Element... from) {
+    String name = CodecSource.PACKAGE + "." + simpleName;
+    try (Writer writer = processingEnv.getFiler().createSourceFile(name, from).openWriter()) {
+      writer.write(source);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + name, e);
+    }
+  }
+}

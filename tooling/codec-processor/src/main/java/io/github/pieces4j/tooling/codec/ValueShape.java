@@ -1,0 +1,56 @@
+package io.github.pieces4j.tooling.codec;
+
+import java.util.Locale;
+
+/**
+ * Says how one value is read and written.
+ *
+ * @param kind what the value is
+ * @param typeName the boxed Java type, with its package unless it is in java.lang
+ * @param simpleName the type's name without its package
+ */
+record ValueShape(Kind kind, String typeName, String simpleName) {
+  /** Tells what a value is, and the name under which the runtime has its codec. */
+  enum Kind {
+    STRING("string", "Scalars.STRING"),
+    BOOL("bool", "Scalars.BOOL"),
+    INTEGER("integer", "Scalars.INTEGER"),
+    NUMBER("number", "Scalars.NUMBER"),
+    TIMESTAMP("timestamp", "Scalars.TIMESTAMP"),
+    FREE_FORM("freeForm", "FreeFormCodec.INSTANCE"),
+    OPEN_ENUM("value", ""),
+    RECORD("value", "");
+
+    private final String inputMethod;
+    private final String codec;
+
+    Kind(String inputMethod, String codec) {
+      this.inputMethod = inputMethod;
+      this.codec = codec;
+    }
+  }
+
+  boolean isOpenEnum() {
+    return kind == Kind.OPEN_ENUM;
+  }
+
+  /** Returns the expression of the value's codec inside a codec class. */
+  String codec() {
+    return switch (kind) {
+      case RECORD -> simpleName + "Codec.INSTANCE";
+      case OPEN_ENUM -> constantName();
+      default -> kind.codec;
+    };
+  }
+
+  /** Returns the call that reads the value, or null, behind a property's name. */
+  String readCall() {
+    boolean ownCodec = kind == Kind.RECORD || kind == Kind.OPEN_ENUM;
+    return "in." + kind.inputMethod + (ownCodec ? "(" + codec() + ")" : "()");
+  }
+
+  /** Returns the name of the constant that holds an open enumeration's codec. */
+  String constantName() {
+    return simpleName.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+  }
+}
