@@ -1,7 +1,6 @@
 package io.github.pieces4j.json;
 
 import io.github.pieces4j.config.JsonLimits;
-import io.github.pieces4j.json.codec.JsonDocuments;
 import java.io.InputStream;
 
 /**

@@ -10,12 +10,13 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
 /** Writes one document into bytes. */
-final class DocumentWriter {
+public final class DocumentWriter {
   private static final int TYPICAL_SIZE = 1_024;
 
   private DocumentWriter() {}
 
-  static byte[] write(JsonFactory factory, Object value) {
+  /** Writes a value as UTF-8. */
+  public static byte[] write(JsonFactory factory, Object value) {
     try {
       return encode(factory, value);
     } catch (StreamWriteException e) {

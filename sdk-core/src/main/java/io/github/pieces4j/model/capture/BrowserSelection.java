@@ -12,7 +12,12 @@ import io.github.pieces4j.model.format.TransferableString;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a browser selection. */
+/**
+ * A piece of text from a web page and what kind of text it is.
+ *
+ * @param classification what kind of text it is
+ * @param value the text itself
+ */
 @WireRecord
 public record BrowserSelection(
     Classification classification,

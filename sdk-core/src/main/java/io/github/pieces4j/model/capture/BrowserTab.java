@@ -12,7 +12,16 @@ import io.github.pieces4j.model.workstream.AnonymousTemporalRange;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a browser tab. */
+/**
+ * A tab of a web browser as it was captured.
+ *
+ * @param anchor file or directory tied to the tab
+ * @param contributors people who contributed to the page
+ * @param current whether it was the active tab
+ * @param range range of time tied to the tab
+ * @param values what was captured from the page
+ * @param website website open in the tab
+ */
 @WireRecord
 public record BrowserTab(
     @Nullable SeededAnchor anchor,

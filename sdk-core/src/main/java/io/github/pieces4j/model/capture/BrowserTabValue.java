@@ -10,7 +10,14 @@ import io.github.pieces4j.model.format.TransferableString;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a browser tab value. */
+/**
+ * Content captured from a web page, in one or more forms.
+ *
+ * @param html the content as HTML
+ * @param md the content as Markdown
+ * @param selection what the user had selected
+ * @param text the content as plain text
+ */
 @WireRecord
 public record BrowserTabValue(
     @Nullable TransferableString html,

@@ -14,7 +14,12 @@ import io.github.pieces4j.model.person.PersonBasicType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a document contributor. */
+/**
+ * A person who contributed to a document.
+ *
+ * @param classification what kind of text the value is
+ * @param value text attributed to the person
+ */
 @WireRecord
 public record DocumentContributor(
     PersonBasicType person,

@@ -11,7 +11,13 @@ import io.github.pieces4j.model.format.TransferableString;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is an IDE selection. */
+/**
+ * A piece of text selected in an editor, and where it is.
+ *
+ * @param classification what kind of text it is
+ * @param location file and range of the selection
+ * @param value the selected text
+ */
 @WireRecord
 public record IDESelection(
     @Nullable Classification classification,

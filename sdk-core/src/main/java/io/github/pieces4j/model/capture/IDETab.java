@@ -14,7 +14,18 @@ import io.github.pieces4j.model.workstream.AnonymousTemporalRange;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is an IDE tab. */
+/**
+ * A tab of an editor as it was captured, with the file that is open in it.
+ *
+ * @param anchor file open in the tab
+ * @param classification what kind of text the file holds
+ * @param contributors people who contributed to the file
+ * @param current whether it was the active tab
+ * @param lsp what the language server says about the file
+ * @param range range of time tied to the tab
+ * @param selections what the user had selected
+ * @param value text captured from the tab
+ */
 @WireRecord
 public record IDETab(
     SeededAnchor anchor,

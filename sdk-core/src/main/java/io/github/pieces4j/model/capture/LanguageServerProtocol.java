@@ -9,7 +9,11 @@ import io.github.pieces4j.model.common.EmbeddedModelSchema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a language server protocol. */
+/**
+ * What a language server says about a file.
+ *
+ * @param diagnostics errors, warnings and hints for the file
+ */
 @WireRecord
 public record LanguageServerProtocol(
     @Nullable LanguageServerProtocolDiagnostics diagnostics,

@@ -11,7 +11,13 @@ import io.github.pieces4j.model.common.EmbeddedModelSchema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a language server protocol code. */
+/**
+ * The code of a diagnostic, as a number or as text.
+ *
+ * @param codeInteger the code, where it is a number
+ * @param codeString the code, where it is text
+ * @param rawJson the code in its original JSON form
+ */
 @WireRecord
 public record LanguageServerProtocolCode(
     @JsonProperty("code_integer") @Nullable Long codeInteger,

@@ -10,7 +10,11 @@ import io.github.pieces4j.model.common.EmbeddedModelSchema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a language server protocol code description. */
+/**
+ * Where the code of a diagnostic is explained.
+ *
+ * @param href address of the explanation
+ */
 @WireRecord
 public record LanguageServerProtocolCodeDescription(
     String href,

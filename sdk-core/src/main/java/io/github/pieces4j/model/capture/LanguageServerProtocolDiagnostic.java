@@ -10,7 +10,15 @@ import io.github.pieces4j.model.common.EmbeddedModelSchema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a language server protocol diagnostic. */
+/**
+ * A problem or a hint that a language server reports for a part of a file.
+ *
+ * @param message the text of the report
+ * @param range part of the file it is about
+ * @param code code of the problem
+ * @param codeDescription where the code is explained
+ * @param source tool that reported it, such as a compiler or a linter
+ */
 @WireRecord
 public record LanguageServerProtocolDiagnostic(
     String message,

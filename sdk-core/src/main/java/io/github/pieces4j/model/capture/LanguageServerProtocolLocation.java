@@ -10,7 +10,11 @@ import io.github.pieces4j.model.common.EmbeddedModelSchema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a language server protocol location. */
+/**
+ * A place in a file: the file and a range within it.
+ *
+ * @param uri address of the file
+ */
 @WireRecord
 public record LanguageServerProtocolLocation(
     LanguageServerProtocolLocationRange range,

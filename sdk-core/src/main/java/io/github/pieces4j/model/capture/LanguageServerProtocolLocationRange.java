@@ -10,7 +10,12 @@ import io.github.pieces4j.model.common.EmbeddedModelSchema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a language server protocol location range. */
+/**
+ * A range of text within a file.
+ *
+ * @param end position just after the range, by language server convention
+ * @param start position of the first character
+ */
 @WireRecord
 public record LanguageServerProtocolLocationRange(
     LanguageServerProtocolLocationRangePosition end,

@@ -9,7 +9,12 @@ import io.github.pieces4j.model.common.EmbeddedModelSchema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a language server protocol location range position. */
+/**
+ * A position in a file, as line and character.
+ *
+ * @param character offset within the line, from zero by language server convention
+ * @param line line number, from zero by language server convention
+ */
 @WireRecord
 public record LanguageServerProtocolLocationRangePosition(
     long character,

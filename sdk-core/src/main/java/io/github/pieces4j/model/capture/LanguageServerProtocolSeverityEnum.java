@@ -8,7 +8,7 @@ import io.github.pieces4j.model.OpenEnum;
 import io.github.pieces4j.model.support.KnownValues;
 import java.util.List;
 
-/** Is a language server protocol severity enum. */
+/** How serious a diagnostic is. */
 public record LanguageServerProtocolSeverityEnum(@JsonValue String value) implements OpenEnum {
   public static final LanguageServerProtocolSeverityEnum UNKNOWN =
       new LanguageServerProtocolSeverityEnum("UNKNOWN");

@@ -10,7 +10,14 @@ import io.github.pieces4j.model.common.EmbeddedModelSchema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a native accessibility. */
+/**
+ * Text read from a window through the accessibility interface of the operating system.
+ *
+ * @param accessibilityText the text that was read
+ * @param appTitle name of the application
+ * @param windowTitle title of the window
+ * @param browserUrl address of the page, where the window is a browser
+ */
 @WireRecord
 public record NativeAccessibility(
     String accessibilityText,

@@ -10,7 +10,12 @@ import io.github.pieces4j.model.common.EmbeddedModelSchema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a native clipboard. */
+/**
+ * What was on the clipboard, and where it came from.
+ *
+ * @param appTitle name of the application
+ * @param windowTitle title of the window
+ */
 @WireRecord
 public record NativeClipboard(
     NativeClipboardContent content,

@@ -9,7 +9,13 @@ import io.github.pieces4j.model.common.EmbeddedModelSchema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a native clipboard content. */
+/**
+ * The content of the clipboard, in one or more forms.
+ *
+ * @param html the content as HTML
+ * @param rtf the content as Rich Text Format
+ * @param text the content as plain text
+ */
 @WireRecord
 public record NativeClipboardContent(
     @Nullable String html,

@@ -10,7 +10,16 @@ import io.github.pieces4j.model.common.EmbeddedModelSchema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a native OCR. */
+/**
+ * Text recognised in the picture of a window.
+ *
+ * @param appTitle name of the application
+ * @param ocrText the recognised text
+ * @param ocrTextHash hash of the recognised text
+ * @param windowTitle title of the window
+ * @param browserUrl address of the page, where the window is a browser
+ * @param embeddingModelUniqueName unique name of the embedding model
+ */
 @WireRecord
 public record NativeOCR(
     String appTitle,

@@ -13,7 +13,14 @@ import io.github.pieces4j.model.workstream.AnonymousTemporalRange;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a project module. */
+/**
+ * A module of a project that is open in an editor.
+ *
+ * @param anchor file or directory of the module
+ * @param classifications kinds of text found in it
+ * @param contributors people who contributed to it
+ * @param range range of time tied to the module
+ */
 @WireRecord
 public record ProjectModule(
     SeededAnchor anchor,

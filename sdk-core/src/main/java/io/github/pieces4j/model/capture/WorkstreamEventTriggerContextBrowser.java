@@ -9,7 +9,7 @@ import io.github.pieces4j.model.common.EmbeddedModelSchema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a workstream event trigger context browser. */
+/** The tabs of a web browser at the time of an event. */
 @WireRecord
 public record WorkstreamEventTriggerContextBrowser(
     @Nullable EmbeddedModelSchema schema,

@@ -9,7 +9,11 @@ import io.github.pieces4j.model.common.EmbeddedModelSchema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a workstream event trigger context IDE. */
+/**
+ * The state of an editor at the time of an event.
+ *
+ * @param modules modules of the open project
+ */
 @WireRecord
 public record WorkstreamEventTriggerContextIDE(
     @Nullable ProjectModules modules,

@@ -12,7 +12,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is an embedding. */
+/**
+ * An embedding: the numbers that a model computed to stand for the meaning of a content.
+ *
+ * @param model model that computed it
+ * @param raw the numbers of the vector, in order
+ * @param deleted a time here does not by itself mean that it is gone
+ */
 @WireRecord
 public record Embedding(
     GroupedTimestamp created,

@@ -8,7 +8,7 @@ import io.github.pieces4j.model.OpenEnum;
 import io.github.pieces4j.model.support.KnownValues;
 import java.util.List;
 
-/** Is an external ML provider enum. */
+/** Which company, university or group provides a model. */
 public record ExternalMLProviderEnum(@JsonValue String value) implements OpenEnum {
   public static final ExternalMLProviderEnum UNKNOWN = new ExternalMLProviderEnum("UNKNOWN");
   public static final ExternalMLProviderEnum APPLE = new ExternalMLProviderEnum("APPLE");

@@ -15,7 +15,30 @@ import io.github.pieces4j.model.person.ReferencedEntity;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a model. */
+/**
+ * A machine learning model: what it is for, who provides it and where it runs.
+ *
+ * @param cloud whether it runs in the cloud
+ * @param name name meant for people
+ * @param type what it is tuned for: balance, speed or accuracy
+ * @param usage task the model is for
+ * @param bytes size of the model
+ * @param capabilities kinds of material it can work with
+ * @param cpu whether it runs on the CPU
+ * @param denied whether its use is denied
+ * @param downloaded whether it is already on this machine
+ * @param downloading whether it is being downloaded now
+ * @param foundation model family it is built on
+ * @param loaded whether it is loaded for use
+ * @param maxTokens most tokens it can handle
+ * @param organization the organisation it belongs to
+ * @param parameters number of parameters; the unit is not stated
+ * @param provider who makes or offers the model
+ * @param quantization how its weights are reduced in precision
+ * @param ram memory it needs
+ * @param score the points counted for it so far
+ * @param unique unique name of the model
+ */
 @WireRecord
 public record Model(
     String id,

@@ -9,7 +9,17 @@ import io.github.pieces4j.model.common.EmbeddedModelSchema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a model capabilities. */
+/**
+ * The kinds of material that a model can work with.
+ *
+ * @param assets whether it can work with saved assets
+ * @param codebases whether it can work with whole codebases
+ * @param documents whether it can work with documents
+ * @param images whether it can work with images
+ * @param temporal whether it can work with ranges of time
+ * @param videos whether it can work with videos
+ * @param websites whether it can work with websites
+ */
 @WireRecord
 public record ModelCapabilities(
     @Nullable Boolean assets,

@@ -8,7 +8,7 @@ import io.github.pieces4j.model.OpenEnum;
 import io.github.pieces4j.model.support.KnownValues;
 import java.util.List;
 
-/** Is a model foundation enum. */
+/** Which model family a model is built on. */
 public record ModelFoundationEnum(@JsonValue String value) implements OpenEnum {
   public static final ModelFoundationEnum UNKNOWN = new ModelFoundationEnum("UNKNOWN");
   public static final ModelFoundationEnum GPT_3_5 = new ModelFoundationEnum("GPT_3.5");

@@ -9,7 +9,13 @@ import io.github.pieces4j.model.common.EmbeddedModelSchema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a model max tokens. */
+/**
+ * How many tokens a model can handle at most.
+ *
+ * @param input most tokens it takes in
+ * @param output most tokens it gives out
+ * @param total most tokens in and out together
+ */
 @WireRecord
 public record ModelMaxTokens(
     @Nullable Double input,

@@ -8,7 +8,7 @@ import io.github.pieces4j.model.OpenEnum;
 import io.github.pieces4j.model.support.KnownValues;
 import java.util.List;
 
-/** Is a model type enum. */
+/** What a model is tuned for: balance, speed or accuracy. */
 public record ModelTypeEnum(@JsonValue String value) implements OpenEnum {
   public static final ModelTypeEnum UNKNOWN = new ModelTypeEnum("UNKNOWN");
   public static final ModelTypeEnum BALANCED = new ModelTypeEnum("BALANCED");

@@ -8,7 +8,7 @@ import io.github.pieces4j.model.OpenEnum;
 import io.github.pieces4j.model.support.KnownValues;
 import java.util.List;
 
-/** Is a model usage enum. */
+/** Which task a model is for. */
 public record ModelUsageEnum(@JsonValue String value) implements OpenEnum {
   public static final ModelUsageEnum UNKNOWN = new ModelUsageEnum("UNKNOWN");
   public static final ModelUsageEnum OCR = new ModelUsageEnum("OCR");

@@ -8,7 +8,7 @@ import io.github.pieces4j.model.OpenEnum;
 import io.github.pieces4j.model.support.KnownValues;
 import java.util.List;
 
-/** Is an access enum. */
+/** Whether a share is public or private. */
 public record AccessEnum(@JsonValue String value) implements OpenEnum {
   public static final AccessEnum UNKNOWN = new AccessEnum("UNKNOWN");
   public static final AccessEnum PUBLIC = new AccessEnum("PUBLIC");

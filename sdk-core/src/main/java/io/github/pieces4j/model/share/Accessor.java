@@ -12,7 +12,13 @@ import io.github.pieces4j.model.user.FlattenedUserProfile;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is an accessor. */
+/**
+ * One party that opened a share, and how often.
+ *
+ * @param count how often it was opened
+ * @param share id of the share
+ * @param user the user who opened it, if known
+ */
 @WireRecord
 public record Accessor(
     String id,

@@ -12,7 +12,14 @@ import io.github.pieces4j.model.common.GroupedTimestamp;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a flattened distribution. */
+/**
+ * A way in which a share was passed on, as other objects refer to it.
+ *
+ * @param share id of the share that was passed on
+ * @param deleted a time here does not by itself mean that it is gone
+ * @param github details of passing it on through GitHub
+ * @param mailgun details of passing it on by mail
+ */
 @WireRecord
 public record FlattenedDistribution(
     String id,

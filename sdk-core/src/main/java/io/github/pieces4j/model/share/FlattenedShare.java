@@ -15,7 +15,19 @@ import io.github.pieces4j.model.common.Score;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a flattened share. */
+/**
+ * An asset shared by link: who may see it, who opened it and how it was passed on.
+ *
+ * @param access whether the share is public or private
+ * @param accessors who opened the share, and how often
+ * @param link address of the share
+ * @param shortText short form of the link
+ * @param asset id of the shared asset
+ * @param assets the shared assets
+ * @param distributions ways in which the share was passed on
+ * @param score the points counted for it so far
+ * @param user id of the user the share belongs to
+ */
 @WireRecord
 public record FlattenedShare(
     String id,

@@ -9,7 +9,11 @@ import io.github.pieces4j.model.common.EmbeddedModelSchema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a git hub distribution. */
+/**
+ * How a share was passed on through GitHub.
+ *
+ * @param gist the gist that was made of it
+ */
 @WireRecord
 public record GitHubDistribution(
     @Nullable GitHubGistDistribution gist,

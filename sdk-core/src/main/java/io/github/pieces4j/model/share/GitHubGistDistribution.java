@@ -12,7 +12,15 @@ import io.github.pieces4j.model.common.GroupedTimestamp;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a git hub gist distribution. */
+/**
+ * A share passed on as a GitHub gist.
+ *
+ * @param githubId id of the gist at GitHub
+ * @param publicGist whether the gist is public
+ * @param recipients persons it was passed on to
+ * @param url address of the gist
+ * @param deleted a time here does not by itself mean that it is gone
+ */
 @WireRecord
 public record GitHubGistDistribution(
     GroupedTimestamp created,

@@ -10,7 +10,11 @@ import io.github.pieces4j.model.common.EmbeddedModelSchema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a mailgun distribution. */
+/**
+ * How a share was passed on by mail, through the service Mailgun.
+ *
+ * @param recipients persons the mail went to
+ */
 @WireRecord
 public record MailgunDistribution(
     Recipients recipients,

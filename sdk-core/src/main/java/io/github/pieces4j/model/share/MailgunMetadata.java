@@ -10,7 +10,11 @@ import io.github.pieces4j.model.common.EmbeddedModelSchema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a mailgun metadata. */
+/**
+ * What the mail service Mailgun knows about a mail.
+ *
+ * @param messageId id of the mail at Mailgun
+ */
 @WireRecord
 public record MailgunMetadata(
     String messageId,

@@ -26,7 +26,18 @@ import io.github.pieces4j.model.workstream.FlattenedWorkstreamSummaries;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a flattened website. */
+/**
+ * A website as other objects refer to it.
+ *
+ * @param url address of the website
+ * @param deleted a time here does not by itself mean that it is gone
+ * @param interactions how often the website was interacted with
+ * @param mechanisms how the website came to each asset, by asset id
+ * @param score the points counted for it so far
+ * @param sourceWindows windows of captured activity it is associated with
+ * @param sources workstream pattern engine sources it is associated with
+ * @param summaries workstream summaries it is associated with
+ */
 @WireRecord
 public record FlattenedWebsite(
     String id,

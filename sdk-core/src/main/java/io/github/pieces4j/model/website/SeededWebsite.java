@@ -11,7 +11,15 @@ import io.github.pieces4j.model.common.MechanismEnum;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a seeded website. */
+/**
+ * A website to be recorded, with what to associate it with.
+ *
+ * @param url address of the website
+ * @param asset id of an asset to associate it with
+ * @param conversation id of a conversation to associate it with
+ * @param mechanism how it came about, such as manual or automatic
+ * @param person id of a person to associate it with
+ */
 @WireRecord
 public record SeededWebsite(
     String name,

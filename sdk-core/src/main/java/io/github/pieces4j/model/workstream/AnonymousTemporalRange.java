@@ -10,7 +10,12 @@ import io.github.pieces4j.model.common.GroupedTimestamp;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is an anonymous temporal range. */
+/**
+ * A range of time that has no id of its own.
+ *
+ * @param from start of the range
+ * @param to end of the range
+ */
 @WireRecord
 public record AnonymousTemporalRange(
     @Nullable Boolean between,

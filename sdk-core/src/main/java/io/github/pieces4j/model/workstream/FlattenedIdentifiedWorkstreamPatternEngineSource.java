@@ -20,7 +20,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a flattened identified workstream pattern engine source. */
+/**
+ * A source of captured activity as other objects refer to it.
+ *
+ * @param raw the application, window or address that the source stands for
+ * @param accessibility whether its text can be read through the accessibility interface
+ * @param summaries workstream summaries it is associated with
+ * @param workstreamPatternEngineSourcesVector embedding of the source, for similarity search
+ */
 @WireRecord
 public record FlattenedIdentifiedWorkstreamPatternEngineSource(
     String id,

@@ -15,7 +15,16 @@ import io.github.pieces4j.model.message.FlattenedConversationMessages;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a flattened range. */
+/**
+ * A range of time as other objects refer to it.
+ *
+ * @param conversations conversations it is associated with
+ * @param from start of the range
+ * @param messages messages it is associated with
+ * @param score the points counted for it so far
+ * @param summaries workstream summaries it is associated with
+ * @param to end of the range
+ */
 @WireRecord
 public record FlattenedRange(
     String id,

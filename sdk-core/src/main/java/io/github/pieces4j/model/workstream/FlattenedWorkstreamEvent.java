@@ -24,7 +24,22 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a flattened workstream event. */
+/**
+ * An event of the user's captured activity as other objects refer to it.
+ *
+ * @param application application the event belongs to
+ * @param trigger what set the event off
+ * @param browserUrl address of the page open in the browser
+ * @param context what was captured at the time
+ * @param messages messages it is associated with
+ * @param processing where processing takes place: on the device, in the cloud, or both
+ * @param score the points counted for it so far
+ * @param sourceWindows windows of captured activity it is associated with
+ * @param sources workstream pattern engine sources it is associated with
+ * @param summaries workstream summaries it is associated with
+ * @param windowTitle title of the window in which it happened
+ * @param workstreamEventsVector embedding of the event, for similarity search
+ */
 @WireRecord
 public record FlattenedWorkstreamEvent(
     String id,

@@ -16,7 +16,12 @@ import io.github.pieces4j.model.website.FlattenedWebsites;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a flattened workstream pattern engine source window. */
+/**
+ * A window in which activity was captured, as other objects refer to it.
+ *
+ * @param name name of the window
+ * @param score the points counted for it so far
+ */
 @WireRecord
 public record FlattenedWorkstreamPatternEngineSourceWindow(
     String id,

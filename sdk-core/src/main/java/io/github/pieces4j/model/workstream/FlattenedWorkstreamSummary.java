@@ -28,7 +28,28 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a flattened workstream summary. */
+/**
+ * A summary of a stretch of the user's activity as other objects refer to it.
+ *
+ * @param model language model it was made with
+ * @param name its title
+ * @param annotations notes attached to it
+ * @param applications applications it is associated with
+ * @param children summaries below it in the hierarchy
+ * @param events events of captured activity it is associated with
+ * @param mechanism how it came about, such as manual or automatic
+ * @param merged when it was merged
+ * @param parentHierarchicalType which kind of parent in the hierarchy of summaries it is
+ * @param parentHierarchicalTypeDescriptor text that describes the hierarchical type
+ * @param parents summaries above it in the hierarchy
+ * @param phase how far the making of the summary has come
+ * @param processing where processing takes place: on the device, in the cloud, or both
+ * @param ranges ranges of time it is associated with
+ * @param score the points counted for it so far
+ * @param sources workstream pattern engine sources it is associated with
+ * @param summaries other workstream summaries it is associated with
+ * @param workstreamSummariesVector embedding of the summary, for similarity search
+ */
 @WireRecord
 public record FlattenedWorkstreamSummary(
     String id,

@@ -13,7 +13,15 @@ import io.github.pieces4j.model.common.Score;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a flattened workstream summary to workstream summary association. */
+/**
+ * A link between two workstream summaries as other objects refer to it.
+ *
+ * @param x id of one of the two summaries
+ * @param y id of the other of the two summaries
+ * @param child id of the summary that is the child
+ * @param parent id of the summary that is the parent
+ * @param score the points counted for the link so far
+ */
 @WireRecord
 public record FlattenedWorkstreamSummaryToWorkstreamSummaryAssociation(
     String id,

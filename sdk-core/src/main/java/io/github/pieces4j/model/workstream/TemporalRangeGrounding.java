@@ -8,7 +8,11 @@ import io.github.pieces4j.model.WireRecord;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a temporal range grounding. */
+/**
+ * The ranges of time that answers in a conversation are to be based on.
+ *
+ * @param workstreams ranges of time whose captured activity is to be taken into account
+ */
 @WireRecord
 public record TemporalRangeGrounding(
     @Nullable FlattenedRanges workstreams, @JsonAnySetter Map<String, Object> additionalProperties)

@@ -15,7 +15,15 @@ import io.github.pieces4j.model.common.EmbeddedModelSchema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a workstream event context. */
+/**
+ * What was captured at the time of an event, by the place it came from.
+ *
+ * @param accessibility text read through the accessibility interface
+ * @param browser tabs of the web browser
+ * @param ide state of the editor
+ * @param nativeClipboard what was on the clipboard
+ * @param nativeOcr text recognised in the picture of a window
+ */
 @WireRecord
 public record WorkstreamEventContext(
     @Nullable NativeAccessibility accessibility,

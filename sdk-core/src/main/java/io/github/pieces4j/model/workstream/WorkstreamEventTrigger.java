@@ -10,7 +10,24 @@ import io.github.pieces4j.model.common.EmbeddedModelSchema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a workstream event trigger. */
+/**
+ * What set off an event of captured activity; each flag is one kind of trigger.
+ *
+ * @param applicationEnter whether the user came to an application
+ * @param applicationLeave whether the user left an application
+ * @param applicationSwitch whether the user switched applications
+ * @param copy whether something was copied
+ * @param fileClose whether a file was closed
+ * @param fileOpen whether a file was opened
+ * @param nativeScreenshot whether a screenshot was taken
+ * @param paste whether something was pasted
+ * @param tabClose whether a tab was closed
+ * @param tabEnter whether the user came to a tab
+ * @param tabLeave whether the user left a tab
+ * @param tabOpen whether a tab was opened
+ * @param tabSwitch whether the user switched tabs
+ * @param urlChanged whether the address of the page changed
+ */
 @WireRecord
 public record WorkstreamEventTrigger(
     @JsonProperty("application_enter") @Nullable Boolean applicationEnter,

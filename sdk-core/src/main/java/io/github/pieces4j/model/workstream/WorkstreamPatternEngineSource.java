@@ -9,7 +9,11 @@ import io.github.pieces4j.model.common.EmbeddedModelSchema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a workstream pattern engine source. */
+/**
+ * Where activity is captured: an application, a window or a web address.
+ *
+ * @param url address of the page, for a website
+ */
 @WireRecord
 public record WorkstreamPatternEngineSource(
     @Nullable String application,

@@ -11,7 +11,11 @@ import io.github.pieces4j.model.common.GroupedTimestamp;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is a workstream pattern engine source supported accessibility. */
+/**
+ * Whether a source can be read through the accessibility interface.
+ *
+ * @param supported whether its text can be read that way
+ */
 @WireRecord
 public record WorkstreamPatternEngineSourceSupportedAccessibility(
     boolean supported,

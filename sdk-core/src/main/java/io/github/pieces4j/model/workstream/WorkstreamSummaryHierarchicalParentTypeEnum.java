@@ -8,7 +8,7 @@ import io.github.pieces4j.model.OpenEnum;
 import io.github.pieces4j.model.support.KnownValues;
 import java.util.List;
 
-/** Is a workstream summary hierarchical parent type enum. */
+/** Which kind of parent a summary is in a hierarchy, such as that of a day, a week or a query. */
 public record WorkstreamSummaryHierarchicalParentTypeEnum(@JsonValue String value)
     implements OpenEnum {
   public static final WorkstreamSummaryHierarchicalParentTypeEnum UNKNOWN =

@@ -8,7 +8,7 @@ import io.github.pieces4j.model.OpenEnum;
 import io.github.pieces4j.model.support.KnownValues;
 import java.util.List;
 
-/** Is a workstream summary phase enum. */
+/** How far the making of a summary has come, such as in progress, completed or failed. */
 public record WorkstreamSummaryPhaseEnum(@JsonValue String value) implements OpenEnum {
   public static final WorkstreamSummaryPhaseEnum UNKNOWN =
       new WorkstreamSummaryPhaseEnum("UNKNOWN");

@@ -1,0 +1,74 @@
+package io.github.pieces4j.config;
+
+import io.github.pieces4j.error.PiecesConfigurationException;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.net.URI;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds the settings of a client.
+ *
+ * @param baseUrl the server, such as {@code http://127.0.0.1:39300}; null: look for it
+ * @param connectTimeout how long connecting may take
+ * @param callTimeout how long a whole call may take, from connecting to the body's last byte
+ * @param applicationId what {@code /connect} gave to this application; null: do not say
+ * @param userAgent the User-Agent header
+ * @param jsonLimits what is accepted as JSON
+ */
+@RecordBuilder
+@RecordBuilder.Options(addStaticBuilder = false, enableGetters = false)
+public record PiecesOptions(
+    @Nullable URI baseUrl,
+    Duration connectTimeout,
+    Duration callTimeout,
+    @Nullable String applicationId,
+    String userAgent,
+    JsonLimits jsonLimits)
+    implements PiecesOptionsBuilder.With {
+  private static final PiecesOptions DEFAULTS =
+      new PiecesOptions(
+          null,
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(30),
+          null,
+          "pieces4j",
+          JsonLimits.DEFAULT);
+
+  /** Checks the settings. */
+  public PiecesOptions {
+    baseUrl = baseUrl == null ? null : BaseUrl.checked(baseUrl.toString(), "baseUrl");
+    requirePositive(connectTimeout, "connectTimeout");
+    requirePositive(callTimeout, "callTimeout");
+  }
+
+  private static void requirePositive(Duration duration, String setting) {
+    if (duration.isNegative() || duration.isZero()) {
+      throw new PiecesConfigurationException(
+          setting + " is " + duration + ": it takes a duration above zero");
+    }
+  }
+
+  /** Returns the settings that most clients want: the server is looked for. */
+  public static PiecesOptions defaults() {
+    return DEFAULTS;
+  }
+
+  /** Returns the defaults, changed. */
+  public static PiecesOptions of(Consumer<PiecesOptionsBuilder> customizer) {
+    return DEFAULTS.with(customizer);
+  }
+
+  /** Prints no application id. */
+  @Override
+  public String toString() {
+    return "PiecesOptions[baseUrl="
+        + (baseUrl == null ? "to be found" : BaseUrl.printed(baseUrl))
+        + (", connectTimeout=" + connectTimeout)
+        + (", callTimeout=" + callTimeout)
+        + (", applicationId=" + (applicationId == null ? "none" : "***"))
+        + (", userAgent=" + userAgent)
+        + (", jsonLimits=" + jsonLimits + "]");
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.pieces4j.json;
+
+import io.github.pieces4j.config.JsonLimits;
+import io.github.pieces4j.json.codec.DocumentReader;
+import io.github.pieces4j.json.codec.DocumentWriter;
+import java.io.InputStream;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads and writes whole documents within given limits; thread-safe. */
+public final class JsonDocuments {
+  private final JsonFactory factory;
+
+  /** Creates the reader and writer. */
+  public JsonDocuments(JsonLimits limits) {
+    factory =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(limits.maxDepth())
+                    .maxStringLength(limits.maxStringLength())
+                    .build())
+            .streamWriteConstraints(
+                StreamWriteConstraints.builder().maxNestingDepth(limits.maxDepth()).build())
+            .build();
+  }
+
+  /** Decodes a document; see {@link PiecesJson#decode(byte[], Class)}. */
+  public <T> T decode(byte[] json, Class<T> type) {
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
+      return DocumentReader.read(parser, type);
+    }
+  }
+
+  /** Decodes a document and closes the stream; see {@link PiecesJson#decode}. */
+  public <T> T decode(InputStream json, Class<T> type) {
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
+      return DocumentReader.read(parser, type);
+    }
+  }
+
+  /** Encodes a record of the model as UTF-8; see {@link PiecesJson#encode}. */
+  public byte[] encode(Object value) {
+    return DocumentWriter.write(factory, value);
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.pieces4j.operation;
+
+import static io.github.pieces4j.operation.Operation.TRANSFERABLES;
+
+import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.conversation.Conversations;
+import io.github.pieces4j.model.conversation.FlattenedConversations;
+import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import org.jspecify.annotations.Nullable;
+
+/** Lists the operations on conversations as a whole (the contract's Conversations API). */
+public final class ConversationsOperations {
+  /** Creates a conversation from a seed. */
+  public static final Operation<Conversation> CREATE =
+      Operation.post(
+          "conversations_create_specific_conversation",
+          "/conversations/create",
+          ResponseBody.json(Conversation.class),
+          TRANSFERABLES);
+
+  /** Lists all conversations; there are no pages. */
+  public static final Operation<Conversations> LIST =
+      Operation.get("conversations_snapshot", "/conversations", Conversations.class, TRANSFERABLES);
+
+  /** Lists the identifiers of all conversations. */
+  public static final Operation<FlattenedConversations> IDENTIFIERS =
+      Operation.get(
+          "conversations_identifiers_snapshot",
+          "/conversations/identifiers",
+          FlattenedConversations.class);
+
+  /** Deletes a conversation and its messages. */
+  public static final Operation<@Nullable Void> DELETE =
+      Operation.post(
+          "conversations_delete_specific_conversation",
+          "/conversations/{conversation}/delete",
+          ResponseBody.none());
+
+  /** Streams the identifiers of changed conversations over a WebSocket. */
+  public static final Operation<StreamedIdentifiers> STREAM_IDENTIFIERS =
+      Operation.get(
+          "conversations_stream_identifiers",
+          "/conversations/stream/identifiers",
+          StreamedIdentifiers.class);
+
+  private ConversationsOperations() {}
+}

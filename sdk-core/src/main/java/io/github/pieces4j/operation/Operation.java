@@ -1,0 +1,52 @@
+package io.github.pieces4j.operation;
+
+import io.github.pieces4j.http.HttpMethod;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Is one operation of the API.
+ *
+ * @param <R> what it answers with
+ * @param id its {@code operationId} in the contract
+ * @param method its HTTP method
+ * @param path its path, with names in braces for the arguments
+ * @param query the names of the query parameters that it takes
+ * @param response reads the body of a successful response
+ * @param idempotent whether repeating it does no harm
+ */
+public record Operation<R extends @Nullable Object>(
+    String id,
+    HttpMethod method,
+    PathTemplate path,
+    Set<String> query,
+    ResponseBody<R> response,
+    boolean idempotent) {
+  /** The query parameter that says whether contents (text, bytes) come along. */
+  public static final String TRANSFERABLES = "transferables";
+
+  static <R> Operation<R> get(String id, String path, Class<R> type, String... query) {
+    return get(id, path, ResponseBody.json(type), query);
+  }
+
+  static <R> Operation<R> get(String id, String path, ResponseBody<R> response, String... query) {
+    return new Operation<>(
+        id, HttpMethod.GET, new PathTemplate(path), Set.of(query), response, true);
+  }
+
+  static <R extends @Nullable Object> Operation<R> post(
+      String id, String path, ResponseBody<R> response, String... query) {
+    return new Operation<>(
+        id, HttpMethod.POST, new PathTemplate(path), Set.of(query), response, false);
+  }
+
+  /** Returns the same operation, marked as one that may be repeated. */
+  Operation<R> repeatable() {
+    return new Operation<>(id, method, path, query, response, true);
+  }
+
+  @Override
+  public String toString() {
+    return id + " (" + method + " " + path + ")";
+  }
+}

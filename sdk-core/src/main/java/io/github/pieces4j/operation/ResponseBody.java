@@ -1,0 +1,36 @@
+package io.github.pieces4j.operation;
+
+import io.github.pieces4j.json.JsonDocuments;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the body of a successful response.
+ *
+ * @param <R> what the body holds
+ */
+@FunctionalInterface
+public interface ResponseBody<R extends @Nullable Object> {
+  /** Reads the body; called once for each response. */
+  R read(JsonDocuments documents, byte[] body);
+
+  /** Reads a JSON object. */
+  static <R> ResponseBody<R> json(Class<R> type) {
+    return (documents, body) -> documents.decode(body, type);
+  }
+
+  /** Reads text; the quotes that some servers put around it are taken off. */
+  static ResponseBody<String> text() {
+    return (documents, body) -> unquoted(new String(body, StandardCharsets.UTF_8).strip());
+  }
+
+  /** Expects nothing and ignores what comes all the same. */
+  static ResponseBody<@Nullable Void> none() {
+    return (documents, body) -> null;
+  }
+
+  private static String unquoted(String text) {
+    boolean quoted = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
+    return quoted ? text.substring(1, text.length() - 1) : text;
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.pieces4j.request;
+
+import io.github.pieces4j.error.FailedCall;
+import io.github.pieces4j.error.PiecesConnectionException;
+import io.github.pieces4j.error.PiecesDecodeException;
+import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.error.PiecesStreamException;
+import io.github.pieces4j.error.PiecesTimeoutException;
+import io.github.pieces4j.error.ResponseFailures;
+import io.github.pieces4j.http.Redaction;
+import io.github.pieces4j.http.WireRequest;
+import io.github.pieces4j.http.WireResponse;
+import io.github.pieces4j.json.JsonDocuments;
+import io.github.pieces4j.operation.Operation;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Is one request on its way to its answer: both transports send {@link #wireRequest} and hand what
+ * comes back to {@link #read}, or what went wrong to one of the others.
+ *
+ * @param <R> what the operation answers with
+ */
+public final class Exchange<R extends @Nullable Object> {
+  private static final int EXCERPT_BYTES = 2_000;
+  private static final int EXCERPT_CHARS = 500;
+
+  private final Operation<R> operation;
+  private final WireRequest wireRequest;
+  private final JsonDocuments documents;
+  private final FailedCall call;
+
+  Exchange(Operation<R> operation, WireRequest wireRequest, JsonDocuments documents) {
+    this.operation = operation;
+    this.wireRequest = wireRequest;
+    this.documents = documents;
+    call = FailedCall.unanswered(operation.id(), wireRequest.method().name(), wireRequest.url());
+  }
+
+  /** Returns what is to be sent. */
+  public WireRequest wireRequest() {
+    return wireRequest;
+  }
+
+  /** Returns where the WebSocket of a streaming operation is. */
+  public URI webSocketUrl() {
+    return URI.create(wireRequest.url().toString().replaceFirst("^http", "ws"));
+  }
+
+  /**
+   * Reads the answer.
+   *
+   * @throws io.github.pieces4j.error.PiecesResponseException if the status says failure
+   * @throws PiecesDecodeException if the body is not what the operation promises
+   */
+  public R read(WireResponse response) {
+    if (response.status() < 200 || response.status() > 299) {
+      String excerpt = excerpt(response.body());
+      throw ResponseFailures.of(response.status(), call, response.headers(), excerpt);
+    }
+    return decode(response.body(), call.answered(response.status()));
+  }
+
+  /**
+   * Reads a frame of a streaming operation.
+   *
+   * @throws PiecesDecodeException if it is not what the operation promises
+   */
+  public R readFrame(byte[] frame) {
+    return decode(frame, call);
+  }
+
+  private R decode(byte[] body, FailedCall answered) {
+    try {
+      return operation.response().read(documents, body);
+    } catch (PiecesDecodeException e) {
+      throw e.during(answered, excerpt(body));
+    }
+  }
+
+  private static String excerpt(byte[] body) {
+    int length = Math.min(body.length, EXCERPT_BYTES);
+    String start = new String(body, 0, length, StandardCharsets.UTF_8).strip();
+    return Redaction.visible(start, EXCERPT_CHARS);
+  }
+
+  /** Describes a server that was not reached, or a connection that broke. */
+  public PiecesException disconnected(Throwable cause) {
+    return new PiecesConnectionException(reason(cause), call, cause);
+  }
+
+  /** Describes a stream that was refused or that ended. */
+  public PiecesException streamEnded(String problem, @Nullable Throwable cause) {
+    return new PiecesStreamException(problem, call, cause);
+  }
+
+  /**
+   * Describes a call that took too long.
+   *
+   * @param phase what took too long, such as {@code connecting}
+   */
+  public PiecesException timedOut(String phase, Duration limit, @Nullable Throwable cause) {
+    return new PiecesTimeoutException(phase, limit, call, cause);
+  }
+
+  private static String reason(Throwable cause) {
+    String message = cause.getMessage();
+    String type = cause.getClass().getSimpleName();
+    return message == null ? type : Redaction.visible(message, EXCERPT_CHARS) + " (" + type + ")";
+  }
+}

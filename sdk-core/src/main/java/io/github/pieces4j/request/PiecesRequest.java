@@ -1,0 +1,94 @@
+package io.github.pieces4j.request;
+
+import io.github.pieces4j.error.PiecesRequestException;
+import io.github.pieces4j.operation.Operation;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Is one call of an operation with its arguments; immutable, and good for any number of calls.
+ *
+ * @param <R> what the operation answers with
+ */
+public final class PiecesRequest<R extends @Nullable Object> {
+  private final Operation<R> operation;
+  private final String path;
+  private final Map<String, String> query;
+  private final @Nullable Object body;
+
+  private PiecesRequest(
+      Operation<R> operation, String path, Map<String, String> query, @Nullable Object body) {
+    this.operation = operation;
+    this.path = path;
+    this.query = query;
+    this.body = body;
+  }
+
+  /** Asks for an operation that takes no arguments in its path. */
+  public static <R extends @Nullable Object> PiecesRequest<R> of(Operation<R> operation) {
+    return of(operation, Map.of());
+  }
+
+  /**
+   * Asks for an operation.
+   *
+   * @param arguments the path's arguments by name
+   * @throws PiecesRequestException if one is missing, blank, {@code .} or {@code ..}
+   */
+  public static <R extends @Nullable Object> PiecesRequest<R> of(
+      Operation<R> operation, Map<String, String> arguments) {
+    return new PiecesRequest<>(operation, operation.path().expand(arguments), Map.of(), null);
+  }
+
+  /** Returns the same request with a record of the model as its body. */
+  public PiecesRequest<R> withBody(Object body) {
+    return new PiecesRequest<>(operation, path, query, body);
+  }
+
+  /**
+   * Returns the same request, saying whether contents (text, bytes) come along; servers assume yes.
+   *
+   * @throws PiecesRequestException if the operation knows no such choice
+   */
+  public PiecesRequest<R> withTransferables(boolean transferables) {
+    return withQuery(Operation.TRANSFERABLES, Boolean.toString(transferables));
+  }
+
+  private PiecesRequest<R> withQuery(String name, String value) {
+    if (!operation.query().contains(name)) {
+      throw new PiecesRequestException(
+          operation.id() + " takes no query parameter \"" + name + "\": leave it out");
+    }
+    TreeMap<String, String> extended = new TreeMap<>(query);
+    extended.put(name, value);
+    return new PiecesRequest<>(operation, path, Collections.unmodifiableMap(extended), body);
+  }
+
+  /** Returns what is asked for. */
+  public Operation<R> operation() {
+    return operation;
+  }
+
+  /** Returns the path with its arguments, encoded. */
+  public String path() {
+    return path;
+  }
+
+  /** Returns the query parameters by name, unmodifiable. */
+  public Map<String, String> query() {
+    return query;
+  }
+
+  /** Returns the record to send, empty for none. */
+  public Optional<Object> body() {
+    return Optional.ofNullable(body);
+  }
+
+  @Override
+  public String toString() {
+    return operation.id() + ": " + operation.method() + " " + path;
+  }
+}
