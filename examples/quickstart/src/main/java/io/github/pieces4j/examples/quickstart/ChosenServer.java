@@ -20,8 +20,7 @@ record ChosenServer(PiecesOptions options, String description, Runnable resource
       return new ChosenServer(defaults, "the Pieces OS of this machine", () -> {});
     }
     if (arguments.server() != null) {
-      PiecesOptions options =
-          defaults.withBaseUrl(BaseUrl.checked(arguments.server(), "--server"));
+      PiecesOptions options = defaults.withBaseUrl(BaseUrl.checked(arguments.server(), "--server"));
       return new ChosenServer(options, "the Pieces OS at " + options.baseUrl(), () -> {});
     }
     EmbeddedPiecesOs embedded = EmbeddedPiecesOs.start();
