@@ -18,11 +18,10 @@ public final class ConversationOperations {
   /** Replaces a conversation with another version of it. */
   public static final Operation<Conversation> UPDATE =
       Operation.post(
-              "conversation_update",
-              "/conversation/update",
-              ResponseBody.json(Conversation.class),
-              TRANSFERABLES)
-          .repeatable();
+          "conversation_update",
+          "/conversation/update",
+          ResponseBody.json(Conversation.class),
+          TRANSFERABLES);
 
   /** Lets the server invent a name. */
   public static final Operation<Conversation> RENAME =

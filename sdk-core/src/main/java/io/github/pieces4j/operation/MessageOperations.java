@@ -17,11 +17,10 @@ public final class MessageOperations {
   /** Replaces a message with another version of it. */
   public static final Operation<ConversationMessage> UPDATE =
       Operation.post(
-              "message_specific_message_update",
-              "/message/update",
-              ResponseBody.json(ConversationMessage.class),
-              TRANSFERABLES)
-          .repeatable();
+          "message_specific_message_update",
+          "/message/update",
+          ResponseBody.json(ConversationMessage.class),
+          TRANSFERABLES);
 
   private MessageOperations() {}
 }

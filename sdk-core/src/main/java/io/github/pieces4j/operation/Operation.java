@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param path its path, with names in braces for the arguments
  * @param query the names of the query parameters that it takes
  * @param response reads the body of a successful response
- * @param idempotent whether repeating it does no harm
+ * @param idempotent whether repeating it does no harm; an update repeated late could undo another
  */
 public record Operation<R extends @Nullable Object>(
     String id,
@@ -38,11 +38,6 @@ public record Operation<R extends @Nullable Object>(
       String id, String path, ResponseBody<R> response, String... query) {
     return new Operation<>(
         id, HttpMethod.POST, new PathTemplate(path), Set.of(query), response, false);
-  }
-
-  /** Returns the same operation, marked as one that may be repeated. */
-  Operation<R> repeatable() {
-    return new Operation<>(id, method, path, query, response, true);
   }
 
   @Override

@@ -20,6 +20,8 @@ import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Is one request on its way to its answer: both transports send {@link #wireRequest} and hand what
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what the operation answers with
  */
 public final class Exchange<R extends @Nullable Object> {
+  private static final Logger LOGGER = LoggerFactory.getLogger("io.github.pieces4j.calls");
   private static final int EXCERPT_BYTES = 2_000;
   private static final int EXCERPT_CHARS = 500;
 
@@ -35,6 +38,7 @@ public final class Exchange<R extends @Nullable Object> {
   private final WireRequest wireRequest;
   private final JsonDocuments documents;
   private final FailedCall call;
+  private final long begun = System.nanoTime();
 
   Exchange(Operation<R> operation, WireRequest wireRequest, JsonDocuments documents) {
     this.operation = operation;
@@ -60,6 +64,7 @@ public final class Exchange<R extends @Nullable Object> {
    * @throws PiecesDecodeException if the body is not what the operation promises
    */
   public R read(WireResponse response) {
+    log(response);
     if (response.status() < 200 || response.status() > 299) {
       String excerpt = excerpt(response.body());
       throw ResponseFailures.of(response.status(), call, response.headers(), excerpt);
@@ -74,6 +79,14 @@ public final class Exchange<R extends @Nullable Object> {
    */
   public R readFrame(byte[] frame) {
     return decode(frame, call);
+  }
+
+  private void log(WireResponse response) {
+    if (LOGGER.isDebugEnabled()) {
+      long milliseconds = Duration.ofNanos(System.nanoTime() - begun).toMillis();
+      int bytes = response.body().length;
+      LOGGER.debug("{}: {} bytes in {} ms", call.answered(response.status()), bytes, milliseconds);
+    }
   }
 
   private R decode(byte[] body, FailedCall answered) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesStreamException;
+import io.github.pieces4j.model.conversation.Conversation;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.ScriptedServer;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
 
 class ReactiveClientLifeTest {
@@ -22,6 +24,17 @@ class ReactiveClientLifeTest {
       assertThat(server.requests()).isEmpty();
       StepVerifier.create(health).expectNext("ok").expectComplete().verify(PATIENCE);
       assertThat(server.requests()).hasSize(1);
+    }
+  }
+
+  @Test
+  void manyCallsAtOnceWaitForTheFewConnections() {
+    try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
+        ReactivePiecesClient client = ReactivePiecesClient.create(server.url().toString())) {
+      Flux<Conversation> created =
+          Flux.range(0, 200)
+              .flatMap(number -> client.conversations().create("Number " + number), 200);
+      StepVerifier.create(created).expectNextCount(200).expectComplete().verify(PATIENCE);
     }
   }
 

@@ -25,6 +25,7 @@ public final class NettyTransport {
   /** A local server answers few calls at a time; more connections only make it slower. */
   private static final int MAX_CONNECTIONS = 8;
 
+  private static final int UNLIMITED = -1;
   private static final int THREADS = 2;
 
   private final Duration connectTimeout;
@@ -40,6 +41,8 @@ public final class NettyTransport {
     connections =
         ConnectionProvider.builder("pieces4j")
             .maxConnections(MAX_CONNECTIONS)
+            // Calls wait for a connection as long as they may take in all.
+            .pendingAcquireMaxCount(UNLIMITED)
             .pendingAcquireTimeout(callTimeout)
             .maxIdleTime(Duration.ofSeconds(30))
             .build();
