@@ -7,14 +7,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes JSON that a schema allows. */
-final class SampleJson {
+public final class SampleJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final int DEPTH = 2;
 
   private SampleJson() {}
 
   /** Makes an object with all properties; from some depth on, with the required ones alone. */
-  static ObjectNode full(ObjectSchema schema) {
+  public static ObjectNode full(ObjectSchema schema) {
     return object(schema, DEPTH);
   }
 

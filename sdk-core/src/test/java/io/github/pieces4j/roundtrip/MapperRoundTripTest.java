@@ -27,13 +27,13 @@ class MapperRoundTripTest {
     return RecordArbitraries.anyRecord();
   }
 
-  @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1_500, edgeCases = EdgeCasesMode.NONE)
   void jackson3WritesAndReadsTheSame(@ForAll("records") Object value) {
     assertSameTree(value, JACKSON_3.writeValueAsString(value));
     assertThat(JACKSON_3.readValue(PiecesJson.encode(value), value.getClass())).isEqualTo(value);
   }
 
-  @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1_500, edgeCases = EdgeCasesMode.NONE)
   void jackson2WritesAndReadsTheSame(@ForAll("records") Object value) throws IOException {
     String json = JACKSON_2.writeValueAsString(value);
     assertSameTree(value, json);

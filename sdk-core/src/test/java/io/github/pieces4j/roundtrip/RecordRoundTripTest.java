@@ -18,7 +18,7 @@ class RecordRoundTripTest {
     return RecordArbitraries.anyRecord();
   }
 
-  @Property(tries = 6_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 4_500, edgeCases = EdgeCasesMode.NONE)
   void aRecordEqualsWhatItsBytesAreDecodedTo(@ForAll("records") Object value) {
     Object decoded = PiecesJson.decode(PiecesJson.encode(value), value.getClass());
     assertThat(decoded).isEqualTo(value).hasSameHashCodeAs(value);
