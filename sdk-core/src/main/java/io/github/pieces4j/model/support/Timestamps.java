@@ -1,4 +1,4 @@
-package io.github.pieces4j.json.codec;
+package io.github.pieces4j.model.support;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -6,16 +6,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
-import tools.jackson.core.JsonParser;
 
-/**
- * Reads and writes timestamps: ISO-8601, UTC, any number of fraction digits up to nine.
- *
- * <p>Text without a zone is UTC. The server's own form is read without making a string of it.
- */
-final class Timestamps {
+/** Reads and writes timestamps: ISO-8601, UTC, any number of fraction digits up to nine. */
+public final class Timestamps {
+  /** Strict, because otherwise February 30 would become the 28th. */
   private static final DateTimeFormatter LENIENT =
       new DateTimeFormatterBuilder()
           .parseCaseInsensitive()
@@ -23,8 +20,11 @@ final class Timestamps {
           .appendLiteral('T')
           .append(DateTimeFormatter.ISO_LOCAL_TIME)
           .optionalStart()
+          .parseLenient()
           .appendOffset("+HH:mm:ss", "Z")
-          .toFormatter();
+          .toFormatter()
+          .withResolverStyle(ResolverStyle.STRICT);
+
   private static final DateTimeFormatter MILLISECONDS = withFraction(3);
   private static final DateTimeFormatter MICROSECONDS = withFraction(6);
   private static final DateTimeFormatter NANOSECONDS = withFraction(9);
@@ -40,15 +40,12 @@ final class Timestamps {
         .withZone(ZoneOffset.UTC);
   }
 
-  static Instant parse(JsonParser parser) {
-    char[] text = parser.getStringCharacters();
-    int offset = parser.getStringOffset();
-    int length = parser.getStringLength();
-    Instant instant = FixedFormTimestamp.parse(text, offset, length);
-    return instant == null ? parse(new String(text, offset, length)) : instant;
-  }
-
-  static Instant parse(String text) {
+  /**
+   * Reads a timestamp; without a zone it is UTC.
+   *
+   * @throws java.time.DateTimeException if it is none
+   */
+  public static Instant parse(String text) {
     TemporalAccessor parsed =
         LENIENT.parseBest(text.replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from);
     return parsed instanceof OffsetDateTime zoned
@@ -56,8 +53,12 @@ final class Timestamps {
         : ((LocalDateTime) parsed).toInstant(ZoneOffset.UTC);
   }
 
-  /** Writes three digits as the server does, and six or nine only where they say something. */
-  static String format(Instant instant) {
+  /**
+   * Writes three digits as the server does, and six or nine only where they say something.
+   *
+   * @throws java.time.DateTimeException if the year has more than nine digits
+   */
+  public static String format(Instant instant) {
     int nanos = instant.getNano();
     if (nanos % 1_000_000 == 0) {
       return MILLISECONDS.format(instant);
