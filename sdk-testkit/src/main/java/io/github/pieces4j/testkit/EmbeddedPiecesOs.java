@@ -53,11 +53,15 @@ public final class EmbeddedPiecesOs implements AutoCloseable {
    * @throws PiecesConfigurationException if the port is taken, or is no port
    */
   public static EmbeddedPiecesOs start(int port) {
+    return new EmbeddedPiecesOs(checkedPort(port));
+  }
+
+  static int checkedPort(int port) {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new PiecesConfigurationException(
           "port is " + port + ": it takes 0 (a free one) to " + HIGHEST_PORT);
     }
-    return new EmbeddedPiecesOs(port);
+    return port;
   }
 
   private DisposableServer bind(int port) {

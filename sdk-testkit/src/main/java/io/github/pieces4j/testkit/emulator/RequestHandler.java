@@ -1,6 +1,7 @@
 package io.github.pieces4j.testkit.emulator;
 
 import io.github.pieces4j.error.PiecesDecodeException;
+import io.github.pieces4j.error.PiecesException;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import java.util.function.BiFunction;
 import org.reactivestreams.Publisher;
@@ -28,7 +29,9 @@ public final class RequestHandler
   @Override
   public Publisher<Void> apply(HttpServerRequest request, HttpServerResponse response) {
     ResponseHeaders.addTo(response);
-    return isUpgrade(request) ? stream(request, response) : call(request, response);
+    return Mono.defer(
+            () -> isUpgrade(request) ? stream(request, response) : call(request, response))
+        .onErrorResume(Refusal.class, refusal -> send(refusal.answer(), response));
   }
 
   private static boolean isUpgrade(HttpServerRequest request) {
@@ -40,7 +43,7 @@ public final class RequestHandler
         .sockets()
         .find(target(request))
         .map(route -> stream(route.target(), response))
-        .orElseGet(() -> send(Refusal.noRoute().answer(), response));
+        .orElseThrow(Refusal::noRoute);
   }
 
   /** Sends frames until either side ends; what the client sends is read and ignored. */
@@ -56,7 +59,6 @@ public final class RequestHandler
     return RequestBody.of(request)
         .publishOn(workers)
         .map(body -> answer(target(request), body))
-        .onErrorResume(Refusal.class, refusal -> Mono.just(refusal.answer()))
         .flatMap(answer -> send(answer, response));
   }
 
@@ -66,6 +68,8 @@ public final class RequestHandler
       return route.target().answer(new Call(route.arguments(), target.query(), body));
     } catch (PiecesDecodeException e) {
       throw Refusal.invalid("The body is invalid: " + e.getMessage());
+    } catch (PiecesException e) {
+      throw Refusal.failed("The emulator failed: " + e.getMessage());
     }
   }
 

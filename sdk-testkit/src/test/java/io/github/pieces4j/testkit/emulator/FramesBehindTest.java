@@ -1,0 +1,59 @@
+package io.github.pieces4j.testkit.emulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.request.Seeds;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.reactivestreams.Subscription;
+import reactor.core.publisher.BaseSubscriber;
+
+class FramesBehindTest {
+  private static final int MORE_THAN_A_SOCKET_MAY_BE_BEHIND = 70_000;
+
+  private final EmulatedState state = new EmulatedState();
+  private final Conversation conversation =
+      Births.conversation(Seeds.conversation("Changes often"), state.now());
+
+  @Test
+  void aSocketThatNobodyReadsIsClosedAndHoldsNobodyUp() {
+    AtomicInteger read = new AtomicInteger();
+    state.frames(state.conversations()).subscribe(frame -> read.incrementAndGet());
+    Unread unread = new Unread();
+    state.frames(state.conversations()).subscribe(unread);
+
+    for (int i = 0; i < MORE_THAN_A_SOCKET_MAY_BE_BEHIND; i++) {
+      state.alone(this::change);
+    }
+
+    assertThat(read).hasValue(1 + MORE_THAN_A_SOCKET_MAY_BE_BEHIND);
+    unread.request(Long.MAX_VALUE);
+    assertThat(unread.frames).hasPositiveValue().hasValueLessThan(read.get());
+    assertThat(unread.end).doesNotHaveValue(null);
+  }
+
+  private Conversation change() {
+    state.conversations().put(conversation);
+    return conversation;
+  }
+
+  private static final class Unread extends BaseSubscriber<String> {
+    private final AtomicInteger frames = new AtomicInteger();
+    private final AtomicReference<Throwable> end = new AtomicReference<>();
+
+    @Override
+    protected void hookOnSubscribe(Subscription subscription) {}
+
+    @Override
+    protected void hookOnNext(String frame) {
+      frames.incrementAndGet();
+    }
+
+    @Override
+    protected void hookOnError(Throwable error) {
+      end.set(error);
+    }
+  }
+}
