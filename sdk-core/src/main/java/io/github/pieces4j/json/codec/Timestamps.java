@@ -1,13 +1,6 @@
 package io.github.pieces4j.json.codec;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAccessor;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -16,29 +9,7 @@ import tools.jackson.core.JsonParser;
  * <p>Text without a zone is UTC. The server's own form is read without making a string of it.
  */
 final class Timestamps {
-  private static final DateTimeFormatter LENIENT =
-      new DateTimeFormatterBuilder()
-          .parseCaseInsensitive()
-          .append(DateTimeFormatter.ISO_LOCAL_DATE)
-          .appendLiteral('T')
-          .append(DateTimeFormatter.ISO_LOCAL_TIME)
-          .optionalStart()
-          .appendOffset("+HH:mm:ss", "Z")
-          .toFormatter();
-  private static final DateTimeFormatter MILLISECONDS = withFraction(3);
-  private static final DateTimeFormatter MICROSECONDS = withFraction(6);
-  private static final DateTimeFormatter NANOSECONDS = withFraction(9);
-
   private Timestamps() {}
-
-  private static DateTimeFormatter withFraction(int digits) {
-    return new DateTimeFormatterBuilder()
-        .appendPattern("uuuu-MM-dd'T'HH:mm:ss")
-        .appendFraction(ChronoField.NANO_OF_SECOND, digits, digits, true)
-        .appendLiteral('Z')
-        .toFormatter()
-        .withZone(ZoneOffset.UTC);
-  }
 
   static Instant parse(JsonParser parser) {
     char[] text = parser.getStringCharacters();
@@ -49,19 +20,21 @@ final class Timestamps {
   }
 
   static Instant parse(String text) {
-    TemporalAccessor parsed =
-        LENIENT.parseBest(text.replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from);
-    return parsed instanceof OffsetDateTime zoned
-        ? zoned.toInstant()
-        : ((LocalDateTime) parsed).toInstant(ZoneOffset.UTC);
+    return RareTimestamps.parse(text);
   }
 
   /** Writes three digits as the server does, and six or nine only where they say something. */
   static String format(Instant instant) {
-    int nanos = instant.getNano();
+    int digits = fractionDigits(instant.getNano());
+    return TimestampText.canWrite(instant)
+        ? TimestampText.of(instant, digits)
+        : RareTimestamps.format(instant, digits);
+  }
+
+  private static int fractionDigits(int nanos) {
     if (nanos % 1_000_000 == 0) {
-      return MILLISECONDS.format(instant);
+      return 3;
     }
-    return (nanos % 1_000 == 0 ? MICROSECONDS : NANOSECONDS).format(instant);
+    return nanos % 1_000 == 0 ? 6 : 9;
   }
 }
