@@ -26,12 +26,16 @@ final class RandomFacts {
     return new UUID(random.nextLong(), random.nextLong()).toString();
   }
 
-  /** Returns a time in the form that the server writes, with three or six fraction digits. */
+  /**
+   * Returns a time in the form that the server writes, with three or six fraction digits.
+   *
+   * <p>January and February are left out, so that each month has thirty days.
+   */
   CharSequence timestamp() {
     StringBuilder time = new StringBuilder();
     append(time, between(2023, 2026), "-");
-    append(time, between(1, 12), "-");
-    append(time, between(1, 28), "T");
+    append(time, between(3, 12), "-");
+    append(time, between(1, 30), "T");
     append(time, between(0, 23), ":");
     append(time, between(0, 59), ":");
     append(time, between(0, 59), ".");
