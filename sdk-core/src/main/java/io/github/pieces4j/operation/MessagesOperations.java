@@ -4,6 +4,8 @@ import static io.github.pieces4j.operation.Operation.TRANSFERABLES;
 
 import io.github.pieces4j.model.message.ConversationMessage;
 import io.github.pieces4j.model.message.ConversationMessages;
+import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import org.jspecify.annotations.Nullable;
 
 /** Lists the operations on messages as a whole (the contract's ConversationMessages API). */
 public final class MessagesOperations {
@@ -18,6 +20,18 @@ public final class MessagesOperations {
   /** Lists the messages of all conversations; there are no pages. */
   public static final Operation<ConversationMessages> LIST =
       Operation.get("messages_snapshot", "/messages", ConversationMessages.class, TRANSFERABLES);
+
+  /** Deletes a message. */
+  public static final Operation<@Nullable Void> DELETE =
+      Operation.post(
+          "messages_delete_specific_message", "/messages/{message}/delete", ResponseBody.none());
+
+  /** Streams the identifiers of changed messages over a WebSocket. */
+  public static final Operation<StreamedIdentifiers> STREAM_IDENTIFIERS =
+      Operation.get(
+          "conversation_messages_stream_identifiers",
+          "/messages/stream/identifiers",
+          StreamedIdentifiers.class);
 
   private MessagesOperations() {}
 }

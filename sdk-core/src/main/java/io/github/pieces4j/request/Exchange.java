@@ -4,6 +4,7 @@ import io.github.pieces4j.error.FailedCall;
 import io.github.pieces4j.error.PiecesConnectionException;
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.error.PiecesInterruptedException;
 import io.github.pieces4j.error.PiecesStreamException;
 import io.github.pieces4j.error.PiecesTimeoutException;
 import io.github.pieces4j.error.ResponseFailures;
@@ -12,7 +13,10 @@ import io.github.pieces4j.http.WireRequest;
 import io.github.pieces4j.http.WireResponse;
 import io.github.pieces4j.json.JsonDocuments;
 import io.github.pieces4j.operation.Operation;
+import java.net.ConnectException;
 import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -105,9 +109,31 @@ public final class Exchange<R extends @Nullable Object> {
     return new PiecesTimeoutException(phase, limit, call, cause);
   }
 
-  private static String reason(Throwable cause) {
+  /** Describes a caller that was interrupted while it waited. */
+  public PiecesException interrupted(InterruptedException cause) {
+    return new PiecesInterruptedException(call, cause);
+  }
+
+  private String reason(Throwable cause) {
+    if (hasCause(cause, UnresolvedAddressException.class, UnknownHostException.class)) {
+      return "unknown host " + wireRequest.url().getHost();
+    }
+    if (hasCause(cause, ConnectException.class)) {
+      return "connection refused: is Pieces OS running there?";
+    }
     String message = cause.getMessage();
     String type = cause.getClass().getSimpleName();
     return message == null ? type : Redaction.visible(message, EXCERPT_CHARS) + " (" + type + ")";
+  }
+
+  private static boolean hasCause(Throwable error, Class<?>... types) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      for (Class<?> type : types) {
+        if (type.isInstance(cause)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

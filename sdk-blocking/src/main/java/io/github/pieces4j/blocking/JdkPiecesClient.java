@@ -1,0 +1,69 @@
+package io.github.pieces4j.blocking;
+
+import io.github.pieces4j.blocking.transport.JdkTransport;
+import io.github.pieces4j.blocking.transport.ServerLocator;
+import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.discovery.DiscoverySettings;
+import io.github.pieces4j.error.PiecesClosedException;
+import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.request.Exchange;
+import io.github.pieces4j.request.Exchanges;
+import io.github.pieces4j.request.PiecesRequest;
+import java.net.URI;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Joins the parts of the blocking client. */
+final class JdkPiecesClient implements PiecesClient {
+  private final JdkTransport transport;
+  private final Exchanges exchanges;
+  private final URI server;
+  private final Set<WebSocketIdentifierStream> streams = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
+
+  private JdkPiecesClient(JdkTransport transport, Exchanges exchanges, URI server) {
+    this.transport = transport;
+    this.exchanges = exchanges;
+    this.server = server;
+  }
+
+  static PiecesClient create(PiecesOptions options) {
+    return create(options, DiscoverySettings.ofThisMachine());
+  }
+
+  static PiecesClient create(PiecesOptions options, DiscoverySettings discovery) {
+    JdkTransport transport = new JdkTransport(options);
+    URI baseUrl = options.baseUrl();
+    URI server = baseUrl == null ? new ServerLocator(discovery).locate() : baseUrl;
+    return new JdkPiecesClient(transport, new Exchanges(options), server);
+  }
+
+  @Override
+  public <R extends @Nullable Object> R execute(PiecesRequest<R> request) {
+    return transport.send(begin(request));
+  }
+
+  @Override
+  public IdentifierStream stream(PiecesRequest<StreamedIdentifiers> request) {
+    WebSocketIdentifierStream stream =
+        new WebSocketIdentifierStream(begin(request), streams::remove);
+    streams.add(stream);
+    transport.open(stream);
+    return stream;
+  }
+
+  private <R extends @Nullable Object> Exchange<R> begin(PiecesRequest<R> request) {
+    if (closed) {
+      throw new PiecesClosedException("the client");
+    }
+    return exchanges.begin(request, server);
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    streams.forEach(WebSocketIdentifierStream::close);
+    transport.close();
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.pieces4j.operation;
+
+import static io.github.pieces4j.operation.Operation.TRANSFERABLES;
+
+import io.github.pieces4j.model.message.ConversationMessage;
+
+/** Lists the operations on one message (the contract's ConversationMessage API). */
+public final class MessageOperations {
+  /** Reads a message. */
+  public static final Operation<ConversationMessage> GET =
+      Operation.get(
+          "message_specific_message_snapshot",
+          "/message/{message}",
+          ConversationMessage.class,
+          TRANSFERABLES);
+
+  /** Replaces a message with another version of it. */
+  public static final Operation<ConversationMessage> UPDATE =
+      Operation.post(
+              "message_specific_message_update",
+              "/message/update",
+              ResponseBody.json(ConversationMessage.class),
+              TRANSFERABLES)
+          .repeatable();
+
+  private MessageOperations() {}
+}

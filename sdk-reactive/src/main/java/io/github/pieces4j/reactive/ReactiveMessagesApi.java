@@ -1,0 +1,34 @@
+package io.github.pieces4j.reactive;
+
+import io.github.pieces4j.model.message.ConversationMessage;
+import io.github.pieces4j.model.message.ConversationMessages;
+import io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.message.SeededConversationMessage;
+import io.github.pieces4j.request.MessagesRequests;
+import io.github.pieces4j.request.Seeds;
+import reactor.core.publisher.Mono;
+
+/** Makes the calls on messages as a whole. */
+public final class ReactiveMessagesApi {
+  private final ReactivePiecesClient client;
+
+  ReactiveMessagesApi(ReactivePiecesClient client) {
+    this.client = client;
+  }
+
+  /** Adds a message of text to a conversation; it is only stored, nothing answers it. */
+  public Mono<ConversationMessage> create(
+      String conversationId, QGPTConversationMessageRoleEnum role, String text) {
+    return create(Seeds.message(conversationId, role, text));
+  }
+
+  /** Adds a message from a seed; it is only stored, nothing answers it. */
+  public Mono<ConversationMessage> create(SeededConversationMessage seed) {
+    return client.execute(MessagesRequests.create(seed));
+  }
+
+  /** Lists the messages of all conversations; there are no pages, so the answer can be large. */
+  public Mono<ConversationMessages> list() {
+    return client.execute(MessagesRequests.list());
+  }
+}

@@ -1,0 +1,14 @@
+/** An emulated Pieces OS, scripted answers, and the contract suite of the clients. */
+module io.github.pieces4j.testkit {
+  requires transitive io.github.pieces4j.core;
+  requires static org.assertj.core;
+  requires static org.junit.jupiter.api;
+  requires io.netty.codec.http;
+  requires org.reactivestreams;
+  requires reactor.core;
+  requires reactor.netty.core;
+  requires reactor.netty.http;
+
+  exports io.github.pieces4j.testkit;
+  exports io.github.pieces4j.testkit.contract;
+}
