@@ -1,7 +1,6 @@
 package io.github.pieces4j.json.codec;
 
 import io.github.pieces4j.error.PiecesEncodeException;
-import io.github.pieces4j.model.support.FrozenMap;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -61,7 +60,7 @@ final class FreeFormCodec implements Codec<Object> {
       parser.nextToken();
       map.put(name, readNullable(in));
     }
-    return FrozenMap.owning(map);
+    return Collections.unmodifiableMap(map);
   }
 
   @Override

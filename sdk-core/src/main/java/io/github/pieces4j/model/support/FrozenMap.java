@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Is an unmodifiable map that keeps its order and knows that nobody else can change it. */
+/**
+ * Is an unmodifiable map that keeps its order and knows that nobody else can change it.
+ *
+ * <p>It holds no null, and free-form values only in the forms of {@link FreeForm}.
+ */
 public final class FrozenMap<V> extends AbstractMap<String, V> {
   private static final FrozenMap<Object> EMPTY = new FrozenMap<>(new LinkedHashMap<>());
 

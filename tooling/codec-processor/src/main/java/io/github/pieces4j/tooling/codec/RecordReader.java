@@ -59,8 +59,9 @@ final class RecordReader {
     return values.component(component, wireName(component), required);
   }
 
+  /** The annotation is none for components, so the compiler keeps it on their accessors alone. */
   private static String wireName(RecordComponentElement component) {
-    for (AnnotationMirror annotation : component.getAnnotationMirrors()) {
+    for (AnnotationMirror annotation : component.getAccessor().getAnnotationMirrors()) {
       if (isNamed(annotation, "JsonProperty")) {
         for (AnnotationValue value : annotation.getElementValues().values()) {
           return (String) value.getValue();

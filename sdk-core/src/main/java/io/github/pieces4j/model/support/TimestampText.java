@@ -1,4 +1,4 @@
-package io.github.pieces4j.json.codec;
+package io.github.pieces4j.model.support;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

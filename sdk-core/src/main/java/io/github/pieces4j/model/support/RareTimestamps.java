@@ -1,4 +1,4 @@
-package io.github.pieces4j.json.codec;
+package io.github.pieces4j.model.support;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 
@@ -16,6 +17,7 @@ import java.time.temporal.TemporalAccessor;
  * them.
  */
 final class RareTimestamps {
+  /** Strict, because otherwise February 30 would become the 28th. */
   private static final DateTimeFormatter LENIENT =
       new DateTimeFormatterBuilder()
           .parseCaseInsensitive()
@@ -23,8 +25,10 @@ final class RareTimestamps {
           .appendLiteral('T')
           .append(DateTimeFormatter.ISO_LOCAL_TIME)
           .optionalStart()
+          .parseLenient()
           .appendOffset("+HH:mm:ss", "Z")
-          .toFormatter();
+          .toFormatter()
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private RareTimestamps() {}
 
