@@ -1,13 +1,13 @@
 package io.github.pieces4j.json.codec;
 
 import io.github.pieces4j.error.PiecesEncodeException;
-import java.io.ByteArrayOutputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.ByteArrayBuilder;
 
 /** Writes one document into bytes. */
 public final class DocumentWriter {
@@ -37,7 +37,7 @@ public final class DocumentWriter {
   @SuppressWarnings("unchecked")
   private static byte[] encode(JsonFactory factory, Object value) {
     Codec<Object> codec = CodecLookup.find((Class<Object>) value.getClass());
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(TYPICAL_SIZE);
+    ByteArrayBuilder bytes = new ByteArrayBuilder(TYPICAL_SIZE);
     try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), bytes)) {
       codec.write(new JsonOutput(generator), value);
     }

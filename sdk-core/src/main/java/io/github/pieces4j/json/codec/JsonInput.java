@@ -23,6 +23,7 @@ final class JsonInput {
   static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
 
   private final JsonParser parser;
+  private final UniqueNames uniqueNames = new UniqueNames();
 
   JsonInput(JsonParser parser) {
     this.parser = parser;
@@ -41,6 +42,13 @@ final class JsonInput {
   /** Returns the index of the next property's name, {@link #END}, or another negative number. */
   int nextName(PropertyNames names) {
     return parser.nextNameMatch(names.matcher());
+  }
+
+  /** Returns the next name in an object that is a map, or null behind the last one. */
+  @Nullable String nextKey() {
+    int match = parser.nextNameMatch(uniqueNames);
+    boolean isName = match >= 0 || match == PropertyNameMatcher.MATCH_UNKNOWN_NAME;
+    return isName ? parser.currentName() : null;
   }
 
   private boolean nextIsNull() {
@@ -97,7 +105,7 @@ final class JsonInput {
       throw mismatch("an object");
     }
     LinkedHashMap<String, T> map = new LinkedHashMap<>();
-    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+    for (String name = nextKey(); name != null; name = nextKey()) {
       T value = value(values);
       if (value == null) {
         map.remove(name);
