@@ -1,5 +1,7 @@
 package io.github.pieces4j.blocking;
 
+import io.github.pieces4j.model.connection.Context;
+import io.github.pieces4j.model.connection.SeededConnectorConnection;
 import io.github.pieces4j.request.ConnectionRequests;
 
 /** Makes the calls that tell about the server itself. */
@@ -18,5 +20,10 @@ public final class ConnectionApi {
   /** Reads the server's version, such as {@code 12.4.1}. */
   public String version() {
     return client.execute(ConnectionRequests.version());
+  }
+
+  /** Introduces an application and tells what the server is. */
+  public Context connect(SeededConnectorConnection connection) {
+    return client.execute(ConnectionRequests.connect(connection));
   }
 }

@@ -66,6 +66,16 @@ public interface PiecesClient extends AutoCloseable {
     return new MessagesApi(this);
   }
 
+  /** Returns the calls on one message; whether it exists shows when one is made. */
+  default MessageApi message(String messageId) {
+    return new MessageApi(this, messageId);
+  }
+
+  /** Returns the calls on one annotation; whether it exists shows when one is made. */
+  default AnnotationApi annotation(String annotationId) {
+    return new AnnotationApi(this, annotationId);
+  }
+
   /** Returns the calls that tell about the server itself. */
   default ConnectionApi connection() {
     return new ConnectionApi(this);

@@ -2,9 +2,11 @@ package io.github.pieces4j.blocking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pieces4j.reactive.ReactiveAnnotationApi;
 import io.github.pieces4j.reactive.ReactiveConnectionApi;
 import io.github.pieces4j.reactive.ReactiveConversationApi;
 import io.github.pieces4j.reactive.ReactiveConversationsApi;
+import io.github.pieces4j.reactive.ReactiveMessageApi;
 import io.github.pieces4j.reactive.ReactiveMessagesApi;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import java.lang.reflect.Method;
@@ -23,6 +25,8 @@ class ClientParityTest {
       Arguments.of(ConversationsApi.class, ReactiveConversationsApi.class),
       Arguments.of(ConversationApi.class, ReactiveConversationApi.class),
       Arguments.of(MessagesApi.class, ReactiveMessagesApi.class),
+      Arguments.of(MessageApi.class, ReactiveMessageApi.class),
+      Arguments.of(AnnotationApi.class, ReactiveAnnotationApi.class),
       Arguments.of(ConnectionApi.class, ReactiveConnectionApi.class)
     };
   }

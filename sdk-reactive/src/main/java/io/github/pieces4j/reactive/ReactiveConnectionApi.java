@@ -1,5 +1,7 @@
 package io.github.pieces4j.reactive;
 
+import io.github.pieces4j.model.connection.Context;
+import io.github.pieces4j.model.connection.SeededConnectorConnection;
 import io.github.pieces4j.request.ConnectionRequests;
 import reactor.core.publisher.Mono;
 
@@ -19,5 +21,10 @@ public final class ReactiveConnectionApi {
   /** Reads the server's version, such as {@code 12.4.1}. */
   public Mono<String> version() {
     return client.execute(ConnectionRequests.version());
+  }
+
+  /** Introduces an application and tells what the server is. */
+  public Mono<Context> connect(SeededConnectorConnection connection) {
+    return client.execute(ConnectionRequests.connect(connection));
   }
 }

@@ -2,9 +2,13 @@ package io.github.pieces4j.reactive;
 
 import io.github.pieces4j.model.conversation.Conversation;
 import io.github.pieces4j.model.conversation.Conversations;
+import io.github.pieces4j.model.conversation.ConversationsCreateFromAssetOutput;
+import io.github.pieces4j.model.conversation.ConversationsCreateFromWorkstreamSummaryOutput;
 import io.github.pieces4j.model.conversation.FlattenedConversations;
 import io.github.pieces4j.model.conversation.SeededConversation;
 import io.github.pieces4j.model.conversation.SeededConversationBuilder;
+import io.github.pieces4j.model.search.SearchInput;
+import io.github.pieces4j.model.search.SearchedConversations;
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.request.Seeds;
@@ -35,6 +39,17 @@ public final class ReactiveConversationsApi {
     return client.execute(ConversationsRequests.create(seed));
   }
 
+  /** Creates a conversation about an asset. */
+  public Mono<ConversationsCreateFromAssetOutput> createFromAsset(String assetId) {
+    return client.execute(ConversationsRequests.createFromAsset(assetId));
+  }
+
+  /** Creates a conversation about a workstream summary. */
+  public Mono<ConversationsCreateFromWorkstreamSummaryOutput> createFromWorkstreamSummary(
+      String workstreamSummaryId) {
+    return client.execute(ConversationsRequests.createFromWorkstreamSummary(workstreamSummaryId));
+  }
+
   /** Lists all conversations; there are no pages, so the answer can be large. */
   public Mono<Conversations> list() {
     return client.execute(ConversationsRequests.list());
@@ -45,17 +60,27 @@ public final class ReactiveConversationsApi {
     return client.execute(ConversationsRequests.identifiers());
   }
 
-  /**
-   * Replaces a conversation.
-   *
-   * @param conversation all of it, as read before and changed: what it lacks is deleted
-   */
-  public Mono<Conversation> update(Conversation conversation) {
-    return client.execute(ConversationsRequests.update(conversation));
+  /** Searches all conversations for a text. */
+  public Mono<SearchedConversations> search(String text) {
+    return search(Seeds.search(text));
+  }
+
+  /** Searches all conversations. */
+  public Mono<SearchedConversations> search(SearchInput search) {
+    return client.execute(ConversationsRequests.search(search));
   }
 
   /** Streams the identifiers of changed conversations; hot, see {@code client.stream}. */
   public Flux<StreamedIdentifiers> streamIdentifiers() {
     return client.stream(ConversationsRequests.streamIdentifiers());
+  }
+
+  /**
+   * Replaces a conversation with another version of it.
+   *
+   * @param conversation all of it, as read before and changed: what it lacks is deleted
+   */
+  public Mono<Conversation> update(Conversation conversation) {
+    return client.execute(ConversationsRequests.update(conversation));
   }
 }

@@ -72,6 +72,16 @@ public interface ReactivePiecesClient extends AutoCloseable {
     return new ReactiveMessagesApi(this);
   }
 
+  /** Returns the calls on one message; whether it exists shows when one is made. */
+  default ReactiveMessageApi message(String messageId) {
+    return new ReactiveMessageApi(this, messageId);
+  }
+
+  /** Returns the calls on one annotation; whether it exists shows when one is made. */
+  default ReactiveAnnotationApi annotation(String annotationId) {
+    return new ReactiveAnnotationApi(this, annotationId);
+  }
+
   /** Returns the calls that tell about the server itself. */
   default ReactiveConnectionApi connection() {
     return new ReactiveConnectionApi(this);
