@@ -1,12 +1,15 @@
 package io.github.pieces4j.testkit.contract;
 
 import io.github.pieces4j.config.PiecesOptions;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Is what each client of this SDK must do: a test class extends it and says how to make a client.
  *
- * <p>It needs JUnit Jupiter and AssertJ, which the testkit does not bring along.
+ * <p>A test that takes longer than two minutes fails. It needs JUnit Jupiter and AssertJ, which the
+ * testkit does not bring along.
  */
+@Timeout(120)
 public abstract class ClientContract
     implements ConversationContract, IdentifierContract, RequestContract, FailureContract {
   /** Creates the contract. */
