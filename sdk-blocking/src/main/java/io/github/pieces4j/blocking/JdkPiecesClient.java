@@ -5,10 +5,12 @@ import io.github.pieces4j.blocking.transport.ServerLocator;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.discovery.DiscoverySettings;
 import io.github.pieces4j.error.PiecesClosedException;
+import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.request.Exchange;
 import io.github.pieces4j.request.Exchanges;
 import io.github.pieces4j.request.PiecesRequest;
+import io.github.pieces4j.request.PiecesResponse;
 import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,8 +42,14 @@ final class JdkPiecesClient implements PiecesClient {
   }
 
   @Override
-  public <R extends @Nullable Object> R execute(PiecesRequest<R> request) {
-    return transport.send(begin(request));
+  public <R extends @Nullable Object> PiecesResponse<R> exchange(PiecesRequest<R> request) {
+    Exchange<R> exchange = begin(request);
+    try {
+      return transport.send(exchange);
+    } catch (PiecesResponseException failure) {
+      return transport.send(
+          exchanges.beginElsewhere(exchange, server, failure).orElseThrow(() -> failure));
+    }
   }
 
   @Override

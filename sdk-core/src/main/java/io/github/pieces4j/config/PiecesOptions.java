@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicationId what {@code /connect} gave to this application; null: do not say
  * @param userAgent the User-Agent header
  * @param jsonLimits what is accepted as JSON
+ * @param pathSpelling which path to use for the operations that have moved
  */
 @RecordBuilder
 @RecordBuilder.Options(addStaticBuilder = false, enableGetters = false)
@@ -25,7 +26,8 @@ public record PiecesOptions(
     Duration callTimeout,
     @Nullable String applicationId,
     String userAgent,
-    JsonLimits jsonLimits)
+    JsonLimits jsonLimits,
+    PathSpelling pathSpelling)
     implements PiecesOptionsBuilder.With {
   private static final PiecesOptions DEFAULTS =
       new PiecesOptions(
@@ -34,7 +36,8 @@ public record PiecesOptions(
           Duration.ofSeconds(30),
           null,
           "pieces4j",
-          JsonLimits.DEFAULT);
+          JsonLimits.DEFAULT,
+          PathSpelling.AUTOMATIC);
 
   /** Checks the settings. */
   public PiecesOptions {
@@ -69,6 +72,7 @@ public record PiecesOptions(
         + (", callTimeout=" + callTimeout)
         + (", applicationId=" + (applicationId == null ? "none" : "***"))
         + (", userAgent=" + userAgent)
-        + (", jsonLimits=" + jsonLimits + "]");
+        + (", jsonLimits=" + jsonLimits)
+        + (", pathSpelling=" + pathSpelling + "]");
   }
 }

@@ -19,6 +19,7 @@ import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,17 +35,40 @@ public final class Exchange<R extends @Nullable Object> {
   private static final int EXCERPT_BYTES = 2_000;
   private static final int EXCERPT_CHARS = 500;
 
-  private final Operation<R> operation;
+  private final PiecesRequest<R> request;
+  private final String path;
   private final WireRequest wireRequest;
   private final JsonDocuments documents;
+  private final IntConsumer answered;
   private final FailedCall call;
   private final long begun = System.nanoTime();
 
-  Exchange(Operation<R> operation, WireRequest wireRequest, JsonDocuments documents) {
-    this.operation = operation;
+  /**
+   * Begins it.
+   *
+   * @param answered is told the status of the answer
+   */
+  Exchange(
+      PiecesRequest<R> request,
+      String path,
+      WireRequest wireRequest,
+      JsonDocuments documents,
+      IntConsumer answered) {
+    this.request = request;
+    this.path = path;
     this.wireRequest = wireRequest;
     this.documents = documents;
+    this.answered = answered;
+    Operation<R> operation = request.operation();
     call = FailedCall.unanswered(operation.id(), wireRequest.method().name(), wireRequest.url());
+  }
+
+  PiecesRequest<R> request() {
+    return request;
+  }
+
+  String path() {
+    return path;
   }
 
   /** Returns what is to be sent. */
@@ -63,13 +87,15 @@ public final class Exchange<R extends @Nullable Object> {
    * @throws io.github.pieces4j.error.PiecesResponseException if the status says failure
    * @throws PiecesDecodeException if the body is not what the operation promises
    */
-  public R read(WireResponse response) {
+  public PiecesResponse<R> read(WireResponse response) {
     log(response);
+    answered.accept(response.status());
     if (response.status() < 200 || response.status() > 299) {
       String excerpt = excerpt(response.body());
       throw ResponseFailures.of(response.status(), call, response.headers(), excerpt);
     }
-    return decode(response.body(), call.answered(response.status()));
+    R value = decode(response.body(), call.answered(response.status()));
+    return new PiecesResponse<>(value, response.status(), response.headers());
   }
 
   /**
@@ -89,11 +115,11 @@ public final class Exchange<R extends @Nullable Object> {
     }
   }
 
-  private R decode(byte[] body, FailedCall answered) {
+  private R decode(byte[] body, FailedCall finished) {
     try {
-      return operation.response().read(documents, body);
+      return request.operation().response().read(documents, body);
     } catch (PiecesDecodeException e) {
-      throw e.during(answered, excerpt(body));
+      throw e.during(finished, excerpt(body));
     }
   }
 

@@ -3,12 +3,15 @@ package io.github.pieces4j.reactive;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.discovery.DiscoverySettings;
 import io.github.pieces4j.error.PiecesClosedException;
+import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.reactive.stream.SharedStreams;
 import io.github.pieces4j.reactive.transport.NettyTransport;
 import io.github.pieces4j.reactive.transport.ServerLocator;
+import io.github.pieces4j.request.Exchange;
 import io.github.pieces4j.request.Exchanges;
 import io.github.pieces4j.request.PiecesRequest;
+import io.github.pieces4j.request.PiecesResponse;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicBoolean;
 import reactor.core.publisher.Flux;
@@ -50,8 +53,21 @@ final class NettyPiecesClient implements ReactivePiecesClient {
   }
 
   @Override
-  public <R> Mono<R> execute(PiecesRequest<R> request) {
-    return server.flatMap(url -> transport.send(exchanges.begin(request, url)));
+  public <R> Mono<PiecesResponse<R>> exchange(PiecesRequest<R> request) {
+    return server.flatMap(url -> exchange(request, url));
+  }
+
+  private <R> Mono<PiecesResponse<R>> exchange(PiecesRequest<R> request, URI url) {
+    Exchange<R> exchange = exchanges.begin(request, url);
+    return transport
+        .send(exchange)
+        .onErrorResume(
+            PiecesResponseException.class,
+            failure ->
+                exchanges
+                    .beginElsewhere(exchange, url, failure)
+                    .map(transport::send)
+                    .orElseGet(() -> Mono.error(failure)));
   }
 
   @Override

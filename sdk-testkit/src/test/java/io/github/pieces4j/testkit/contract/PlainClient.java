@@ -49,7 +49,9 @@ final class PlainClient implements ClientUnderTest {
       HttpResponse<byte[]> response =
           answer.get(options.callTimeout().toMillis(), TimeUnit.MILLISECONDS);
       HttpHeaders headers = new HttpHeaders(response.headers().map());
-      return exchange.read(new WireResponse(response.statusCode(), headers, response.body()));
+      return exchange
+          .read(new WireResponse(response.statusCode(), headers, response.body()))
+          .value();
     } catch (ExecutionException e) {
       throw exchange.disconnected(e.getCause());
     } catch (TimeoutException | InterruptedException e) {
