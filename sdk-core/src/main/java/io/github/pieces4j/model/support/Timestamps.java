@@ -20,7 +20,6 @@ public final class Timestamps {
           .appendLiteral('T')
           .append(DateTimeFormatter.ISO_LOCAL_TIME)
           .optionalStart()
-          .parseLenient()
           .appendOffset("+HH:mm:ss", "Z")
           .toFormatter()
           .withResolverStyle(ResolverStyle.STRICT);
