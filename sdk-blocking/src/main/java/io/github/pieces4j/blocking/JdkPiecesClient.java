@@ -12,6 +12,7 @@ import io.github.pieces4j.request.Exchanges;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -43,29 +44,38 @@ final class JdkPiecesClient implements PiecesClient {
 
   @Override
   public <R extends @Nullable Object> PiecesResponse<R> exchange(PiecesRequest<R> request) {
-    Exchange<R> exchange = begin(request);
+    Optional<String> applicationId = applicationId();
+    Exchange<R> exchange = begin(request, applicationId);
     try {
       return transport.send(exchange);
     } catch (PiecesResponseException failure) {
       return transport.send(
-          exchanges.beginElsewhere(exchange, server, failure).orElseThrow(() -> failure));
+          exchanges
+              .beginElsewhere(exchange, server, applicationId, failure)
+              .orElseThrow(() -> failure));
     }
   }
 
   @Override
   public IdentifierStream stream(PiecesRequest<StreamedIdentifiers> request) {
     WebSocketIdentifierStream stream =
-        new WebSocketIdentifierStream(begin(request), streams::remove);
+        new WebSocketIdentifierStream(begin(request, applicationId()), streams::remove);
     streams.add(stream);
     transport.open(stream);
     return stream;
   }
 
-  private <R extends @Nullable Object> Exchange<R> begin(PiecesRequest<R> request) {
+  /** Waits for it on the caller's thread, as for everything else. */
+  private Optional<String> applicationId() {
+    return exchanges.applicationId().toCompletableFuture().join();
+  }
+
+  private <R extends @Nullable Object> Exchange<R> begin(
+      PiecesRequest<R> request, Optional<String> applicationId) {
     if (closed) {
       throw new PiecesClosedException("the client");
     }
-    return exchanges.begin(request, server);
+    return exchanges.begin(request, server, applicationId);
   }
 
   @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl the server, such as {@code http://127.0.0.1:39300}; null: look for it
  * @param connectTimeout how long connecting may take
  * @param callTimeout how long a whole call may take, from connecting to the body's last byte
- * @param applicationId what {@code /connect} gave to this application; null: do not say
+ * @param applicationId tells which application calls are made for
  * @param userAgent the User-Agent header
  * @param jsonLimits what is accepted as JSON
  * @param pathSpelling which path to use for the operations that have moved
@@ -24,7 +24,7 @@ public record PiecesOptions(
     @Nullable URI baseUrl,
     Duration connectTimeout,
     Duration callTimeout,
-    @Nullable String applicationId,
+    ApplicationIdSource applicationId,
     String userAgent,
     JsonLimits jsonLimits,
     PathSpelling pathSpelling)
@@ -34,7 +34,7 @@ public record PiecesOptions(
           null,
           Duration.ofSeconds(2),
           Duration.ofSeconds(30),
-          null,
+          ApplicationIdSource.none(),
           "pieces4j",
           JsonLimits.DEFAULT,
           PathSpelling.AUTOMATIC);
@@ -63,14 +63,14 @@ public record PiecesOptions(
     return DEFAULTS.with(customizer);
   }
 
-  /** Prints no application id. */
+  /** Prints nothing of the application id. */
   @Override
   public String toString() {
     return "PiecesOptions[baseUrl="
         + (baseUrl == null ? "to be found" : BaseUrl.printed(baseUrl))
         + (", connectTimeout=" + connectTimeout)
         + (", callTimeout=" + callTimeout)
-        + (", applicationId=" + (applicationId == null ? "none" : "***"))
+        + ", applicationId=***"
         + (", userAgent=" + userAgent)
         + (", jsonLimits=" + jsonLimits)
         + (", pathSpelling=" + pathSpelling + "]");

@@ -19,7 +19,6 @@ import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,26 +38,21 @@ public final class Exchange<R extends @Nullable Object> {
   private final String path;
   private final WireRequest wireRequest;
   private final JsonDocuments documents;
-  private final IntConsumer answered;
+  private final AnswerMemory memory;
   private final FailedCall call;
   private final long begun = System.nanoTime();
 
-  /**
-   * Begins it.
-   *
-   * @param answered is told the status of the answer
-   */
   Exchange(
       PiecesRequest<R> request,
       String path,
       WireRequest wireRequest,
       JsonDocuments documents,
-      IntConsumer answered) {
+      AnswerMemory memory) {
     this.request = request;
     this.path = path;
     this.wireRequest = wireRequest;
     this.documents = documents;
-    this.answered = answered;
+    this.memory = memory;
     Operation<R> operation = request.operation();
     call = FailedCall.unanswered(operation.id(), wireRequest.method().name(), wireRequest.url());
   }
@@ -89,12 +83,13 @@ public final class Exchange<R extends @Nullable Object> {
    */
   public PiecesResponse<R> read(WireResponse response) {
     log(response);
-    answered.accept(response.status());
     if (response.status() < 200 || response.status() > 299) {
+      memory.answered(request, path, response.status(), null);
       String excerpt = excerpt(response.body());
       throw ResponseFailures.of(response.status(), call, response.headers(), excerpt);
     }
     R value = decode(response.body(), call.answered(response.status()));
+    memory.answered(request, path, response.status(), value);
     return new PiecesResponse<>(value, response.status(), response.headers());
   }
 

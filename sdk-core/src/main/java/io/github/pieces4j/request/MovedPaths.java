@@ -30,9 +30,10 @@ final class MovedPaths {
         && lacksRoute(status);
   }
 
-  /** Remembers an answer to the later path. */
-  void answeredLater(PiecesRequest<?> request, int status) {
-    if (!lacksRoute(status)) {
+  /** Remembers that the server has an operation at its later path, if this answer shows it. */
+  void answered(PiecesRequest<?> request, String path, int status) {
+    boolean later = request.laterPath().filter(path::equals).isPresent();
+    if (later && !lacksRoute(status)) {
       moved.add(request.operation().id());
     }
   }

@@ -73,6 +73,7 @@ class ArchitectureTest {
                 "tools.jackson.core..",
                 "com.fasterxml.jackson.annotation..",
                 "org.jspecify.annotations..",
+                "org.slf4j..",
                 "io.soabase.recordbuilder.core..",
                 ""));
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.pieces4j.error.PiecesConfigurationException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Shows that options are checked when they are made. */
@@ -14,7 +15,7 @@ class PiecesOptionsTest {
   void theDefaultsLookForTheServer() {
     PiecesOptions defaults = PiecesOptions.defaults();
     assertThat(defaults.baseUrl()).isNull();
-    assertThat(defaults.applicationId()).isNull();
+    assertThat(defaults.applicationId().applicationId()).isCompletedWithValue(Optional.empty());
     assertThat(defaults.callTimeout()).isEqualTo(Duration.ofSeconds(30));
     assertThat(defaults.jsonLimits()).isEqualTo(JsonLimits.DEFAULT);
   }
@@ -50,12 +51,13 @@ class PiecesOptionsTest {
     PiecesOptions options =
         PiecesOptions.of(
             changed ->
-                changed.applicationId("s3cret").baseUrl(URI.create("http://u:s3cret@host:1")));
+                changed
+                    .applicationId(ApplicationIdSource.fixed("s3cret"))
+                    .baseUrl(URI.create("http://u:s3cret@host:1")));
     assertThat(options.toString())
         .doesNotContain("s3cret")
         .contains("applicationId=***", "baseUrl=http://***@host:1");
-    assertThat(PiecesOptions.defaults().toString())
-        .contains("baseUrl=to be found", "applicationId=none");
+    assertThat(PiecesOptions.defaults().toString()).contains("baseUrl=to be found");
   }
 
   @Test

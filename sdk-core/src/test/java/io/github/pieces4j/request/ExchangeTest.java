@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesGoneException;
@@ -26,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,9 +37,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExchangeTest {
   private static final URI SERVER = URI.create("http://127.0.0.1:39300");
   private static final Exchanges EXCHANGES =
-      new Exchanges(PiecesOptions.of(options -> options.applicationId("app-1").userAgent("test")));
+      new Exchanges(PiecesOptions.of(options -> options.userAgent("test")));
   private static final Exchange<Conversation> GET =
-      EXCHANGES.begin(ConversationRequests.get("c/1"), SERVER);
+      EXCHANGES.begin(ConversationRequests.get("c/1"), SERVER, Optional.of("app-1"));
 
   private static WireResponse response(int status, String body) {
     HttpHeaders headers = new HttpHeaders(Map.of("content-type", List.of("text/plain")));
@@ -206,5 +208,14 @@ class ExchangeTest {
     PiecesRequest<Conversation> request = ConversationRequests.get("c").withBody("text");
     assertThatThrownBy(() -> EXCHANGES.begin(request, SERVER))
         .hasMessageStartingWith("java.lang.String is no type of the API");
+  }
+
+  @Test
+  void anApplicationIdThatNoHeaderCanHoldIsRefusedWithoutPrintingIt() {
+    assertThatThrownBy(
+            () -> EXCHANGES.begin(ConversationsRequests.list(), SERVER, Optional.of("s3\r\nx")))
+        .isInstanceOf(PiecesConfigurationException.class)
+        .hasMessageStartingWith("applicationId")
+        .hasMessageNotContaining("s3");
   }
 }
