@@ -5,6 +5,7 @@ import io.github.pieces4j.blocking.transport.ServerLocator;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.discovery.DiscoverySettings;
 import io.github.pieces4j.error.PiecesClosedException;
+import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.request.Exchange;
@@ -14,6 +15,7 @@ import io.github.pieces4j.request.PiecesResponse;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +69,11 @@ final class JdkPiecesClient implements PiecesClient {
 
   /** Waits for it on the caller's thread, as for everything else. */
   private Optional<String> applicationId() {
-    return exchanges.applicationId().toCompletableFuture().join();
+    try {
+      return exchanges.applicationId().toCompletableFuture().join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof PiecesException known ? known : e;
+    }
   }
 
   private <R extends @Nullable Object> Exchange<R> begin(

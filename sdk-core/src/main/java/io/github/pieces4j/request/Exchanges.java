@@ -1,5 +1,6 @@
 package io.github.pieces4j.request;
 
+import io.github.pieces4j.config.ApplicationIdSource;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.error.PiecesResponseException;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +33,23 @@ public final class Exchanges {
     movedPaths = new MovedPaths(options.pathSpelling());
   }
 
-  /** Asks which application calls are made for; the stage may complete later. */
+  /**
+   * Asks which application calls are made for; the stage may complete later.
+   *
+   * <p>It fails with {@link PiecesConfigurationException} if the option's source does.
+   */
   public CompletionStage<Optional<String>> applicationId() {
-    return options.applicationId().applicationId().thenApply(id -> id.or(this::connectedId));
+    return CompletableFuture.completedFuture(options.applicationId())
+        .thenCompose(ApplicationIdSource::applicationId)
+        .handle(this::applicationId);
   }
 
-  private Optional<String> connectedId() {
-    return Optional.ofNullable(connectedId);
+  private Optional<String> applicationId(Optional<String> id, @Nullable Throwable failure) {
+    if (failure != null) {
+      throw new PiecesConfigurationException(
+          "the source of applicationId failed: see its cause", failure);
+    }
+    return id.or(() -> Optional.ofNullable(connectedId));
   }
 
   /** Begins an exchange for no particular application. */
