@@ -130,7 +130,7 @@ final class JsonInput {
   }
 
   Map<String, Object> unknownProperties(@Nullable LinkedHashMap<String, Object> unknown) {
-    return unknown == null ? Map.of() : FrozenMap.owning(unknown);
+    return unknown == null ? FrozenMap.empty() : FrozenMap.owning(unknown);
   }
 
   <T> T required(@Nullable T value, String name) {

@@ -18,7 +18,9 @@ public final class KnownValues<T extends OpenEnum> {
   private KnownValues(List<T> list) {
     this.list = list;
     byText = new HashMap<>();
-    list.forEach(value -> byText.put(value.value(), value));
+    for (T value : list) {
+      byText.put(value.value(), value);
+    }
   }
 
   /** Lists the values in the contract's order. */
