@@ -4,7 +4,7 @@ import io.github.pieces4j.model.OpenEnum;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the values of an open enumeration that this version knows.
@@ -28,10 +28,9 @@ public final class KnownValues<T extends OpenEnum> {
     return new KnownValues<>(values);
   }
 
-  /** Returns the known value with this text, or a new one. */
-  public T find(String text, Function<String, T> create) {
-    T known = byText.get(text);
-    return known == null ? create.apply(text) : known;
+  /** Returns the known value with this text, or null. */
+  public @Nullable T find(String text) {
+    return byText.get(text);
   }
 
   /** Returns the values in the contract's order. */
