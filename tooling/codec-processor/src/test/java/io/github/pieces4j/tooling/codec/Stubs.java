@@ -47,6 +47,8 @@ final class Stubs {
                 abstract void beginObject(String type);
                 abstract int nextName(PropertyNames names);
                 abstract String string();
+                abstract boolean nextIsText();
+                abstract String text();
                 abstract Boolean bool();
                 abstract Long integer();
                 abstract Double number();
@@ -67,6 +69,7 @@ final class Stubs {
                 interface Generator { void writeStartObject(); void writeEndObject(); }
                 abstract Generator generator();
                 abstract <T> void value(Object name, Codec<T> codec, T value);
+                abstract void text(Object name, io.github.pieces4j.model.OpenEnum value);
                 abstract <T> void list(Object name, Codec<T> codec, List<T> items);
                 abstract <T> void map(Object name, Codec<T> codec, Map<String, T> entries);
                 abstract void unknownProperties(
