@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /**
  * Holds the headers of a response.
  *
- * @param values name to values, names in lower case, unmodifiable
+ * @param values name to values, whatever the case of the name, unmodifiable
  */
 public record HttpHeaders(Map<String, List<String>> values) {
   /** Copies the headers; names are compared without regard to case. */
