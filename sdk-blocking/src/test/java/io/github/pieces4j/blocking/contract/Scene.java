@@ -1,7 +1,6 @@
 package io.github.pieces4j.blocking.contract;
 
 import io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum;
-import io.github.pieces4j.request.AnnotationRequests;
 import io.github.pieces4j.request.ConversationRequests;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.request.MessagesRequests;
@@ -15,6 +14,7 @@ final class Scene implements Arguments {
   private final String messageId;
   private final String otherMessageId;
   private final Bodies bodies;
+  private String annotationId;
 
   Scene(Wire wire) {
     this.wire = wire;
@@ -48,16 +48,15 @@ final class Scene implements Arguments {
       case "conversationId" -> conversationId;
       case "messageId" -> messageId;
       case "otherMessageId" -> otherMessageId;
-      case "annotationId" -> isRead(parameter) ? newAnnotation() : "an-annotation";
+      case "annotationId" -> annotationId();
       default -> "6d5a1a5e-8ab4-4a3e-9e3a-1f6f6f0a5a11";
     };
   }
 
-  private static boolean isRead(Parameter parameter) {
-    return parameter.getDeclaringExecutable().getDeclaringClass() == AnnotationRequests.class;
-  }
-
-  private String newAnnotation() {
-    return wire.execute(ConversationRequests.summarize(conversationId)).annotation().id();
+  private String annotationId() {
+    if (annotationId == null) {
+      annotationId = wire.execute(ConversationRequests.summarize(conversationId)).annotation().id();
+    }
+    return annotationId;
   }
 }
