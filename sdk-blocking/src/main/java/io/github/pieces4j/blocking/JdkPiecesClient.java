@@ -5,12 +5,17 @@ import io.github.pieces4j.blocking.transport.ServerLocator;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.discovery.DiscoverySettings;
 import io.github.pieces4j.error.PiecesClosedException;
+import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.request.Exchange;
 import io.github.pieces4j.request.Exchanges;
 import io.github.pieces4j.request.PiecesRequest;
+import io.github.pieces4j.request.PiecesResponse;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -40,24 +45,43 @@ final class JdkPiecesClient implements PiecesClient {
   }
 
   @Override
-  public <R extends @Nullable Object> R execute(PiecesRequest<R> request) {
-    return transport.send(begin(request));
+  public <R extends @Nullable Object> PiecesResponse<R> exchange(PiecesRequest<R> request) {
+    Optional<String> applicationId = applicationId();
+    Exchange<R> exchange = begin(request, applicationId);
+    try {
+      return transport.send(exchange);
+    } catch (PiecesResponseException failure) {
+      return transport.send(
+          exchanges
+              .beginElsewhere(exchange, server, applicationId, failure)
+              .orElseThrow(() -> failure));
+    }
   }
 
   @Override
   public IdentifierStream stream(PiecesRequest<StreamedIdentifiers> request) {
     WebSocketIdentifierStream stream =
-        new WebSocketIdentifierStream(begin(request), streams::remove);
+        new WebSocketIdentifierStream(begin(request, applicationId()), streams::remove);
     streams.add(stream);
     transport.open(stream);
     return stream;
   }
 
-  private <R extends @Nullable Object> Exchange<R> begin(PiecesRequest<R> request) {
+  /** Waits for it on the caller's thread, as for everything else. */
+  private Optional<String> applicationId() {
+    try {
+      return exchanges.applicationId().toCompletableFuture().join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof PiecesException known ? known : e;
+    }
+  }
+
+  private <R extends @Nullable Object> Exchange<R> begin(
+      PiecesRequest<R> request, Optional<String> applicationId) {
     if (closed) {
       throw new PiecesClosedException("the client");
     }
-    return exchanges.begin(request, server);
+    return exchanges.begin(request, server, applicationId);
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.PiecesOptionsBuilder;
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.request.PiecesRequest;
+import io.github.pieces4j.request.PiecesResponse;
 import java.net.URI;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Calls wait on the caller's thread, be it a virtual one; interrupting it aborts the call.
  * Failures are {@link io.github.pieces4j.error.PiecesException}s.
  *
- * <p>Only {@link #execute}, {@link #stream} and {@link #close} are abstract, so a fake for tests is
- * small.
+ * <p>Only {@link #exchange}, {@link #stream} and {@link #close} are abstract, so a fake for tests
+ * is small.
  */
 public interface PiecesClient extends AutoCloseable {
   /**
@@ -46,7 +47,12 @@ public interface PiecesClient extends AutoCloseable {
   }
 
   /** Makes a call and waits for its answer. */
-  <R extends @Nullable Object> R execute(PiecesRequest<R> request);
+  default <R extends @Nullable Object> R execute(PiecesRequest<R> request) {
+    return exchange(request).value();
+  }
+
+  /** Makes a call, waits for its answer and tells the answer's status and headers too. */
+  <R extends @Nullable Object> PiecesResponse<R> exchange(PiecesRequest<R> request);
 
   /** Opens a stream of identifiers; each has a WebSocket of its own and must be closed. */
   IdentifierStream stream(PiecesRequest<StreamedIdentifiers> request);

@@ -34,17 +34,35 @@ public final class Exchange<R extends @Nullable Object> {
   private static final int EXCERPT_BYTES = 2_000;
   private static final int EXCERPT_CHARS = 500;
 
-  private final Operation<R> operation;
+  private final PiecesRequest<R> request;
+  private final String path;
   private final WireRequest wireRequest;
   private final JsonDocuments documents;
+  private final AnswerMemory memory;
   private final FailedCall call;
   private final long begun = System.nanoTime();
 
-  Exchange(Operation<R> operation, WireRequest wireRequest, JsonDocuments documents) {
-    this.operation = operation;
+  Exchange(
+      PiecesRequest<R> request,
+      String path,
+      WireRequest wireRequest,
+      JsonDocuments documents,
+      AnswerMemory memory) {
+    this.request = request;
+    this.path = path;
     this.wireRequest = wireRequest;
     this.documents = documents;
+    this.memory = memory;
+    Operation<R> operation = request.operation();
     call = FailedCall.unanswered(operation.id(), wireRequest.method().name(), wireRequest.url());
+  }
+
+  PiecesRequest<R> request() {
+    return request;
+  }
+
+  String path() {
+    return path;
   }
 
   /** Returns what is to be sent. */
@@ -63,13 +81,16 @@ public final class Exchange<R extends @Nullable Object> {
    * @throws io.github.pieces4j.error.PiecesResponseException if the status says failure
    * @throws PiecesDecodeException if the body is not what the operation promises
    */
-  public R read(WireResponse response) {
+  public PiecesResponse<R> read(WireResponse response) {
     log(response);
     if (response.status() < 200 || response.status() > 299) {
+      memory.answered(request, path, response.status(), null);
       String excerpt = excerpt(response.body());
       throw ResponseFailures.of(response.status(), call, response.headers(), excerpt);
     }
-    return decode(response.body(), call.answered(response.status()));
+    R value = decode(response.body(), call.answered(response.status()));
+    memory.answered(request, path, response.status(), value);
+    return new PiecesResponse<>(value, response.status(), response.headers());
   }
 
   /**
@@ -89,11 +110,11 @@ public final class Exchange<R extends @Nullable Object> {
     }
   }
 
-  private R decode(byte[] body, FailedCall answered) {
+  private R decode(byte[] body, FailedCall finished) {
     try {
-      return operation.response().read(documents, body);
+      return request.operation().response().read(documents, body);
     } catch (PiecesDecodeException e) {
-      throw e.during(answered, excerpt(body));
+      throw e.during(finished, excerpt(body));
     }
   }
 

@@ -11,11 +11,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class FreeFormJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+  private static final Arbitrary<JsonNode> ANY = new SharedArbitrary<>(any(2));
+
   private FreeFormJson() {}
 
   /** Makes an object with values of any kind. */
   static Arbitrary<JsonNode> object(Arbitrary<String> names, int size) {
-    return object(names, any(2), size);
+    return object(names, ANY, size);
   }
 
   static Arbitrary<JsonNode> object(Arbitrary<String> names, Arbitrary<JsonNode> values, int size) {

@@ -7,11 +7,13 @@ import net.jqwik.api.Arbitrary;
 
 /** Makes values that properties unknown to this version may have. */
 final class FreeFormValues {
+  private static final Arbitrary<Object> ANY = new SharedArbitrary<>(any(2));
+
   private FreeFormValues() {}
 
   /** Makes Java values, in the forms of the codecs and in the others that builders accept. */
   static Arbitrary<Object> any() {
-    return any(2);
+    return ANY;
   }
 
   private static Arbitrary<Object> any(int depth) {

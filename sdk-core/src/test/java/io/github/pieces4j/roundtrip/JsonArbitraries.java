@@ -35,7 +35,7 @@ final class JsonArbitraries {
     String key = schema.name() + depth;
     Arbitrary<JsonNode> known = KNOWN.get(key);
     if (known == null) {
-      known = create(schema, depth);
+      known = new SharedArbitrary<>(create(schema, depth));
       KNOWN.put(key, known);
     }
     return known;

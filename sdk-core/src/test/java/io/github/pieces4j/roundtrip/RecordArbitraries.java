@@ -38,7 +38,7 @@ final class RecordArbitraries {
     String key = type.getName() + depth;
     Arbitrary<Object> known = KNOWN.get(key);
     if (known == null) {
-      known = create(type, depth);
+      known = new SharedArbitrary<>(create(type, depth));
       KNOWN.put(key, known);
     }
     return known;

@@ -23,17 +23,23 @@ final class Texts {
           "null",
           "e\u0301 \u00E9 \u05E9\u05DC\u05D5\u05DD");
 
+  private static final Arbitrary<String> ANY =
+      new SharedArbitrary<>(
+          Arbitraries.frequencyOf(
+              Tuple.of(6, PLAIN),
+              Tuple.of(2, ODD),
+              Tuple.of(1, Arbitraries.strings().all().ofMaxLength(10))));
+  private static final Arbitrary<String> NAMES =
+      new SharedArbitrary<>(ANY.filter(StandardCharsets.UTF_8.newEncoder()::canEncode));
+
   private Texts() {}
 
   static Arbitrary<String> any() {
-    return Arbitraries.frequencyOf(
-        Tuple.of(6, PLAIN),
-        Tuple.of(2, ODD),
-        Tuple.of(1, Arbitraries.strings().all().ofMaxLength(10)));
+    return ANY;
   }
 
   /** Makes texts for names: the parser takes halves of surrogate pairs in values alone. */
   static Arbitrary<String> names() {
-    return any().filter(StandardCharsets.UTF_8.newEncoder()::canEncode);
+    return NAMES;
   }
 }

@@ -12,9 +12,15 @@ final class TimestampTexts {
   private static final DateTimeFormatter SECONDS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
+  private static final Arbitrary<String> ANY = new SharedArbitrary<>(create());
+
   private TimestampTexts() {}
 
   static Arbitrary<String> any() {
+    return ANY;
+  }
+
+  private static Arbitrary<String> create() {
     Arbitrary<LocalDateTime> seconds = DateTimes.dateTimes();
     Arbitrary<Integer> milliseconds = Arbitraries.integers().between(0, 999);
     Arbitrary<Integer> finer = Arbitraries.integers().between(1, 999);

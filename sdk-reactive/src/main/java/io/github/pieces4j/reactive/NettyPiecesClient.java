@@ -3,13 +3,17 @@ package io.github.pieces4j.reactive;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.discovery.DiscoverySettings;
 import io.github.pieces4j.error.PiecesClosedException;
+import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.reactive.stream.SharedStreams;
 import io.github.pieces4j.reactive.transport.NettyTransport;
 import io.github.pieces4j.reactive.transport.ServerLocator;
+import io.github.pieces4j.request.Exchange;
 import io.github.pieces4j.request.Exchanges;
 import io.github.pieces4j.request.PiecesRequest;
+import io.github.pieces4j.request.PiecesResponse;
 import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -26,10 +30,7 @@ final class NettyPiecesClient implements ReactivePiecesClient {
     this.transport = transport;
     this.exchanges = exchanges;
     this.server = Mono.defer(() -> closed.get() ? Mono.error(closedException()) : server);
-    streams =
-        new SharedStreams(
-            request ->
-                this.server.flatMapMany(url -> transport.frames(exchanges.begin(request, url))));
+    streams = new SharedStreams(request -> this.server.flatMapMany(url -> frames(request, url)));
   }
 
   static ReactivePiecesClient create(PiecesOptions options) {
@@ -50,13 +51,35 @@ final class NettyPiecesClient implements ReactivePiecesClient {
   }
 
   @Override
-  public <R> Mono<R> execute(PiecesRequest<R> request) {
-    return server.flatMap(url -> transport.send(exchanges.begin(request, url)));
+  public <R> Mono<PiecesResponse<R>> exchange(PiecesRequest<R> request) {
+    return server.flatMap(url -> applicationId().flatMap(id -> exchange(request, url, id)));
+  }
+
+  private Mono<Optional<String>> applicationId() {
+    return Mono.fromCompletionStage(exchanges::applicationId);
+  }
+
+  private <R> Mono<PiecesResponse<R>> exchange(
+      PiecesRequest<R> request, URI url, Optional<String> applicationId) {
+    Exchange<R> exchange = exchanges.begin(request, url, applicationId);
+    return transport
+        .send(exchange)
+        .onErrorResume(
+            PiecesResponseException.class,
+            failure ->
+                exchanges
+                    .beginElsewhere(exchange, url, applicationId, failure)
+                    .map(transport::send)
+                    .orElseGet(() -> Mono.error(failure)));
   }
 
   @Override
   public Flux<StreamedIdentifiers> stream(PiecesRequest<StreamedIdentifiers> request) {
     return streams.shared(request);
+  }
+
+  private <R> Flux<R> frames(PiecesRequest<R> request, URI url) {
+    return applicationId().flatMapMany(id -> transport.frames(exchanges.begin(request, url, id)));
   }
 
   @Override

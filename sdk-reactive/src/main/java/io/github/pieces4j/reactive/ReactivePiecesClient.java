@@ -4,6 +4,7 @@ import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.PiecesOptionsBuilder;
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.request.PiecesRequest;
+import io.github.pieces4j.request.PiecesResponse;
 import java.net.URI;
 import java.util.function.Consumer;
 import reactor.core.publisher.Flux;
@@ -16,7 +17,7 @@ import reactor.core.publisher.Mono;
  * io.github.pieces4j.error.PiecesException}s; only a wrong argument, such as a blank identifier, is
  * thrown at once. Results arrive on an event loop: do not block there.
  *
- * <p>Only {@link #execute}, {@link #stream} and {@link #closeAsync} are abstract, so a fake for
+ * <p>Only {@link #exchange}, {@link #stream} and {@link #closeAsync} are abstract, so a fake for
  * tests is small.
  */
 public interface ReactivePiecesClient extends AutoCloseable {
@@ -47,7 +48,12 @@ public interface ReactivePiecesClient extends AutoCloseable {
   }
 
   /** Makes a call; every subscription is one. */
-  <R> Mono<R> execute(PiecesRequest<R> request);
+  default <R> Mono<R> execute(PiecesRequest<R> request) {
+    return exchange(request).mapNotNull(PiecesResponse::value);
+  }
+
+  /** Makes a call and tells the status and headers of its answer too. */
+  <R> Mono<PiecesResponse<R>> exchange(PiecesRequest<R> request);
 
   /**
    * Shares a stream of identifiers; hot: one WebSocket for all subscribers of this client.

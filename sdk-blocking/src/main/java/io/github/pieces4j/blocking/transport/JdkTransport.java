@@ -6,6 +6,7 @@ import io.github.pieces4j.http.HttpHeaders;
 import io.github.pieces4j.http.WireRequest;
 import io.github.pieces4j.http.WireResponse;
 import io.github.pieces4j.request.Exchange;
+import io.github.pieces4j.request.PiecesResponse;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
@@ -40,7 +41,7 @@ public final class JdkTransport {
   }
 
   /** Makes the call and waits for its answer. */
-  public <R extends @Nullable Object> R send(Exchange<R> exchange) {
+  public <R extends @Nullable Object> PiecesResponse<R> send(Exchange<R> exchange) {
     CompletableFuture<HttpResponse<byte[]>> response =
         client.sendAsync(request(exchange.wireRequest()), BodyHandlers.ofByteArray());
     return exchange.read(wireResponse(await(exchange, response)));

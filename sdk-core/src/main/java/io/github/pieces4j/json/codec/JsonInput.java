@@ -59,6 +59,22 @@ final class JsonInput {
     return nextIsNull() ? null : Scalars.STRING.read(this);
   }
 
+  /** Goes on to the next value and tells whether it is a text; if not, it is null. */
+  boolean nextIsText() {
+    if (nextIsNull()) {
+      return false;
+    }
+    if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+      throw mismatch("text");
+    }
+    return true;
+  }
+
+  /** Returns the text that the input stands on. */
+  String text() {
+    return parser.getString();
+  }
+
   @Nullable Boolean bool() {
     return nextIsNull() ? null : Scalars.BOOL.read(this);
   }
@@ -130,7 +146,7 @@ final class JsonInput {
   }
 
   Map<String, Object> unknownProperties(@Nullable LinkedHashMap<String, Object> unknown) {
-    return unknown == null ? Map.of() : FrozenMap.owning(unknown);
+    return unknown == null ? FrozenMap.empty() : FrozenMap.owning(unknown);
   }
 
   <T> T required(@Nullable T value, String name) {

@@ -26,8 +26,9 @@ public final class FrozenMap<V> extends AbstractMap<String, V> {
     return owned.isEmpty() ? empty() : new FrozenMap<>(owned);
   }
 
+  /** Returns the map without entries, which is always the same one. */
   @SuppressWarnings("unchecked")
-  static <V> Map<String, V> empty() {
+  public static <V> Map<String, V> empty() {
     return (Map<String, V>) EMPTY;
   }
 

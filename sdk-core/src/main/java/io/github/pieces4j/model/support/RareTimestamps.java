@@ -25,7 +25,6 @@ final class RareTimestamps {
           .appendLiteral('T')
           .append(DateTimeFormatter.ISO_LOCAL_TIME)
           .optionalStart()
-          .parseLenient()
           .appendOffset("+HH:mm:ss", "Z")
           .toFormatter()
           .withResolverStyle(ResolverStyle.STRICT);

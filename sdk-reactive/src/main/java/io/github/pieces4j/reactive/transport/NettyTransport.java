@@ -5,6 +5,7 @@ import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.http.WireRequest;
 import io.github.pieces4j.http.WireResponse;
 import io.github.pieces4j.request.Exchange;
+import io.github.pieces4j.request.PiecesResponse;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelOption;
@@ -59,11 +60,11 @@ public final class NettyTransport {
   }
 
   /** Makes the call; every subscription is one. */
-  public <R> Mono<R> send(Exchange<R> exchange) {
+  public <R> Mono<PiecesResponse<R>> send(Exchange<R> exchange) {
     return respond(client, exchange.wireRequest())
         .timeout(callTimeout)
         .onErrorMap(error -> failure(exchange, error))
-        .mapNotNull(exchange::read);
+        .map(exchange::read);
   }
 
   /** Opens the WebSocket of a streaming operation; every subscription opens one. */
