@@ -18,8 +18,14 @@ import java.util.stream.Stream;
  * @param answer what the operation answers with
  */
 record OperationConstant(String name, Operation<?> operation, Type answer) {
+  private static final List<OperationConstant> ALL = find();
+
   /** Returns all that the package of operations has. */
   static List<OperationConstant> all() {
+    return ALL;
+  }
+
+  private static List<OperationConstant> find() {
     return new ClassFileImporter()
         .importPackages(Operation.class.getPackageName()).stream()
             .map(JavaClass::reflect)

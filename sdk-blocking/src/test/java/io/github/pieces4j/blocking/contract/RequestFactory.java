@@ -8,11 +8,18 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Is a public static method that makes a request. */
 record RequestFactory(Method method) {
+  private static final List<RequestFactory> ALL = find();
+
   /** Returns all that the package of requests has. */
   static List<RequestFactory> all() {
+    return ALL;
+  }
+
+  private static List<RequestFactory> find() {
     return new ClassFileImporter()
         .importPackages(PiecesRequest.class.getPackageName()).stream()
             .filter(type -> !type.isEquivalentTo(PiecesRequest.class))
@@ -28,6 +35,14 @@ record RequestFactory(Method method) {
 
   PiecesRequest<?> request(Arguments arguments) {
     return (PiecesRequest<?>) arguments.call(method, null);
+  }
+
+  /** Returns the one that links what this one unlinks, empty if this one unlinks nothing. */
+  Optional<RequestFactory> opposite() {
+    return all().stream()
+        .filter(other -> other.name().contains(".associate"))
+        .filter(other -> name().equals(other.name().replace(".associate", ".disassociate")))
+        .findFirst();
   }
 
   /** Returns its class and its own name. */
