@@ -8,7 +8,9 @@ module io.github.pieces4j.testkit {
   requires reactor.core;
   requires reactor.netty.core;
   requires reactor.netty.http;
+  requires tools.jackson.core;
 
   exports io.github.pieces4j.testkit;
+  exports io.github.pieces4j.testkit.config;
   exports io.github.pieces4j.testkit.contract;
 }

@@ -1,6 +1,7 @@
 package io.github.pieces4j.testkit;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
+import io.github.pieces4j.testkit.config.EmbeddedOptions;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -41,7 +42,7 @@ record CommandLine(OptionalInt port, boolean help) {
 
   private static int port(String text) {
     try {
-      return EmbeddedPiecesOs.checkedPort(Integer.parseInt(text));
+      return EmbeddedOptions.defaults().withPort(Integer.parseInt(text)).port();
     } catch (NumberFormatException e) {
       throw wrong("--port takes a number from 0 to 65535, but its value is " + text);
     }

@@ -1,6 +1,7 @@
 package io.github.pieces4j.testkit;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
+import io.github.pieces4j.testkit.config.EmbeddedOptions;
 import io.github.pieces4j.testkit.emulator.RequestHandler;
 import java.net.URI;
 import java.time.Duration;
@@ -14,16 +15,19 @@ import reactor.netty.resources.LoopResources;
  * Emulates Pieces OS: a real HTTP/1.1 and WebSocket server on 127.0.0.1 that behaves on the wire as
  * the product was seen to.
  *
- * <p>It is not the product: conversations live in memory and end with {@link #close}, nothing
- * answers messages, and names are invented from the first words of a conversation's first user
- * message. Its version is {@code 12.6.0-emulated}, and each response says so in the header {@code
- * x-pieces4j-emulator}. Thread-safe.
+ * <p>It is not the product: conversations live in memory and end with {@link #close}, and no model
+ * works behind it. Nothing answers messages; names and summaries are made of the first words of
+ * messages; a search by embeddings compares the letters of words. Conversations, messages and
+ * annotations are kept and know each other; other things (assets, anchors, websites, ...) exist
+ * only as the identifiers that they are linked by, and any identifier is taken.
+ *
+ * <p>Its version is {@code 12.6.0-emulated} unless the options say otherwise, and each response
+ * says that it is emulated in the header {@code x-pieces4j-emulator}. Thread-safe.
  */
 public final class EmbeddedPiecesOs implements AutoCloseable {
   private static final String HOST = "127.0.0.1";
   private static final String THREADS = "embedded-pieces-os";
   private static final int LONGEST_REQUEST_LINE = 65_536;
-  private static final int HIGHEST_PORT = 65_535;
   private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
 
   private final LoopResources loops = LoopResources.create(THREADS, 1, 2, true);
@@ -31,19 +35,23 @@ public final class EmbeddedPiecesOs implements AutoCloseable {
   private final AtomicBoolean closed = new AtomicBoolean();
   private final DisposableServer server;
 
-  private EmbeddedPiecesOs(int port) {
+  private EmbeddedPiecesOs(EmbeddedOptions options) {
     try {
-      server = bind(port);
+      server = bind(options);
     } catch (ChannelBindException e) {
       disposeThreads();
       throw new PiecesConfigurationException(
-          "port " + port + " on " + HOST + " is taken: choose another, or 0 for a free one");
+          "port "
+              + options.port()
+              + " on "
+              + HOST
+              + " is taken: choose another, or 0 for a free one");
     }
   }
 
   /** Starts an empty server on a free port. */
   public static EmbeddedPiecesOs start() {
-    return start(0);
+    return start(EmbeddedOptions.defaults());
   }
 
   /**
@@ -53,24 +61,25 @@ public final class EmbeddedPiecesOs implements AutoCloseable {
    * @throws PiecesConfigurationException if the port is taken, or is no port
    */
   public static EmbeddedPiecesOs start(int port) {
-    return new EmbeddedPiecesOs(checkedPort(port));
+    return start(EmbeddedOptions.defaults().withPort(port));
   }
 
-  static int checkedPort(int port) {
-    if (port < 0 || port > HIGHEST_PORT) {
-      throw new PiecesConfigurationException(
-          "port is " + port + ": it takes 0 (a free one) to " + HIGHEST_PORT);
-    }
-    return port;
+  /**
+   * Starts an empty server that plays an older or a newer one, or differs otherwise.
+   *
+   * @throws PiecesConfigurationException if the port is taken
+   */
+  public static EmbeddedPiecesOs start(EmbeddedOptions options) {
+    return new EmbeddedPiecesOs(options);
   }
 
-  private DisposableServer bind(int port) {
+  private DisposableServer bind(EmbeddedOptions options) {
     return HttpServer.create()
         .host(HOST)
-        .port(port)
+        .port(options.port())
         .runOn(loops, false)
         .httpRequestDecoder(decoder -> decoder.maxInitialLineLength(LONGEST_REQUEST_LINE))
-        .handle(new RequestHandler(workers.scheduler()))
+        .handle(new RequestHandler(options, workers.scheduler()))
         .bindNow();
   }
 

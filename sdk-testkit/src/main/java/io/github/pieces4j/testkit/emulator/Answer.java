@@ -1,6 +1,5 @@
 package io.github.pieces4j.testkit.emulator;
 
-import io.github.pieces4j.json.PiecesJson;
 import java.nio.charset.StandardCharsets;
 
 /** Is what a call is answered with. */
@@ -12,7 +11,7 @@ record Answer(int status, String contentType, byte[] body) {
   /** Answers with a record of the model, its contents left out where the call wants none. */
   static Answer json(Call call, Object value) {
     Object told = call.transferables() ? value : Contents.leftOutOf(value);
-    return new Answer(200, JSON, PiecesJson.encode(told));
+    return new Answer(200, JSON, call.dialect().encode(told));
   }
 
   static Answer text(int status, String text) {

@@ -1,19 +1,26 @@
 package io.github.pieces4j.testkit.emulator;
 
+import io.github.pieces4j.model.annotation.Annotation;
+import io.github.pieces4j.model.annotation.AnnotationBuilder;
+import io.github.pieces4j.model.annotation.AnnotationTypeEnum;
+import io.github.pieces4j.model.annotation.SeededAnnotation;
+import io.github.pieces4j.model.annotation.SeededAnnotationBuilder;
 import io.github.pieces4j.model.common.GroupedTimestamp;
+import io.github.pieces4j.model.common.MechanismEnum;
 import io.github.pieces4j.model.conversation.Conversation;
 import io.github.pieces4j.model.conversation.ConversationBuilder;
 import io.github.pieces4j.model.conversation.SeededConversation;
 import io.github.pieces4j.model.message.ConversationMessage;
 import io.github.pieces4j.model.message.ConversationMessageBuilder;
 import io.github.pieces4j.model.message.SeededConversationMessage;
+import java.util.Set;
 import java.util.UUID;
 
 /** Makes objects from their seeds. */
 final class Births {
   private Births() {}
 
-  /** Makes a conversation without messages; seeded anchors and annotations are left out. */
+  /** Makes a conversation without messages, annotations and anchors. */
   static Conversation conversation(SeededConversation seed, GroupedTimestamp now) {
     return ConversationBuilder.builder()
         .id(newId())
@@ -58,6 +65,35 @@ final class Births {
         .workstreamEvents(seed.workstreamEvents())
         .additionalProperties(seed.additionalProperties())
         .build();
+  }
+
+  /** Makes an annotation of a conversation; what else the seed names is left out. */
+  static Annotation annotation(SeededAnnotation seed, String conversationId, GroupedTimestamp now) {
+    Annotation annotation =
+        AnnotationBuilder.builder()
+            .id(newId())
+            .created(now)
+            .updated(now)
+            .text(seed.text())
+            .type(seed.type())
+            .favorited(seed.favorited())
+            .mechanism(seed.mechanism())
+            .pseudo(seed.pseudo())
+            .schema(seed.schema())
+            .additionalProperties(seed.additionalProperties())
+            .build();
+    return AnnotationMembers.CONVERSATIONS.exactly(Set.of(conversationId), annotation);
+  }
+
+  /** Makes the summary of a conversation. */
+  static Annotation summary(String text, String conversationId, GroupedTimestamp now) {
+    SeededAnnotation seed =
+        SeededAnnotationBuilder.builder()
+            .text(text)
+            .type(AnnotationTypeEnum.SUMMARY)
+            .mechanism(MechanismEnum.AUTOMATIC)
+            .build();
+    return annotation(seed, conversationId, now);
   }
 
   static String newId() {

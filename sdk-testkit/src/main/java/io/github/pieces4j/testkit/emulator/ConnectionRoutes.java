@@ -13,15 +13,17 @@ import io.github.pieces4j.operation.ConnectionOperations;
 
 /** Serves the operations that tell about the server itself. */
 final class ConnectionRoutes {
-  /** The newest version whose behaviour was seen, marked as emulated. */
-  static final String VERSION = "12.6.0-emulated";
-
   private final String serverId = Births.newId();
+  private final String version;
+
+  ConnectionRoutes(String version) {
+    this.version = version;
+  }
 
   void addTo(RouteTable<Handler> table) {
     table
         .add(ConnectionOperations.HEALTH, call -> Answer.text(200, "ok:" + serverId))
-        .add(ConnectionOperations.VERSION, call -> Answer.text(200, VERSION))
+        .add(ConnectionOperations.VERSION, call -> Answer.text(200, version))
         .add(ConnectionOperations.CONNECT, this::connect);
   }
 
@@ -35,7 +37,7 @@ final class ConnectionRoutes {
         .application(application)
         .health(
             HealthBuilder.builder()
-                .os(OSHealthBuilder.builder().id(serverId).version(VERSION).build())
+                .os(OSHealthBuilder.builder().id(serverId).version(version).build())
                 .build())
         .os(serverId)
         .build();

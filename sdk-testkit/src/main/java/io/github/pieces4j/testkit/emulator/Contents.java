@@ -3,9 +3,13 @@ package io.github.pieces4j.testkit.emulator;
 import io.github.pieces4j.model.format.FragmentFormat;
 import io.github.pieces4j.model.message.ConversationMessage;
 import io.github.pieces4j.model.message.ConversationMessages;
+import io.github.pieces4j.model.search.SearchedAnnotations;
+import io.github.pieces4j.model.search.SearchedConversation;
+import io.github.pieces4j.model.search.SearchedConversationMessages;
+import io.github.pieces4j.model.search.SearchedConversations;
 import org.jspecify.annotations.Nullable;
 
-/** Leaves contents (the text and bytes of fragments) out of answers. */
+/** Leaves contents (the text and bytes of fragments, the objects found) out of answers. */
 final class Contents {
   private Contents() {}
 
@@ -17,6 +21,12 @@ final class Contents {
     if (value instanceof ConversationMessages messages) {
       return messages.withIterable(messages.stream().map(Contents::leftOutOf).toList());
     }
+    if (value instanceof SearchedConversationMessages found) {
+      return leftOutOf(found);
+    }
+    if (value instanceof SearchedConversations found) {
+      return found.withIterable(found.iterable().stream().map(Contents::leftOutOf).toList());
+    }
     return value;
   }
 
@@ -26,5 +36,22 @@ final class Contents {
 
   private static @Nullable FragmentFormat leftOutOf(@Nullable FragmentFormat fragment) {
     return fragment == null ? null : fragment.with(it -> it.string(null).bytes(null));
+  }
+
+  private static SearchedConversation leftOutOf(SearchedConversation found) {
+    return found.with(
+        it ->
+            it.conversation(null)
+                .messages(found.messages() == null ? null : leftOutOf(found.messages()))
+                .annotations(found.annotations() == null ? null : leftOutOf(found.annotations())));
+  }
+
+  private static SearchedConversationMessages leftOutOf(SearchedConversationMessages found) {
+    return found.withIterable(found.iterable().stream().map(it -> it.withMessage(null)).toList());
+  }
+
+  private static SearchedAnnotations leftOutOf(SearchedAnnotations found) {
+    return found.withIterable(
+        found.iterable().stream().map(it -> it.withAnnotation(null)).toList());
   }
 }

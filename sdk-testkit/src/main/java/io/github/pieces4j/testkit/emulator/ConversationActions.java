@@ -1,103 +1,93 @@
 package io.github.pieces4j.testkit.emulator;
 
-import io.github.pieces4j.model.common.GroupedTimestamp;
 import io.github.pieces4j.model.conversation.Conversation;
 import io.github.pieces4j.model.conversation.SeededConversation;
 import io.github.pieces4j.model.message.ConversationMessage;
-import java.util.LinkedHashSet;
+import io.github.pieces4j.request.Seeds;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Does what can be done with conversations, each time alone with the state. */
 final class ConversationActions {
-  private static final String KIND = "conversation";
-
   private final EmulatedState state;
+  private final Shelf<Conversation> conversations;
+  private final Links<Conversation> links;
+  private final ConversationSeeds seeds;
+  private final MessageRemoval removal;
 
-  ConversationActions(EmulatedState state) {
+  ConversationActions(
+      EmulatedState state,
+      Links<Conversation> links,
+      ConversationSeeds seeds,
+      MessageRemoval removal) {
     this.state = state;
+    this.conversations = state.conversations();
+    this.links = links;
+    this.seeds = seeds;
+    this.removal = removal;
   }
 
-  /** Creates a conversation and the messages of its seed. */
+  /** Creates a conversation and what its seed holds. */
   Conversation create(SeededConversation seed) {
+    return state.alone(() -> seeds.plant(seed));
+  }
+
+  /** Creates a conversation about something outside of the emulator. */
+  Conversation createAbout(String id, Members<Conversation, ?> members) {
     return state.alone(
         () -> {
-          Conversation empty = Births.conversation(seed, state.now());
-          List<ConversationMessage> messages = seededMessages(seed, empty.id());
-          Conversation conversation = naming(messages, empty);
-          state.conversations().put(conversation);
-          messages.forEach(state.messages()::put);
+          Conversation empty = Births.conversation(Seeds.conversation(seed -> {}), state.now());
+          Conversation conversation = members.exactly(Set.of(id), empty);
+          conversations.put(conversation);
           return conversation;
         });
   }
 
-  private List<ConversationMessage> seededMessages(SeededConversation seed, String id) {
-    return seed.messages() == null
-        ? List.of()
-        : seed.messages().stream().map(it -> Births.message(it, id, state.now())).toList();
-  }
-
-  private static Conversation naming(
-      List<ConversationMessage> messages, Conversation conversation) {
-    Set<String> ids =
-        messages.stream()
-            .map(ConversationMessage::id)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    return conversation.withMessages(References.exactly(ids, conversation.messages()));
-  }
-
   List<Conversation> all() {
-    return state.alone(() -> state.conversations().all());
+    return state.alone(conversations::all);
   }
 
   Conversation get(String id) {
-    return state.alone(
-        () -> state.conversations().find(id).orElseThrow(() -> Refusal.gone(KIND, id)));
+    return state.alone(() -> conversations.readable(id));
   }
 
-  /** Replaces a conversation; which messages belong to it is for the messages to say. */
+  /** Replaces a conversation; which messages and annotations belong to it is for them to say. */
   Conversation update(Conversation replacement) {
     return state.alone(
         () -> {
-          Conversation before = existing(replacement.id());
-          Set<String> messages = References.present(before.messages());
-          return changed(
-              replacement.withMessages(References.exactly(messages, replacement.messages())));
+          Conversation before = conversations.existing(replacement.id());
+          Set<String> messages = ConversationMembers.MESSAGES.of(before);
+          Conversation after = ConversationMembers.MESSAGES.exactly(messages, replacement);
+          return state.change(conversations, links.keeping(before, after));
         });
   }
 
   Conversation rename(String id) {
-    return state.alone(() -> changed(existing(id).withName(InventedName.of(messages(id)))));
+    return state.alone(
+        () -> {
+          Conversation before = conversations.existing(id);
+          String name = InventedName.of(state.messagesOf(before));
+          return state.change(conversations, before.withName(name));
+        });
   }
 
-  private Conversation changed(Conversation conversation) {
-    Conversation changed = conversation.withUpdated(state.now());
-    state.conversations().put(changed);
-    return changed;
+  /** Does nothing, as there is nothing to make ready. */
+  void prepare(String id) {
+    state.alone(() -> conversations.existing(id));
   }
 
-  /** Deletes a conversation and its messages. */
+  /** Deletes a conversation and its messages; its annotations stay, without it. */
   void delete(String id) {
     state.alone(
         () -> {
-          Set<String> messages = References.present(existing(id).messages());
-          GroupedTimestamp now = state.now();
-          messages.forEach(message -> state.messages().remove(message, now));
-          state.conversations().remove(id, now);
-          return id;
+          Conversation conversation = conversations.existing(id);
+          conversations.remove(id, state.now());
+          links.leaveOthers(conversation);
+          ConversationMembers.MESSAGES.of(conversation).forEach(removal::remove);
         });
   }
 
   List<ConversationMessage> messages(String id) {
-    return state.alone(
-        () ->
-            References.present(existing(id).messages()).stream()
-                .flatMap(message -> state.messages().find(message).stream())
-                .toList());
-  }
-
-  private Conversation existing(String id) {
-    return state.conversations().find(id).orElseThrow(() -> Refusal.missing(KIND, id));
+    return state.alone(() -> state.messagesOf(conversations.existing(id)));
   }
 }

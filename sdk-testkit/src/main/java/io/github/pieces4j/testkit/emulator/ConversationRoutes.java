@@ -3,6 +3,8 @@ package io.github.pieces4j.testkit.emulator;
 import io.github.pieces4j.model.conversation.Conversation;
 import io.github.pieces4j.model.conversation.Conversations;
 import io.github.pieces4j.model.conversation.ConversationsBuilder;
+import io.github.pieces4j.model.conversation.ConversationsCreateFromAssetOutputBuilder;
+import io.github.pieces4j.model.conversation.ConversationsCreateFromWorkstreamSummaryOutputBuilder;
 import io.github.pieces4j.model.conversation.FlattenedConversations;
 import io.github.pieces4j.model.conversation.FlattenedConversationsBuilder;
 import io.github.pieces4j.model.conversation.SeededConversation;
@@ -21,6 +23,8 @@ final class ConversationRoutes {
   void addTo(RouteTable<Handler> table) {
     table
         .add(ConversationsOperations.CREATE, this::create)
+        .add(ConversationsOperations.CREATE_FROM_ASSET, this::createFromAsset)
+        .add(ConversationsOperations.CREATE_FROM_WORKSTREAM_SUMMARY, this::createFromSummary)
         .add(ConversationsOperations.LIST, call -> Answer.json(call, list(actions.all())))
         .add(
             ConversationsOperations.IDENTIFIERS,
@@ -33,7 +37,32 @@ final class ConversationRoutes {
         .add(
             ConversationOperations.RENAME,
             call -> Answer.json(call, actions.rename(call.conversationId())))
+        .add(ConversationOperations.PREPARE, this::prepare)
         .add(ConversationOperations.MESSAGES, this::messages);
+  }
+
+  private Answer createFromAsset(Call call) {
+    Conversation created = actions.createAbout(call.argument("asset"), ConversationMembers.ASSETS);
+    return Answer.json(
+        call,
+        ConversationsCreateFromAssetOutputBuilder.builder()
+            .conversation(References.conversation(created.id()))
+            .build());
+  }
+
+  private Answer createFromSummary(Call call) {
+    Conversation created =
+        actions.createAbout(call.argument("workstream_summary"), ConversationMembers.SUMMARIES);
+    return Answer.json(
+        call,
+        ConversationsCreateFromWorkstreamSummaryOutputBuilder.builder()
+            .conversation(References.conversation(created.id()))
+            .build());
+  }
+
+  private Answer prepare(Call call) {
+    actions.prepare(call.conversationId());
+    return Answer.nothing();
   }
 
   private Answer create(Call call) {

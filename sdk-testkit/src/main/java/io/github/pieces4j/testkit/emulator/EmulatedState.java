@@ -1,12 +1,14 @@
 package io.github.pieces4j.testkit.emulator;
 
 import io.github.pieces4j.model.Identified;
+import io.github.pieces4j.model.annotation.Annotation;
 import io.github.pieces4j.model.common.GroupedTimestamp;
 import io.github.pieces4j.model.common.GroupedTimestampBuilder;
 import io.github.pieces4j.model.conversation.Conversation;
 import io.github.pieces4j.model.message.ConversationMessage;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import reactor.core.publisher.Flux;
@@ -23,14 +25,21 @@ final class EmulatedState {
   private static final int MOST_FRAMES_BEHIND = 65_536;
 
   private final ReentrantLock lock = new ReentrantLock();
-  private final Shelf<Conversation> conversations =
-      new Shelf<>(
-          Conversation::updated, (change, id) -> change.conversation(References.conversation(id)));
-  private final Shelf<ConversationMessage> messages =
-      new Shelf<>(
-          ConversationMessage::updated,
-          (change, id) -> change.conversationMessage(References.message(id)));
+  private final Shelf<Conversation> conversations;
+  private final Shelf<ConversationMessage> messages;
+  private final Shelf<Annotation> annotations;
   private Instant last = Instant.EPOCH;
+
+  /**
+   * Creates an empty state.
+   *
+   * @param dialect how frames are written
+   */
+  EmulatedState(Dialect dialect) {
+    conversations = new Shelf<>(ObjectKind.CONVERSATION, dialect);
+    messages = new Shelf<>(ObjectKind.MESSAGE, dialect);
+    annotations = new Shelf<>(ObjectKind.ANNOTATION, dialect);
+  }
 
   /** Runs an action that sees and changes the state alone. */
   <T> T alone(Supplier<T> action) {
@@ -42,12 +51,39 @@ final class EmulatedState {
     }
   }
 
+  /** Runs an action that sees and changes the state alone. */
+  void alone(Runnable action) {
+    alone(
+        () -> {
+          action.run();
+          return this;
+        });
+  }
+
   Shelf<Conversation> conversations() {
     return conversations;
   }
 
   Shelf<ConversationMessage> messages() {
     return messages;
+  }
+
+  Shelf<Annotation> annotations() {
+    return annotations;
+  }
+
+  /** Returns the messages of a conversation in the order in which they joined it. */
+  List<ConversationMessage> messagesOf(Conversation conversation) {
+    return ConversationMembers.MESSAGES.of(conversation).stream()
+        .flatMap(id -> messages.find(id).stream())
+        .toList();
+  }
+
+  /** Puts a changed object back, with the time of the change. */
+  <T extends Identified> T change(Shelf<T> shelf, T object) {
+    T changed = shelf.kind().withUpdated().apply(object, now());
+    shelf.put(changed);
+    return changed;
   }
 
   /** Returns the time in microseconds, later than ever before, so that each change is visible. */
@@ -59,15 +95,8 @@ final class EmulatedState {
 
   /** Returns the frames of one socket: all identifiers first, then each change. */
   Flux<String> frames(Shelf<? extends Identified> shelf) {
-    return Flux.<String>create(socket -> open(shelf, socket), FluxSink.OverflowStrategy.IGNORE)
+    return Flux.<String>create(
+            socket -> alone(() -> shelf.open(socket)), FluxSink.OverflowStrategy.IGNORE)
         .onBackpressureBuffer(MOST_FRAMES_BEHIND);
-  }
-
-  private void open(Shelf<? extends Identified> shelf, FluxSink<String> socket) {
-    alone(
-        () -> {
-          shelf.open(socket);
-          return socket;
-        });
   }
 }

@@ -10,12 +10,16 @@ import java.util.function.Consumer;
 
 /** Does what can be done with messages, each time alone with the state. */
 final class MessageActions {
-  private static final String KIND = "message";
-
   private final EmulatedState state;
+  private final Shelf<ConversationMessage> messages;
+  private final Links<ConversationMessage> links;
+  private final MessageRemoval removal;
 
-  MessageActions(EmulatedState state) {
+  MessageActions(EmulatedState state, Links<ConversationMessage> links, MessageRemoval removal) {
     this.state = state;
+    this.messages = state.messages();
+    this.links = links;
+    this.removal = removal;
   }
 
   /** Creates a message at the end of an existing conversation. */
@@ -26,63 +30,56 @@ final class MessageActions {
     }
     return state.alone(
         () -> {
-          Conversation conversation = conversation(owner.id());
+          Conversation conversation = state.conversations().existing(owner.id());
           ConversationMessage message = Births.message(seed, conversation.id(), state.now());
-          state.messages().put(message);
+          links.requireOthers(message);
+          messages.put(message);
           changeMembers(conversation, ids -> ids.add(message.id()));
+          links.joinOthers(message);
           return message;
         });
   }
 
   List<ConversationMessage> all() {
-    return state.alone(() -> state.messages().all());
+    return state.alone(messages::all);
   }
 
   ConversationMessage get(String id) {
-    return state.alone(() -> state.messages().find(id).orElseThrow(() -> Refusal.gone(KIND, id)));
+    return state.alone(() -> messages.readable(id));
   }
 
-  /** Replaces a message; it stays in its conversation, which counts as changed too. */
+  /**
+   * Replaces a message; it stays in its conversation, which counts as changed too, and linked to
+   * the messages and annotations that it is linked to.
+   */
   ConversationMessage update(ConversationMessage replacement) {
     return state.alone(
         () -> {
-          Conversation conversation = conversation(existing(replacement.id()).conversation().id());
+          ConversationMessage before = messages.existing(replacement.id());
+          Conversation conversation = conversationOf(before);
           if (!replacement.conversation().id().equals(conversation.id())) {
             throw Refusal.failed("A message cannot be moved to another conversation.");
           }
-          ConversationMessage changed = replacement.withUpdated(state.now());
-          state.messages().put(changed);
-          changeMembers(conversation, ids -> {});
-          return changed;
+          ConversationMessage after = state.change(messages, links.keeping(before, replacement));
+          state.change(state.conversations(), conversation);
+          return after;
         });
   }
 
   void delete(String id) {
     state.alone(
         () -> {
-          Conversation conversation = conversation(existing(id).conversation().id());
-          state.messages().remove(id, state.now());
-          changeMembers(conversation, ids -> ids.remove(id));
-          return id;
+          ConversationMessage message = messages.existing(id);
+          removal.remove(id);
+          changeMembers(conversationOf(message), ids -> ids.remove(id));
         });
   }
 
   private void changeMembers(Conversation conversation, Consumer<Set<String>> change) {
-    Set<String> ids = References.present(conversation.messages());
-    change.accept(ids);
-    state
-        .conversations()
-        .put(
-            conversation
-                .withMessages(References.exactly(ids, conversation.messages()))
-                .withUpdated(state.now()));
+    state.change(state.conversations(), ConversationMembers.MESSAGES.changed(conversation, change));
   }
 
-  private ConversationMessage existing(String id) {
-    return state.messages().find(id).orElseThrow(() -> Refusal.missing(KIND, id));
-  }
-
-  private Conversation conversation(String id) {
-    return state.conversations().find(id).orElseThrow(() -> Refusal.missing("conversation", id));
+  private Conversation conversationOf(ConversationMessage message) {
+    return state.conversations().existing(message.conversation().id());
   }
 }

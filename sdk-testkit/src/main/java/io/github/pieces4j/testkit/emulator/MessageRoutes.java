@@ -22,7 +22,8 @@ final class MessageRoutes {
         .add(MessagesOperations.LIST, call -> Answer.json(call, list(actions.all())))
         .add(MessagesOperations.DELETE, this::delete)
         .add(MessageOperations.GET, call -> Answer.json(call, actions.get(call.messageId())))
-        .add(MessageOperations.UPDATE, this::update);
+        .add(MessageOperations.UPDATE, this::update)
+        .add(MessageOperations.UPDATE_VALUE, this::update);
   }
 
   private Answer create(Call call) {

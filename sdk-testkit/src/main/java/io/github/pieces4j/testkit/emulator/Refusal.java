@@ -23,6 +23,11 @@ final class Refusal extends RuntimeException {
     return new Refusal(410, "The " + kind + " " + id + " does not exist.");
   }
 
+  /** Says that what is asked for cannot be done with the object as it is. */
+  static Refusal unfit(String sentence) {
+    return new Refusal(412, sentence);
+  }
+
   static Refusal tooLarge(long limit) {
     return new Refusal(413, "The body has more than " + limit + " bytes.");
   }

@@ -2,7 +2,9 @@ package io.github.pieces4j.testkit.emulator;
 
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.testkit.config.EmbeddedOptions;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import java.util.function.BiFunction;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -14,15 +16,21 @@ import reactor.netty.http.server.HttpServerResponse;
 /** Brings each request to its route and the answer back; the routes run on worker threads. */
 public final class RequestHandler
     implements BiFunction<HttpServerRequest, HttpServerResponse, Publisher<Void>> {
-  private final Routes routes = Routes.ofEmptyServer();
+  private static final byte[] NO_BODY = {};
+
+  private final Routes routes;
+  private final Dialect dialect;
   private final Scheduler workers;
 
   /**
    * Creates the handler of an empty server.
    *
+   * @param options say which server is played
    * @param workers where the routes run; they may wait there
    */
-  public RequestHandler(Scheduler workers) {
+  public RequestHandler(EmbeddedOptions options, Scheduler workers) {
+    dialect = new Dialect(options.generation());
+    routes = Routes.ofEmptyServer(options, dialect);
     this.workers = workers;
   }
 
@@ -58,14 +66,21 @@ public final class RequestHandler
   private Mono<Void> call(HttpServerRequest request, HttpServerResponse response) {
     return RequestBody.of(request)
         .publishOn(workers)
-        .map(body -> answer(target(request), body))
+        .map(body -> answer(target(request), asksForUpgrade(request) ? NO_BODY : body))
         .flatMap(answer -> send(answer, response));
+  }
+
+  /** A real server takes any request that asks for an upgrade for one without a body. */
+  private static boolean asksForUpgrade(HttpServerRequest request) {
+    return request
+        .requestHeaders()
+        .containsValue(HttpHeaderNames.CONNECTION, HttpHeaderValues.UPGRADE, true);
   }
 
   private Answer answer(Target target, byte[] body) {
     try {
       RouteTable.Match<Handler> route = routes.calls().find(target).orElseThrow(Refusal::noRoute);
-      return route.target().answer(new Call(route.arguments(), target.query(), body));
+      return route.target().answer(new Call(route.arguments(), target.query(), body, dialect));
     } catch (PiecesDecodeException e) {
       throw Refusal.invalid("The body is invalid: " + e.getMessage());
     } catch (PiecesException e) {

@@ -1,5 +1,6 @@
 package io.github.pieces4j.testkit.emulator;
 
+import io.github.pieces4j.testkit.config.EmbeddedOptions;
 import java.util.Map;
 import reactor.netty.http.server.HttpServerResponse;
 
@@ -12,7 +13,7 @@ final class ResponseHeaders {
           "access-control-allow-headers", "*",
           "x-frame-options", "SAMEORIGIN",
           "x-content-type-options", "nosniff",
-          "x-pieces4j-emulator", ConnectionRoutes.VERSION);
+          "x-pieces4j-emulator", EmbeddedOptions.defaults().version());
 
   private ResponseHeaders() {}
 

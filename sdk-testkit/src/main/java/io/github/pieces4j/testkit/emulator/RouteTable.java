@@ -1,6 +1,10 @@
 package io.github.pieces4j.testkit.emulator;
 
 import io.github.pieces4j.operation.Operation;
+import io.github.pieces4j.operation.PathTemplate;
+import io.github.pieces4j.testkit.config.EmbeddedOptions;
+import io.github.pieces4j.testkit.config.Generation;
+import io.github.pieces4j.testkit.config.Spellings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +23,33 @@ final class RouteTable<T> {
   private record Route<T>(String method, String[] segments, T target) {}
 
   private final List<Route<T>> routes = new ArrayList<>();
+  private final EmbeddedOptions options;
 
-  /** Adds the route of an operation and returns this table. */
+  /**
+   * Creates an empty table.
+   *
+   * @param options say which operations there are, and at which paths
+   */
+  RouteTable(EmbeddedOptions options) {
+    this.options = options;
+  }
+
+  /** Adds the routes of an operation, if the server has it, and returns this table. */
   RouteTable<T> add(Operation<?> operation, T target) {
-    String method = operation.method().name();
-    routes.add(new Route<>(method, segments(operation.path().template()), target));
+    PathTemplate later = operation.laterPath();
+    if (later == null || options.spellings() != Spellings.LATER_ONLY) {
+      add(operation, operation.path(), target);
+    }
+    if (later != null && options.spellings() != Spellings.DOCUMENTED_ONLY) {
+      add(operation, later, target);
+    }
     return this;
+  }
+
+  private void add(Operation<?> operation, PathTemplate path, T target) {
+    if (options.generation() != Generation.OLDER || !LaterOperations.contain(operation)) {
+      routes.add(new Route<>(operation.method().name(), segments(path.template()), target));
+    }
   }
 
   Optional<Match<T>> find(Target request) {

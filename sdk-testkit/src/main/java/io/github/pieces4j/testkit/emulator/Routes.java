@@ -1,7 +1,10 @@
 package io.github.pieces4j.testkit.emulator;
 
+import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.message.ConversationMessage;
 import io.github.pieces4j.operation.ConversationsOperations;
 import io.github.pieces4j.operation.MessagesOperations;
+import io.github.pieces4j.testkit.config.EmbeddedOptions;
 import reactor.core.publisher.Flux;
 
 /**
@@ -11,17 +14,27 @@ import reactor.core.publisher.Flux;
  * @param sockets the frames of the operations that stream
  */
 record Routes(RouteTable<Handler> calls, RouteTable<Flux<String>> sockets) {
-  static Routes ofEmptyServer() {
-    EmulatedState state = new EmulatedState();
-    RouteTable<Handler> calls = new RouteTable<>();
-    new ConnectionRoutes().addTo(calls);
-    new ConversationRoutes(new ConversationActions(state)).addTo(calls);
-    new MessageRoutes(new MessageActions(state)).addTo(calls);
-    return new Routes(calls, sockets(state));
+  static Routes ofEmptyServer(EmbeddedOptions options, Dialect dialect) {
+    EmulatedState state = new EmulatedState(dialect);
+    Links<Conversation> conversationLinks = ConversationLinks.of(state);
+    Links<ConversationMessage> messageLinks = MessageLinks.of(state);
+    MessageRemoval removal = new MessageRemoval(state, messageLinks);
+    ConversationSeeds seeds = new ConversationSeeds(state, messageLinks);
+    RouteTable<Handler> calls = new RouteTable<>(options);
+    new ConnectionRoutes(options.version()).addTo(calls);
+    new ConversationRoutes(new ConversationActions(state, conversationLinks, seeds, removal))
+        .addTo(calls);
+    new MessageRoutes(new MessageActions(state, messageLinks, removal)).addTo(calls);
+    new SummaryRoutes(new SummaryActions(state)).addTo(calls);
+    new ScoreRoutes(state).addTo(calls);
+    new SearchRoutes(state).addTo(calls);
+    new LinkRoutes<>("conversation", conversationLinks).addTo(calls);
+    new LinkRoutes<>("message", messageLinks).addTo(calls);
+    return new Routes(calls, sockets(state, options));
   }
 
-  private static RouteTable<Flux<String>> sockets(EmulatedState state) {
-    return new RouteTable<Flux<String>>()
+  private static RouteTable<Flux<String>> sockets(EmulatedState state, EmbeddedOptions options) {
+    return new RouteTable<Flux<String>>(options)
         .add(ConversationsOperations.STREAM_IDENTIFIERS, state.frames(state.conversations()))
         .add(MessagesOperations.STREAM_IDENTIFIERS, state.frames(state.messages()));
   }

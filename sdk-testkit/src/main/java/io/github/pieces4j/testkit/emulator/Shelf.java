@@ -1,20 +1,15 @@
 package io.github.pieces4j.testkit.emulator;
 
-import io.github.pieces4j.json.PiecesJson;
 import io.github.pieces4j.model.Identified;
 import io.github.pieces4j.model.common.GroupedTimestamp;
 import io.github.pieces4j.model.stream.StreamedIdentifier;
 import io.github.pieces4j.model.stream.StreamedIdentifierBuilder;
-import io.github.pieces4j.model.stream.StreamedIdentifiersBuilder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import reactor.core.publisher.FluxSink;
 
 /**
@@ -24,24 +19,35 @@ import reactor.core.publisher.FluxSink;
 final class Shelf<T extends Identified> {
   private final Map<String, T> objects = new LinkedHashMap<>();
   private final Set<FluxSink<String>> sockets = ConcurrentHashMap.newKeySet();
-  private final Function<T, GroupedTimestamp> updated;
-  private final BiConsumer<StreamedIdentifierBuilder, String> identify;
+  private final ObjectKind<T> kind;
+  private final Dialect dialect;
 
   /**
    * Creates an empty shelf.
    *
-   * @param updated tells when an object changed last
-   * @param identify puts an identifier where the frames of this kind have it
+   * @param dialect how frames are written
    */
-  Shelf(
-      Function<T, GroupedTimestamp> updated,
-      BiConsumer<StreamedIdentifierBuilder, String> identify) {
-    this.updated = updated;
-    this.identify = identify;
+  Shelf(ObjectKind<T> kind, Dialect dialect) {
+    this.kind = kind;
+    this.dialect = dialect;
+  }
+
+  ObjectKind<T> kind() {
+    return kind;
   }
 
   Optional<T> find(String id) {
     return Optional.ofNullable(objects.get(id));
+  }
+
+  /** Returns what a change needs; without it the change fails. */
+  T existing(String id) {
+    return find(id).orElseThrow(() -> Refusal.missing(kind.name(), id));
+  }
+
+  /** Returns what is to be read; without it, it is gone. */
+  T readable(String id) {
+    return find(id).orElseThrow(() -> Refusal.gone(kind.name(), id));
   }
 
   List<T> all() {
@@ -56,33 +62,27 @@ final class Shelf<T extends Identified> {
   void remove(String id, GroupedTimestamp when) {
     objects.remove(id);
     StreamedIdentifierBuilder change = StreamedIdentifierBuilder.builder().deleted(true);
-    identify.accept(change, id);
+    kind.identify().accept(change, id);
     tell(List.of(change.updated(when).build()));
   }
 
   /** Sends a socket the list of all identifiers, and from then on each change. */
   void open(FluxSink<String> socket) {
-    socket.next(frame(objects.values().stream().map(this::identifier).toList()));
+    socket.next(dialect.frame(objects.values().stream().map(this::identifier).toList()));
     sockets.add(socket);
     socket.onDispose(() -> sockets.remove(socket));
   }
 
   private StreamedIdentifier identifier(T object) {
     StreamedIdentifierBuilder identifier = StreamedIdentifierBuilder.builder();
-    identify.accept(identifier, object.id());
-    return identifier.updated(updated.apply(object)).build();
+    kind.identify().accept(identifier, object.id());
+    return identifier.updated(kind.updated().apply(object)).build();
   }
 
   private void tell(List<StreamedIdentifier> changes) {
     if (!sockets.isEmpty()) {
-      String frame = frame(changes);
+      String frame = dialect.frame(changes);
       sockets.forEach(socket -> socket.next(frame));
     }
-  }
-
-  private static String frame(List<StreamedIdentifier> identifiers) {
-    byte[] json =
-        PiecesJson.encode(StreamedIdentifiersBuilder.builder().iterable(identifiers).build());
-    return new String(json, StandardCharsets.UTF_8);
   }
 }

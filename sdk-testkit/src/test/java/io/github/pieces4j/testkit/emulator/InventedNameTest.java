@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pieces4j.model.message.ConversationMessage;
 import io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum;
 import io.github.pieces4j.request.Seeds;
+import io.github.pieces4j.testkit.config.Generation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,9 @@ class InventedNameTest {
   }
 
   private static ConversationMessage message(QGPTConversationMessageRoleEnum role, String text) {
-    return Births.message(Seeds.message("c", role, text), "c", new EmulatedState().now());
+    return Births.message(
+        Seeds.message("c", role, text),
+        "c",
+        new EmulatedState(new Dialect(Generation.CURRENT)).now());
   }
 }

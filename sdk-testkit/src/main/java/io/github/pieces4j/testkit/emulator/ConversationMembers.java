@@ -1,0 +1,82 @@
+package io.github.pieces4j.testkit.emulator;
+
+import io.github.pieces4j.model.anchor.FlattenedAnchors;
+import io.github.pieces4j.model.annotation.FlattenedAnnotations;
+import io.github.pieces4j.model.asset.FlattenedAssets;
+import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.conversation.ConversationGrounding;
+import io.github.pieces4j.model.conversation.ConversationGroundingBuilder;
+import io.github.pieces4j.model.message.FlattenedConversationMessages;
+import io.github.pieces4j.model.website.FlattenedWebsites;
+import io.github.pieces4j.model.workstream.FlattenedIdentifiedWorkstreamPatternEngineSources;
+import io.github.pieces4j.model.workstream.FlattenedRanges;
+import io.github.pieces4j.model.workstream.FlattenedWorkstreamSummaries;
+import io.github.pieces4j.model.workstream.TemporalRangeGrounding;
+import io.github.pieces4j.model.workstream.TemporalRangeGroundingBuilder;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Lists the references that a conversation holds. */
+final class ConversationMembers {
+  static final Members<Conversation, FlattenedAnchors> ANCHORS =
+      new Members<>(ReferenceKinds.ANCHORS, Conversation::anchors, Conversation::withAnchors);
+
+  static final Members<Conversation, FlattenedAnnotations> ANNOTATIONS =
+      new Members<>(
+          ReferenceKinds.ANNOTATIONS, Conversation::annotations, Conversation::withAnnotations);
+
+  static final Members<Conversation, FlattenedAssets> ASSETS =
+      new Members<>(ReferenceKinds.ASSETS, Conversation::assets, Conversation::withAssets);
+
+  static final Members<Conversation, FlattenedConversationMessages> MESSAGES =
+      new Members<>(ReferenceKinds.MESSAGES, Conversation::messages, Conversation::withMessages);
+
+  static final Members<Conversation, FlattenedWorkstreamSummaries> SUMMARIES =
+      new Members<>(ReferenceKinds.SUMMARIES, Conversation::summaries, Conversation::withSummaries);
+
+  static final Members<Conversation, FlattenedWebsites> WEBSITES =
+      new Members<>(ReferenceKinds.WEBSITES, Conversation::websites, Conversation::withWebsites);
+
+  static final Members<Conversation, FlattenedConversationMessages> GROUNDING_MESSAGES =
+      grounding(
+          ReferenceKinds.MESSAGES,
+          ConversationGrounding::messages,
+          ConversationGrounding::withMessages);
+
+  static final Members<Conversation, FlattenedIdentifiedWorkstreamPatternEngineSources>
+      GROUNDING_SOURCES =
+          grounding(
+              ReferenceKinds.SOURCES,
+              ConversationGrounding::sources,
+              ConversationGrounding::withSources);
+
+  static final Members<Conversation, FlattenedRanges> GROUNDING_RANGES =
+      grounding(
+          ReferenceKinds.RANGES,
+          it -> temporal(it).workstreams(),
+          (it, ranges) -> it.withTemporal(temporal(it).withWorkstreams(ranges)));
+
+  private ConversationMembers() {}
+
+  private static <F> Members<Conversation, F> grounding(
+      ReferenceKind<F, ?> kind,
+      Function<ConversationGrounding, @Nullable F> get,
+      BiFunction<ConversationGrounding, F, ConversationGrounding> with) {
+    return new Members<>(
+        kind,
+        it -> get.apply(grounding(it)),
+        (it, references) -> it.withGrounding(with.apply(grounding(it), references)));
+  }
+
+  private static ConversationGrounding grounding(Conversation conversation) {
+    return Optional.ofNullable(conversation.grounding())
+        .orElseGet(() -> ConversationGroundingBuilder.builder().build());
+  }
+
+  private static TemporalRangeGrounding temporal(ConversationGrounding grounding) {
+    return Optional.ofNullable(grounding.temporal())
+        .orElseGet(() -> TemporalRangeGroundingBuilder.builder().build());
+  }
+}

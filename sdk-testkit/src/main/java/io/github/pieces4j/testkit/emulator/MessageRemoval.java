@@ -1,0 +1,24 @@
+package io.github.pieces4j.testkit.emulator;
+
+import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.message.ConversationMessage;
+
+/**
+ * Removes messages so that nothing names them any longer; the caller is alone with the state and
+ * takes them out of their conversations.
+ */
+record MessageRemoval(EmulatedState state, Links<ConversationMessage> links) {
+  void remove(String id) {
+    links.leaveOthers(state.messages().existing(id));
+    state.conversations().all().forEach(conversation -> leaveGrounding(conversation, id));
+    state.messages().remove(id, state.now());
+  }
+
+  private void leaveGrounding(Conversation conversation, String id) {
+    Conversation after =
+        ConversationMembers.GROUNDING_MESSAGES.changed(conversation, ids -> ids.remove(id));
+    if (after != conversation) {
+      state.change(state.conversations(), after);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.pieces4j.testkit.emulator;
+
+import io.github.pieces4j.model.Identified;
+import io.github.pieces4j.model.annotation.Annotation;
+import io.github.pieces4j.model.common.GroupedTimestamp;
+import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.message.ConversationMessage;
+import io.github.pieces4j.model.stream.StreamedIdentifierBuilder;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Tells the kinds of objects apart that the emulator keeps.
+ *
+ * @param name what sentences call it
+ * @param updated tells when an object changed last
+ * @param withUpdated changes that
+ * @param identify puts an identifier where the frames of this kind have it
+ */
+record ObjectKind<T extends Identified>(
+    String name,
+    Function<T, GroupedTimestamp> updated,
+    BiFunction<T, GroupedTimestamp, T> withUpdated,
+    BiConsumer<StreamedIdentifierBuilder, String> identify) {
+  static final ObjectKind<Conversation> CONVERSATION =
+      new ObjectKind<>(
+          "conversation",
+          Conversation::updated,
+          Conversation::withUpdated,
+          (frame, id) -> frame.conversation(References.conversation(id)));
+
+  static final ObjectKind<ConversationMessage> MESSAGE =
+      new ObjectKind<>(
+          "message",
+          ConversationMessage::updated,
+          ConversationMessage::withUpdated,
+          (frame, id) -> frame.conversationMessage(References.message(id)));
+
+  static final ObjectKind<Annotation> ANNOTATION =
+      new ObjectKind<>(
+          "annotation",
+          Annotation::updated,
+          Annotation::withUpdated,
+          (frame, id) -> frame.annotation(References.annotation(id)));
+}

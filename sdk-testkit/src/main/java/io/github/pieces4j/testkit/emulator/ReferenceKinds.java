@@ -1,0 +1,109 @@
+package io.github.pieces4j.testkit.emulator;
+
+import io.github.pieces4j.model.anchor.FlattenedAnchors;
+import io.github.pieces4j.model.anchor.ReferencedAnchor;
+import io.github.pieces4j.model.annotation.FlattenedAnnotations;
+import io.github.pieces4j.model.annotation.ReferencedAnnotation;
+import io.github.pieces4j.model.asset.FlattenedAssets;
+import io.github.pieces4j.model.asset.FlattenedTags;
+import io.github.pieces4j.model.asset.ReferencedAsset;
+import io.github.pieces4j.model.asset.ReferencedTag;
+import io.github.pieces4j.model.conversation.FlattenedConversations;
+import io.github.pieces4j.model.conversation.ReferencedConversation;
+import io.github.pieces4j.model.message.FlattenedConversationMessages;
+import io.github.pieces4j.model.message.ReferencedConversationMessage;
+import io.github.pieces4j.model.person.FlattenedPersons;
+import io.github.pieces4j.model.person.ReferencedPerson;
+import io.github.pieces4j.model.website.FlattenedWebsites;
+import io.github.pieces4j.model.website.ReferencedWebsite;
+import io.github.pieces4j.model.workstream.FlattenedIdentifiedWorkstreamPatternEngineSources;
+import io.github.pieces4j.model.workstream.FlattenedRanges;
+import io.github.pieces4j.model.workstream.FlattenedWorkstreamEvents;
+import io.github.pieces4j.model.workstream.FlattenedWorkstreamSummaries;
+import io.github.pieces4j.model.workstream.ReferencedIdentifiedWorkstreamPatternEngineSource;
+import io.github.pieces4j.model.workstream.ReferencedRange;
+import io.github.pieces4j.model.workstream.ReferencedWorkstreamEvent;
+import io.github.pieces4j.model.workstream.ReferencedWorkstreamSummary;
+
+/** Lists the kinds of references that objects hold. */
+final class ReferenceKinds {
+  static final ReferenceKind<FlattenedAnchors, ReferencedAnchor> ANCHORS =
+      ReferenceKind.of(
+          FlattenedAnchors.class,
+          ReferencedAnchor.class,
+          (it, items, indices) -> it.withIterable(items).withIndices(indices));
+
+  static final ReferenceKind<FlattenedAnnotations, ReferencedAnnotation> ANNOTATIONS =
+      ReferenceKind.of(
+          FlattenedAnnotations.class,
+          ReferencedAnnotation.class,
+          (it, items, indices) -> it.withIterable(items).withIndices(indices));
+
+  static final ReferenceKind<FlattenedAssets, ReferencedAsset> ASSETS =
+      new ReferenceKind<>(
+          FlattenedAssets.class,
+          ReferencedAsset.class,
+          FlattenedAssets::iterable,
+          FlattenedAssets::indices,
+          (it, items, indices) -> it.withIterable(items).withIndices(indices));
+
+  static final ReferenceKind<FlattenedConversations, ReferencedConversation> CONVERSATIONS =
+      ReferenceKind.of(
+          FlattenedConversations.class,
+          ReferencedConversation.class,
+          (it, items, indices) -> it.withIterable(items).withIndices(indices));
+
+  static final ReferenceKind<FlattenedWorkstreamEvents, ReferencedWorkstreamEvent> EVENTS =
+      ReferenceKind.of(
+          FlattenedWorkstreamEvents.class,
+          ReferencedWorkstreamEvent.class,
+          (it, items, indices) -> it.withIterable(items).withIndices(indices));
+
+  static final ReferenceKind<FlattenedConversationMessages, ReferencedConversationMessage>
+      MESSAGES =
+          ReferenceKind.of(
+              FlattenedConversationMessages.class,
+              ReferencedConversationMessage.class,
+              (it, items, indices) -> it.withIterable(items).withIndices(indices));
+
+  static final ReferenceKind<FlattenedPersons, ReferencedPerson> PERSONS =
+      ReferenceKind.of(
+          FlattenedPersons.class,
+          ReferencedPerson.class,
+          (it, items, indices) -> it.withIterable(items).withIndices(indices));
+
+  static final ReferenceKind<FlattenedRanges, ReferencedRange> RANGES =
+      ReferenceKind.of(
+          FlattenedRanges.class,
+          ReferencedRange.class,
+          (it, items, indices) -> it.withIterable(items).withIndices(indices));
+
+  static final ReferenceKind<
+          FlattenedIdentifiedWorkstreamPatternEngineSources,
+          ReferencedIdentifiedWorkstreamPatternEngineSource>
+      SOURCES =
+          ReferenceKind.of(
+              FlattenedIdentifiedWorkstreamPatternEngineSources.class,
+              ReferencedIdentifiedWorkstreamPatternEngineSource.class,
+              (it, items, indices) -> it.withIterable(items).withIndices(indices));
+
+  static final ReferenceKind<FlattenedWorkstreamSummaries, ReferencedWorkstreamSummary> SUMMARIES =
+      ReferenceKind.of(
+          FlattenedWorkstreamSummaries.class,
+          ReferencedWorkstreamSummary.class,
+          (it, items, indices) -> it.withIterable(items).withIndices(indices));
+
+  static final ReferenceKind<FlattenedTags, ReferencedTag> TAGS =
+      ReferenceKind.of(
+          FlattenedTags.class,
+          ReferencedTag.class,
+          (it, items, indices) -> it.withIterable(items).withIndices(indices));
+
+  static final ReferenceKind<FlattenedWebsites, ReferencedWebsite> WEBSITES =
+      ReferenceKind.of(
+          FlattenedWebsites.class,
+          ReferencedWebsite.class,
+          (it, items, indices) -> it.withIterable(items).withIndices(indices));
+
+  private ReferenceKinds() {}
+}
