@@ -2,6 +2,9 @@ package io.github.pieces4j.testkit;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.testkit.emulator.RequestHandler;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.util.concurrent.ImmediateEventExecutor;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,8 +19,9 @@ import reactor.netty.resources.LoopResources;
  *
  * <p>It is not the product: conversations live in memory and end with {@link #close}, nothing
  * answers messages, and names are invented from the first words of a conversation's first user
- * message. Its version is {@code 12.6.0-emulated}, and each response says so in the header {@code
- * x-pieces4j-emulator}. Thread-safe.
+ * message. Both identifier sockets begin with the full list. Its version is {@code
+ * 12.6.0-emulated}, and each response says so in the header {@code x-pieces4j-emulator}.
+ * Thread-safe.
  */
 public final class EmbeddedPiecesOs implements AutoCloseable {
   private static final String HOST = "127.0.0.1";
@@ -29,11 +33,14 @@ public final class EmbeddedPiecesOs implements AutoCloseable {
   private final LoopResources loops = LoopResources.create(THREADS, 1, 2, true);
   private final WorkerThreads workers = new WorkerThreads(THREADS + "-worker");
   private final AtomicBoolean closed = new AtomicBoolean();
+  private final ChannelGroup connections = new DefaultChannelGroup(ImmediateEventExecutor.INSTANCE);
   private final DisposableServer server;
+  private final int port;
 
   private EmbeddedPiecesOs(int port) {
     try {
       server = bind(port);
+      this.port = server.port();
     } catch (ChannelBindException e) {
       disposeThreads();
       throw new PiecesConfigurationException(
@@ -69,34 +76,36 @@ public final class EmbeddedPiecesOs implements AutoCloseable {
         .host(HOST)
         .port(port)
         .runOn(loops, false)
+        .channelGroup(connections)
         .httpRequestDecoder(decoder -> decoder.maxInitialLineLength(LONGEST_REQUEST_LINE))
         .handle(new RequestHandler(workers.scheduler()))
         .bindNow();
   }
 
-  /** Returns the server's URL, such as {@code http://127.0.0.1:39300}. */
+  /** Returns the server's URL, such as {@code http://127.0.0.1:39300}; also after its close. */
   public URI url() {
     return URI.create("http://" + HOST + ":" + port());
   }
 
-  /** Returns the port that it listens on. */
+  /** Returns the port that it listens on; also after its close. */
   public int port() {
-    return server.port();
+    return port;
   }
 
   /** Closes the server, its open connections and its threads; closing again does nothing. */
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
-      server.disposeNow(CLOSE_TIMEOUT);
+      server.channel().close().awaitUninterruptibly();
+      connections.close().awaitUninterruptibly();
       disposeThreads();
     }
   }
 
-  /** The loops' end closes the connections that are still open. */
+  /** Ends the workers first, for what they still send needs the loops. */
   private void disposeThreads() {
-    loops.disposeLater(Duration.ZERO, CLOSE_TIMEOUT).block();
     workers.close();
+    loops.disposeLater(Duration.ZERO, CLOSE_TIMEOUT).block();
   }
 
   @Override
