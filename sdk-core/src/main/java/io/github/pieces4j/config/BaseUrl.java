@@ -7,6 +7,8 @@ import java.net.URISyntaxException;
 
 /** Checks what users say about where the server is. */
 public final class BaseUrl {
+  private static final int LAST_PORT = 65_535;
+
   private BaseUrl() {}
 
   /**
@@ -19,13 +21,14 @@ public final class BaseUrl {
     URI url = parse(text, setting);
     boolean http =
         "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
-    if (!http
-        || url.getHost() == null
-        || url.getRawQuery() != null
-        || url.getRawFragment() != null) {
-      throw refused(printed(url), setting);
+    if (!http || !hasServer(url) || url.getRawQuery() != null || url.getRawFragment() != null) {
+      throw refused(text, setting);
     }
     return URI.create(url.toString().replaceFirst("/+$", ""));
+  }
+
+  private static boolean hasServer(URI url) {
+    return url.getHost() != null && url.getPort() != 0 && url.getPort() <= LAST_PORT;
   }
 
   private static URI parse(String text, String setting) {
@@ -40,7 +43,7 @@ public final class BaseUrl {
     return new PiecesConfigurationException(
         setting
             + " is \""
-            + Redaction.visible(text, 200)
+            + Redaction.visible(Redaction.url(text), 200)
             + "\": it takes a URL such as http://127.0.0.1:39300");
   }
 

@@ -9,8 +9,8 @@ import io.github.pieces4j.error.PiecesConfigurationException;
  * @param maxStringLength how many chars one text may have
  */
 public record JsonLimits(int maxDepth, int maxStringLength) {
-  /** Allows 500 levels and texts of 64 Mi chars. */
-  public static final JsonLimits DEFAULT = new JsonLimits(500, 64 * 1_024 * 1_024);
+  /** Allows 200 levels, which even a stack of 256 KiB can hold, and texts of 64 Mi chars. */
+  public static final JsonLimits DEFAULT = new JsonLimits(200, 64 * 1_024 * 1_024);
 
   /** Deeper documents could exhaust the stack of a small thread. */
   private static final int DEEPEST = 1_000;

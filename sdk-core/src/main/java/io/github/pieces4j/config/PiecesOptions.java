@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl the server, such as {@code http://127.0.0.1:39300}; null: look for it
  * @param connectTimeout how long connecting may take
  * @param callTimeout how long a whole call may take, from connecting to the body's last byte
- * @param applicationId what {@code /connect} gave to this application; null: do not say
+ * @param applicationId tells which application calls are made for
  * @param userAgent the User-Agent header
  * @param jsonLimits what is accepted as JSON
+ * @param pathSpelling which path to use for the operations that have moved
  */
 @RecordBuilder
 @RecordBuilder.Options(addStaticBuilder = false, enableGetters = false)
@@ -23,18 +24,20 @@ public record PiecesOptions(
     @Nullable URI baseUrl,
     Duration connectTimeout,
     Duration callTimeout,
-    @Nullable String applicationId,
+    ApplicationIdSource applicationId,
     String userAgent,
-    JsonLimits jsonLimits)
+    JsonLimits jsonLimits,
+    PathSpelling pathSpelling)
     implements PiecesOptionsBuilder.With {
   private static final PiecesOptions DEFAULTS =
       new PiecesOptions(
           null,
           Duration.ofSeconds(2),
           Duration.ofSeconds(30),
-          null,
+          ApplicationIdSource.none(),
           "pieces4j",
-          JsonLimits.DEFAULT);
+          JsonLimits.DEFAULT,
+          PathSpelling.AUTOMATIC);
 
   /** Checks the settings. */
   public PiecesOptions {
@@ -60,15 +63,16 @@ public record PiecesOptions(
     return DEFAULTS.with(customizer);
   }
 
-  /** Prints no application id. */
+  /** Prints nothing of the application id. */
   @Override
   public String toString() {
     return "PiecesOptions[baseUrl="
         + (baseUrl == null ? "to be found" : BaseUrl.printed(baseUrl))
         + (", connectTimeout=" + connectTimeout)
         + (", callTimeout=" + callTimeout)
-        + (", applicationId=" + (applicationId == null ? "none" : "***"))
+        + ", applicationId=***"
         + (", userAgent=" + userAgent)
-        + (", jsonLimits=" + jsonLimits + "]");
+        + (", jsonLimits=" + jsonLimits)
+        + (", pathSpelling=" + pathSpelling + "]");
   }
 }

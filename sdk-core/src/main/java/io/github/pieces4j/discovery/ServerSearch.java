@@ -62,7 +62,12 @@ public final class ServerSearch {
    */
   public URI choose(Collection<ServerAnswer> answers) {
     List<URI> ready =
-        answers.stream().filter(ServerAnswer::isReady).map(ServerAnswer::url).sorted().toList();
+        answers.stream()
+            .filter(ServerAnswer::isReady)
+            .map(ServerAnswer::url)
+            .distinct()
+            .sorted()
+            .toList();
     if (ready.size() == 1) {
       return ready.get(0);
     }

@@ -6,4 +6,9 @@ public final class PiecesConfigurationException extends PiecesException {
   public PiecesConfigurationException(String message) {
     super(message, null, null);
   }
+
+  /** Creates the report of a setting that failed when it was asked. */
+  public PiecesConfigurationException(String message, Throwable cause) {
+    super(message, null, cause);
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.pieces4j.http;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,14 +9,14 @@ import java.util.TreeMap;
 /**
  * Holds the headers of a response.
  *
- * @param values name to values, names in lower case, unmodifiable
+ * @param values name to values, unmodifiable; names are found in any case
  */
 public record HttpHeaders(Map<String, List<String>> values) {
   /** Copies the headers; names are compared without regard to case. */
   public HttpHeaders {
     TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     values.forEach((name, list) -> copy.put(name, List.copyOf(list)));
-    values = java.util.Collections.unmodifiableMap(copy);
+    values = Collections.unmodifiableMap(copy);
   }
 
   /** Returns the first value of a header, whatever the case of its name. */

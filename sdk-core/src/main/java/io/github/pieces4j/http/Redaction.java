@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Makes what comes from users and servers safe to print: no secrets, no control characters. */
 public final class Redaction {
@@ -17,35 +18,49 @@ public final class Redaction {
           "x-application-id",
           "application");
 
+  private static final Pattern USER_INFORMATION = Pattern.compile("(?<=^|:)//[^/?#]*@");
+
   private Redaction() {}
 
   /** Prints a URL without its user information. */
   public static String url(URI url) {
-    String text = url.toString();
-    String secret = url.getRawUserInfo();
-    return secret == null ? text : text.replaceFirst("//[^/@]*@", "//" + HIDDEN + "@");
+    return url(url.toString());
   }
 
-  /** Prints text with its control characters as visible escapes, cut after a number of chars. */
-  public static String visible(String text, int maxChars) {
-    StringBuilder visible = new StringBuilder(Math.min(text.length(), maxChars) + 3);
-    text.codePoints().limit(maxChars).forEach(point -> appendVisible(visible, point));
-    return text.length() > maxChars ? visible.append("...").toString() : visible.toString();
+  /** Prints what may be a URL without what may be user information. */
+  public static String url(String text) {
+    return USER_INFORMATION.matcher(text).replaceFirst("//" + HIDDEN + "@");
+  }
+
+  /** Prints text with its control characters as visible escapes, cut after some code points. */
+  public static String visible(String text, int maxCodePoints) {
+    StringBuilder visible = new StringBuilder(Math.min(text.length(), maxCodePoints) + 3);
+    text.codePoints().limit(maxCodePoints).forEach(point -> appendVisible(visible, point));
+    boolean cut = text.codePoints().skip(maxCodePoints).findAny().isPresent();
+    return cut ? visible.append("...").toString() : visible.toString();
   }
 
   private static void appendVisible(StringBuilder visible, int point) {
     if (point == '\n') {
       visible.append("\\n");
-    } else if (isControl(point)) {
+    } else if (isInvisible(point)) {
       visible.append(String.format("\\u%04x", point));
     } else {
       visible.appendCodePoint(point);
     }
   }
 
-  /** Format characters can turn the direction of a terminal's text or hide it. */
-  private static boolean isControl(int point) {
-    return Character.isISOControl(point) || Character.getType(point) == Character.FORMAT;
+  /** Some characters can turn the direction of a terminal's text, hide it or break the line. */
+  private static boolean isInvisible(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          true;
+      default -> false;
+    };
   }
 
   static String headers(Map<String, List<String>> values) {

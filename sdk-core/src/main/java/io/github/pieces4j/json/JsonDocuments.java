@@ -4,7 +4,6 @@ import io.github.pieces4j.config.JsonLimits;
 import io.github.pieces4j.json.codec.DocumentReader;
 import io.github.pieces4j.json.codec.DocumentWriter;
 import java.io.InputStream;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
@@ -30,16 +29,12 @@ public final class JsonDocuments {
 
   /** Decodes a document; see {@link PiecesJson#decode(byte[], Class)}. */
   public <T> T decode(byte[] json, Class<T> type) {
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
-      return DocumentReader.read(parser, type);
-    }
+    return DocumentReader.read(() -> factory.createParser(ObjectReadContext.empty(), json), type);
   }
 
   /** Decodes a document and closes the stream; see {@link PiecesJson#decode}. */
   public <T> T decode(InputStream json, Class<T> type) {
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
-      return DocumentReader.read(parser, type);
-    }
+    return DocumentReader.read(() -> factory.createParser(ObjectReadContext.empty(), json), type);
   }
 
   /** Encodes a record of the model as UTF-8; see {@link PiecesJson#encode}. */

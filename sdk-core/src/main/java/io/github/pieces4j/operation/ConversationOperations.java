@@ -3,7 +3,10 @@ package io.github.pieces4j.operation;
 import static io.github.pieces4j.operation.Operation.TRANSFERABLES;
 
 import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.conversation.ConversationSummarizeOutput;
 import io.github.pieces4j.model.message.ConversationMessages;
+import io.github.pieces4j.model.search.SearchedConversationMessages;
+import org.jspecify.annotations.Nullable;
 
 /** Lists the operations on one conversation (the contract's Conversation API). */
 public final class ConversationOperations {
@@ -18,11 +21,10 @@ public final class ConversationOperations {
   /** Replaces a conversation with another version of it. */
   public static final Operation<Conversation> UPDATE =
       Operation.post(
-              "conversation_update",
-              "/conversation/update",
-              ResponseBody.json(Conversation.class),
-              TRANSFERABLES)
-          .repeatable();
+          "conversation_update",
+          "/conversation/update",
+          ResponseBody.json(Conversation.class),
+          TRANSFERABLES);
 
   /** Lets the server invent a name. */
   public static final Operation<Conversation> RENAME =
@@ -32,6 +34,20 @@ public final class ConversationOperations {
           ResponseBody.json(Conversation.class),
           TRANSFERABLES);
 
+  /** Summarises a conversation, or some of its messages, in an annotation. */
+  public static final Operation<ConversationSummarizeOutput> SUMMARIZE =
+      Operation.post(
+          "conversation_summarize",
+          "/conversation/{conversation}/summarize",
+          ResponseBody.json(ConversationSummarizeOutput.class));
+
+  /** Lets the server make ready for a conversation. */
+  public static final Operation<@Nullable Void> PREPARE =
+      Operation.post(
+          "conversation_specific_conversation_prepare",
+          "/conversation/{conversation}/prepare",
+          ResponseBody.none());
+
   /** Lists the messages of a conversation, in no particular order. */
   public static final Operation<ConversationMessages> MESSAGES =
       Operation.get(
@@ -39,6 +55,21 @@ public final class ConversationOperations {
           "/conversation/{conversation}/messages",
           ConversationMessages.class,
           TRANSFERABLES);
+
+  /** Searches the messages of a conversation. */
+  public static final Operation<SearchedConversationMessages> SEARCH =
+      Operation.post(
+          "search_conversation_specific_messages",
+          "/conversation/{conversation}/search",
+          ResponseBody.json(SearchedConversationMessages.class),
+          TRANSFERABLES);
+
+  /** Adds to the scores of a conversation. */
+  public static final Operation<@Nullable Void> INCREMENT_SCORE =
+      Operation.post(
+          "conversation_scores_increment",
+          "/conversation/{conversation}/scores/increment",
+          ResponseBody.none());
 
   private ConversationOperations() {}
 }

@@ -4,7 +4,10 @@ import static io.github.pieces4j.operation.Operation.TRANSFERABLES;
 
 import io.github.pieces4j.model.conversation.Conversation;
 import io.github.pieces4j.model.conversation.Conversations;
+import io.github.pieces4j.model.conversation.ConversationsCreateFromAssetOutput;
+import io.github.pieces4j.model.conversation.ConversationsCreateFromWorkstreamSummaryOutput;
 import io.github.pieces4j.model.conversation.FlattenedConversations;
+import io.github.pieces4j.model.search.SearchedConversations;
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,21 @@ public final class ConversationsOperations {
           ResponseBody.json(Conversation.class),
           TRANSFERABLES);
 
+  /** Creates a conversation about an asset. */
+  public static final Operation<ConversationsCreateFromAssetOutput> CREATE_FROM_ASSET =
+      Operation.post(
+          "conversations_create_from_asset",
+          "/conversations/create/from_asset/{asset}",
+          ResponseBody.json(ConversationsCreateFromAssetOutput.class));
+
+  /** Creates a conversation about a workstream summary. */
+  public static final Operation<ConversationsCreateFromWorkstreamSummaryOutput>
+      CREATE_FROM_WORKSTREAM_SUMMARY =
+          Operation.post(
+              "conversations_create_from_workstream_summary",
+              "/conversations/create/from_workstream_summary/{workstream_summary}",
+              ResponseBody.json(ConversationsCreateFromWorkstreamSummaryOutput.class));
+
   /** Lists all conversations; there are no pages. */
   public static final Operation<Conversations> LIST =
       Operation.get("conversations_snapshot", "/conversations", Conversations.class, TRANSFERABLES);
@@ -28,6 +46,14 @@ public final class ConversationsOperations {
           "conversations_identifiers_snapshot",
           "/conversations/identifiers",
           FlattenedConversations.class);
+
+  /** Searches all conversations. */
+  public static final Operation<SearchedConversations> SEARCH =
+      Operation.post(
+          "search_conversations",
+          "/conversations/search",
+          ResponseBody.json(SearchedConversations.class),
+          TRANSFERABLES);
 
   /** Deletes a conversation and its messages. */
   public static final Operation<@Nullable Void> DELETE =

@@ -4,6 +4,7 @@ import static io.github.pieces4j.operation.Operation.TRANSFERABLES;
 
 import io.github.pieces4j.model.message.ConversationMessage;
 import io.github.pieces4j.model.message.ConversationMessages;
+import io.github.pieces4j.model.search.SearchedConversationMessages;
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,14 @@ public final class MessagesOperations {
   /** Lists the messages of all conversations; there are no pages. */
   public static final Operation<ConversationMessages> LIST =
       Operation.get("messages_snapshot", "/messages", ConversationMessages.class, TRANSFERABLES);
+
+  /** Searches the messages of all conversations. */
+  public static final Operation<SearchedConversationMessages> SEARCH =
+      Operation.post(
+          "search_messages",
+          "/messages/search",
+          ResponseBody.json(SearchedConversationMessages.class),
+          TRANSFERABLES);
 
   /** Deletes a message. */
   public static final Operation<@Nullable Void> DELETE =

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param id its {@code operationId} in the contract
  * @param method its HTTP method
  * @param path its path, with names in braces for the arguments
+ * @param laterPath where newer servers have it, null where it did not move
  * @param query the names of the query parameters that it takes
  * @param response reads the body of a successful response
- * @param idempotent whether repeating it does no harm
+ * @param idempotent whether repeating it does no harm; an update repeated late could undo another
  */
 public record Operation<R extends @Nullable Object>(
     String id,
     HttpMethod method,
     PathTemplate path,
+    @Nullable PathTemplate laterPath,
     Set<String> query,
     ResponseBody<R> response,
     boolean idempotent) {
@@ -31,18 +33,19 @@ public record Operation<R extends @Nullable Object>(
 
   static <R> Operation<R> get(String id, String path, ResponseBody<R> response, String... query) {
     return new Operation<>(
-        id, HttpMethod.GET, new PathTemplate(path), Set.of(query), response, true);
+        id, HttpMethod.GET, new PathTemplate(path), null, Set.of(query), response, true);
   }
 
   static <R extends @Nullable Object> Operation<R> post(
       String id, String path, ResponseBody<R> response, String... query) {
     return new Operation<>(
-        id, HttpMethod.POST, new PathTemplate(path), Set.of(query), response, false);
+        id, HttpMethod.POST, new PathTemplate(path), null, Set.of(query), response, false);
   }
 
-  /** Returns the same operation, marked as one that may be repeated. */
-  Operation<R> repeatable() {
-    return new Operation<>(id, method, path, query, response, true);
+  /** Returns the same operation, which newer servers have at another path. */
+  Operation<R> laterAt(String later) {
+    PathTemplate template = new PathTemplate(later);
+    return new Operation<>(id, method, path, template, query, response, idempotent);
   }
 
   @Override

@@ -1,7 +1,12 @@
 package io.github.pieces4j.request;
 
+import io.github.pieces4j.model.common.SeededScoreIncrement;
 import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.conversation.ConversationSummarizeInput;
+import io.github.pieces4j.model.conversation.ConversationSummarizeOutput;
 import io.github.pieces4j.model.message.ConversationMessages;
+import io.github.pieces4j.model.search.SearchInput;
+import io.github.pieces4j.model.search.SearchedConversationMessages;
 import io.github.pieces4j.operation.ConversationOperations;
 import io.github.pieces4j.operation.ConversationsOperations;
 import io.github.pieces4j.operation.Operation;
@@ -10,32 +15,58 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the requests on one conversation. */
 public final class ConversationRequests {
-  private static final String CONVERSATION = "conversation";
-
   private ConversationRequests() {}
-
-  /** Asks for a conversation. */
-  public static PiecesRequest<Conversation> get(String conversationId) {
-    return request(ConversationOperations.GET, conversationId);
-  }
-
-  /** Asks the server to invent a name. */
-  public static PiecesRequest<Conversation> rename(String conversationId) {
-    return request(ConversationOperations.RENAME, conversationId);
-  }
 
   /** Asks to delete a conversation and its messages. */
   public static PiecesRequest<@Nullable Void> delete(String conversationId) {
     return request(ConversationsOperations.DELETE, conversationId);
   }
 
-  /** Asks for the messages of a conversation. */
+  /** Asks to read a conversation. */
+  public static PiecesRequest<Conversation> get(String conversationId) {
+    return request(ConversationOperations.GET, conversationId);
+  }
+
+  /** Asks to let the server invent a name. */
+  public static PiecesRequest<Conversation> rename(String conversationId) {
+    return request(ConversationOperations.RENAME, conversationId);
+  }
+
+  /** Asks to summarise a conversation, or some of its messages, in an annotation. */
+  public static PiecesRequest<ConversationSummarizeOutput> summarize(
+      String conversationId, ConversationSummarizeInput input) {
+    return request(ConversationOperations.SUMMARIZE, conversationId).withBody(input);
+  }
+
+  /** Asks to summarise a whole conversation in an annotation. */
+  public static PiecesRequest<ConversationSummarizeOutput> summarize(String conversationId) {
+    return request(ConversationOperations.SUMMARIZE, conversationId);
+  }
+
+  /** Asks to let the server make ready for a conversation. */
+  public static PiecesRequest<@Nullable Void> prepare(String conversationId) {
+    return request(ConversationOperations.PREPARE, conversationId);
+  }
+
+  /** Asks to list the messages of a conversation, in no particular order. */
   public static PiecesRequest<ConversationMessages> messages(String conversationId) {
     return request(ConversationOperations.MESSAGES, conversationId);
   }
 
+  /** Asks to search the messages of a conversation. */
+  public static PiecesRequest<SearchedConversationMessages> search(
+      String conversationId, SearchInput search) {
+    return request(ConversationOperations.SEARCH, conversationId).withBody(search);
+  }
+
+  /** Asks to add to the scores of a conversation. */
+  public static PiecesRequest<@Nullable Void> incrementScore(
+      String conversationId, SeededScoreIncrement increment) {
+    return request(ConversationOperations.INCREMENT_SCORE, conversationId).withBody(increment);
+  }
+
   private static <R extends @Nullable Object> PiecesRequest<R> request(
       Operation<R> operation, String conversationId) {
-    return PiecesRequest.of(operation, Map.of(CONVERSATION, conversationId));
+    return PiecesRequest.of(operation, Map.of("conversation", conversationId));
   }
 }

@@ -2,42 +2,65 @@ package io.github.pieces4j.request;
 
 import io.github.pieces4j.model.conversation.Conversation;
 import io.github.pieces4j.model.conversation.Conversations;
+import io.github.pieces4j.model.conversation.ConversationsCreateFromAssetOutput;
+import io.github.pieces4j.model.conversation.ConversationsCreateFromWorkstreamSummaryOutput;
 import io.github.pieces4j.model.conversation.FlattenedConversations;
 import io.github.pieces4j.model.conversation.SeededConversation;
+import io.github.pieces4j.model.search.SearchInput;
+import io.github.pieces4j.model.search.SearchedConversations;
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.operation.ConversationOperations;
 import io.github.pieces4j.operation.ConversationsOperations;
+import java.util.Map;
 
 /** Makes the requests on conversations as a whole. */
 public final class ConversationsRequests {
   private ConversationsRequests() {}
 
-  /** Asks to create a conversation. */
+  /** Asks to create a conversation from a seed. */
   public static PiecesRequest<Conversation> create(SeededConversation seed) {
     return PiecesRequest.of(ConversationsOperations.CREATE).withBody(seed);
   }
 
-  /** Asks for all conversations. */
+  /** Asks to create a conversation about an asset. */
+  public static PiecesRequest<ConversationsCreateFromAssetOutput> createFromAsset(String assetId) {
+    return PiecesRequest.of(ConversationsOperations.CREATE_FROM_ASSET, Map.of("asset", assetId));
+  }
+
+  /** Asks to create a conversation about a workstream summary. */
+  public static PiecesRequest<ConversationsCreateFromWorkstreamSummaryOutput>
+      createFromWorkstreamSummary(String workstreamSummaryId) {
+    return PiecesRequest.of(
+        ConversationsOperations.CREATE_FROM_WORKSTREAM_SUMMARY,
+        Map.of("workstream_summary", workstreamSummaryId));
+  }
+
+  /** Asks to list all conversations; there are no pages. */
   public static PiecesRequest<Conversations> list() {
     return PiecesRequest.of(ConversationsOperations.LIST);
   }
 
-  /** Asks for the identifiers of all conversations. */
+  /** Asks to list the identifiers of all conversations. */
   public static PiecesRequest<FlattenedConversations> identifiers() {
     return PiecesRequest.of(ConversationsOperations.IDENTIFIERS);
   }
 
+  /** Asks to search all conversations. */
+  public static PiecesRequest<SearchedConversations> search(SearchInput search) {
+    return PiecesRequest.of(ConversationsOperations.SEARCH).withBody(search);
+  }
+
+  /** Asks to stream the identifiers of changed conversations over a WebSocket. */
+  public static PiecesRequest<StreamedIdentifiers> streamIdentifiers() {
+    return PiecesRequest.of(ConversationsOperations.STREAM_IDENTIFIERS);
+  }
+
   /**
-   * Asks to replace a conversation.
+   * Asks to replace a conversation with another version of it.
    *
    * @param conversation all of it: what it lacks is deleted on the server
    */
   public static PiecesRequest<Conversation> update(Conversation conversation) {
     return PiecesRequest.of(ConversationOperations.UPDATE).withBody(conversation);
-  }
-
-  /** Asks for the stream of changed identifiers. */
-  public static PiecesRequest<StreamedIdentifiers> streamIdentifiers() {
-    return PiecesRequest.of(ConversationsOperations.STREAM_IDENTIFIERS);
   }
 }

@@ -1,24 +1,60 @@
 package io.github.pieces4j.request;
 
+import io.github.pieces4j.config.ApplicationIdSource;
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.error.PiecesConfigurationException;
+import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.http.HttpMethod;
 import io.github.pieces4j.http.WireRequest;
 import io.github.pieces4j.json.JsonDocuments;
+import io.github.pieces4j.model.connection.Context;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Begins the exchanges of one client: what all its calls have in common; thread-safe. */
 public final class Exchanges {
+  private static final String APPLICATION_ID = "X-Application-ID";
+
   private final PiecesOptions options;
   private final JsonDocuments documents;
+  private final MovedPaths movedPaths;
+  private volatile @Nullable String connectedId;
 
   /** Creates it with the client's options. */
   public Exchanges(PiecesOptions options) {
     this.options = options;
     documents = new JsonDocuments(options.jsonLimits());
+    movedPaths = new MovedPaths(options.pathSpelling());
+  }
+
+  /**
+   * Asks which application calls are made for; the stage may complete later.
+   *
+   * <p>It fails with {@link PiecesConfigurationException} if the option's source does.
+   */
+  public CompletionStage<Optional<String>> applicationId() {
+    return CompletableFuture.completedFuture(options.applicationId())
+        .thenCompose(ApplicationIdSource::applicationId)
+        .handle(this::applicationId);
+  }
+
+  private Optional<String> applicationId(Optional<String> id, @Nullable Throwable failure) {
+    if (failure != null) {
+      throw new PiecesConfigurationException(
+          "the source of applicationId failed: see its cause", failure);
+    }
+    return id.or(() -> Optional.ofNullable(connectedId));
+  }
+
+  /** Begins an exchange for no particular application. */
+  public <R extends @Nullable Object> Exchange<R> begin(PiecesRequest<R> request, URI baseUrl) {
+    return begin(request, baseUrl, Optional.empty());
   }
 
   /**
@@ -27,12 +63,52 @@ public final class Exchanges {
    * @param baseUrl the server, without a slash at the end
    * @throws io.github.pieces4j.error.PiecesEncodeException if the body cannot be written
    */
-  public <R extends @Nullable Object> Exchange<R> begin(PiecesRequest<R> request, URI baseUrl) {
+  public <R extends @Nullable Object> Exchange<R> begin(
+      PiecesRequest<R> request, URI baseUrl, Optional<String> applicationId) {
+    return begin(request, baseUrl, movedPaths.path(request), applicationId);
+  }
+
+  /**
+   * Begins the exchange again at the operation's later path, if that may be why it failed.
+   *
+   * @return empty if the failure stands
+   */
+  public <R extends @Nullable Object> Optional<Exchange<R>> beginElsewhere(
+      Exchange<R> failed,
+      URI baseUrl,
+      Optional<String> applicationId,
+      PiecesResponseException failure) {
+    PiecesRequest<R> request = failed.request();
+    boolean documented = failed.path().equals(request.path());
+    return documented && movedPaths.mayHaveMoved(request, failure.status())
+        ? request.laterPath().map(later -> begin(request, baseUrl, later, applicationId))
+        : Optional.empty();
+  }
+
+  private <R extends @Nullable Object> Exchange<R> begin(
+      PiecesRequest<R> request, URI baseUrl, String path, Optional<String> applicationId) {
     byte[] body = request.body().map(documents::encode).orElse(null);
     HttpMethod method = request.operation().method();
-    URI url = URI.create(baseUrl + request.path() + query(request.query()));
-    WireRequest wire = new WireRequest(method, url, headers(body != null), body);
-    return new Exchange<>(request.operation(), wire, documents);
+    URI url = URI.create(baseUrl + path + query(request.query()));
+    Map<String, String> headers = headers(body != null);
+    applicationId.ifPresent(id -> headers.put(APPLICATION_ID, headerValue(id)));
+    return new Exchange<>(
+        request, path, new WireRequest(method, url, headers, body), documents, this::learn);
+  }
+
+  private void learn(PiecesRequest<?> request, String path, int status, @Nullable Object value) {
+    movedPaths.answered(request, path, status);
+    if (value instanceof Context context) {
+      connectedId = context.application().id();
+    }
+  }
+
+  private static String headerValue(String applicationId) {
+    if (applicationId.isEmpty() || !applicationId.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+      throw new PiecesConfigurationException(
+          "applicationId holds characters that no header can, or none: pass what /connect gave");
+    }
+    return applicationId;
   }
 
   private static String query(Map<String, String> parameters) {
@@ -49,9 +125,6 @@ public final class Exchanges {
     headers.put("User-Agent", options.userAgent());
     if (hasBody) {
       headers.put("Content-Type", "application/json; charset=utf-8");
-    }
-    if (options.applicationId() != null) {
-      headers.put("X-Application-ID", options.applicationId());
     }
     return headers;
   }

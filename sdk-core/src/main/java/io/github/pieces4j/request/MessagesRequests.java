@@ -3,19 +3,51 @@ package io.github.pieces4j.request;
 import io.github.pieces4j.model.message.ConversationMessage;
 import io.github.pieces4j.model.message.ConversationMessages;
 import io.github.pieces4j.model.message.SeededConversationMessage;
+import io.github.pieces4j.model.search.SearchInput;
+import io.github.pieces4j.model.search.SearchedConversationMessages;
+import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.operation.MessageOperations;
 import io.github.pieces4j.operation.MessagesOperations;
 
 /** Makes the requests on messages as a whole. */
 public final class MessagesRequests {
   private MessagesRequests() {}
 
-  /** Asks to create a message. */
+  /** Asks to create a message; it is only stored, nothing answers it. */
   public static PiecesRequest<ConversationMessage> create(SeededConversationMessage seed) {
     return PiecesRequest.of(MessagesOperations.CREATE).withBody(seed);
   }
 
-  /** Asks for the messages of all conversations. */
+  /** Asks to list the messages of all conversations; there are no pages. */
   public static PiecesRequest<ConversationMessages> list() {
     return PiecesRequest.of(MessagesOperations.LIST);
+  }
+
+  /** Asks to search the messages of all conversations. */
+  public static PiecesRequest<SearchedConversationMessages> search(SearchInput search) {
+    return PiecesRequest.of(MessagesOperations.SEARCH).withBody(search);
+  }
+
+  /** Asks to stream the identifiers of changed messages over a WebSocket. */
+  public static PiecesRequest<StreamedIdentifiers> streamIdentifiers() {
+    return PiecesRequest.of(MessagesOperations.STREAM_IDENTIFIERS);
+  }
+
+  /**
+   * Asks to replace a message with another version of it.
+   *
+   * @param message all of it: what it lacks is deleted on the server
+   */
+  public static PiecesRequest<ConversationMessage> update(ConversationMessage message) {
+    return PiecesRequest.of(MessageOperations.UPDATE).withBody(message);
+  }
+
+  /**
+   * Asks to replace a message, for a change of its content.
+   *
+   * @param message all of it: what it lacks is deleted on the server
+   */
+  public static PiecesRequest<ConversationMessage> updateValue(ConversationMessage message) {
+    return PiecesRequest.of(MessageOperations.UPDATE_VALUE).withBody(message);
   }
 }

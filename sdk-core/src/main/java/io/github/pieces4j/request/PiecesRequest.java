@@ -2,6 +2,7 @@ package io.github.pieces4j.request;
 
 import io.github.pieces4j.error.PiecesRequestException;
 import io.github.pieces4j.operation.Operation;
+import io.github.pieces4j.operation.PathTemplate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +17,19 @@ import org.jspecify.annotations.Nullable;
 public final class PiecesRequest<R extends @Nullable Object> {
   private final Operation<R> operation;
   private final String path;
+  private final @Nullable String laterPath;
   private final Map<String, String> query;
   private final @Nullable Object body;
 
   private PiecesRequest(
-      Operation<R> operation, String path, Map<String, String> query, @Nullable Object body) {
+      Operation<R> operation,
+      String path,
+      @Nullable String laterPath,
+      Map<String, String> query,
+      @Nullable Object body) {
     this.operation = operation;
     this.path = path;
+    this.laterPath = laterPath;
     this.query = query;
     this.body = body;
   }
@@ -40,12 +47,18 @@ public final class PiecesRequest<R extends @Nullable Object> {
    */
   public static <R extends @Nullable Object> PiecesRequest<R> of(
       Operation<R> operation, Map<String, String> arguments) {
-    return new PiecesRequest<>(operation, operation.path().expand(arguments), Map.of(), null);
+    PathTemplate later = operation.laterPath();
+    return new PiecesRequest<>(
+        operation,
+        operation.path().expand(arguments),
+        later == null ? null : later.expand(arguments),
+        Map.of(),
+        null);
   }
 
   /** Returns the same request with a record of the model as its body. */
   public PiecesRequest<R> withBody(Object body) {
-    return new PiecesRequest<>(operation, path, query, body);
+    return new PiecesRequest<>(operation, path, laterPath, query, body);
   }
 
   /**
@@ -64,7 +77,8 @@ public final class PiecesRequest<R extends @Nullable Object> {
     }
     TreeMap<String, String> extended = new TreeMap<>(query);
     extended.put(name, value);
-    return new PiecesRequest<>(operation, path, Collections.unmodifiableMap(extended), body);
+    return new PiecesRequest<>(
+        operation, path, laterPath, Collections.unmodifiableMap(extended), body);
   }
 
   /** Returns what is asked for. */
@@ -75,6 +89,11 @@ public final class PiecesRequest<R extends @Nullable Object> {
   /** Returns the path with its arguments, encoded. */
   public String path() {
     return path;
+  }
+
+  /** Returns the path with its arguments where newer servers have it, empty if it did not move. */
+  public Optional<String> laterPath() {
+    return Optional.ofNullable(laterPath);
   }
 
   /** Returns the query parameters by name, unmodifiable. */

@@ -9,9 +9,16 @@ import io.github.pieces4j.model.format.TransferableStringBuilder;
 import io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum;
 import io.github.pieces4j.model.message.SeededConversationMessage;
 import io.github.pieces4j.model.message.SeededConversationMessageBuilder;
+import io.github.pieces4j.model.search.FullTextSearchOptionsBuilder;
+import io.github.pieces4j.model.search.SearchEngine;
+import io.github.pieces4j.model.search.SearchEngineBuilder;
+import io.github.pieces4j.model.search.SearchEnginesBuilder;
+import io.github.pieces4j.model.search.SearchInput;
+import io.github.pieces4j.model.search.SearchInputBuilder;
+import java.util.List;
 import java.util.function.Consumer;
 
-/** Makes the seeds that most callers want; the builders make all others. */
+/** Makes the bodies that most callers want; the builders make all others. */
 public final class Seeds {
   private Seeds() {}
 
@@ -38,6 +45,18 @@ public final class Seeds {
             FragmentFormatBuilder.builder()
                 .string(TransferableStringBuilder.builder().raw(text).build())
                 .build())
+        .build();
+  }
+
+  /** Asks for full-text matches of a text. */
+  public static SearchInput search(String text) {
+    SearchEngine engine =
+        SearchEngineBuilder.builder()
+            .query(text)
+            .fullText(FullTextSearchOptionsBuilder.builder().build())
+            .build();
+    return SearchInputBuilder.builder()
+        .engines(SearchEnginesBuilder.builder().iterable(List.of(engine)).build())
         .build();
   }
 }

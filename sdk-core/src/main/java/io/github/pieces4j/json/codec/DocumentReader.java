@@ -2,9 +2,12 @@ package io.github.pieces4j.json.codec;
 
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.http.Redaction;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Reads one whole document. */
 public final class DocumentReader {
@@ -12,8 +15,17 @@ public final class DocumentReader {
 
   private DocumentReader() {}
 
-  /** Reads the document's one value; the caller closes the parser. */
-  public static <T> T read(JsonParser parser, Class<T> type) {
+  /** Reads the one value of the document that the new parser is to read, and closes the parser. */
+  public static <T> T read(Supplier<JsonParser> opening, Class<T> type) {
+    try (JsonParser parser = opening.get()) {
+      return read(parser, type);
+    } catch (JacksonException e) {
+      // Parsers look at the first bytes when they are created.
+      throw unreadable("$", e);
+    }
+  }
+
+  private static <T> T read(JsonParser parser, Class<T> type) {
     Codec<T> codec = CodecLookup.find(type);
     JsonInput in = new JsonInput(parser);
     try {
@@ -25,15 +37,19 @@ public final class DocumentReader {
         throw in.mismatch("the end of the input");
       }
       return value;
+    } catch (StreamConstraintsException e) {
+      throw ExceededLimit.of(e, parser.streamReadConstraints(), JsonPath.of(parser));
     } catch (JacksonException e) {
-      throw unreadable(parser, e);
+      throw unreadable(JsonPath.of(parser), e);
     }
   }
 
-  private static PiecesDecodeException unreadable(JsonParser parser, JacksonException e) {
-    String expected =
-        e instanceof StreamConstraintsException ? "JSON within the limits" : "well-formed JSON";
-    String found = Redaction.visible(e.getOriginalMessage(), MAX_PROBLEM);
-    return new PiecesDecodeException(JsonPath.of(parser), expected, found, e);
+  private static PiecesDecodeException unreadable(String path, JacksonException e) {
+    String expected = e instanceof JacksonIOException ? "readable input" : "well-formed JSON";
+    String found =
+        e instanceof UnexpectedEndOfInputException
+            ? "the end of the input"
+            : Redaction.visible(e.getOriginalMessage(), MAX_PROBLEM);
+    return new PiecesDecodeException(path, expected, found, e);
   }
 }

@@ -1,13 +1,14 @@
 package io.github.pieces4j.json.codec;
 
 import io.github.pieces4j.error.PiecesEncodeException;
-import java.io.ByteArrayOutputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.ByteArrayBuilder;
 
 /** Writes one document into bytes. */
 public final class DocumentWriter {
@@ -21,6 +22,8 @@ public final class DocumentWriter {
       return encode(factory, value);
     } catch (StreamWriteException e) {
       return retryEscaped(factory, value);
+    } catch (JacksonException e) {
+      throw unwritable(factory, value, e);
     }
   }
 
@@ -29,15 +32,25 @@ public final class DocumentWriter {
     try {
       return encode(factory.rebuild().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build(), value);
     } catch (JacksonException e) {
-      throw new PiecesEncodeException(
-          value.getClass().getSimpleName() + " cannot be written: " + e.getOriginalMessage(), e);
+      throw unwritable(factory, value, e);
     }
+  }
+
+  private static PiecesEncodeException unwritable(
+      JsonFactory factory, Object value, JacksonException e) {
+    int maxDepth = factory.streamWriteConstraints().getMaxNestingDepth();
+    String problem =
+        e instanceof StreamConstraintsException
+            ? "it has more than " + ExceededLimit.depth(maxDepth)
+            : e.getOriginalMessage();
+    return new PiecesEncodeException(
+        value.getClass().getSimpleName() + " cannot be written: " + problem, e);
   }
 
   @SuppressWarnings("unchecked")
   private static byte[] encode(JsonFactory factory, Object value) {
     Codec<Object> codec = CodecLookup.find((Class<Object>) value.getClass());
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(TYPICAL_SIZE);
+    ByteArrayBuilder bytes = new ByteArrayBuilder(TYPICAL_SIZE);
     try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), bytes)) {
       codec.write(new JsonOutput(generator), value);
     }

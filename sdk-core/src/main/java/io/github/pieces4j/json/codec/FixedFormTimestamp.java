@@ -2,6 +2,8 @@ package io.github.pieces4j.json.codec;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code yyyy-MM-ddTHH:mm:ss[.fraction]Z}, the form that the server writes. */
@@ -24,10 +26,10 @@ final class FixedFormTimestamp {
     int month = digits(text, start + 5, 2);
     int day = digits(text, start + 8, 2);
     int second = secondOfDay(text, start);
-    if (nanos == INVALID || year == INVALID || second == INVALID || !isDay(month, day)) {
+    if (nanos == INVALID || year == INVALID || second == INVALID || !isDay(year, month, day)) {
       return null;
     }
-    long epochDay = LocalDate.of(year, month, 1).toEpochDay() + day - 1;
+    long epochDay = LocalDate.of(year, month, day).toEpochDay();
     return Instant.ofEpochSecond(epochDay * 86_400 + second, nanos);
   }
 
@@ -39,9 +41,11 @@ final class FixedFormTimestamp {
         && text[start + 16] == ':';
   }
 
-  /** Days that some months lack are left to the calendar of the lenient form. */
-  private static boolean isDay(int month, int day) {
-    return month >= 1 && month <= 12 && day >= 1 && day <= 28;
+  private static boolean isDay(int year, int month, int day) {
+    return month >= 1
+        && month <= 12
+        && day >= 1
+        && (day <= 28 || day <= Month.of(month).length(Year.isLeap(year)));
   }
 
   private static int secondOfDay(char[] text, int start) {

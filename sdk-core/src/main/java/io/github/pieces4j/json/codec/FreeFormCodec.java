@@ -1,7 +1,6 @@
 package io.github.pieces4j.json.codec;
 
 import io.github.pieces4j.error.PiecesEncodeException;
-import io.github.pieces4j.model.support.FrozenMap;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -42,14 +41,12 @@ final class FreeFormCodec implements Codec<Object> {
         : (Object) parser.getLongValue();
   }
 
-  private @Nullable Object readNullable(JsonInput in) {
-    return in.parser().hasToken(JsonToken.VALUE_NULL) ? null : read(in);
-  }
-
   private List<@Nullable Object> list(JsonInput in) {
     List<@Nullable Object> list = new ArrayList<>();
-    while (in.parser().nextToken() != JsonToken.END_ARRAY) {
-      list.add(readNullable(in));
+    for (JsonToken token = in.parser().nextToken();
+        token != JsonToken.END_ARRAY;
+        token = in.parser().nextToken()) {
+      list.add(token == JsonToken.VALUE_NULL ? null : read(in));
     }
     return Collections.unmodifiableList(list);
   }
@@ -58,10 +55,9 @@ final class FreeFormCodec implements Codec<Object> {
     LinkedHashMap<String, @Nullable Object> map = new LinkedHashMap<>();
     JsonParser parser = in.parser();
     for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-      parser.nextToken();
-      map.put(name, readNullable(in));
+      map.put(name, parser.nextToken() == JsonToken.VALUE_NULL ? null : read(in));
     }
-    return FrozenMap.owning(map);
+    return Collections.unmodifiableMap(map);
   }
 
   @Override
@@ -87,20 +83,20 @@ final class FreeFormCodec implements Codec<Object> {
   private void writeContainer(JsonOutput out, Object value) {
     if (value instanceof List<?> items) {
       out.generator().writeStartArray();
-      items.forEach(item -> write(out, item));
+      for (Object item : items) {
+        write(out, item);
+      }
       out.generator().writeEndArray();
     } else if (value instanceof Map<?, ?> entries) {
       out.generator().writeStartObject();
-      entries.forEach((name, entry) -> writeEntry(out, name, entry));
+      for (Map.Entry<?, ?> entry : entries.entrySet()) {
+        out.generator().writeName((String) entry.getKey());
+        write(out, entry.getValue());
+      }
       out.generator().writeEndObject();
     } else {
       throw new PiecesEncodeException(
           "a " + value.getClass().getName() + " is no JSON value", null);
     }
-  }
-
-  private void writeEntry(JsonOutput out, Object name, @Nullable Object value) {
-    out.generator().writeName((String) name);
-    write(out, value);
   }
 }

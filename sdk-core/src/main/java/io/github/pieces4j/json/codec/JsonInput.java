@@ -23,6 +23,7 @@ final class JsonInput {
   static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
 
   private final JsonParser parser;
+  private final UniqueNames uniqueNames = new UniqueNames();
 
   JsonInput(JsonParser parser) {
     this.parser = parser;
@@ -43,12 +44,35 @@ final class JsonInput {
     return parser.nextNameMatch(names.matcher());
   }
 
+  /** Returns the next name in an object that is a map, or null behind the last one. */
+  @Nullable String nextKey() {
+    int match = parser.nextNameMatch(uniqueNames);
+    boolean isName = match >= 0 || match == PropertyNameMatcher.MATCH_UNKNOWN_NAME;
+    return isName ? parser.currentName() : null;
+  }
+
   private boolean nextIsNull() {
     return parser.nextToken() == JsonToken.VALUE_NULL;
   }
 
   @Nullable String string() {
     return nextIsNull() ? null : Scalars.STRING.read(this);
+  }
+
+  /** Goes on to the next value and tells whether it is a text; if not, it is null. */
+  boolean nextIsText() {
+    if (nextIsNull()) {
+      return false;
+    }
+    if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+      throw mismatch("text");
+    }
+    return true;
+  }
+
+  /** Returns the text that the input stands on. */
+  String text() {
+    return parser.getString();
   }
 
   @Nullable Boolean bool() {
@@ -97,7 +121,7 @@ final class JsonInput {
       throw mismatch("an object");
     }
     LinkedHashMap<String, T> map = new LinkedHashMap<>();
-    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+    for (String name = nextKey(); name != null; name = nextKey()) {
       T value = value(values);
       if (value == null) {
         map.remove(name);
@@ -122,7 +146,7 @@ final class JsonInput {
   }
 
   Map<String, Object> unknownProperties(@Nullable LinkedHashMap<String, Object> unknown) {
-    return unknown == null ? Map.of() : FrozenMap.owning(unknown);
+    return unknown == null ? FrozenMap.empty() : FrozenMap.owning(unknown);
   }
 
   <T> T required(@Nullable T value, String name) {

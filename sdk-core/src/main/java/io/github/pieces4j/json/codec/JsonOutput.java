@@ -2,6 +2,7 @@ package io.github.pieces4j.json.codec;
 
 import io.github.pieces4j.error.PiecesEncodeException;
 import io.github.pieces4j.http.Redaction;
+import io.github.pieces4j.model.OpenEnum;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,13 @@ final class JsonOutput {
     if (value != null) {
       generator.writeName(name);
       codec.write(this, value);
+    }
+  }
+
+  void text(SerializableString name, @Nullable OpenEnum value) {
+    if (value != null) {
+      generator.writeName(name);
+      generator.writeString(value.value());
     }
   }
 

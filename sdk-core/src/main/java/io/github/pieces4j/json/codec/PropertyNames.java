@@ -1,5 +1,6 @@
 package io.github.pieces4j.json.codec;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.core.SerializableString;
@@ -17,13 +18,14 @@ final class PropertyNames {
   private final Set<String> known;
 
   private PropertyNames(String... names) {
-    matcher =
-        FACTORY.constructNameMatcher(
-            List.of(names).stream().map(Named::fromString).toList(), false);
+    // Loops, for these constructors run in the first decode and streams are slow to load.
+    List<Named> named = new ArrayList<>(names.length);
     serialized = new SerializableString[names.length];
     for (int i = 0; i < names.length; i++) {
+      named.add(Named.fromString(names[i]));
       serialized[i] = new SerializedString(names[i]);
     }
+    matcher = FACTORY.constructNameMatcher(named, false);
     known = Set.of(names);
   }
 

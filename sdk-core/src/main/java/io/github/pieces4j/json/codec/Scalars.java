@@ -1,7 +1,6 @@
 package io.github.pieces4j.json.codec;
 
 import io.github.pieces4j.error.PiecesEncodeException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -89,25 +88,6 @@ final class Scalars {
             value + " cannot be written: JSON has no such number", null);
       }
       out.generator().writeNumber(value);
-    }
-  }
-
-  private static final class TimestampCodec implements Codec<Instant> {
-    @Override
-    public Instant read(JsonInput in) {
-      if (!in.parser().hasToken(JsonToken.VALUE_STRING)) {
-        throw in.mismatch("a timestamp as text");
-      }
-      try {
-        return Timestamps.parse(in.parser());
-      } catch (DateTimeException e) {
-        throw in.mismatch("a timestamp such as 2026-01-31T05:00:00.000Z");
-      }
-    }
-
-    @Override
-    public void write(JsonOutput out, Instant value) {
-      out.generator().writeString(Timestamps.format(value));
     }
   }
 }

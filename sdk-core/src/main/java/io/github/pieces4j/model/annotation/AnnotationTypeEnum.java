@@ -70,7 +70,8 @@ public record AnnotationTypeEnum(@JsonValue String value) implements OpenEnum {
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static AnnotationTypeEnum of(String value) {
-    return KNOWN.find(value, AnnotationTypeEnum::new);
+    AnnotationTypeEnum known = KNOWN.find(value);
+    return known == null ? new AnnotationTypeEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

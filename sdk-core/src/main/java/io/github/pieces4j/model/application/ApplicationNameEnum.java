@@ -141,7 +141,8 @@ public record ApplicationNameEnum(@JsonValue String value) implements OpenEnum {
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ApplicationNameEnum of(String value) {
-    return KNOWN.find(value, ApplicationNameEnum::new);
+    ApplicationNameEnum known = KNOWN.find(value);
+    return known == null ? new ApplicationNameEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

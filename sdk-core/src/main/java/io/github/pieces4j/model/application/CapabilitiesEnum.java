@@ -26,7 +26,8 @@ public record CapabilitiesEnum(@JsonValue String value) implements OpenEnum {
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static CapabilitiesEnum of(String value) {
-    return KNOWN.find(value, CapabilitiesEnum::new);
+    CapabilitiesEnum known = KNOWN.find(value);
+    return known == null ? new CapabilitiesEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

@@ -30,7 +30,8 @@ public record PlatformEnum(@JsonValue String value) implements OpenEnum {
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static PlatformEnum of(String value) {
-    return KNOWN.find(value, PlatformEnum::new);
+    PlatformEnum known = KNOWN.find(value);
+    return known == null ? new PlatformEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

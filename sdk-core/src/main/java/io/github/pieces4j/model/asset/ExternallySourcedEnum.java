@@ -49,7 +49,8 @@ public record ExternallySourcedEnum(@JsonValue String value) implements OpenEnum
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ExternallySourcedEnum of(String value) {
-    return KNOWN.find(value, ExternallySourcedEnum::new);
+    ExternallySourcedEnum known = KNOWN.find(value);
+    return known == null ? new ExternallySourcedEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

@@ -5,7 +5,6 @@ import static io.github.pieces4j.model.support.Components.map;
 import static io.github.pieces4j.model.support.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.model.PiecesObject;
 import io.github.pieces4j.model.WireRecord;
 import io.github.pieces4j.model.common.EmbeddedModelSchema;
@@ -14,7 +13,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to assets. */
+/**
+ * References to assets.
+ *
+ * <p>No {@code PiecesCollection}, because servers may leave out the items too.
+ */
 @WireRecord
 public record FlattenedAssets(
     @Nullable Map<String, Long> indices,
@@ -22,7 +25,7 @@ public record FlattenedAssets(
     @Nullable EmbeddedModelSchema schema,
     @Nullable Score score,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesCollection<ReferencedAsset>, PiecesObject, FlattenedAssetsBuilder.With {
+    implements PiecesObject, FlattenedAssetsBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedAssets {

@@ -54,7 +54,8 @@ public record SensitiveCategoryEnum(@JsonValue String value) implements OpenEnum
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static SensitiveCategoryEnum of(String value) {
-    return KNOWN.find(value, SensitiveCategoryEnum::new);
+    SensitiveCategoryEnum known = KNOWN.find(value);
+    return known == null ? new SensitiveCategoryEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

@@ -26,7 +26,8 @@ public record SensitiveSeverityEnum(@JsonValue String value) implements OpenEnum
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static SensitiveSeverityEnum of(String value) {
-    return KNOWN.find(value, SensitiveSeverityEnum::new);
+    SensitiveSeverityEnum known = KNOWN.find(value);
+    return known == null ? new SensitiveSeverityEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

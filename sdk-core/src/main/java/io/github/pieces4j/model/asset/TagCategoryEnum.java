@@ -25,7 +25,8 @@ public record TagCategoryEnum(@JsonValue String value) implements OpenEnum {
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static TagCategoryEnum of(String value) {
-    return KNOWN.find(value, TagCategoryEnum::new);
+    TagCategoryEnum known = KNOWN.find(value);
+    return known == null ? new TagCategoryEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

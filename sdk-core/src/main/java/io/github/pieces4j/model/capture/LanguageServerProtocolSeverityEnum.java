@@ -32,7 +32,8 @@ public record LanguageServerProtocolSeverityEnum(@JsonValue String value) implem
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static LanguageServerProtocolSeverityEnum of(String value) {
-    return KNOWN.find(value, LanguageServerProtocolSeverityEnum::new);
+    LanguageServerProtocolSeverityEnum known = KNOWN.find(value);
+    return known == null ? new LanguageServerProtocolSeverityEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

@@ -26,7 +26,8 @@ public record EmbeddedModelSchemaSemanticVersionEnum(@JsonValue String value) im
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static EmbeddedModelSchemaSemanticVersionEnum of(String value) {
-    return KNOWN.find(value, EmbeddedModelSchemaSemanticVersionEnum::new);
+    EmbeddedModelSchemaSemanticVersionEnum known = KNOWN.find(value);
+    return known == null ? new EmbeddedModelSchemaSemanticVersionEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

@@ -4,8 +4,12 @@ import static io.github.pieces4j.model.support.Components.required;
 import static io.github.pieces4j.model.support.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.pieces4j.model.PiecesObject;
 import io.github.pieces4j.model.WireRecord;
+import io.github.pieces4j.model.support.Timestamps;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record GroupedTimestamp(
-    Instant value,
+    @JsonIgnore Instant value,
     @Nullable String readable,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
@@ -28,5 +32,26 @@ public record GroupedTimestamp(
   public GroupedTimestamp {
     required(value, "GroupedTimestamp.value");
     additionalProperties = unknown(additionalProperties, "GroupedTimestamp.additionalProperties");
+  }
+
+  /**
+   * Takes the point in time as it stands on the wire, so that any mapper reads what the codec does.
+   *
+   * @throws java.time.DateTimeException if the text is no timestamp
+   */
+  @JsonCreator
+  public static GroupedTimestamp of(
+      @JsonProperty("value") String text,
+      @JsonProperty("readable") @Nullable String readable,
+      @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+      @JsonAnySetter Map<String, Object> additionalProperties) {
+    required(text, "GroupedTimestamp.value");
+    return new GroupedTimestamp(Timestamps.parse(text), readable, schema, additionalProperties);
+  }
+
+  /** Returns the point in time as it stands on the wire. */
+  @JsonProperty("value")
+  public String text() {
+    return Timestamps.format(value);
   }
 }

@@ -30,7 +30,8 @@ public record MechanismEnum(@JsonValue String value) implements OpenEnum {
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static MechanismEnum of(String value) {
-    return KNOWN.find(value, MechanismEnum::new);
+    MechanismEnum known = KNOWN.find(value);
+    return known == null ? new MechanismEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

@@ -27,7 +27,8 @@ public record NodeTypeEnum(@JsonValue String value) implements OpenEnum {
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static NodeTypeEnum of(String value) {
-    return KNOWN.find(value, NodeTypeEnum::new);
+    NodeTypeEnum known = KNOWN.find(value);
+    return known == null ? new NodeTypeEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

@@ -28,7 +28,8 @@ public record AllocationStatusEnum(@JsonValue String value) implements OpenEnum 
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static AllocationStatusEnum of(String value) {
-    return KNOWN.find(value, AllocationStatusEnum::new);
+    AllocationStatusEnum known = KNOWN.find(value);
+    return known == null ? new AllocationStatusEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

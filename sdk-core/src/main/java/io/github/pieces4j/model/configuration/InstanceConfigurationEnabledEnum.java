@@ -28,7 +28,8 @@ public record InstanceConfigurationEnabledEnum(@JsonValue String value) implemen
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static InstanceConfigurationEnabledEnum of(String value) {
-    return KNOWN.find(value, InstanceConfigurationEnabledEnum::new);
+    InstanceConfigurationEnabledEnum known = KNOWN.find(value);
+    return known == null ? new InstanceConfigurationEnabledEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

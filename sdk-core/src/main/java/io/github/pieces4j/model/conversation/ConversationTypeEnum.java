@@ -24,7 +24,8 @@ public record ConversationTypeEnum(@JsonValue String value) implements OpenEnum 
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ConversationTypeEnum of(String value) {
-    return KNOWN.find(value, ConversationTypeEnum::new);
+    ConversationTypeEnum known = KNOWN.find(value);
+    return known == null ? new ConversationTypeEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

@@ -30,7 +30,8 @@ public record ClassificationGenericEnum(@JsonValue String value) implements Open
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ClassificationGenericEnum of(String value) {
-    return KNOWN.find(value, ClassificationGenericEnum::new);
+    ClassificationGenericEnum known = KNOWN.find(value);
+    return known == null ? new ClassificationGenericEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

@@ -30,7 +30,8 @@ public record ClassificationRenderingEnum(@JsonValue String value) implements Op
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ClassificationRenderingEnum of(String value) {
-    return KNOWN.find(value, ClassificationRenderingEnum::new);
+    ClassificationRenderingEnum known = KNOWN.find(value);
+    return known == null ? new ClassificationRenderingEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

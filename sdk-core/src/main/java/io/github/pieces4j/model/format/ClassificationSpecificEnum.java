@@ -1282,7 +1282,8 @@ public record ClassificationSpecificEnum(@JsonValue String value) implements Ope
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ClassificationSpecificEnum of(String value) {
-    return KNOWN.find(value, ClassificationSpecificEnum::new);
+    ClassificationSpecificEnum known = KNOWN.find(value);
+    return known == null ? new ClassificationSpecificEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

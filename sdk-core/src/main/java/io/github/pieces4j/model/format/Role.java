@@ -27,7 +27,8 @@ public record Role(@JsonValue String value) implements OpenEnum {
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Role of(String value) {
-    return KNOWN.find(value, Role::new);
+    Role known = KNOWN.find(value);
+    return known == null ? new Role(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

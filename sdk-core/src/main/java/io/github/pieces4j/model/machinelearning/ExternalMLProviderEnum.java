@@ -96,7 +96,8 @@ public record ExternalMLProviderEnum(@JsonValue String value) implements OpenEnu
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ExternalMLProviderEnum of(String value) {
-    return KNOWN.find(value, ExternalMLProviderEnum::new);
+    ExternalMLProviderEnum known = KNOWN.find(value);
+    return known == null ? new ExternalMLProviderEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

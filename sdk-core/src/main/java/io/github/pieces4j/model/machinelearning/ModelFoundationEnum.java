@@ -333,7 +333,8 @@ public record ModelFoundationEnum(@JsonValue String value) implements OpenEnum {
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ModelFoundationEnum of(String value) {
-    return KNOWN.find(value, ModelFoundationEnum::new);
+    ModelFoundationEnum known = KNOWN.find(value);
+    return known == null ? new ModelFoundationEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

@@ -26,7 +26,8 @@ public record ModelTypeEnum(@JsonValue String value) implements OpenEnum {
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ModelTypeEnum of(String value) {
-    return KNOWN.find(value, ModelTypeEnum::new);
+    ModelTypeEnum known = KNOWN.find(value);
+    return known == null ? new ModelTypeEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

@@ -77,7 +77,8 @@ public record ModelUsageEnum(@JsonValue String value) implements OpenEnum {
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ModelUsageEnum of(String value) {
-    return KNOWN.find(value, ModelUsageEnum::new);
+    ModelUsageEnum known = KNOWN.find(value);
+    return known == null ? new ModelUsageEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

@@ -30,7 +30,8 @@ public record ConversationMessageSentimentEnum(@JsonValue String value) implemen
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ConversationMessageSentimentEnum of(String value) {
-    return KNOWN.find(value, ConversationMessageSentimentEnum::new);
+    ConversationMessageSentimentEnum known = KNOWN.find(value);
+    return known == null ? new ConversationMessageSentimentEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

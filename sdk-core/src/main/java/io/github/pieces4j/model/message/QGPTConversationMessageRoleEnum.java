@@ -32,7 +32,8 @@ public record QGPTConversationMessageRoleEnum(@JsonValue String value) implement
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static QGPTConversationMessageRoleEnum of(String value) {
-    return KNOWN.find(value, QGPTConversationMessageRoleEnum::new);
+    QGPTConversationMessageRoleEnum known = KNOWN.find(value);
+    return known == null ? new QGPTConversationMessageRoleEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

@@ -25,7 +25,8 @@ public record EntityTypeEnum(@JsonValue String value) implements OpenEnum {
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static EntityTypeEnum of(String value) {
-    return KNOWN.find(value, EntityTypeEnum::new);
+    EntityTypeEnum known = KNOWN.find(value);
+    return known == null ? new EntityTypeEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

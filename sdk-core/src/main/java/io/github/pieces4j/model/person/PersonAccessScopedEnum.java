@@ -27,7 +27,8 @@ public record PersonAccessScopedEnum(@JsonValue String value) implements OpenEnu
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static PersonAccessScopedEnum of(String value) {
-    return KNOWN.find(value, PersonAccessScopedEnum::new);
+    PersonAccessScopedEnum known = KNOWN.find(value);
+    return known == null ? new PersonAccessScopedEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

@@ -29,7 +29,8 @@ public record EmbeddingsSearchOptionsEmbeddingTypeEnum(@JsonValue String value)
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static EmbeddingsSearchOptionsEmbeddingTypeEnum of(String value) {
-    return KNOWN.find(value, EmbeddingsSearchOptionsEmbeddingTypeEnum::new);
+    EmbeddingsSearchOptionsEmbeddingTypeEnum known = KNOWN.find(value);
+    return known == null ? new EmbeddingsSearchOptionsEmbeddingTypeEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

@@ -25,7 +25,8 @@ public record FilterOperationTypeEnum(@JsonValue String value) implements OpenEn
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static FilterOperationTypeEnum of(String value) {
-    return KNOWN.find(value, FilterOperationTypeEnum::new);
+    FilterOperationTypeEnum known = KNOWN.find(value);
+    return known == null ? new FilterOperationTypeEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

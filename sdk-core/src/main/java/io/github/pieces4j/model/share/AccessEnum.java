@@ -25,7 +25,8 @@ public record AccessEnum(@JsonValue String value) implements OpenEnum {
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static AccessEnum of(String value) {
-    return KNOWN.find(value, AccessEnum::new);
+    AccessEnum known = KNOWN.find(value);
+    return known == null ? new AccessEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

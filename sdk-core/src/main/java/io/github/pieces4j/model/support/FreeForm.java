@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings free-form values into one form each: {@code Long} for integers that fit, {@code
- * BigInteger} for larger ones, {@code BigDecimal} for other numbers, frozen lists and maps.
+ * BigInteger} for larger ones, {@code BigDecimal} for other numbers, unmodifiable lists and maps.
  *
  * <p>One form makes records equal that say the same, however they were made.
  */
@@ -77,31 +77,43 @@ final class FreeForm {
       }
       copy.put(name, value(entry.getValue(), depth + 1));
     }
-    return FrozenMap.owning(copy);
+    return Collections.unmodifiableMap(copy);
   }
 
   private Object number(Number number) {
-    if (number instanceof Long || number instanceof BigDecimal) {
+    if (number instanceof Long) {
       return number;
     }
     if (number instanceof Integer || number instanceof Short || number instanceof Byte) {
       return number.longValue();
     }
     if (number instanceof BigInteger integer) {
-      return integer.bitLength() < Long.SIZE ? (Object) integer.longValue() : integer;
+      return integer(integer);
+    }
+    if (number instanceof BigDecimal decimal) {
+      return decimal(decimal);
     }
     if (number instanceof Double || number instanceof Float) {
-      return decimal(number);
+      return decimal(new BigDecimal(finite(number).toString()));
     }
     throw refused(number);
   }
 
-  private BigDecimal decimal(Number number) {
+  private static Object integer(BigInteger integer) {
+    return integer.bitLength() < Long.SIZE ? (Object) integer.longValue() : integer;
+  }
+
+  /** Without a scale it would be written, and so read again, as an integer. */
+  private static Object decimal(BigDecimal decimal) {
+    return decimal.scale() == 0 ? integer(decimal.unscaledValue()) : decimal;
+  }
+
+  private Number finite(Number number) {
     if (!Double.isFinite(number.doubleValue())) {
       throw new PiecesModelException(
           component, "cannot hold " + number + ": JSON has no such number");
     }
-    return new BigDecimal(number.toString());
+    return number;
   }
 
   private PiecesModelException refused(@Nullable Object value) {

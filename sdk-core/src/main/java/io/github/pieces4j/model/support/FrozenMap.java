@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Is an unmodifiable map that keeps its order and knows that nobody else can change it. */
+/**
+ * Is an unmodifiable map that keeps its order and knows that nobody else can change it.
+ *
+ * <p>It holds no null, and free-form values only in the forms of {@link FreeForm}.
+ */
 public final class FrozenMap<V> extends AbstractMap<String, V> {
   private static final FrozenMap<Object> EMPTY = new FrozenMap<>(new LinkedHashMap<>());
 
@@ -22,8 +26,9 @@ public final class FrozenMap<V> extends AbstractMap<String, V> {
     return owned.isEmpty() ? empty() : new FrozenMap<>(owned);
   }
 
+  /** Returns the map without entries, which is always the same one. */
   @SuppressWarnings("unchecked")
-  static <V> Map<String, V> empty() {
+  public static <V> Map<String, V> empty() {
     return (Map<String, V>) EMPTY;
   }
 

@@ -4,7 +4,7 @@ import io.github.pieces4j.model.OpenEnum;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the values of an open enumeration that this version knows.
@@ -18,7 +18,9 @@ public final class KnownValues<T extends OpenEnum> {
   private KnownValues(List<T> list) {
     this.list = list;
     byText = new HashMap<>();
-    list.forEach(value -> byText.put(value.value(), value));
+    for (T value : list) {
+      byText.put(value.value(), value);
+    }
   }
 
   /** Lists the values in the contract's order. */
@@ -26,10 +28,9 @@ public final class KnownValues<T extends OpenEnum> {
     return new KnownValues<>(values);
   }
 
-  /** Returns the known value with this text, or a new one. */
-  public T find(String text, Function<String, T> create) {
-    T known = byText.get(text);
-    return known == null ? create.apply(text) : known;
+  /** Returns the known value with this text, or null. */
+  public @Nullable T find(String text) {
+    return byText.get(text);
   }
 
   /** Returns the values in the contract's order. */

@@ -55,7 +55,8 @@ public record ExternalProviderTypeEnum(@JsonValue String value) implements OpenE
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ExternalProviderTypeEnum of(String value) {
-    return KNOWN.find(value, ExternalProviderTypeEnum::new);
+    ExternalProviderTypeEnum known = KNOWN.find(value);
+    return known == null ? new ExternalProviderTypeEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

@@ -65,7 +65,8 @@ public record WorkstreamSummaryHierarchicalParentTypeEnum(@JsonValue String valu
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static WorkstreamSummaryHierarchicalParentTypeEnum of(String value) {
-    return KNOWN.find(value, WorkstreamSummaryHierarchicalParentTypeEnum::new);
+    WorkstreamSummaryHierarchicalParentTypeEnum known = KNOWN.find(value);
+    return known == null ? new WorkstreamSummaryHierarchicalParentTypeEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

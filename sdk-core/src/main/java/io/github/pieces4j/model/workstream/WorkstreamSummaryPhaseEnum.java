@@ -57,7 +57,8 @@ public record WorkstreamSummaryPhaseEnum(@JsonValue String value) implements Ope
   /** Returns the value with this text, one of the constants where there is one. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static WorkstreamSummaryPhaseEnum of(String value) {
-    return KNOWN.find(value, WorkstreamSummaryPhaseEnum::new);
+    WorkstreamSummaryPhaseEnum known = KNOWN.find(value);
+    return known == null ? new WorkstreamSummaryPhaseEnum(value) : known;
   }
 
   /** Returns the values that this version knows, in the contract's order. */

@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(120)
 public abstract class ClientContract
-    implements ConversationContract, IdentifierContract, RequestContract, FailureContract {
+    implements ConversationContract,
+        IdentifierContract,
+        RequestContract,
+        FailureContract,
+        MemoryContract {
   /** Creates the contract. */
   protected ClientContract() {}
 

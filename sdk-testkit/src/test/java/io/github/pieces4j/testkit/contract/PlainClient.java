@@ -1,6 +1,8 @@
 package io.github.pieces4j.testkit.contract;
 
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.http.HttpHeaders;
 import io.github.pieces4j.http.WireRequest;
 import io.github.pieces4j.http.WireResponse;
@@ -24,6 +26,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -43,13 +47,35 @@ final class PlainClient implements ClientUnderTest {
 
   @Override
   public <R> R execute(PiecesRequest<R> request) {
-    Exchange<R> exchange = exchanges.begin(request, options.baseUrl());
+    Optional<String> applicationId = applicationId();
+    Exchange<R> exchange = exchanges.begin(request, options.baseUrl(), applicationId);
+    try {
+      return send(exchange);
+    } catch (PiecesResponseException failure) {
+      return send(
+          exchanges
+              .beginElsewhere(exchange, options.baseUrl(), applicationId, failure)
+              .orElseThrow(() -> failure));
+    }
+  }
+
+  private Optional<String> applicationId() {
+    try {
+      return exchanges.applicationId().toCompletableFuture().join();
+    } catch (CompletionException e) {
+      throw (PiecesException) e.getCause();
+    }
+  }
+
+  private <R> R send(Exchange<R> exchange) {
     var answer = http.sendAsync(request(exchange), HttpResponse.BodyHandlers.ofByteArray());
     try {
       HttpResponse<byte[]> response =
           answer.get(options.callTimeout().toMillis(), TimeUnit.MILLISECONDS);
       HttpHeaders headers = new HttpHeaders(response.headers().map());
-      return exchange.read(new WireResponse(response.statusCode(), headers, response.body()));
+      return exchange
+          .read(new WireResponse(response.statusCode(), headers, response.body()))
+          .value();
     } catch (ExecutionException e) {
       throw exchange.disconnected(e.getCause());
     } catch (TimeoutException | InterruptedException e) {

@@ -49,11 +49,22 @@ public final class CodecProcessor extends AbstractProcessor {
   private void generateCodec(Element element) {
     try {
       RecordShape shape = new RecordReader(processingEnv).read(element);
+      requireUniqueName(shape, element);
       write(shape.codecName(), new CodecSource(shape).text(), element);
       records.add(shape);
       origins.add(element);
     } catch (UnsupportedRecordException e) {
       processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, e.getMessage(), e.element());
+    }
+  }
+
+  private void requireUniqueName(RecordShape shape, Element element) {
+    if (records.stream().anyMatch(other -> other.simpleName().equals(shape.simpleName()))) {
+      throw new UnsupportedRecordException(
+          "there is another @WireRecord named "
+              + shape.simpleName()
+              + ": codecs are named after them",
+          element);
     }
   }
 

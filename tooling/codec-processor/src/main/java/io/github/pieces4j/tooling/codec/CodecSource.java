@@ -83,7 +83,9 @@ final class CodecSource {
   }
 
   private String enumCodecs() {
-    return shape.openEnums().stream().map(CodecSource::enumCodec).collect(Collectors.joining());
+    return shape.containedOpenEnums().stream()
+        .map(CodecSource::enumCodec)
+        .collect(Collectors.joining());
   }
 
   private static String enumCodec(ValueShape value) {
@@ -127,13 +129,14 @@ final class CodecSource {
 
   private String writeCall(int index) {
     ComponentShape component = component(index);
-    String method =
+    ValueShape value = component.value();
+    String call =
         switch (component.container()) {
-          case SINGLE -> "value";
-          case LIST -> "list";
-          case MAP -> "map";
+          case SINGLE -> value.writeCall();
+          case LIST -> "list(%s, " + value.codec() + ", %s)";
+          case MAP -> "map(%s, " + value.codec() + ", %s)";
         };
-    return "    out.%s(NAMES.at(%d), %s, value.%s());\n"
-        .formatted(method, index, component.value().codec(), component.name());
+    String name = "NAMES.at(" + index + ")";
+    return "    out." + call.formatted(name, "value." + component.name() + "()") + ";\n";
   }
 }

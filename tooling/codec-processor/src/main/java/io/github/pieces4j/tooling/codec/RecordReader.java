@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
@@ -59,15 +58,22 @@ final class RecordReader {
     return values.component(component, wireName(component), required);
   }
 
+  /** The annotation is none for components, so the compiler keeps it on their accessors alone. */
   private static String wireName(RecordComponentElement component) {
-    for (AnnotationMirror annotation : component.getAnnotationMirrors()) {
+    for (AnnotationMirror annotation : component.getAccessor().getAnnotationMirrors()) {
       if (isNamed(annotation, "JsonProperty")) {
-        for (AnnotationValue value : annotation.getElementValues().values()) {
-          return (String) value.getValue();
-        }
+        return value(annotation);
       }
     }
     return component.getSimpleName().toString();
+  }
+
+  private static String value(AnnotationMirror annotation) {
+    return annotation.getElementValues().entrySet().stream()
+        .filter(member -> member.getKey().getSimpleName().contentEquals("value"))
+        .map(member -> (String) member.getValue().getValue())
+        .findFirst()
+        .orElse("");
   }
 
   /** Type annotations may be found on the component, its type or its accessor's type. */
@@ -76,6 +82,11 @@ final class RecordReader {
     found.addAll(component.asType().getAnnotationMirrors());
     found.addAll(component.getAccessor().getReturnType().getAnnotationMirrors());
     return found.stream().anyMatch(annotation -> isNamed(annotation, "Nullable"));
+  }
+
+  static boolean isMarked(TypeElement record) {
+    return record.getAnnotationMirrors().stream()
+        .anyMatch(annotation -> isNamed(annotation, "WireRecord"));
   }
 
   private static boolean isNamed(AnnotationMirror annotation, String simpleName) {

@@ -1,7 +1,9 @@
 package io.github.pieces4j.tooling.codec;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Says what a codec must know of a record.
@@ -17,9 +19,18 @@ record RecordShape(String qualifiedName, String simpleName, List<ComponentShape>
 
   /** Returns the open enumerations among the components, each once, in alphabetical order. */
   List<ValueShape> openEnums() {
-    TreeSet<ValueShape> enums =
-        new TreeSet<>((left, right) -> left.typeName().compareTo(right.typeName()));
+    return openEnums(component -> true);
+  }
+
+  /** Returns those that are in lists or maps. */
+  List<ValueShape> containedOpenEnums() {
+    return openEnums(component -> component.container() != ComponentShape.Container.SINGLE);
+  }
+
+  private List<ValueShape> openEnums(Predicate<ComponentShape> where) {
+    TreeSet<ValueShape> enums = new TreeSet<>(Comparator.comparing(ValueShape::typeName));
     components.stream()
+        .filter(where)
         .map(ComponentShape::value)
         .filter(ValueShape::isOpenEnum)
         .forEach(enums::add);

@@ -1,6 +1,8 @@
 package io.github.pieces4j.tooling.codec;
 
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
 
 /** Says what a codec cannot be written for, and where it stands. */
 final class UnsupportedRecordException extends RuntimeException {
@@ -13,7 +15,17 @@ final class UnsupportedRecordException extends RuntimeException {
     this.element = element;
   }
 
+  /** Returns what the compiler knows the place of: for a component its field. */
   Element element() {
-    return element;
+    return element instanceof RecordComponentElement component ? field(component) : element;
+  }
+
+  private static Element field(RecordComponentElement component) {
+    return component.getEnclosingElement().getEnclosedElements().stream()
+        .filter(member -> member.getKind() == ElementKind.FIELD)
+        .filter(member -> member.getSimpleName().equals(component.getSimpleName()))
+        .findFirst()
+        .map(Element.class::cast)
+        .orElse(component);
   }
 }

@@ -61,7 +61,7 @@ final class ValueReader {
     if (boxed.getKind() == TypeKind.DECLARED
         && ((DeclaredType) boxed).asElement() instanceof TypeElement element
         && element.getKind() == ElementKind.RECORD) {
-      return record(element);
+      return record(element, component);
     }
     throw new UnsupportedRecordException(
         "no codec for "
@@ -78,14 +78,25 @@ final class ValueReader {
         .asType();
   }
 
-  private static ValueShape record(TypeElement element) {
+  private ValueShape record(TypeElement element, RecordComponentElement component) {
     boolean openEnum =
         element.getInterfaces().stream()
             .anyMatch(type -> withoutAnnotations(type).equals(OPEN_ENUM));
+    if (!openEnum && !hasCodec(element)) {
+      throw new UnsupportedRecordException(
+          "no codec for " + element.getQualifiedName() + ": mark it with @WireRecord", component);
+    }
     return new ValueShape(
         openEnum ? Kind.OPEN_ENUM : Kind.RECORD,
         element.getQualifiedName().toString(),
         element.getSimpleName().toString());
+  }
+
+  /** Records compiled before have lost their mark, but they have their codec. */
+  private boolean hasCodec(TypeElement element) {
+    String codec = CodecSource.PACKAGE + "." + element.getSimpleName() + "Codec";
+    return RecordReader.isMarked(element)
+        || environment.getElementUtils().getTypeElement(codec) != null;
   }
 
   /** Prints a type without the annotations that may stand before or inside its name. */

@@ -18,8 +18,8 @@ record ValueShape(Kind kind, String typeName, String simpleName) {
     NUMBER("number", "Scalars.NUMBER"),
     TIMESTAMP("timestamp", "Scalars.TIMESTAMP"),
     FREE_FORM("freeForm", "FreeFormCodec.INSTANCE"),
-    OPEN_ENUM("value", ""),
-    RECORD("value", "");
+    OPEN_ENUM("", ""),
+    RECORD("", "");
 
     private final String inputMethod;
     private final String codec;
@@ -43,10 +43,23 @@ record ValueShape(Kind kind, String typeName, String simpleName) {
     };
   }
 
-  /** Returns the call that reads the value, or null, behind a property's name. */
+  /**
+   * Returns the expression that reads the value, or null, behind a property's name.
+   *
+   * <p>An open enumeration's method is called directly: a reference to it is slow to link, which
+   * the first decode would pay for.
+   */
   String readCall() {
-    boolean ownCodec = kind == Kind.RECORD || kind == Kind.OPEN_ENUM;
-    return "in." + kind.inputMethod + (ownCodec ? "(" + codec() + ")" : "()");
+    return switch (kind) {
+      case OPEN_ENUM -> "in.nextIsText() ? " + typeName + ".of(in.text()) : null";
+      case RECORD -> "in.value(" + codec() + ")";
+      default -> "in." + kind.inputMethod + "()";
+    };
+  }
+
+  /** Returns the call that writes the value, with places for the name and the value. */
+  String writeCall() {
+    return isOpenEnum() ? "text(%s, %s)" : "value(%s, " + codec() + ", %s)";
   }
 
   /** Returns the name of the constant that holds an open enumeration's codec. */

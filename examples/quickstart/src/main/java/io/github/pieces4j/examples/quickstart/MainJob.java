@@ -1,0 +1,69 @@
+package io.github.pieces4j.examples.quickstart;
+
+import static io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum.ASSISTANT;
+import static io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum.USER;
+
+import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.message.ConversationMessage;
+import java.util.Comparator;
+
+/** Takes one conversation through its life. */
+final class MainJob {
+  private final PiecesClient client;
+  private final Story story;
+
+  private MainJob(PiecesClient client, Story story) {
+    this.client = client;
+    this.story = story;
+  }
+
+  static void run(PiecesOptions options, Story story) {
+    try (PiecesClient client = PiecesClient.create(options);
+        StreamWatch watch = StreamWatch.start(options, story)) {
+      story.step("Server   ", "version " + client.connection().version());
+      Conversation conversation = client.conversations().create("Pieces4J quickstart");
+      story.step("Created  ", named(conversation));
+      try {
+        new MainJob(client, story).live(conversation.id());
+      } finally {
+        client.conversation(conversation.id()).delete();
+        story.step("Deleted  ", conversation.id());
+      }
+      watch.awaitDeletion(conversation.id());
+    }
+  }
+
+  private void live(String id) {
+    client.messages().create(id, USER, "How do I reverse a list in Java?");
+    client.messages().create(id, ASSISTANT, "Collections.reverse(list) reverses it in place.");
+    story.step("Said     ", "two messages");
+
+    int count = client.conversations().list().iterable().size();
+    story.step("Listed   ", count + (count == 1 ? " conversation" : " conversations"));
+
+    Conversation renamed = client.conversation(id).rename();
+    story.step("Renamed  ", "the server chose " + named(renamed));
+    Conversation own = client.conversations().update(renamed.withName("Reversing lists"));
+    story.step("Updated  ", "we prefer " + named(own));
+
+    readBack(id);
+  }
+
+  private void readBack(String id) {
+    story.step("Read back", named(client.conversation(id).get()));
+    client.conversation(id).messages().stream()
+        .sorted(Comparator.comparing(message -> message.created().value()))
+        .forEach(message -> story.detail(message.role() + ": " + text(message)));
+  }
+
+  private static String named(Conversation conversation) {
+    return "\"" + conversation.name() + "\" (" + conversation.id() + ")";
+  }
+
+  private static String text(ConversationMessage message) {
+    boolean hasText = message.fragment() != null && message.fragment().string() != null;
+    return hasText ? String.valueOf(message.fragment().string().raw()) : "(no text)";
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.pieces4j.examples.quickstart;
+
+import io.github.pieces4j.http.Redaction;
+import java.io.PrintStream;
+
+/** Prints what happens, a line each; safe to use from several threads. */
+final class Story {
+  private static final int MAX_CHARS = 160;
+
+  private final PrintStream out;
+  private final Colours colours;
+
+  Story(PrintStream out, Colours colours) {
+    this.out = out;
+    this.colours = colours;
+  }
+
+  void tell(String line) {
+    out.println(line);
+  }
+
+  void step(String title, String detail) {
+    out.println(colours.strong(title) + "  " + printable(detail));
+  }
+
+  void detail(String line) {
+    out.println("    " + printable(line));
+  }
+
+  void meanwhile(String line) {
+    out.println(colours.faint("    ~ " + printable(line)));
+  }
+
+  /** What a server says must not steer the terminal. */
+  private static String printable(String text) {
+    return Redaction.visible(text, MAX_CHARS);
+  }
+}

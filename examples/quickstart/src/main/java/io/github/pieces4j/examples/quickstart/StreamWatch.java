@@ -1,0 +1,71 @@
+package io.github.pieces4j.examples.quickstart;
+
+import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.model.stream.StreamedIdentifier;
+import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.reactive.ReactivePiecesClient;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+/** Tells what the identifier stream says while the main job runs. */
+final class StreamWatch implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final Story story;
+  private final ReactivePiecesClient client;
+  private final Sinks.Empty<Void> failure = Sinks.empty();
+  private final Map<String, Sinks.Empty<Void>> deletions = new ConcurrentHashMap<>();
+
+  private StreamWatch(PiecesOptions options, Story story) {
+    this.story = story;
+    client = ReactivePiecesClient.create(options);
+  }
+
+  static StreamWatch start(PiecesOptions options, Story story) {
+    StreamWatch watch = new StreamWatch(options, story);
+    watch
+        .client
+        .conversations()
+        .streamIdentifiers()
+        .subscribe(watch::tell, watch.failure::tryEmitError);
+    return watch;
+  }
+
+  private void tell(StreamedIdentifiers batch) {
+    if (batch.iterable().size() == 1) {
+      tell(batch.iterable().get(0));
+    } else {
+      story.meanwhile("stream: it knows " + batch.iterable().size() + " conversations");
+    }
+  }
+
+  private void tell(StreamedIdentifier change) {
+    if (change.conversation() == null) {
+      return;
+    }
+    String id = change.conversation().id();
+    boolean gone = Boolean.TRUE.equals(change.deleted());
+    story.meanwhile("stream: " + id + (gone ? " is deleted" : " changed"));
+    if (gone) {
+      deletion(id).tryEmitEmpty();
+    }
+  }
+
+  private Sinks.Empty<Void> deletion(String id) {
+    return deletions.computeIfAbsent(id, key -> Sinks.empty());
+  }
+
+  /** Waits until the stream has told that a conversation is gone, or fails as the stream did. */
+  void awaitDeletion(String id) {
+    Mono.firstWithSignal(deletion(id).asMono(), failure.asMono()).block(PATIENCE);
+    story.step("Watched  ", "the stream told of it all");
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.pieces4j.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.testkit.EmbeddedPiecesOs;
+import io.github.pieces4j.testkit.ScriptedAnswer;
+import io.github.pieces4j.testkit.ScriptedServer;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class QuickstartTest {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String... arguments) {
+    return Quickstart.run(arguments, print(out), print(err));
+  }
+
+  private static PrintStream print(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private static String text(ByteArrayOutputStream bytes) {
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void withoutArgumentsItTellsTheWholeStoryOnAnEmbeddedServer() {
+    assertThat(run()).isZero();
+    assertThat(text(out))
+        .contains("embedded emulator", "Created", "Listed     1 conversation", "Renamed")
+        .contains("\"Reversing lists\"", "USER: How do I reverse", "ASSISTANT: Collections")
+        .contains("changed", "is deleted", "the stream told of it all")
+        .doesNotContain("\u001b");
+    assertThat(text(err)).isEmpty();
+  }
+
+  @Test
+  void onAnotherServerItDeletesWhatItMadeAndNothingElse() {
+    try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
+        PiecesClient client = PiecesClient.create(server.url().toString())) {
+      Conversation mine = client.conversations().create("Mine, not to be touched");
+      assertThat(run("--server", server.url().toString())).isZero();
+      assertThat(client.conversations().list().iterable()).containsExactly(mine);
+    }
+  }
+
+  @Test
+  void aDeadServerIsOneClearLineAndExitCode1() {
+    String url;
+    try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.silence())) {
+      url = server.url().toString();
+    }
+    assertThat(run("--server", url)).isEqualTo(1);
+    assertThat(text(err)).startsWith("quickstart failed: ").contains(url).hasLineCount(1);
+  }
+
+  @Test
+  void aServersMultilineErrorIsStillOneLine() {
+    ScriptedAnswer answer = ScriptedAnswer.text(500, "first line\nsecond \u001b[31mline");
+    try (ScriptedServer server = ScriptedServer.answering(answer)) {
+      assertThat(run("--server", server.url().toString())).isEqualTo(1);
+      assertThat(text(err))
+          .contains("first line\\nsecond")
+          .hasLineCount(1)
+          .doesNotContain("\u001b");
+    }
+  }
+
+  @Test
+  void wrongArgumentsAreOneClearLineAndExitCode2() {
+    assertThat(run("--sever")).isEqualTo(2);
+    assertThat(run("--server")).isEqualTo(2);
+    assertThat(run("--server", "nonsense")).isEqualTo(2);
+    assertThat(run("--server", "http://127.0.0.1:1", "--discover")).isEqualTo(2);
+    assertThat(text(err)).hasLineCount(4).contains("unknown argument --sever", "nonsense");
+  }
+
+  @Test
+  void helpExplainsTheArguments() {
+    assertThat(run("--help")).isZero();
+    assertThat(text(out)).contains("--server URL", "--discover");
+  }
+}

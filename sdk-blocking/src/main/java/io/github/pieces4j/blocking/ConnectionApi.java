@@ -1,0 +1,29 @@
+package io.github.pieces4j.blocking;
+
+import io.github.pieces4j.model.connection.Context;
+import io.github.pieces4j.model.connection.SeededConnectorConnection;
+import io.github.pieces4j.request.ConnectionRequests;
+
+/** Makes the calls that tell about the server itself. */
+public final class ConnectionApi {
+  private final PiecesClient client;
+
+  ConnectionApi(PiecesClient client) {
+    this.client = client;
+  }
+
+  /** Reads the server's health: text that starts with {@code ok} when it is ready. */
+  public String health() {
+    return client.execute(ConnectionRequests.health());
+  }
+
+  /** Reads the server's version, such as {@code 12.4.1}. */
+  public String version() {
+    return client.execute(ConnectionRequests.version());
+  }
+
+  /** Introduces an application and tells what the server is. */
+  public Context connect(SeededConnectorConnection connection) {
+    return client.execute(ConnectionRequests.connect(connection));
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.pieces4j.blocking;
+
+import io.github.pieces4j.model.common.SeededScoreIncrement;
+import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.conversation.ConversationSummarizeInput;
+import io.github.pieces4j.model.conversation.ConversationSummarizeOutput;
+import io.github.pieces4j.model.message.ConversationMessages;
+import io.github.pieces4j.model.search.SearchInput;
+import io.github.pieces4j.model.search.SearchedConversationMessages;
+import io.github.pieces4j.request.ConversationLinkRequests;
+import io.github.pieces4j.request.ConversationRequests;
+import io.github.pieces4j.request.Seeds;
+
+/** Makes the calls on one conversation. */
+public final class ConversationApi {
+  private final PiecesClient client;
+  private final String conversationId;
+
+  ConversationApi(PiecesClient client, String conversationId) {
+    this.client = client;
+    this.conversationId = conversationId;
+  }
+
+  /** Deletes the conversation and its messages. */
+  public void delete() {
+    client.execute(ConversationRequests.delete(conversationId));
+  }
+
+  /** Reads the conversation. */
+  public Conversation get() {
+    return client.execute(ConversationRequests.get(conversationId));
+  }
+
+  /** Lets the server invent a name; to set one of your own, update the conversation. */
+  public Conversation rename() {
+    return client.execute(ConversationRequests.rename(conversationId));
+  }
+
+  /** Summarises the whole conversation; the text is in the annotation. */
+  public ConversationSummarizeOutput summarize() {
+    return client.execute(ConversationRequests.summarize(conversationId));
+  }
+
+  /** Summarises the conversation, or some of its messages, in an annotation. */
+  public ConversationSummarizeOutput summarize(ConversationSummarizeInput input) {
+    return client.execute(ConversationRequests.summarize(conversationId, input));
+  }
+
+  /** Lets the server make ready for the conversation. */
+  public void prepare() {
+    client.execute(ConversationRequests.prepare(conversationId));
+  }
+
+  /** Lists its messages in no particular order; sort them by {@code created}. */
+  public ConversationMessages messages() {
+    return client.execute(ConversationRequests.messages(conversationId));
+  }
+
+  /** Searches the messages of the conversation for a text. */
+  public SearchedConversationMessages search(String text) {
+    return search(Seeds.search(text));
+  }
+
+  /** Searches the messages of the conversation. */
+  public SearchedConversationMessages search(SearchInput search) {
+    return client.execute(ConversationRequests.search(conversationId, search));
+  }
+
+  /** Adds to the scores of the conversation. */
+  public void incrementScore(SeededScoreIncrement increment) {
+    client.execute(ConversationRequests.incrementScore(conversationId, increment));
+  }
+
+  /** Links an anchor to the conversation. */
+  public void associateAnchor(String anchorId) {
+    client.execute(ConversationLinkRequests.associateAnchor(conversationId, anchorId));
+  }
+
+  /** Unlinks an anchor from the conversation. */
+  public void disassociateAnchor(String anchorId) {
+    client.execute(ConversationLinkRequests.disassociateAnchor(conversationId, anchorId));
+  }
+
+  /** Links an annotation to the conversation. */
+  public void associateAnnotation(String annotationId) {
+    client.execute(ConversationLinkRequests.associateAnnotation(conversationId, annotationId));
+  }
+
+  /** Unlinks an annotation from the conversation. */
+  public void disassociateAnnotation(String annotationId) {
+    client.execute(ConversationLinkRequests.disassociateAnnotation(conversationId, annotationId));
+  }
+
+  /** Links an asset to the conversation. */
+  public void associateAsset(String assetId) {
+    client.execute(ConversationLinkRequests.associateAsset(conversationId, assetId));
+  }
+
+  /** Unlinks an asset from the conversation. */
+  public void disassociateAsset(String assetId) {
+    client.execute(ConversationLinkRequests.disassociateAsset(conversationId, assetId));
+  }
+
+  /** Links a website to the conversation. */
+  public void associateWebsite(String websiteId) {
+    client.execute(ConversationLinkRequests.associateWebsite(conversationId, websiteId));
+  }
+
+  /** Unlinks a website from the conversation. */
+  public void disassociateWebsite(String websiteId) {
+    client.execute(ConversationLinkRequests.disassociateWebsite(conversationId, websiteId));
+  }
+
+  /** Links a workstream summary to the conversation. */
+  public void associateWorkstreamSummary(String workstreamSummaryId) {
+    client.execute(
+        ConversationLinkRequests.associateWorkstreamSummary(conversationId, workstreamSummaryId));
+  }
+
+  /** Unlinks a workstream summary from the conversation. */
+  public void disassociateWorkstreamSummary(String workstreamSummaryId) {
+    client.execute(
+        ConversationLinkRequests.disassociateWorkstreamSummary(
+            conversationId, workstreamSummaryId));
+  }
+
+  /** Bases the answers of the conversation on a message. */
+  public void associateGroundingMessage(String messageId) {
+    client.execute(ConversationLinkRequests.associateGroundingMessage(conversationId, messageId));
+  }
+
+  /** Bases the answers of the conversation no longer on a message. */
+  public void disassociateGroundingMessage(String messageId) {
+    client.execute(
+        ConversationLinkRequests.disassociateGroundingMessage(conversationId, messageId));
+  }
+
+  /** Bases the answers of the conversation on a range of time. */
+  public void associateGroundingRange(String rangeId) {
+    client.execute(ConversationLinkRequests.associateGroundingRange(conversationId, rangeId));
+  }
+
+  /** Bases the answers of the conversation no longer on a range of time. */
+  public void disassociateGroundingRange(String rangeId) {
+    client.execute(ConversationLinkRequests.disassociateGroundingRange(conversationId, rangeId));
+  }
+
+  /** Bases the answers of the conversation on a workstream source. */
+  public void associateGroundingSource(String sourceId) {
+    client.execute(ConversationLinkRequests.associateGroundingSource(conversationId, sourceId));
+  }
+
+  /** Bases the answers of the conversation no longer on a workstream source. */
+  public void disassociateGroundingSource(String sourceId) {
+    client.execute(ConversationLinkRequests.disassociateGroundingSource(conversationId, sourceId));
+  }
+}

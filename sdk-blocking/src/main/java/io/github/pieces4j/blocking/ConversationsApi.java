@@ -1,0 +1,83 @@
+package io.github.pieces4j.blocking;
+
+import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.conversation.Conversations;
+import io.github.pieces4j.model.conversation.ConversationsCreateFromAssetOutput;
+import io.github.pieces4j.model.conversation.ConversationsCreateFromWorkstreamSummaryOutput;
+import io.github.pieces4j.model.conversation.FlattenedConversations;
+import io.github.pieces4j.model.conversation.SeededConversation;
+import io.github.pieces4j.model.conversation.SeededConversationBuilder;
+import io.github.pieces4j.model.search.SearchInput;
+import io.github.pieces4j.model.search.SearchedConversations;
+import io.github.pieces4j.request.ConversationsRequests;
+import io.github.pieces4j.request.Seeds;
+import java.util.function.Consumer;
+
+/** Makes the calls on conversations as a whole. */
+public final class ConversationsApi {
+  private final PiecesClient client;
+
+  ConversationsApi(PiecesClient client) {
+    this.client = client;
+  }
+
+  /** Creates a copilot conversation with a name. */
+  public Conversation create(String name) {
+    return create(Seeds.conversation(name));
+  }
+
+  /** Creates a copilot conversation; the argument may set anything else. */
+  public Conversation create(Consumer<SeededConversationBuilder> seed) {
+    return create(Seeds.conversation(seed));
+  }
+
+  /** Creates a conversation from a seed. */
+  public Conversation create(SeededConversation seed) {
+    return client.execute(ConversationsRequests.create(seed));
+  }
+
+  /** Creates a conversation about an asset. */
+  public ConversationsCreateFromAssetOutput createFromAsset(String assetId) {
+    return client.execute(ConversationsRequests.createFromAsset(assetId));
+  }
+
+  /** Creates a conversation about a workstream summary. */
+  public ConversationsCreateFromWorkstreamSummaryOutput createFromWorkstreamSummary(
+      String workstreamSummaryId) {
+    return client.execute(ConversationsRequests.createFromWorkstreamSummary(workstreamSummaryId));
+  }
+
+  /** Lists all conversations; there are no pages, so the answer can be large. */
+  public Conversations list() {
+    return client.execute(ConversationsRequests.list());
+  }
+
+  /** Lists the identifiers of all conversations. */
+  public FlattenedConversations identifiers() {
+    return client.execute(ConversationsRequests.identifiers());
+  }
+
+  /** Searches all conversations for a text. */
+  public SearchedConversations search(String text) {
+    return search(Seeds.search(text));
+  }
+
+  /** Searches all conversations. */
+  public SearchedConversations search(SearchInput search) {
+    return client.execute(ConversationsRequests.search(search));
+  }
+
+  /** Streams the identifiers of changed conversations; close the stream after use. */
+  public IdentifierStream streamIdentifiers() {
+    return client.stream(ConversationsRequests.streamIdentifiers());
+  }
+
+  /**
+   * Replaces a conversation with another version of it.
+   *
+   * @param conversation all of it, as read before and changed: what it lacks is deleted
+   */
+  public Conversation update(Conversation conversation) {
+    return client.execute(ConversationsRequests.update(conversation));
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.pieces4j.blocking;
+
+import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.PiecesOptionsBuilder;
+import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.request.PiecesRequest;
+import io.github.pieces4j.request.PiecesResponse;
+import java.net.URI;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Talks to a Pieces OS server; thread-safe, meant to live as long as the program.
+ *
+ * <p>Calls wait on the caller's thread, be it a virtual one; interrupting it aborts the call.
+ * Failures are {@link io.github.pieces4j.error.PiecesException}s.
+ *
+ * <p>Only {@link #exchange}, {@link #stream} and {@link #close} are abstract, so a fake for tests
+ * is small.
+ */
+public interface PiecesClient extends AutoCloseable {
+  /**
+   * Looks for the server and creates a client for it.
+   *
+   * <p>It takes the URL of the environment variable {@code PIECES_OS_URL}, or the server of the
+   * port file, or the one that answers on 127.0.0.1. That takes about a second at most.
+   *
+   * @throws io.github.pieces4j.error.PiecesDiscoveryException if there is none, or more than one
+   */
+  static PiecesClient create() {
+    return create(PiecesOptions.defaults());
+  }
+
+  /** Creates a client for a server, such as {@code http://127.0.0.1:39300}. */
+  static PiecesClient create(String baseUrl) {
+    return create(options -> options.baseUrl(URI.create(baseUrl)));
+  }
+
+  /** Creates a client with the default options, changed. */
+  static PiecesClient create(Consumer<PiecesOptionsBuilder> customizer) {
+    return create(PiecesOptions.of(customizer));
+  }
+
+  /** Creates a client; without {@code baseUrl} the server is looked for as by {@link #create()}. */
+  static PiecesClient create(PiecesOptions options) {
+    return JdkPiecesClient.create(options);
+  }
+
+  /** Makes a call and waits for its answer. */
+  default <R extends @Nullable Object> R execute(PiecesRequest<R> request) {
+    return exchange(request).value();
+  }
+
+  /** Makes a call, waits for its answer and tells the answer's status and headers too. */
+  <R extends @Nullable Object> PiecesResponse<R> exchange(PiecesRequest<R> request);
+
+  /** Opens a stream of identifiers; each has a WebSocket of its own and must be closed. */
+  IdentifierStream stream(PiecesRequest<StreamedIdentifiers> request);
+
+  /** Returns the calls on conversations as a whole. */
+  default ConversationsApi conversations() {
+    return new ConversationsApi(this);
+  }
+
+  /** Returns the calls on one conversation; whether it exists shows when one is made. */
+  default ConversationApi conversation(String conversationId) {
+    return new ConversationApi(this, conversationId);
+  }
+
+  /** Returns the calls on messages as a whole. */
+  default MessagesApi messages() {
+    return new MessagesApi(this);
+  }
+
+  /** Returns the calls on one message; whether it exists shows when one is made. */
+  default MessageApi message(String messageId) {
+    return new MessageApi(this, messageId);
+  }
+
+  /** Returns the calls on one annotation; whether it exists shows when one is made. */
+  default AnnotationApi annotation(String annotationId) {
+    return new AnnotationApi(this, annotationId);
+  }
+
+  /** Returns the calls that tell about the server itself. */
+  default ConnectionApi connection() {
+    return new ConnectionApi(this);
+  }
+
+  /** Closes the client's connections and its streams; closing again does nothing. */
+  @Override
+  void close();
+}

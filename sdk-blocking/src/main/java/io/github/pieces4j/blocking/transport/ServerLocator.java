@@ -1,0 +1,40 @@
+package io.github.pieces4j.blocking.transport;
+
+import io.github.pieces4j.discovery.DiscoverySettings;
+import io.github.pieces4j.discovery.ServerAnswer;
+import io.github.pieces4j.discovery.ServerSearch;
+import java.net.URI;
+import java.util.Optional;
+
+/** Finds the server of this machine; the caller's thread waits. */
+public final class ServerLocator {
+  private final ServerSearch search;
+  private final DiscoverySettings settings;
+
+  /** Creates a locator. */
+  public ServerLocator(DiscoverySettings settings) {
+    search = new ServerSearch(settings);
+    this.settings = settings;
+  }
+
+  /**
+   * Finds the server.
+   *
+   * @throws io.github.pieces4j.error.PiecesDiscoveryException if there is none, or more than one
+   */
+  public URI locate() {
+    return search.stated().or(this::remembered).orElseGet(this::scanned);
+  }
+
+  private Optional<URI> remembered() {
+    return new HealthScan(settings)
+        .ask(search.remembered()).stream()
+            .filter(ServerAnswer::isReady)
+            .map(ServerAnswer::url)
+            .findFirst();
+  }
+
+  private URI scanned() {
+    return search.choose(new HealthScan(settings).ask(search.candidates()));
+  }
+}

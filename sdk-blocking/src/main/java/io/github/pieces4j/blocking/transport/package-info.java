@@ -1,0 +1,5 @@
+/** Sends what the core has made ready over java.net.http. */
+@NullMarked
+package io.github.pieces4j.blocking.transport;
+
+import org.jspecify.annotations.NullMarked;

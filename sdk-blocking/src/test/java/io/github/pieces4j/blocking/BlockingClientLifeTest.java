@@ -1,0 +1,79 @@
+package io.github.pieces4j.blocking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.pieces4j.error.PiecesClosedException;
+import io.github.pieces4j.error.PiecesInterruptedException;
+import io.github.pieces4j.error.PiecesStreamException;
+import io.github.pieces4j.testkit.EmbeddedPiecesOs;
+import io.github.pieces4j.testkit.ScriptedAnswer;
+import io.github.pieces4j.testkit.ScriptedServer;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class BlockingClientLifeTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  @Test
+  void callsAfterCloseFailAndSayWhy() {
+    try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start()) {
+      PiecesClient client = PiecesClient.create(server.url().toString());
+      client.close();
+      client.close();
+      assertThatExceptionOfType(PiecesClosedException.class)
+          .isThrownBy(() -> client.conversations().list());
+      assertThatExceptionOfType(PiecesClosedException.class)
+          .isThrownBy(() -> client.conversations().streamIdentifiers());
+    }
+  }
+
+  @Test
+  void closingTheClientEndsItsStreams() {
+    try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start()) {
+      PiecesClient client = PiecesClient.create(server.url().toString());
+      IdentifierStream stream = client.conversations().streamIdentifiers();
+      assertThat(stream.poll(PATIENCE)).isPresent();
+      client.close();
+      assertThat(stream.poll(PATIENCE)).isEmpty();
+    }
+  }
+
+  @Test
+  void aStreamEndsWithAnErrorWhenItsServerEnds() {
+    EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
+    try (PiecesClient client = PiecesClient.create(server.url().toString());
+        IdentifierStream stream = client.conversations().streamIdentifiers()) {
+      assertThat(stream.poll(PATIENCE)).isPresent();
+      server.close();
+      assertThatExceptionOfType(PiecesStreamException.class)
+          .isThrownBy(() -> stream.poll(PATIENCE));
+      assertThatExceptionOfType(PiecesStreamException.class)
+          .as("and again, for the end stays the end")
+          .isThrownBy(() -> stream.poll(PATIENCE));
+    }
+  }
+
+  @Test
+  void aServerWithoutTheStreamIsAStreamFailure() {
+    ScriptedAnswer refusal = ScriptedAnswer.text(404, "Route not found");
+    try (ScriptedServer server = ScriptedServer.answering(refusal);
+        PiecesClient client = PiecesClient.create(server.url().toString())) {
+      assertThatExceptionOfType(PiecesStreamException.class)
+          .isThrownBy(() -> client.conversations().streamIdentifiers())
+          .withMessageContaining("conversations_stream_identifiers")
+          .withMessageContaining("404");
+    }
+  }
+
+  @Test
+  void interruptingTheCallerAbortsTheCall() {
+    try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.silence());
+        PiecesClient client = PiecesClient.create(server.url().toString())) {
+      Thread.currentThread().interrupt();
+      assertThatExceptionOfType(PiecesInterruptedException.class)
+          .isThrownBy(() -> client.conversations().list());
+      assertThat(Thread.interrupted()).as("the flag is set again").isTrue();
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.pieces4j.blocking;
+
+import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.conversation.Conversations;
+import io.github.pieces4j.model.conversation.FlattenedConversations;
+import io.github.pieces4j.model.conversation.SeededConversation;
+import io.github.pieces4j.model.message.ConversationMessage;
+import io.github.pieces4j.model.message.ConversationMessages;
+import io.github.pieces4j.model.message.SeededConversationMessage;
+import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.request.PiecesRequest;
+import io.github.pieces4j.testkit.contract.ClientUnderTest;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Hands the blocking client to the suite. */
+final class PlainClient implements ClientUnderTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final PiecesClient client;
+
+  PlainClient(PiecesClient client) {
+    this.client = client;
+  }
+
+  @Override
+  public Conversation create(SeededConversation seed) {
+    return client.conversations().create(seed);
+  }
+
+  @Override
+  public Conversations list() {
+    return client.conversations().list();
+  }
+
+  @Override
+  public FlattenedConversations identifiers() {
+    return client.conversations().identifiers();
+  }
+
+  @Override
+  public Conversation get(String conversationId) {
+    return client.conversation(conversationId).get();
+  }
+
+  @Override
+  public Conversation update(Conversation conversation) {
+    return client.conversations().update(conversation);
+  }
+
+  @Override
+  public Conversation rename(String conversationId) {
+    return client.conversation(conversationId).rename();
+  }
+
+  @Override
+  public void delete(String conversationId) {
+    client.conversation(conversationId).delete();
+  }
+
+  @Override
+  public ConversationMessages messages(String conversationId) {
+    return client.conversation(conversationId).messages();
+  }
+
+  @Override
+  public ConversationMessage createMessage(SeededConversationMessage seed) {
+    return client.messages().create(seed);
+  }
+
+  @Override
+  public ConversationMessages listMessages() {
+    return client.messages().list();
+  }
+
+  @Override
+  public String health() {
+    return client.connection().health();
+  }
+
+  @Override
+  public String version() {
+    return client.connection().version();
+  }
+
+  @Override
+  public <R extends @Nullable Object> R execute(PiecesRequest<R> request) {
+    return client.execute(request);
+  }
+
+  @Override
+  public AutoCloseable streamIdentifiers(Consumer<StreamedIdentifiers> listener) {
+    IdentifierStream stream = client.conversations().streamIdentifiers();
+    Thread reader = new Thread(() -> readAll(stream, listener), "stream-reader");
+    reader.start();
+    return () -> {
+      stream.close();
+      reader.join();
+    };
+  }
+
+  private static void readAll(IdentifierStream stream, Consumer<StreamedIdentifiers> listener) {
+    Optional<StreamedIdentifiers> batch = stream.poll(PATIENCE);
+    while (batch.isPresent()) {
+      listener.accept(batch.get());
+      batch = stream.poll(PATIENCE);
+    }
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

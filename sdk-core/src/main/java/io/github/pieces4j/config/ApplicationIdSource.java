@@ -1,0 +1,33 @@
+package io.github.pieces4j.config;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+
+/**
+ * Tells which application a call is made for; asked anew for each call.
+ *
+ * <p>The identifier is what {@code connect} gave to the application. It is context and no
+ * credential, yet it is kept out of every text that this SDK prints.
+ */
+@FunctionalInterface
+public interface ApplicationIdSource {
+  /** Returns the identifier, or empty to say none; the stage may complete later. */
+  CompletionStage<Optional<String>> applicationId();
+
+  /** Says none, unless {@code connect} was called on the same client. */
+  static ApplicationIdSource none() {
+    return () -> CompletableFuture.completedFuture(Optional.empty());
+  }
+
+  /** Always says the same. */
+  static ApplicationIdSource fixed(String applicationId) {
+    return () -> CompletableFuture.completedFuture(Optional.of(applicationId));
+  }
+
+  /** Asks a supplier, which must not block where the reactive client is used; null says none. */
+  static ApplicationIdSource supplied(Supplier<String> supplier) {
+    return () -> CompletableFuture.completedFuture(Optional.ofNullable(supplier.get()));
+  }
+}

@@ -1,0 +1,9 @@
+package io.github.pieces4j.error;
+
+/** Reports a caller that was interrupted while it waited; its interrupt flag is set again. */
+public final class PiecesInterruptedException extends PiecesException {
+  /** Creates the report. */
+  public PiecesInterruptedException(FailedCall call, InterruptedException cause) {
+    super("the waiting thread was interrupted", call, cause);
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.pieces4j.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.model.Identified;
+import io.github.pieces4j.model.OpenEnum;
+import io.github.pieces4j.model.PiecesCollection;
+import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.Referenced;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the records against the contract's schemas, by reflection. */
+class ModelConformanceTest {
+  private static final String ADDITIONAL = "additionalProperties";
+
+  static List<ObjectSchema> objects() {
+    return Contract.objects();
+  }
+
+  static List<String> enums() {
+    return Contract.enums();
+  }
+
+  @Test
+  void theContractHasTheSchemasThatItIsKnownToHave() {
+    assertThat(Contract.names()).hasSize(282);
+    assertThat(Contract.objects()).hasSize(245);
+    assertThat(Contract.enums()).hasSize(37);
+    assertThat(Contract.objects().stream().mapToInt(schema -> schema.properties().size()).sum())
+        .isEqualTo(1_485);
+  }
+
+  @Test
+  void eachSchemaHasOneRecordAndEachRecordItsSchema() {
+    assertThat(ModelTypes.all().stream().map(Class::getSimpleName))
+        .containsExactlyInAnyOrderElementsOf(Contract.names());
+  }
+
+  @ParameterizedTest
+  @MethodSource("objects")
+  void eachPropertyHasItsComponentAndEachComponentItsProperty(ObjectSchema schema) {
+    List<RecordComponent> components = components(schema);
+    assertThat(ModelTypes.named(schema.name())).isAssignableTo(PiecesObject.class);
+    assertThat(components.stream().map(ModelConformanceTest::wireName))
+        .containsExactlyInAnyOrderElementsOf(
+            schema.properties().stream().map(Property::name).toList());
+  }
+
+  private static Predicate<RecordComponent> named(String wireName) {
+    return component -> wireName(component).equals(wireName);
+  }
+
+  private static List<RecordComponent> components(ObjectSchema schema) {
+    RecordComponent[] components = ModelTypes.named(schema.name()).getRecordComponents();
+    RecordComponent last = components[components.length - 1];
+    assertThat(last.getName()).isEqualTo(ADDITIONAL);
+    assertThat(last.getGenericType().getTypeName())
+        .isEqualTo("java.util.Map<java.lang.String, java.lang.Object>");
+    return List.of(components).subList(0, components.length - 1);
+  }
+
+  private static String wireName(RecordComponent component) {
+    JsonProperty annotation = component.getAccessor().getAnnotation(JsonProperty.class);
+    return annotation == null ? component.getName() : annotation.value();
+  }
+
+  @ParameterizedTest
+  @MethodSource("objects")
+  void eachComponentHasThePropertysTypeAndNullness(ObjectSchema schema) {
+    for (Property property : schema.properties()) {
+      RecordComponent component =
+          components(schema).stream().filter(named(property.name())).findFirst().orElseThrow();
+      assertThat(component.getGenericType().getTypeName())
+          .as("type of %s.%s", schema, property)
+          .isEqualTo(JavaTypes.of(property));
+      assertThat(component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+          .as("nullness of %s.%s", schema, property)
+          .isNotEqualTo(property.required());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("enums")
+  void eachEnumerationHasConstantsForExactlyItsValues(String schema) throws Exception {
+    Class<?> type = ModelTypes.named(schema);
+    assertThat(type).isAssignableTo(OpenEnum.class);
+    List<String> constants =
+        Arrays.stream(type.getFields())
+            .filter(field -> Modifier.isStatic(field.getModifiers()))
+            .map(field -> valueOf(field, type))
+            .toList();
+    assertThat(constants).containsExactlyElementsOf(Contract.values(schema));
+    assertThat(type.getMethod("knownValues").invoke(null))
+        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+        .map(value -> ((OpenEnum) value).value())
+        .containsExactlyElementsOf(Contract.values(schema));
+  }
+
+  private static String valueOf(Field field, Class<?> type) {
+    assertThat(field.getType()).isEqualTo(type);
+    try {
+      return ((OpenEnum) field.get(null)).value();
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("objects")
+  void recordsOfOneShapeShareItsInterface(ObjectSchema schema) {
+    Class<?> type = ModelTypes.named(schema.name());
+    boolean identified = has(schema, "id", Shape.Kind.STRING, true);
+    boolean collection =
+        has(schema, "iterable", Shape.Kind.LIST, true)
+            && has(schema, "indices", Shape.Kind.MAP, false);
+    boolean referenced = identified && has(schema, "reference", Shape.Kind.OBJECT, false);
+    assertThat(Identified.class.isAssignableFrom(type)).as("Identified").isEqualTo(identified);
+    assertThat(PiecesCollection.class.isAssignableFrom(type))
+        .as("PiecesCollection")
+        .isEqualTo(collection);
+    assertThat(Referenced.class.isAssignableFrom(type)).as("Referenced").isEqualTo(referenced);
+  }
+
+  private static boolean has(ObjectSchema schema, String name, Shape.Kind kind, boolean required) {
+    return schema.properties().stream()
+        .anyMatch(
+            property ->
+                property.name().equals(name)
+                    && property.shape().kind() == kind
+                    && property.required() == required);
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.pieces4j.discovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.pieces4j.error.PiecesConfigurationException;
+import io.github.pieces4j.error.PiecesDiscoveryException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Shows how the answers of ports become one server, or an error that says what was tried. */
+class ServerSearchTest {
+  private static final URI FIRST = URI.create("http://127.0.0.1:39300");
+  private static final URI SECOND = URI.create("http://127.0.0.1:39301");
+
+  @TempDir Path folder;
+
+  private ServerSearch search(Map<String, String> variables) {
+    return new ServerSearch(
+        new DiscoverySettings(
+            variables::get,
+            List.of(folder.resolve("a.txt"), folder.resolve("b.txt")),
+            List.of(39_300, 39_301, 39_302, 5_323),
+            Duration.ofMillis(50),
+            Duration.ofSeconds(1)));
+  }
+
+  private static ServerAnswer ready(URI url) {
+    return new ServerAnswer(url, "ok:8b6f3c1e-5a5e");
+  }
+
+  @Test
+  void theEnvironmentVariableIsTakenAsItIs() {
+    assertThat(search(Map.of("PIECES_OS_URL", "http://host:1/")).stated())
+        .contains(URI.create("http://host:1"));
+    assertThat(search(Map.of()).stated()).isEmpty();
+    assertThat(search(Map.of("PIECES_OS_URL", " ")).stated()).isEmpty();
+  }
+
+  @Test
+  void anEnvironmentVariableThatIsNoUrlIsNamed() {
+    ServerSearch search = search(Map.of("PIECES_OS_URL", "39300"));
+    assertThatThrownBy(search::stated)
+        .isInstanceOf(PiecesConfigurationException.class)
+        .hasMessageStartingWith("PIECES_OS_URL is \"39300\"");
+  }
+
+  @Test
+  void portFilesAreReadInTheirOrderAndGarbageIsLeftOut() throws IOException {
+    Files.writeString(folder.resolve("b.txt"), "39301");
+    assertThat(search(Map.of()).remembered()).containsExactly(SECOND);
+    Files.writeString(folder.resolve("a.txt"), "39300\n");
+    assertThat(search(Map.of()).remembered()).containsExactly(FIRST, SECOND);
+    Files.writeString(folder.resolve("a.txt"), "garbage");
+    assertThat(search(Map.of()).remembered()).containsExactly(SECOND);
+  }
+
+  @Test
+  void allPortsAreCandidatesOnTheLoopbackAddress() {
+    assertThat(search(Map.of()).candidates())
+        .hasSize(4)
+        .startsWith(FIRST, SECOND)
+        .endsWith(URI.create("http://127.0.0.1:5323"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ok, true",
+    "ok:8b6f3c1e-5a5e-4d0c, true",
+    "ok:, true",
+    "migrating, false",
+    "okay then, false",
+    "<html>ok</html>, false",
+    "'', false"
+  })
+  void aServerIsReadyWhenItSaysSo(String health, boolean ready) {
+    assertThat(new ServerAnswer(FIRST, health).isReady()).isEqualTo(ready);
+  }
+
+  @Test
+  void theOneThatIsReadyIsChosen() {
+    ServerAnswer other = new ServerAnswer(SECOND, "<html></html>");
+    assertThat(search(Map.of()).choose(List.of(other, ready(FIRST)))).isEqualTo(FIRST);
+  }
+
+  @Test
+  void oneThatAnsweredTwiceIsStillOne() {
+    assertThat(search(Map.of()).choose(List.of(ready(FIRST), ready(FIRST)))).isEqualTo(FIRST);
+  }
+
+  @Test
+  void severalAreListedAndNoneIsGuessed() {
+    PiecesDiscoveryException failure =
+        catchThrowableOfType(
+            PiecesDiscoveryException.class,
+            () -> search(Map.of()).choose(List.of(ready(SECOND), ready(FIRST))));
+    assertThat(failure.found()).containsExactly(FIRST, SECOND);
+    assertThat(failure)
+        .hasMessage(
+            "more than one Pieces OS is running (http://127.0.0.1:39300, http://127.0.0.1:39301):"
+                + " say which one, with the option baseUrl or the environment variable"
+                + " PIECES_OS_URL");
+  }
+
+  @Test
+  void whenThereIsNoneTheErrorSaysWhatWasTriedAndWhatToDo() {
+    assertThatThrownBy(() -> search(Map.of()).choose(List.of()))
+        .isInstanceOf(PiecesDiscoveryException.class)
+        .hasMessage(
+            "no running Pieces OS was found. Tried: the environment variable PIECES_OS_URL (not"
+                + " set), the port file ("
+                + folder.resolve("a.txt")
+                + ", "
+                + folder.resolve("b.txt")
+                + "), 127.0.0.1 on ports 39300 to 39302, 5323. Start Pieces OS, or an embedded"
+                + " one with EmbeddedPiecesOs.start() of pieces4j-testkit, and pass its URL as"
+                + " baseUrl");
+  }
+
+  @Test
+  void aMigratingServerIsNamed() {
+    ServerAnswer migrating = new ServerAnswer(SECOND, "migrating");
+    assertThatThrownBy(() -> search(Map.of()).choose(List.of(migrating)))
+        .hasMessageContaining(
+            "http://127.0.0.1:39301 is migrating its data: try again later. Start Pieces OS");
+  }
+}

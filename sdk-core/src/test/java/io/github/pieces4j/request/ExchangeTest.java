@@ -1,0 +1,221 @@
+package io.github.pieces4j.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.error.PiecesConfigurationException;
+import io.github.pieces4j.error.PiecesDecodeException;
+import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.error.PiecesGoneException;
+import io.github.pieces4j.error.PiecesNotFoundException;
+import io.github.pieces4j.error.PiecesResponseException;
+import io.github.pieces4j.error.PiecesServerException;
+import io.github.pieces4j.error.PiecesTimeoutException;
+import io.github.pieces4j.error.PiecesUnauthorizedException;
+import io.github.pieces4j.error.PiecesUpdateRequiredException;
+import io.github.pieces4j.http.HttpHeaders;
+import io.github.pieces4j.http.HttpMethod;
+import io.github.pieces4j.http.WireRequest;
+import io.github.pieces4j.http.WireResponse;
+import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Shows what is sent, and what becomes of each kind of answer. */
+class ExchangeTest {
+  private static final URI SERVER = URI.create("http://127.0.0.1:39300");
+  private static final Exchanges EXCHANGES =
+      new Exchanges(PiecesOptions.of(options -> options.userAgent("test")));
+  private static final Exchange<Conversation> GET =
+      EXCHANGES.begin(ConversationRequests.get("c/1"), SERVER, Optional.of("app-1"));
+
+  private static WireResponse response(int status, String body) {
+    HttpHeaders headers = new HttpHeaders(Map.of("content-type", List.of("text/plain")));
+    return new WireResponse(status, headers, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aReadHasNoBodyAndNoContentType() {
+    WireRequest request = GET.wireRequest();
+    assertThat(request.method()).isEqualTo(HttpMethod.GET);
+    assertThat(request.url()).hasToString("http://127.0.0.1:39300/conversation/c%2F1");
+    assertThat(request.content()).isEmpty();
+    assertThat(request.headers())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "Accept", "application/json, text/plain",
+                "User-Agent", "test",
+                "X-Application-ID", "app-1"));
+  }
+
+  @Test
+  void aSeedIsSentAsJson() {
+    WireRequest request =
+        EXCHANGES
+            .begin(ConversationsRequests.create(Seeds.conversation("caf\u00e9")), SERVER)
+            .wireRequest();
+    assertThat(request.headers()).containsEntry("Content-Type", "application/json; charset=utf-8");
+    assertThat(new String(request.content().orElseThrow(), StandardCharsets.UTF_8))
+        .isEqualTo("{\"type\":\"COPILOT\",\"name\":\"caf\u00e9\"}");
+  }
+
+  @Test
+  void withoutAnApplicationIdNoneIsSent() {
+    Exchanges plain = new Exchanges(PiecesOptions.defaults());
+    assertThat(plain.begin(ConversationsRequests.list(), SERVER).wireRequest().headers())
+        .doesNotContainKey("X-Application-ID");
+  }
+
+  @Test
+  void theChoiceOfContentsStandsInTheQuery() {
+    PiecesRequest<Conversation> request =
+        ConversationRequests.get("c").withTransferables(true).withTransferables(false);
+    assertThat(EXCHANGES.begin(request, URI.create("http://host/base")).wireRequest().url())
+        .hasToString("http://host/base/conversation/c?transferables=false");
+  }
+
+  @Test
+  void aWebSocketHasTheSchemeOfItsOwn() {
+    PiecesRequest<StreamedIdentifiers> stream = ConversationsRequests.streamIdentifiers();
+    assertThat(EXCHANGES.begin(stream, SERVER).webSocketUrl())
+        .hasToString("ws://127.0.0.1:39300/conversations/stream/identifiers");
+    assertThat(EXCHANGES.begin(stream, URI.create("https://host")).webSocketUrl())
+        .hasToString("wss://host/conversations/stream/identifiers");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 201, 299})
+  void aSuccessIsDecoded(int status) {
+    String json =
+        """
+        {"id":"c","created":{"value":"2026-01-31T05:00:00Z"},"messages":{"iterable":[]},
+         "type":"COPILOT","updated":{"value":"2026-01-31T05:00:00Z"}}
+        """;
+    assertThat(GET.read(response(status, json)).value().id()).isEqualTo("c");
+  }
+
+  @Test
+  void anAnswerWithoutABodyIsTakenWhereNoneIsExpected() {
+    Exchange<?> delete = EXCHANGES.begin(ConversationRequests.delete("c"), SERVER);
+    PiecesResponse<?> response = delete.read(response(204, ""));
+    assertThat((Object) response.value()).isNull();
+    assertThat(response.status()).isEqualTo(204);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "401, PiecesUnauthorizedException",
+    "403, PiecesUnauthorizedException",
+    "404, PiecesNotFoundException",
+    "410, PiecesGoneException",
+    "412, PiecesResponseException",
+    "301, PiecesResponseException",
+    "199, PiecesResponseException",
+    "500, PiecesServerException",
+    "503, PiecesServerException",
+    "593, PiecesUpdateRequiredException"
+  })
+  void aFailureBecomesTheExceptionOfItsStatus(int status, String type) {
+    PiecesResponseException failure =
+        catchThrowableOfType(
+            PiecesResponseException.class, () -> GET.read(response(status, "why\n")));
+    assertThat(failure.getClass().getSimpleName()).isEqualTo(type);
+    assertThat(failure.status()).isEqualTo(status);
+    assertThat(failure.body()).isEqualTo("why");
+    assertThat(failure.headers().first("Content-Type")).contains("text/plain");
+    assertThat(failure.call().orElseThrow().status()).isEqualTo(status);
+    assertThat(failure.getMessage())
+        .startsWith(
+            "conversation_get_specific_conversation: GET"
+                + " http://127.0.0.1:39300/conversation/c%2F1 -> "
+                + status
+                + ": ")
+        .endsWith(": why");
+    assertThat(
+            List.of(
+                PiecesUnauthorizedException.class,
+                PiecesNotFoundException.class,
+                PiecesGoneException.class,
+                PiecesServerException.class,
+                PiecesUpdateRequiredException.class))
+        .allMatch(PiecesResponseException.class::isAssignableFrom);
+  }
+
+  @Test
+  void aLongBodyIsCutInTheMessage() {
+    PiecesResponseException failure =
+        catchThrowableOfType(
+            PiecesResponseException.class, () -> GET.read(response(500, "\u00e9".repeat(5_000))));
+    assertThat(failure.body()).hasSize(503).endsWith("...");
+  }
+
+  @Test
+  void aBodyThatIsNotWhatWasPromisedNamesTheCallAndHowItStarts() {
+    PiecesDecodeException failure =
+        catchThrowableOfType(
+            PiecesDecodeException.class, () -> GET.read(response(200, "{\"id\":7}")));
+    assertThat(failure)
+        .hasMessage(
+            "conversation_get_specific_conversation: GET"
+                + " http://127.0.0.1:39300/conversation/c%2F1 -> 200: at $.id: expected text,"
+                + " found the number 7; the body starts with: {\"id\":7}");
+    assertThat(failure.path()).isEqualTo("$.id");
+    assertThat(failure.call().orElseThrow().status()).isEqualTo(200);
+  }
+
+  @Test
+  void aBrokenFrameIsADecodeErrorWithoutAStatus() {
+    Exchange<StreamedIdentifiers> stream =
+        EXCHANGES.begin(ConversationsRequests.streamIdentifiers(), SERVER);
+    PiecesDecodeException failure =
+        catchThrowableOfType(PiecesDecodeException.class, () -> stream.readFrame("{}".getBytes()));
+    assertThat(failure.path()).isEqualTo("$.iterable");
+    assertThat(failure.call().orElseThrow().status()).isNull();
+    assertThat(stream.readFrame("{\"iterable\":[]}".getBytes()).iterable()).isEmpty();
+  }
+
+  @Test
+  void aBrokenConnectionNamesItsReason() {
+    PiecesException failure = GET.disconnected(new IOException("Connection\nreset"));
+    assertThat(failure)
+        .hasMessageEndingWith(": Connection\\nreset (IOException)")
+        .hasCauseInstanceOf(IOException.class);
+    assertThat(GET.disconnected(new IOException())).hasMessageEndingWith(": IOException");
+  }
+
+  @Test
+  void aTimeoutNamesItsPhaseAndLimit() {
+    PiecesException failure = GET.timedOut("connecting", Duration.ofSeconds(2), null);
+    assertThat(failure).hasMessageEndingWith(": connecting took longer than 2000 ms");
+    assertThat(((PiecesTimeoutException) failure).limit()).isEqualTo(Duration.ofSeconds(2));
+    assertThat(GET.streamEnded("closed", null)).hasMessageEndingWith(": closed");
+  }
+
+  @Test
+  void aBodyThatIsNoRecordIsRefusedBeforeAnythingIsSent() {
+    PiecesRequest<Conversation> request = ConversationRequests.get("c").withBody("text");
+    assertThatThrownBy(() -> EXCHANGES.begin(request, SERVER))
+        .hasMessageStartingWith("java.lang.String is no type of the API");
+  }
+
+  @Test
+  void anApplicationIdThatNoHeaderCanHoldIsRefusedWithoutPrintingIt() {
+    assertThatThrownBy(
+            () -> EXCHANGES.begin(ConversationsRequests.list(), SERVER, Optional.of("s3\r\nx")))
+        .isInstanceOf(PiecesConfigurationException.class)
+        .hasMessageStartingWith("applicationId")
+        .hasMessageNotContaining("s3");
+  }
+}

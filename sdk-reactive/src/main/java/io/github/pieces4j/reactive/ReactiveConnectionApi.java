@@ -1,0 +1,30 @@
+package io.github.pieces4j.reactive;
+
+import io.github.pieces4j.model.connection.Context;
+import io.github.pieces4j.model.connection.SeededConnectorConnection;
+import io.github.pieces4j.request.ConnectionRequests;
+import reactor.core.publisher.Mono;
+
+/** Makes the calls that tell about the server itself. */
+public final class ReactiveConnectionApi {
+  private final ReactivePiecesClient client;
+
+  ReactiveConnectionApi(ReactivePiecesClient client) {
+    this.client = client;
+  }
+
+  /** Reads the server's health: text that starts with {@code ok} when it is ready. */
+  public Mono<String> health() {
+    return client.execute(ConnectionRequests.health());
+  }
+
+  /** Reads the server's version, such as {@code 12.4.1}. */
+  public Mono<String> version() {
+    return client.execute(ConnectionRequests.version());
+  }
+
+  /** Introduces an application and tells what the server is. */
+  public Mono<Context> connect(SeededConnectorConnection connection) {
+    return client.execute(ConnectionRequests.connect(connection));
+  }
+}

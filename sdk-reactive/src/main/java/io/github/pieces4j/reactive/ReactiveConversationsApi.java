@@ -1,0 +1,86 @@
+package io.github.pieces4j.reactive;
+
+import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.conversation.Conversations;
+import io.github.pieces4j.model.conversation.ConversationsCreateFromAssetOutput;
+import io.github.pieces4j.model.conversation.ConversationsCreateFromWorkstreamSummaryOutput;
+import io.github.pieces4j.model.conversation.FlattenedConversations;
+import io.github.pieces4j.model.conversation.SeededConversation;
+import io.github.pieces4j.model.conversation.SeededConversationBuilder;
+import io.github.pieces4j.model.search.SearchInput;
+import io.github.pieces4j.model.search.SearchedConversations;
+import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.request.ConversationsRequests;
+import io.github.pieces4j.request.Seeds;
+import java.util.function.Consumer;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Makes the calls on conversations as a whole. */
+public final class ReactiveConversationsApi {
+  private final ReactivePiecesClient client;
+
+  ReactiveConversationsApi(ReactivePiecesClient client) {
+    this.client = client;
+  }
+
+  /** Creates a copilot conversation with a name. */
+  public Mono<Conversation> create(String name) {
+    return create(Seeds.conversation(name));
+  }
+
+  /** Creates a copilot conversation; the argument may set anything else. */
+  public Mono<Conversation> create(Consumer<SeededConversationBuilder> seed) {
+    return create(Seeds.conversation(seed));
+  }
+
+  /** Creates a conversation from a seed. */
+  public Mono<Conversation> create(SeededConversation seed) {
+    return client.execute(ConversationsRequests.create(seed));
+  }
+
+  /** Creates a conversation about an asset. */
+  public Mono<ConversationsCreateFromAssetOutput> createFromAsset(String assetId) {
+    return client.execute(ConversationsRequests.createFromAsset(assetId));
+  }
+
+  /** Creates a conversation about a workstream summary. */
+  public Mono<ConversationsCreateFromWorkstreamSummaryOutput> createFromWorkstreamSummary(
+      String workstreamSummaryId) {
+    return client.execute(ConversationsRequests.createFromWorkstreamSummary(workstreamSummaryId));
+  }
+
+  /** Lists all conversations; there are no pages, so the answer can be large. */
+  public Mono<Conversations> list() {
+    return client.execute(ConversationsRequests.list());
+  }
+
+  /** Lists the identifiers of all conversations. */
+  public Mono<FlattenedConversations> identifiers() {
+    return client.execute(ConversationsRequests.identifiers());
+  }
+
+  /** Searches all conversations for a text. */
+  public Mono<SearchedConversations> search(String text) {
+    return search(Seeds.search(text));
+  }
+
+  /** Searches all conversations. */
+  public Mono<SearchedConversations> search(SearchInput search) {
+    return client.execute(ConversationsRequests.search(search));
+  }
+
+  /** Streams the identifiers of changed conversations; hot, see {@code client.stream}. */
+  public Flux<StreamedIdentifiers> streamIdentifiers() {
+    return client.stream(ConversationsRequests.streamIdentifiers());
+  }
+
+  /**
+   * Replaces a conversation with another version of it.
+   *
+   * @param conversation all of it, as read before and changed: what it lacks is deleted
+   */
+  public Mono<Conversation> update(Conversation conversation) {
+    return client.execute(ConversationsRequests.update(conversation));
+  }
+}

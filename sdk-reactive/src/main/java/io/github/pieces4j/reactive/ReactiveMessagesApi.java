@@ -1,0 +1,71 @@
+package io.github.pieces4j.reactive;
+
+import io.github.pieces4j.model.message.ConversationMessage;
+import io.github.pieces4j.model.message.ConversationMessages;
+import io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.message.SeededConversationMessage;
+import io.github.pieces4j.model.search.SearchInput;
+import io.github.pieces4j.model.search.SearchedConversationMessages;
+import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.request.MessagesRequests;
+import io.github.pieces4j.request.Seeds;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Makes the calls on messages as a whole. */
+public final class ReactiveMessagesApi {
+  private final ReactivePiecesClient client;
+
+  ReactiveMessagesApi(ReactivePiecesClient client) {
+    this.client = client;
+  }
+
+  /** Adds a message of text to a conversation; it is only stored, nothing answers it. */
+  public Mono<ConversationMessage> create(
+      String conversationId, QGPTConversationMessageRoleEnum role, String text) {
+    return create(Seeds.message(conversationId, role, text));
+  }
+
+  /** Adds a message from a seed; it is only stored, nothing answers it. */
+  public Mono<ConversationMessage> create(SeededConversationMessage seed) {
+    return client.execute(MessagesRequests.create(seed));
+  }
+
+  /** Lists the messages of all conversations; there are no pages, so the answer can be large. */
+  public Mono<ConversationMessages> list() {
+    return client.execute(MessagesRequests.list());
+  }
+
+  /** Searches the messages of all conversations for a text. */
+  public Mono<SearchedConversationMessages> search(String text) {
+    return search(Seeds.search(text));
+  }
+
+  /** Searches the messages of all conversations. */
+  public Mono<SearchedConversationMessages> search(SearchInput search) {
+    return client.execute(MessagesRequests.search(search));
+  }
+
+  /** Streams the identifiers of changed messages; hot, see {@code client.stream}. */
+  public Flux<StreamedIdentifiers> streamIdentifiers() {
+    return client.stream(MessagesRequests.streamIdentifiers());
+  }
+
+  /**
+   * Replaces a message with another version of it.
+   *
+   * @param message all of it, as read before and changed: what it lacks is deleted
+   */
+  public Mono<ConversationMessage> update(ConversationMessage message) {
+    return client.execute(MessagesRequests.update(message));
+  }
+
+  /**
+   * Replaces a message, for a change of its content.
+   *
+   * @param message all of it, as read before and changed: what it lacks is deleted
+   */
+  public Mono<ConversationMessage> updateValue(ConversationMessage message) {
+    return client.execute(MessagesRequests.updateValue(message));
+  }
+}

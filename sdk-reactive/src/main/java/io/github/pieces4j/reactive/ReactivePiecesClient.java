@@ -1,0 +1,104 @@
+package io.github.pieces4j.reactive;
+
+import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.PiecesOptionsBuilder;
+import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.request.PiecesRequest;
+import io.github.pieces4j.request.PiecesResponse;
+import java.net.URI;
+import java.util.function.Consumer;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Talks to a Pieces OS server; thread-safe, meant to live as long as the program.
+ *
+ * <p>Each {@code Mono} is cold: every subscription is a call of its own. Failures arrive as {@link
+ * io.github.pieces4j.error.PiecesException}s; only a wrong argument, such as a blank identifier, is
+ * thrown at once. Results arrive on an event loop: do not block there.
+ *
+ * <p>Only {@link #exchange}, {@link #stream} and {@link #closeAsync} are abstract, so a fake for
+ * tests is small.
+ */
+public interface ReactivePiecesClient extends AutoCloseable {
+  /**
+   * Creates a client that looks for the server when it is first used.
+   *
+   * <p>It takes the URL of the environment variable {@code PIECES_OS_URL}, or the server of the
+   * port file, or the one that answers on 127.0.0.1. If there is none, or more than one, calls fail
+   * with {@link io.github.pieces4j.error.PiecesDiscoveryException}, and the next call looks again.
+   */
+  static ReactivePiecesClient create() {
+    return create(PiecesOptions.defaults());
+  }
+
+  /** Creates a client for a server, such as {@code http://127.0.0.1:39300}. */
+  static ReactivePiecesClient create(String baseUrl) {
+    return create(options -> options.baseUrl(URI.create(baseUrl)));
+  }
+
+  /** Creates a client with the default options, changed. */
+  static ReactivePiecesClient create(Consumer<PiecesOptionsBuilder> customizer) {
+    return create(PiecesOptions.of(customizer));
+  }
+
+  /** Creates a client. */
+  static ReactivePiecesClient create(PiecesOptions options) {
+    return NettyPiecesClient.create(options);
+  }
+
+  /** Makes a call; every subscription is one. */
+  default <R> Mono<R> execute(PiecesRequest<R> request) {
+    return exchange(request).mapNotNull(PiecesResponse::value);
+  }
+
+  /** Makes a call and tells the status and headers of its answer too. */
+  <R> Mono<PiecesResponse<R>> exchange(PiecesRequest<R> request);
+
+  /**
+   * Shares a stream of identifiers; hot: one WebSocket for all subscribers of this client.
+   *
+   * <p>Ends with {@link io.github.pieces4j.error.PiecesStreamException} when the connection ends,
+   * and completes when the client is closed.
+   */
+  Flux<StreamedIdentifiers> stream(PiecesRequest<StreamedIdentifiers> request);
+
+  /** Returns the calls on conversations as a whole. */
+  default ReactiveConversationsApi conversations() {
+    return new ReactiveConversationsApi(this);
+  }
+
+  /** Returns the calls on one conversation; whether it exists shows when one is made. */
+  default ReactiveConversationApi conversation(String conversationId) {
+    return new ReactiveConversationApi(this, conversationId);
+  }
+
+  /** Returns the calls on messages as a whole. */
+  default ReactiveMessagesApi messages() {
+    return new ReactiveMessagesApi(this);
+  }
+
+  /** Returns the calls on one message; whether it exists shows when one is made. */
+  default ReactiveMessageApi message(String messageId) {
+    return new ReactiveMessageApi(this, messageId);
+  }
+
+  /** Returns the calls on one annotation; whether it exists shows when one is made. */
+  default ReactiveAnnotationApi annotation(String annotationId) {
+    return new ReactiveAnnotationApi(this, annotationId);
+  }
+
+  /** Returns the calls that tell about the server itself. */
+  default ReactiveConnectionApi connection() {
+    return new ReactiveConnectionApi(this);
+  }
+
+  /** Closes the client's connections and completes its streams; closing again does nothing. */
+  Mono<Void> closeAsync();
+
+  /** Starts {@link #closeAsync} and does not wait for its end. */
+  @Override
+  default void close() {
+    closeAsync().subscribe();
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.pieces4j.reactive.transport;
+
+import io.github.pieces4j.http.HttpHeaders;
+import io.github.pieces4j.http.WireResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import reactor.netty.http.client.HttpClientResponse;
+
+/** Turns responses of Reactor Netty into those of the seam. */
+final class NettyResponses {
+  private NettyResponses() {}
+
+  static WireResponse response(HttpClientResponse response, byte[] body) {
+    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    response
+        .responseHeaders()
+        .forEach(
+            header ->
+                headers
+                    .computeIfAbsent(header.getKey(), name -> new ArrayList<>())
+                    .add(header.getValue()));
+    return new WireResponse(response.status().code(), new HttpHeaders(headers), body);
+  }
+}

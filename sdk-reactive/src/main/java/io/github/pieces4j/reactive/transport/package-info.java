@@ -1,0 +1,5 @@
+/** Sends what the core has made ready over Reactor Netty. */
+@NullMarked
+package io.github.pieces4j.reactive.transport;
+
+import org.jspecify.annotations.NullMarked;

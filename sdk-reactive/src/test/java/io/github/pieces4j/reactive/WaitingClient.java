@@ -1,0 +1,108 @@
+package io.github.pieces4j.reactive;
+
+import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.conversation.Conversations;
+import io.github.pieces4j.model.conversation.FlattenedConversations;
+import io.github.pieces4j.model.conversation.SeededConversation;
+import io.github.pieces4j.model.message.ConversationMessage;
+import io.github.pieces4j.model.message.ConversationMessages;
+import io.github.pieces4j.model.message.SeededConversationMessage;
+import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.request.PiecesRequest;
+import io.github.pieces4j.testkit.contract.ClientUnderTest;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
+
+/** Waits for the reactive client, so that the suite sees plain values. */
+final class WaitingClient implements ClientUnderTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final ReactivePiecesClient client;
+
+  WaitingClient(ReactivePiecesClient client) {
+    this.client = client;
+  }
+
+  @Override
+  public Conversation create(SeededConversation seed) {
+    return wait(client.conversations().create(seed));
+  }
+
+  @Override
+  public Conversations list() {
+    return wait(client.conversations().list());
+  }
+
+  @Override
+  public FlattenedConversations identifiers() {
+    return wait(client.conversations().identifiers());
+  }
+
+  @Override
+  public Conversation get(String conversationId) {
+    return wait(client.conversation(conversationId).get());
+  }
+
+  @Override
+  public Conversation update(Conversation conversation) {
+    return wait(client.conversations().update(conversation));
+  }
+
+  @Override
+  public Conversation rename(String conversationId) {
+    return wait(client.conversation(conversationId).rename());
+  }
+
+  @Override
+  public void delete(String conversationId) {
+    wait(client.conversation(conversationId).delete());
+  }
+
+  @Override
+  public ConversationMessages messages(String conversationId) {
+    return wait(client.conversation(conversationId).messages());
+  }
+
+  @Override
+  public ConversationMessage createMessage(SeededConversationMessage seed) {
+    return wait(client.messages().create(seed));
+  }
+
+  @Override
+  public ConversationMessages listMessages() {
+    return wait(client.messages().list());
+  }
+
+  @Override
+  public String health() {
+    return wait(client.connection().health());
+  }
+
+  @Override
+  public String version() {
+    return wait(client.connection().version());
+  }
+
+  @Override
+  public <R extends @Nullable Object> R execute(PiecesRequest<R> request) {
+    return wait(client.execute(request));
+  }
+
+  @Override
+  public AutoCloseable streamIdentifiers(Consumer<StreamedIdentifiers> listener) {
+    Disposable subscription = client.conversations().streamIdentifiers().subscribe(listener);
+    return subscription::dispose;
+  }
+
+  private static <R extends @Nullable Object> R wait(Mono<R> call) {
+    return call.block(PATIENCE);
+  }
+
+  @Override
+  public void close() {
+    client.closeAsync().block(PATIENCE);
+  }
+}
