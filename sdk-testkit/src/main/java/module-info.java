@@ -4,6 +4,10 @@ module io.github.pieces4j.testkit {
   requires static org.assertj.core;
   requires static org.junit.jupiter.api;
   requires io.netty.codec.http;
+  requires io.netty.common;
+  requires io.netty.transport;
+  // Reactor Netty's server needs it, but has no descriptor to say so.
+  requires io.netty.codec.http2;
   requires org.reactivestreams;
   requires reactor.core;
   requires reactor.netty.core;

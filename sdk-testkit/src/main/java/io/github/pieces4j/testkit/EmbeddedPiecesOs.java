@@ -3,6 +3,9 @@ package io.github.pieces4j.testkit;
 import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.testkit.config.EmbeddedOptions;
 import io.github.pieces4j.testkit.emulator.RequestHandler;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.util.concurrent.ImmediateEventExecutor;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,7 +22,8 @@ import reactor.netty.resources.LoopResources;
  * works behind it. Nothing answers messages; names and summaries are made of the first words of
  * messages; a search by embeddings compares the letters of words. Conversations, messages and
  * annotations are kept and know each other; other things (assets, anchors, websites, ...) exist
- * only as the identifiers that they are linked by, and any identifier is taken.
+ * only as the identifiers that they are linked by, and any identifier is taken. Both identifier
+ * sockets begin with the full list.
  *
  * <p>Its version is {@code 12.6.0-emulated} unless the options say otherwise, and each response
  * says that it is emulated in the header {@code x-pieces4j-emulator}. Thread-safe.
@@ -33,11 +37,14 @@ public final class EmbeddedPiecesOs implements AutoCloseable {
   private final LoopResources loops = LoopResources.create(THREADS, 1, 2, true);
   private final WorkerThreads workers = new WorkerThreads(THREADS + "-worker");
   private final AtomicBoolean closed = new AtomicBoolean();
+  private final ChannelGroup connections = new DefaultChannelGroup(ImmediateEventExecutor.INSTANCE);
   private final DisposableServer server;
+  private final int port;
 
   private EmbeddedPiecesOs(EmbeddedOptions options) {
     try {
       server = bind(options);
+      port = server.port();
     } catch (ChannelBindException e) {
       disposeThreads();
       throw new PiecesConfigurationException(
@@ -78,34 +85,36 @@ public final class EmbeddedPiecesOs implements AutoCloseable {
         .host(HOST)
         .port(options.port())
         .runOn(loops, false)
+        .channelGroup(connections)
         .httpRequestDecoder(decoder -> decoder.maxInitialLineLength(LONGEST_REQUEST_LINE))
         .handle(new RequestHandler(options, workers.scheduler()))
         .bindNow();
   }
 
-  /** Returns the server's URL, such as {@code http://127.0.0.1:39300}. */
+  /** Returns the server's URL, such as {@code http://127.0.0.1:39300}; also after its close. */
   public URI url() {
     return URI.create("http://" + HOST + ":" + port());
   }
 
-  /** Returns the port that it listens on. */
+  /** Returns the port that it listens on; also after its close. */
   public int port() {
-    return server.port();
+    return port;
   }
 
   /** Closes the server, its open connections and its threads; closing again does nothing. */
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
-      server.disposeNow(CLOSE_TIMEOUT);
+      server.channel().close().awaitUninterruptibly();
+      connections.close().awaitUninterruptibly();
       disposeThreads();
     }
   }
 
-  /** The loops' end closes the connections that are still open. */
+  /** Ends the workers first, for what they still send needs the loops. */
   private void disposeThreads() {
-    loops.disposeLater(Duration.ZERO, CLOSE_TIMEOUT).block();
     workers.close();
+    loops.disposeLater(Duration.ZERO, CLOSE_TIMEOUT).block();
   }
 
   @Override

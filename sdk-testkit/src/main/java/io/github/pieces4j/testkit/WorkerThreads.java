@@ -27,10 +27,10 @@ final class WorkerThreads implements AutoCloseable {
     return Schedulers.fromExecutorService(executor);
   }
 
-  /** Ends the threads and waits for their end. */
+  /** Waits until what runs has ended, and the threads too. */
   @Override
   public void close() {
-    executor.shutdownNow();
+    executor.shutdown();
     try {
       executor.awaitTermination(10, TimeUnit.SECONDS);
     } catch (InterruptedException e) {

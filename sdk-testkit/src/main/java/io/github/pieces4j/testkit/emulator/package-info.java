@@ -1,4 +1,7 @@
-/** The emulated server: routes, what they do, and the state that they change. */
+/**
+ * The emulated server: a request goes from {@code RequestHandler} by way of a {@code RouteTable} to
+ * the routes of its area, from there to the actions, and these change the {@code EmulatedState}.
+ */
 @NullMarked
 package io.github.pieces4j.testkit.emulator;
 
