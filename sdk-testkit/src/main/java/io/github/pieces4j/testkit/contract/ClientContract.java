@@ -11,7 +11,16 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(120)
 public abstract class ClientContract
-    implements ConversationContract, IdentifierContract, RequestContract, FailureContract {
+    implements ConversationContract,
+        MessageContract,
+        LinkContract,
+        SummaryContract,
+        SearchContract,
+        ScoreContract,
+        ConnectionContract,
+        IdentifierContract,
+        RequestContract,
+        FailureContract {
   /** Creates the contract. */
   protected ClientContract() {}
 
