@@ -3,12 +3,19 @@ package io.github.pieces4j.blocking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesInterruptedException;
 import io.github.pieces4j.error.PiecesStreamException;
+import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.request.ConversationsRequests;
+import io.github.pieces4j.request.Exchange;
+import io.github.pieces4j.request.Exchanges;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.ScriptedServer;
+import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -40,17 +47,19 @@ class BlockingClientLifeTest {
   }
 
   @Test
-  void aStreamEndsWithAnErrorWhenItsServerEnds() {
-    EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
-    try (PiecesClient client = PiecesClient.create(server.url().toString());
-        IdentifierStream stream = client.conversations().streamIdentifiers()) {
-      assertThat(stream.poll(PATIENCE)).isPresent();
-      server.close();
+  void aStreamThatEndedStaysEnded() {
+    Exchange<StreamedIdentifiers> exchange =
+        new Exchanges(PiecesOptions.defaults())
+            .begin(ConversationsRequests.streamIdentifiers(), URI.create("http://127.0.0.1:1"));
+    WebSocketIdentifierStream stream = new WebSocketIdentifierStream(exchange, closed -> {});
+    stream.received("{\"iterable\":[]}");
+    stream.ended(new IOException("the server went away"));
+
+    assertThat(stream.poll(PATIENCE)).as("what came before the end").isPresent();
+    for (int poll = 0; poll < 2; poll++) {
       assertThatExceptionOfType(PiecesStreamException.class)
-          .isThrownBy(() -> stream.poll(PATIENCE));
-      assertThatExceptionOfType(PiecesStreamException.class)
-          .as("and again, for the end stays the end")
-          .isThrownBy(() -> stream.poll(PATIENCE));
+          .isThrownBy(() -> stream.poll(PATIENCE))
+          .withMessageContaining("the server went away");
     }
   }
 

@@ -45,9 +45,11 @@ public final class Caller {
 
   /** Posts a record and reads the answer as another. */
   public <T> T post(String path, Object body, Class<T> type) {
-    HttpResponse<String> response =
-        post(path, HttpRequest.BodyPublishers.ofByteArray(PiecesJson.encode(body)));
-    return read(response, type);
+    return read(postRecord(path, body), type);
+  }
+
+  public HttpResponse<String> postRecord(String path, Object body) {
+    return post(path, HttpRequest.BodyPublishers.ofByteArray(PiecesJson.encode(body)));
   }
 
   public <T> T get(String path, Class<T> type) {
@@ -83,7 +85,7 @@ public final class Caller {
     return URI.create(server.url() + path);
   }
 
-  private static <T> T read(HttpResponse<String> response, Class<T> type) {
+  public <T> T read(HttpResponse<String> response, Class<T> type) {
     if (response.statusCode() != 200) {
       throw new AssertionError(response + ": " + response.body());
     }

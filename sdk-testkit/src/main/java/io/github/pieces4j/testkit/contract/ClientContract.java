@@ -12,6 +12,12 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 public abstract class ClientContract
     implements ConversationContract,
+        MessageContract,
+        LinkContract,
+        SummaryContract,
+        SearchContract,
+        ScoreContract,
+        ConnectionContract,
         IdentifierContract,
         RequestContract,
         FailureContract,
