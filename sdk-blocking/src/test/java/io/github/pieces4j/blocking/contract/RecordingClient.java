@@ -4,14 +4,15 @@ import io.github.pieces4j.blocking.IdentifierStream;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.request.PiecesRequest;
+import io.github.pieces4j.request.PiecesResponse;
 import java.util.List;
 
 /** Keeps what a blocking client is asked for and answers nothing. */
 record RecordingClient(List<PiecesRequest<?>> requests) implements PiecesClient {
   @Override
-  public <R> R execute(PiecesRequest<R> request) {
+  public <R> PiecesResponse<R> exchange(PiecesRequest<R> request) {
     requests.add(request);
-    return null;
+    return PiecesResponse.of(null);
   }
 
   @Override

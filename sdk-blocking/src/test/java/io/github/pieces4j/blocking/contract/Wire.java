@@ -35,7 +35,7 @@ final class Wire {
   /** Makes a call and returns its answer, read. */
   <R> R execute(PiecesRequest<R> request) {
     Exchange<R> exchange = begin(request);
-    return exchange.read(send(exchange.wireRequest()));
+    return exchange.read(send(exchange.wireRequest())).value();
   }
 
   WireResponse send(WireRequest request) {
