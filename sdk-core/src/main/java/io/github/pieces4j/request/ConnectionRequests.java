@@ -18,7 +18,7 @@ public final class ConnectionRequests {
     return PiecesRequest.of(ConnectionOperations.VERSION);
   }
 
-  /** Asks to introduce an application and tells what the server is. */
+  /** Asks to introduce an application and to tell what the server is. */
   public static PiecesRequest<Context> connect(SeededConnectorConnection connection) {
     return PiecesRequest.of(ConnectionOperations.CONNECT).withBody(connection);
   }

@@ -30,6 +30,10 @@ record ContractOperation(
     return responses.containsKey(SWITCHING_PROTOCOLS);
   }
 
+  boolean takesTransferables() {
+    return query.contains("transferables");
+  }
+
   /** Returns the schema of a frame of a WebSocket, or else of a successful answer's body. */
   Optional<String> answerSchema() {
     return responses.entrySet().stream()
