@@ -25,9 +25,9 @@ import tools.jackson.core.json.JsonFactory;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(2)
-@Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Fork(3)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 8, time = 1)
 public class SnapshotBenchmark {
   private byte[] json;
   private JsonFactory tokens;
