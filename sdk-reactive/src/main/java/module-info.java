@@ -7,6 +7,7 @@ module io.github.pieces4j.reactive {
   requires io.netty.codec.http;
   requires io.netty.transport;
   // Reactor Netty needs these, but has no descriptor to say so.
+  requires io.netty.codec.classes.quic;
   requires io.netty.codec.http2;
   requires io.netty.handler.proxy;
   requires io.netty.resolver.dns;
