@@ -13,11 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Content as bytes; use raw.
+ * Content as bytes in one of several forms, of which raw is the usual one.
  *
- * @param base64 documented as not implemented by the server; expect raw
- * @param base64Url documented as not implemented by the server; expect raw
- * @param dataUrl documented as not implemented by the server; expect raw
  * @param raw the content itself, one number for each byte
  */
 @WireRecord

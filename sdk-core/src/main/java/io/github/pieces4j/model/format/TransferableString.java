@@ -11,11 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Content as text; use raw.
+ * Content as text in one of several forms, of which raw is the usual one.
  *
- * @param base64 documented as not implemented by the server; expect raw
- * @param base64Url documented as not implemented by the server; expect raw
- * @param dataUrl documented as not implemented by the server; expect raw
  * @param raw the content itself, as plain text
  */
 @WireRecord

@@ -99,7 +99,7 @@ final class Snapshot {
     for (String id : openReferences("anchors", facts.between(0, 2))) {
       json.open('{').name("id").string(id).name("reference").open('{');
       time("created");
-      json.name("id").string(id).name("name").string("/home/user/projects/app/src/main.rs");
+      json.name("id").string(id).name("name").string("projects/app/src/main.rs");
       messages("points", 1);
       schema();
       json.name("type").string(facts.oneIn(3) ? "DIRECTORY" : "FILE");
