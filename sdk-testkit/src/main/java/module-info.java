@@ -4,6 +4,8 @@ module io.github.pieces4j.testkit {
   requires static org.assertj.core;
   requires static org.junit.jupiter.api;
   requires io.netty.codec.http;
+  requires io.netty.common;
+  requires io.netty.transport;
   requires org.reactivestreams;
   requires reactor.core;
   requires reactor.netty.core;

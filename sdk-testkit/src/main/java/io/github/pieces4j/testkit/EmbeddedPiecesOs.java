@@ -3,6 +3,9 @@ package io.github.pieces4j.testkit;
 import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.testkit.config.EmbeddedOptions;
 import io.github.pieces4j.testkit.emulator.RequestHandler;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.util.concurrent.ImmediateEventExecutor;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -32,6 +35,8 @@ public final class EmbeddedPiecesOs implements AutoCloseable {
 
   private final LoopResources loops = LoopResources.create(THREADS, 1, 2, true);
   private final WorkerThreads workers = new WorkerThreads(THREADS + "-worker");
+  private final ChannelGroup connections =
+      new DefaultChannelGroup(THREADS, ImmediateEventExecutor.INSTANCE, true);
   private final AtomicBoolean closed = new AtomicBoolean();
   private final DisposableServer server;
 
@@ -78,6 +83,7 @@ public final class EmbeddedPiecesOs implements AutoCloseable {
         .host(HOST)
         .port(options.port())
         .runOn(loops, false)
+        .doOnChannelInit((observer, channel, address) -> connections.add(channel))
         .httpRequestDecoder(decoder -> decoder.maxInitialLineLength(LONGEST_REQUEST_LINE))
         .handle(new RequestHandler(options, workers.scheduler()))
         .bindNow();
@@ -98,11 +104,11 @@ public final class EmbeddedPiecesOs implements AutoCloseable {
   public void close() {
     if (closed.compareAndSet(false, true)) {
       server.disposeNow(CLOSE_TIMEOUT);
+      connections.close().awaitUninterruptibly(CLOSE_TIMEOUT.toMillis());
       disposeThreads();
     }
   }
 
-  /** The loops' end closes the connections that are still open. */
   private void disposeThreads() {
     loops.disposeLater(Duration.ZERO, CLOSE_TIMEOUT).block();
     workers.close();
