@@ -63,8 +63,21 @@ final class JdkPiecesClient implements PiecesClient {
     WebSocketIdentifierStream stream =
         new WebSocketIdentifierStream(begin(request, applicationId()), streams::remove);
     streams.add(stream);
-    transport.open(stream);
+    try {
+      transport.open(stream);
+    } catch (PiecesException failure) {
+      stream.close();
+      throw failure;
+    }
+    closeIfLate(stream);
     return stream;
+  }
+
+  /** The client may have been closed while the stream was being opened. */
+  private void closeIfLate(WebSocketIdentifierStream stream) {
+    if (closed) {
+      stream.close();
+    }
   }
 
   /** Waits for it on the caller's thread, as for everything else. */

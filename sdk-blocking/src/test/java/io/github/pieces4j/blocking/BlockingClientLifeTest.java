@@ -76,6 +76,18 @@ class BlockingClientLifeTest {
   }
 
   @Test
+  void interruptingTheCallerOfAPollIsReported() {
+    try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
+        PiecesClient client = PiecesClient.create(server.url().toString());
+        IdentifierStream stream = client.conversations().streamIdentifiers()) {
+      Thread.currentThread().interrupt();
+      assertThatExceptionOfType(PiecesInterruptedException.class)
+          .isThrownBy(() -> stream.poll(PATIENCE));
+      assertThat(Thread.interrupted()).as("the flag is set again").isTrue();
+    }
+  }
+
+  @Test
   void interruptingTheCallerAbortsTheCall() {
     try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.silence());
         PiecesClient client = PiecesClient.create(server.url().toString())) {

@@ -29,6 +29,9 @@ public record PiecesOptions(
     JsonLimits jsonLimits,
     PathSpelling pathSpelling)
     implements PiecesOptionsBuilder.With {
+  /** Transports count milliseconds in an int. */
+  private static final Duration LONGEST = Duration.ofDays(24);
+
   private static final PiecesOptions DEFAULTS =
       new PiecesOptions(
           null,
@@ -42,14 +45,18 @@ public record PiecesOptions(
   /** Checks the settings. */
   public PiecesOptions {
     baseUrl = baseUrl == null ? null : BaseUrl.checked(baseUrl.toString(), "baseUrl");
-    requirePositive(connectTimeout, "connectTimeout");
-    requirePositive(callTimeout, "callTimeout");
+    requireUsable(connectTimeout, "connectTimeout");
+    requireUsable(callTimeout, "callTimeout");
   }
 
-  private static void requirePositive(Duration duration, String setting) {
+  private static void requireUsable(Duration duration, String setting) {
     if (duration.isNegative() || duration.isZero()) {
       throw new PiecesConfigurationException(
           setting + " is " + duration + ": it takes a duration above zero");
+    }
+    if (duration.compareTo(LONGEST) > 0) {
+      throw new PiecesConfigurationException(
+          setting + " is " + duration + ": it takes at most " + LONGEST);
     }
   }
 

@@ -40,6 +40,16 @@ class PiecesOptionsTest {
   }
 
   @Test
+  void aTimeoutThatTransportsCannotCountIsRefused() {
+    assertThatThrownBy(
+            () -> PiecesOptions.of(changed -> changed.connectTimeout(Duration.ofDays(25))))
+        .isInstanceOf(PiecesConfigurationException.class)
+        .hasMessage("connectTimeout is PT600H: it takes at most PT576H");
+    assertThat(PiecesOptions.defaults().withCallTimeout(Duration.ofDays(24)).callTimeout())
+        .isEqualTo(Duration.ofDays(24));
+  }
+
+  @Test
   void aUrlThatIsNoneIsRefused() {
     assertThatThrownBy(() -> PiecesOptions.of(changed -> changed.baseUrl(URI.create("/x"))))
         .isInstanceOf(PiecesConfigurationException.class)
