@@ -13,6 +13,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.ByteArrayBuilder;
 
 /**
@@ -24,7 +25,10 @@ final class NewerJson {
   static final String UNKNOWN_PROPERTY = "emulated_newer_property";
   static final String UNKNOWN_VALUE = "EMULATED_NEWER_VALUE";
   private static final String LONG_NUMBER = "123456789012345678901234567890";
-  private static final JsonFactory FACTORY = JsonFactory.builder().build();
+
+  /** Escapes, because half of a surrogate pair has no other form. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
   private final JsonParser parser;
   private final JsonGenerator generator;

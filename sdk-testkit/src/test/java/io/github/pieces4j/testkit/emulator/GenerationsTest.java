@@ -61,6 +61,15 @@ class GenerationsTest {
   }
 
   @Test
+  void aNewerServerSendsAnyText() {
+    try (EmbeddedPiecesOs server = start(Generation.NEWER)) {
+      Caller caller = new Caller(server);
+      String text = "\u00fc \ud83d\ude00 and half a pair: \ud83d";
+      assertThat(caller.createConversation(text).name()).isEqualTo(text);
+    }
+  }
+
+  @Test
   void aNewerServersFramesAreRichToo() throws Exception {
     try (EmbeddedPiecesOs server = start(Generation.NEWER)) {
       Caller caller = new Caller(server);
