@@ -1,5 +1,6 @@
 package io.github.pieces4j.blocking;
 
+import static io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -21,6 +22,20 @@ import org.junit.jupiter.api.Test;
 
 class BlockingClientLifeTest {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  @Test
+  void theMessageStreamShowsANewMessage() {
+    try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
+        PiecesClient client = PiecesClient.create(server.url().toString());
+        IdentifierStream stream = client.messages().streamIdentifiers()) {
+      assertThat(stream.poll(PATIENCE).orElseThrow().iterable()).isEmpty();
+      String id = client.conversations().create("Watched").id();
+      String message = client.messages().create(id, USER, "Hello").id();
+      assertThat(stream.poll(PATIENCE).orElseThrow().iterable())
+          .singleElement()
+          .satisfies(change -> assertThat(change.conversationMessage().id()).isEqualTo(message));
+    }
+  }
 
   @Test
   void callsAfterCloseFailAndSayWhy() {

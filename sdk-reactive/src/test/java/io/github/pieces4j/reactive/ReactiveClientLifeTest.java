@@ -1,5 +1,6 @@
 package io.github.pieces4j.reactive;
 
+import static io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.error.PiecesClosedException;
@@ -35,6 +36,24 @@ class ReactiveClientLifeTest {
           Flux.range(0, 200)
               .flatMap(number -> client.conversations().create("Number " + number), 200);
       StepVerifier.create(created).expectNextCount(200).expectComplete().verify(PATIENCE);
+    }
+  }
+
+  @Test
+  void theMessageStreamShowsANewMessage() {
+    try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
+        ReactivePiecesClient client = ReactivePiecesClient.create(server.url().toString())) {
+      String id = client.conversations().create("Watched").block(PATIENCE).id();
+      StepVerifier.create(client.messages().streamIdentifiers())
+          .assertNext(snapshot -> assertThat(snapshot.iterable()).isEmpty())
+          .then(() -> client.messages().create(id, USER, "Hello").subscribe())
+          .assertNext(
+              batch ->
+                  assertThat(batch.iterable())
+                      .singleElement()
+                      .satisfies(change -> assertThat(change.conversationMessage()).isNotNull()))
+          .thenCancel()
+          .verify(PATIENCE);
     }
   }
 
