@@ -39,19 +39,13 @@ class FaultProxyLifeTest {
   }
 
   @Test
-  void closingLeavesNoThread() throws IOException {
+  void closingLeavesNoThread() throws IOException, InterruptedException {
     try (ProxiedPair pair = new ProxiedPair()) {
-      assertThat(threads()).isPositive();
+      Threads.assertRunning("fault-proxy");
       pair.proxy.close();
       pair.proxy.close();
-      assertThat(threads()).isZero();
+      Threads.assertGone("fault-proxy");
     }
-  }
-
-  private static long threads() {
-    return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.isAlive() && thread.getName().equals("fault-proxy"))
-        .count();
   }
 
   @Test
