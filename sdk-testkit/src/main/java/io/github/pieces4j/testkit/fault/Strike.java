@@ -42,6 +42,10 @@ public record Strike(long seed, int number, Kind kind, long bytes, int connectio
       this.endsAtOnce = endsAtOnce;
     }
 
+    boolean truncates() {
+      return this == TRUNCATE_AND_RESET || this == TRUNCATE_AND_CLOSE;
+    }
+
     /** Returns all kinds. */
     public static Set<Kind> all() {
       return Collections.unmodifiableSet(EnumSet.allOf(Kind.class));
@@ -57,9 +61,8 @@ public record Strike(long seed, int number, Kind kind, long bytes, int connectio
 
   @Override
   public String toString() {
-    return "strike "
-        + (number + " of seed " + seed + ": " + kind)
-        + (" (after " + bytes + " bytes if it truncates)")
-        + (" on " + connections + " connections");
+    String cut = kind.truncates() ? " after " + bytes + " bytes" : "";
+    String those = connections == 1 ? " of 1 connection" : " of " + connections + " connections";
+    return "strike " + number + " of seed " + seed + ": " + kind + cut + those;
   }
 }
