@@ -87,10 +87,10 @@ final class SocketSession implements SocketListener, Reconciler.Owner {
           frame.problem().getMessage());
     }
     boolean unclear = receiver.received(frame);
-    reconciler.hurry();
     if (unclear || frame.skippedItems() > 0) {
       missed();
     }
+    reconciler.hurry();
   }
 
   @Override
