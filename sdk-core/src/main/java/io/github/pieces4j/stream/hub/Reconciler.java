@@ -25,8 +25,8 @@ final class Reconciler implements ListListener {
     /** Takes a list and tells whether another is needed. */
     boolean listed(IdentifierList list);
 
-    /** Is told that the server has no such list. */
-    void unlisted();
+    /** Is told that no list came; there will be another attempt unless the server has none. */
+    void listFailed(boolean forGood);
   }
 
   private enum Phase {
@@ -53,12 +53,14 @@ final class Reconciler implements ListListener {
     await(HEAD_START);
   }
 
-  /** Is told that a frame has come. */
-  void hurry() {
-    if (phase == Phase.WAITING && pauses == 0) {
+  /** Is told that a frame has come, and tells whether it asks because of it. */
+  boolean hurry() {
+    boolean first = phase == Phase.WAITING && pauses == 0;
+    if (first) {
       current.cancel();
       ask();
     }
+    return first;
   }
 
   /** Asks for another list, for something was missed. */
@@ -107,12 +109,13 @@ final class Reconciler implements ListListener {
       return;
     }
     LOGGER.warn("a stream could not be reconciled: {}", reason.getMessage());
-    if (reason instanceof PiecesNotFoundException) {
+    boolean forGood = reason instanceof PiecesNotFoundException;
+    if (forGood) {
       phase = Phase.STOPPED;
-      owner.unlisted();
     } else {
       pause();
     }
+    owner.listFailed(forGood);
   }
 
   void stop() {

@@ -87,10 +87,14 @@ final class SocketSession implements SocketListener, Reconciler.Owner {
           frame.problem().getMessage());
     }
     boolean unclear = receiver.received(frame);
-    if (unclear || frame.skippedItems() > 0) {
-      missed();
+    boolean damaged = frame.skippedItems() > 0;
+    if (damaged) {
+      receiver.missed();
     }
-    reconciler.hurry();
+    boolean asked = reconciler.hurry();
+    if (!asked && (unclear || damaged)) {
+      askAgain();
+    }
   }
 
   @Override
@@ -101,10 +105,11 @@ final class SocketSession implements SocketListener, Reconciler.Owner {
     LOGGER.warn("a frame was skipped: {}", problem.getMessage());
     parts.counters().skippedFrame();
     heard();
-    missed();
+    receiver.missed();
+    askAgain();
   }
 
-  private void missed() {
+  private void askAgain() {
     if (reconciles) {
       reconciler.again();
     }
@@ -136,8 +141,11 @@ final class SocketSession implements SocketListener, Reconciler.Owner {
   }
 
   @Override
-  public void unlisted() {
-    goLive();
+  public void listFailed(boolean forGood) {
+    receiver.listFailed(forGood);
+    if (forGood) {
+      goLive();
+    }
   }
 
   private void goLive() {
