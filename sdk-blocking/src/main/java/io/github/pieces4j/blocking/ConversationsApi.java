@@ -12,6 +12,7 @@ import io.github.pieces4j.model.search.SearchedConversations;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.request.Seeds;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Makes the calls on conversations as a whole. */
 public final class ConversationsApi {
@@ -55,6 +56,16 @@ public final class ConversationsApi {
   /** Lists the identifiers of all conversations. */
   public FlattenedConversations identifiers() {
     return client.execute(ConversationsRequests.identifiers());
+  }
+
+  /**
+   * Reads all conversations one by one from the connection; close the stream unless it is read to
+   * its end.
+   *
+   * <p>It takes no more memory than one of them; see {@link PiecesClient#elements}.
+   */
+  public Stream<Conversation> stream() {
+    return client.elements(ConversationsRequests.list());
   }
 
   /** Searches all conversations for a text. */

@@ -8,6 +8,7 @@ import io.github.pieces4j.model.search.SearchInput;
 import io.github.pieces4j.model.search.SearchedConversationMessages;
 import io.github.pieces4j.request.MessagesRequests;
 import io.github.pieces4j.request.Seeds;
+import java.util.stream.Stream;
 
 /** Makes the calls on messages as a whole. */
 public final class MessagesApi {
@@ -31,6 +32,16 @@ public final class MessagesApi {
   /** Lists the messages of all conversations; there are no pages, so the answer can be large. */
   public ConversationMessages list() {
     return client.execute(MessagesRequests.list());
+  }
+
+  /**
+   * Reads all messages one by one from the connection; close the stream unless it is read to its
+   * end.
+   *
+   * <p>It takes no more memory than one of them; see {@link PiecesClient#elements}.
+   */
+  public Stream<ConversationMessage> stream() {
+    return client.elements(MessagesRequests.list());
   }
 
   /** Searches the messages of all conversations for a text. */

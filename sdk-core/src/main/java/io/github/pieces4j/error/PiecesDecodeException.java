@@ -29,6 +29,11 @@ public final class PiecesDecodeException extends PiecesException {
     setStackTrace(plain.getStackTrace());
   }
 
+  private PiecesDecodeException(PiecesDecodeException inner, String outerPath) {
+    this(outerPath + inner.path.substring(1), inner.expected, inner.found, inner.getCause());
+    setStackTrace(inner.getStackTrace());
+  }
+
   private static String describe(String path, String expected, String found) {
     return "at " + path + ": expected " + expected + ", found " + found;
   }
@@ -36,6 +41,11 @@ public final class PiecesDecodeException extends PiecesException {
   /** Returns the same report with the call that the JSON came from and how its body starts. */
   public PiecesDecodeException during(FailedCall call, String excerpt) {
     return new PiecesDecodeException(this, call, excerpt);
+  }
+
+  /** Returns the same report for a document of which the read one is a part, at this path. */
+  public PiecesDecodeException within(String outerPath) {
+    return new PiecesDecodeException(this, outerPath);
   }
 
   /** Returns the place in the JSON, such as {@code $.iterable[3].created.value}. */

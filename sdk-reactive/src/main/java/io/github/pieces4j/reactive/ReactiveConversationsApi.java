@@ -60,6 +60,15 @@ public final class ReactiveConversationsApi {
     return client.execute(ConversationsRequests.identifiers());
   }
 
+  /**
+   * Reads all conversations one by one from the connection, as they are requested.
+   *
+   * <p>It takes no more memory than a few of them; see {@link ReactivePiecesClient#elements}.
+   */
+  public Flux<Conversation> stream() {
+    return client.elements(ConversationsRequests.list());
+  }
+
   /** Searches all conversations for a text. */
   public Mono<SearchedConversations> search(String text) {
     return search(Seeds.search(text));

@@ -36,6 +36,15 @@ public final class ReactiveMessagesApi {
     return client.execute(MessagesRequests.list());
   }
 
+  /**
+   * Reads all messages one by one from the connection, as they are requested.
+   *
+   * <p>It takes no more memory than a few of them; see {@link ReactivePiecesClient#elements}.
+   */
+  public Flux<ConversationMessage> stream() {
+    return client.elements(MessagesRequests.list());
+  }
+
   /** Searches the messages of all conversations for a text. */
   public Mono<SearchedConversationMessages> search(String text) {
     return search(Seeds.search(text));

@@ -9,6 +9,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,8 +52,12 @@ class ClientCallsTest {
     OperationConstant constant = CONSTANTS.get(call.request().operation());
     boolean streams = Contract.operation(constant.operation().id()).webSocket();
     Type answer = constant.answer() == Void.class ? void.class : constant.answer();
-    assertThat(call.method().getGenericReturnType())
-        .isEqualTo(streams ? IdentifierStream.class : answer);
+    if (call.readsElements()) {
+      assertReturns(call, Stream.class, elementType(constant));
+    } else {
+      assertThat(call.method().getGenericReturnType())
+          .isEqualTo(streams ? IdentifierStream.class : answer);
+    }
   }
 
   @ParameterizedTest
@@ -61,8 +66,22 @@ class ClientCallsTest {
     RequestExpectation.of(call.area(), call.method()).check(call.request());
     OperationConstant constant = CONSTANTS.get(call.request().operation());
     boolean streams = Contract.operation(constant.operation().id()).webSocket();
+    if (call.readsElements()) {
+      assertReturns(call, Flux.class, elementType(constant));
+    } else {
+      assertReturns(call, streams ? Flux.class : Mono.class, constant.answer());
+    }
+  }
+
+  private static void assertReturns(ClientCall call, Class<?> type, Type argument) {
     ParameterizedType returned = (ParameterizedType) call.method().getGenericReturnType();
-    assertThat(returned.getRawType()).isEqualTo(streams ? Flux.class : Mono.class);
-    assertThat(returned.getActualTypeArguments()).containsExactly(constant.answer());
+    assertThat(returned.getRawType()).isEqualTo(type);
+    assertThat(returned.getActualTypeArguments()).containsExactly(argument);
+  }
+
+  /** A list's items are its first component. */
+  private static Type elementType(OperationConstant constant) {
+    Type items = ((Class<?>) constant.answer()).getRecordComponents()[0].getGenericType();
+    return ((ParameterizedType) items).getActualTypeArguments()[0];
   }
 }

@@ -1,18 +1,17 @@
 package io.github.pieces4j.reactive.transport;
 
 import io.github.pieces4j.http.HttpHeaders;
-import io.github.pieces4j.http.WireResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import reactor.netty.http.client.HttpClientResponse;
 
-/** Turns responses of Reactor Netty into those of the seam. */
-final class NettyResponses {
-  private NettyResponses() {}
+/** Turns headers of Reactor Netty into those of the seam. */
+final class NettyHeaders {
+  private NettyHeaders() {}
 
-  static WireResponse response(HttpClientResponse response, byte[] body) {
+  static HttpHeaders of(HttpClientResponse response) {
     Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     response
         .responseHeaders()
@@ -21,6 +20,6 @@ final class NettyResponses {
                 headers
                     .computeIfAbsent(header.getKey(), name -> new ArrayList<>())
                     .add(header.getValue()));
-    return new WireResponse(response.status().code(), new HttpHeaders(headers), body);
+    return new HttpHeaders(headers);
   }
 }

@@ -1,0 +1,45 @@
+package io.github.pieces4j.blocking;
+
+import java.net.URI;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Knows where the server is; one that was found and does not answer is looked for again. */
+final class ServerAddress {
+  private final Supplier<URI> search;
+  private final ReentrantLock searching = new ReentrantLock();
+  private volatile @Nullable URI known;
+
+  /**
+   * Creates it; nothing is looked for yet.
+   *
+   * @param search finds the server, or always returns the same
+   */
+  ServerAddress(Supplier<URI> search) {
+    this.search = search;
+  }
+
+  URI get() {
+    URI remembered = known;
+    return remembered == null ? find() : remembered;
+  }
+
+  private URI find() {
+    searching.lock();
+    try {
+      URI found = known == null ? search.get() : known;
+      known = found;
+      return found;
+    } finally {
+      searching.unlock();
+    }
+  }
+
+  /** Forgets the server, unless another one has been found meanwhile. */
+  void forget(URI unreached) {
+    if (unreached.equals(known)) {
+      known = null;
+    }
+  }
+}
