@@ -5,7 +5,9 @@ module io.github.pieces4j.reactive {
   requires transitive reactor.core;
   requires transitive reactor.netty.http;
   requires io.netty.buffer;
+  requires io.netty.codec;
   requires io.netty.codec.http;
+  requires io.netty.common;
   requires io.netty.handler;
   requires io.netty.transport;
   // Reactor Netty needs these, but has no descriptor to say so.

@@ -1,23 +1,31 @@
 package io.github.pieces4j.blocking;
 
+import io.github.pieces4j.blocking.stream.HubStream;
 import io.github.pieces4j.blocking.transport.JdkTransport;
 import io.github.pieces4j.blocking.transport.ServerLocator;
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.discovery.DiscoverySettings;
 import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.model.PiecesCollection;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.request.Call;
 import io.github.pieces4j.request.Exchange;
 import io.github.pieces4j.request.Exchanges;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
+import io.github.pieces4j.request.StreamExchange;
+import io.github.pieces4j.request.TimeSource;
+import io.github.pieces4j.stream.IdentifierSource;
+import io.github.pieces4j.stream.hub.StreamHub;
+import io.github.pieces4j.stream.hub.StreamTransport;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -30,14 +38,16 @@ final class JdkPiecesClient implements PiecesClient {
   private final JdkTransport transport;
   private final Exchanges exchanges;
   private final ServerAddress server;
-  private final Set<WebSocketIdentifierStream> streams = ConcurrentHashMap.newKeySet();
+  private final PiecesOptions options;
+  private final Map<IdentifierSource<?>, HubStream<?>> streams = new ConcurrentHashMap<>();
   private final CountDownLatch closed = new CountDownLatch(1);
   private final CallWaits waits = new CallWaits(closed);
 
-  private JdkPiecesClient(JdkTransport transport, Exchanges exchanges, ServerAddress server) {
+  private JdkPiecesClient(PiecesOptions options, JdkTransport transport, ServerAddress server) {
+    this.options = options;
     this.transport = transport;
-    this.exchanges = exchanges;
     this.server = server;
+    exchanges = new Exchanges(options, TimeSource.system(), server::forget);
   }
 
   static PiecesClient create(PiecesOptions options, Consumer<HttpClient.Builder> customizer) {
@@ -51,7 +61,7 @@ final class JdkPiecesClient implements PiecesClient {
         new ServerAddress(baseUrl == null ? new ServerLocator(discovery)::locate : () -> baseUrl);
     server.get();
     JdkTransport transport = new JdkTransport(options, customizer);
-    return new JdkPiecesClient(transport, new Exchanges(options), server);
+    return new JdkPiecesClient(options, transport, server);
   }
 
   @Override
@@ -88,38 +98,27 @@ final class JdkPiecesClient implements PiecesClient {
           exchanges
               .beginElsewhere(exchange, url, applicationId, failure)
               .orElseThrow(() -> failure));
-    } catch (PiecesException failure) {
-      if (Call.isUnreached(failure)) {
-        server.forget(url);
-      }
-      throw failure;
     }
   }
 
   @Override
-  public IdentifierStream stream(PiecesRequest<StreamedIdentifiers> request) {
-    requireOpen();
-    Call<StreamedIdentifiers> call = exchanges.call(request);
-    Optional<String> applicationId = waits.forStage(call, exchanges.applicationId());
-    WebSocketIdentifierStream stream =
-        new WebSocketIdentifierStream(
-            exchanges.begin(call, server.get(), applicationId), streams::remove);
-    streams.add(stream);
-    try {
-      transport.open(stream);
-    } catch (PiecesException failure) {
-      stream.close();
-      throw failure;
-    }
-    closeIfLate(stream);
-    return stream;
+  @SuppressWarnings("unchecked") // Each source is put with a stream of its own type.
+  public <T> IdentifierStream<T> stream(IdentifierSource<T> source) {
+    return (HubStream<T>) streams.computeIfAbsent(source, this::open);
   }
 
-  /** The client may have been closed while the stream was being opened. */
-  private void closeIfLate(WebSocketIdentifierStream stream) {
-    if (closed.getCount() == 0) {
-      stream.close();
-    }
+  private <T> HubStream<T> open(IdentifierSource<T> source) {
+    StreamOptions own = source.options(options);
+    StreamTransport sockets = transport.streams(source, own, this::beginStream);
+    StreamHub hub = new StreamHub(source, own, sockets, new SplittableRandom());
+    return new HubStream<>(source, own, hub, id -> execute(source.fetch(id)));
+  }
+
+  private CompletionStage<StreamExchange> beginStream(PiecesRequest<?> request) {
+    return server
+        .later(transport.threads())
+        .thenCombine(
+            exchanges.applicationId(), (url, id) -> exchanges.beginStream(request, url, id));
   }
 
   private void requireOpen() {
@@ -131,7 +130,7 @@ final class JdkPiecesClient implements PiecesClient {
   @Override
   public void close() {
     closed.countDown();
-    streams.forEach(WebSocketIdentifierStream::close);
+    streams.values().forEach(HubStream::close);
     transport.close();
   }
 }

@@ -1,6 +1,9 @@
 package io.github.pieces4j.blocking;
 
 import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,14 @@ final class ServerAddress {
   URI get() {
     URI remembered = known;
     return remembered == null ? find() : remembered;
+  }
+
+  /** Returns the server for one who must not wait. */
+  CompletionStage<URI> later(Executor threads) {
+    URI remembered = known;
+    return remembered == null
+        ? CompletableFuture.supplyAsync(this::find, threads)
+        : CompletableFuture.completedFuture(remembered);
   }
 
   private URI find() {

@@ -5,38 +5,48 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /**
- * Says how long to wait before trying again: a random time below a bound that doubles each time.
+ * Says how long to wait before another attempt: exponentially longer, with full jitter.
+ *
+ * <p>Full jitter takes any time up to the bound with the same probability, so that clients which
+ * failed together do not come back together.
  *
  * @param first the bound of the first wait, above zero
- * @param longest the bound that no wait exceeds, at least {@code first}
+ * @param longest the bound of all waits, at least {@code first}
  */
 public record Backoff(Duration first, Duration longest) {
-  /** Waits up to 100 ms at first and up to 2 s at last, as suits calls. */
-  public static final Backoff DEFAULT = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(2));
+  private static final Duration ONE_DAY = Duration.ofDays(1);
 
-  /** Refuses bounds that could not hold. */
+  /** A factor beyond this exceeds any bound. */
+  private static final int MOST_DOUBLINGS = 40;
+
+  /**
+   * Checks the bounds.
+   *
+   * @throws PiecesConfigurationException if they are no such durations, or above a day
+   */
   public Backoff {
-    if (first.isNegative() || first.isZero() || longest.compareTo(first) < 0) {
+    if (first.isNegative() || first.isZero()) {
       throw new PiecesConfigurationException(
-          "Backoff(%s, %s): it takes a first bound above zero and a longest not below it"
-              .formatted(first, longest));
+          "Backoff.first is " + first + ": it takes a duration above zero");
+    }
+    if (longest.compareTo(first) < 0 || longest.compareTo(ONE_DAY) > 0) {
+      throw new PiecesConfigurationException(
+          "Backoff.longest is " + longest + ": it takes a duration from first to " + ONE_DAY);
     }
   }
 
   /**
-   * Draws a delay from zero to the attempt's bound.
+   * Returns how long to wait.
    *
-   * @param attempt counts the waits, from 0
+   * @param attempt how many waits there were before, from 0
    */
   public Duration delay(int attempt, RandomGenerator random) {
-    return Duration.ofNanos(random.nextLong(bound(attempt) + 1));
+    return Duration.ofNanos(random.nextLong(bound(attempt).toNanos() + 1));
   }
 
-  private long bound(int attempt) {
-    long bound = first.toNanos();
-    for (int i = 0; i < attempt && bound < longest.toNanos(); i++) {
-      bound = Math.min(longest.toNanos(), 2 * bound);
-    }
-    return bound;
+  /** Returns the longest time that an attempt waits. */
+  Duration bound(int attempt) {
+    double nanos = first.toNanos() * Math.pow(2, Math.min(attempt, MOST_DOUBLINGS));
+    return nanos < longest.toNanos() ? Duration.ofNanos((long) nanos) : longest;
   }
 }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param retryPolicy which failed calls are made again, within {@code callTimeout}
  * @param callLimits what calls may take of memory and connections
  * @param connectionOptions proxy, certificates and version of HTTP
+ * @param conversationStream the stream of conversations' identifiers
+ * @param messageStream the stream of messages' identifiers
  */
 @RecordBuilder
 @RecordBuilder.Options(addStaticBuilder = false, enableGetters = false)
@@ -34,7 +36,9 @@ public record PiecesOptions(
     PathSpelling pathSpelling,
     RetryPolicy retryPolicy,
     CallLimits callLimits,
-    ConnectionOptions connectionOptions)
+    ConnectionOptions connectionOptions,
+    StreamOptions conversationStream,
+    StreamOptions messageStream)
     implements PiecesOptionsBuilder.With {
   /** Transports count milliseconds in an int. */
   private static final Duration LONGEST = Duration.ofDays(24);
@@ -50,7 +54,9 @@ public record PiecesOptions(
           PathSpelling.AUTOMATIC,
           RetryPolicy.DEFAULT,
           CallLimits.DEFAULT,
-          ConnectionOptions.DEFAULT);
+          ConnectionOptions.DEFAULT,
+          StreamOptions.DEFAULT,
+          StreamOptions.DEFAULT);
 
   /** Checks the settings. */
   public PiecesOptions {
@@ -93,6 +99,8 @@ public record PiecesOptions(
         + (", pathSpelling=" + pathSpelling)
         + (", retryPolicy=" + retryPolicy)
         + (", callLimits=" + callLimits)
-        + (", connectionOptions=" + connectionOptions + "]");
+        + (", connectionOptions=" + connectionOptions)
+        + (", conversationStream=" + conversationStream)
+        + (", messageStream=" + messageStream + "]");
   }
 }

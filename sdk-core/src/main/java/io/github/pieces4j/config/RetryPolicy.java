@@ -33,7 +33,12 @@ public record RetryPolicy(
   /** Makes an idempotent call up to three times. */
   public static final RetryPolicy DEFAULT =
       new RetryPolicy(
-          3, Backoff.DEFAULT, Set.of(429, 502, 503, 504), true, Duration.ofSeconds(10), true);
+          3,
+          new Backoff(Duration.ofMillis(100), Duration.ofSeconds(2)),
+          Set.of(429, 502, 503, 504),
+          true,
+          Duration.ofSeconds(10),
+          true);
 
   /** Makes each call once. */
   public static final RetryPolicy NONE = DEFAULT.withMaxAttempts(1);

@@ -13,7 +13,9 @@ public enum CallPhase {
   /** An attempt had failed, and the next one was waited for. */
   WAITING_TO_RETRY("waiting to try again"),
   /** A WebSocket was being opened. */
-  OPENING_STREAM("opening the stream");
+  OPENING_STREAM("opening the stream"),
+  /** The list was being read that a stream is compared with. */
+  READING_LIST("reading the list");
 
   private final String text;
 

@@ -60,7 +60,7 @@ public final class Elements<T> {
     try {
       return reading.get();
     } catch (PiecesDecodeException e) {
-      throw e.during(answered, "(read element by element)");
+      throw e.during(answered, "");
     }
   }
 }

@@ -7,7 +7,6 @@ import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesLimitException;
 import io.github.pieces4j.error.PiecesRequestException;
-import io.github.pieces4j.error.PiecesStreamException;
 import io.github.pieces4j.error.ResponseFailures;
 import io.github.pieces4j.http.HttpHeaders;
 import io.github.pieces4j.http.Redaction;
@@ -18,7 +17,6 @@ import io.github.pieces4j.json.JsonDocuments;
 import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.operation.ConnectionOperations;
 import io.github.pieces4j.operation.ListBody;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -82,9 +80,12 @@ public final class Exchange<R extends @Nullable Object> {
     return wireRequest;
   }
 
-  /** Returns where the WebSocket of a streaming operation is. */
-  public URI webSocketUrl() {
-    return URI.create(wireRequest.url().toString().replaceFirst("^http", "ws"));
+  FailedCall described() {
+    return described;
+  }
+
+  JsonDocuments documents() {
+    return documents;
   }
 
   /**
@@ -167,14 +168,14 @@ public final class Exchange<R extends @Nullable Object> {
     }
     requireSuccess(response);
     R value = decode(response.body(), answered);
-    memory.answered(call.request(), path, response.status(), value);
+    memory.answered(response.status(), value);
     CallLog.succeeded(answered, response.body().length, call.elapsed());
     return new PiecesResponse<>(value, response.status(), response.headers());
   }
 
   private void requireSuccess(WireResponse response) {
     if (!isSuccess(response.status())) {
-      memory.answered(call.request(), path, response.status(), null);
+      memory.answered(response.status(), null);
       String excerpt = excerpt(response.body());
       throw ResponseFailures.of(response.status(), described, response.headers(), excerpt);
     }
@@ -195,15 +196,6 @@ public final class Exchange<R extends @Nullable Object> {
     return status >= 200 && status <= 299;
   }
 
-  /**
-   * Reads a frame of a streaming operation.
-   *
-   * @throws PiecesDecodeException if it is not what the operation promises
-   */
-  public R readFrame(byte[] frame) {
-    return decode(frame, described);
-  }
-
   private R decode(byte[] body, FailedCall finished) {
     try {
       return call.request().operation().response().read(documents, body);
@@ -212,7 +204,7 @@ public final class Exchange<R extends @Nullable Object> {
     }
   }
 
-  private static String excerpt(byte[] body) {
+  static String excerpt(byte[] body) {
     int length = Math.min(body.length, EXCERPT_BYTES);
     String start = new String(body, 0, length, StandardCharsets.UTF_8).strip();
     return Redaction.visible(start, EXCERPT_CHARS);
@@ -220,23 +212,18 @@ public final class Exchange<R extends @Nullable Object> {
 
   /** Describes a server that was not reached, or a connection that broke. */
   public PiecesException disconnected(Throwable cause) {
+    boolean unreached = Causes.sayUnreached(cause);
+    if (unreached) {
+      memory.unreached();
+    }
     String problem = Causes.describe(cause, wireRequest.url().getHost());
-    return new PiecesConnectionException(problem, Causes.sayUnreached(cause), described, cause);
-  }
-
-  /** Describes a stream that was refused or that ended. */
-  public PiecesException streamEnded(String problem, @Nullable Throwable cause) {
-    return new PiecesStreamException(problem, described, cause);
+    return new PiecesConnectionException(problem, unreached, described, cause);
   }
 
   /** Describes a connection that was not made in the time that connecting may take. */
   public PiecesException connectTimedOut(Duration limit, @Nullable Throwable cause) {
+    memory.unreached();
     return call.timedOut(CallPhase.CONNECTING, limit, cause);
-  }
-
-  /** Describes a stream that took too long to open. */
-  public PiecesException timedOut(String phase, Duration limit, @Nullable Throwable cause) {
-    return call.timedOut(CallPhase.OPENING_STREAM, limit, cause);
   }
 
   /** Describes a caller that was interrupted while it waited. */

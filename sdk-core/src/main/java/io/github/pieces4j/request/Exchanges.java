@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +26,22 @@ public final class Exchanges {
   private final RetryRule retryRule;
   private final JsonDocuments documents;
   private final MovedPaths movedPaths;
+  private final Consumer<URI> unreached;
   private volatile @Nullable String connectedId;
 
   /** Creates it with the client's options. */
   public Exchanges(PiecesOptions options) {
-    this(options, TimeSource.system());
+    this(options, TimeSource.system(), server -> {});
   }
 
-  /** Creates it with the client's options and a time of its own. */
-  public Exchanges(PiecesOptions options, TimeSource time) {
+  /**
+   * Creates it with the client's options and a time of its own.
+   *
+   * @param unreached is told when a server could not be reached
+   */
+  public Exchanges(PiecesOptions options, TimeSource time, Consumer<URI> unreached) {
     this.options = options;
+    this.unreached = unreached;
     retryRule = new RetryRule(options.retryPolicy(), time);
     documents = new JsonDocuments(options.jsonLimits());
     movedPaths = new MovedPaths(options.pathSpelling());
@@ -86,6 +93,12 @@ public final class Exchanges {
     return begin(call, baseUrl, movedPaths.path(call.request()), applicationId);
   }
 
+  /** Begins an attempt to open a stream, or to read the list that it is reconciled with. */
+  public StreamExchange beginStream(
+      PiecesRequest<?> request, URI baseUrl, Optional<String> applicationId) {
+    return new StreamExchange(begin(request, baseUrl, applicationId));
+  }
+
   /**
    * Begins the exchange again at the operation's later path, if that may be why it failed.
    *
@@ -116,15 +129,25 @@ public final class Exchanges {
         path,
         new WireRequest(method, url, headers, body),
         documents,
-        this::learn,
+        memory(call.request(), baseUrl, path),
         options.callLimits().maxResponseBytes());
   }
 
-  private void learn(PiecesRequest<?> request, String path, int status, @Nullable Object value) {
-    movedPaths.answered(request, path, status);
-    if (value instanceof Context context) {
-      connectedId = context.application().id();
-    }
+  private AnswerMemory memory(PiecesRequest<?> request, URI baseUrl, String path) {
+    return new AnswerMemory() {
+      @Override
+      public void answered(int status, @Nullable Object value) {
+        movedPaths.answered(request, path, status);
+        if (value instanceof Context context) {
+          connectedId = context.application().id();
+        }
+      }
+
+      @Override
+      public void unreached() {
+        unreached.accept(baseUrl);
+      }
+    };
   }
 
   private static String headerValue(String applicationId) {

@@ -1,13 +1,12 @@
 package io.github.pieces4j.reactive;
 
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.discovery.DiscoverySettings;
 import io.github.pieces4j.error.PiecesClosedException;
-import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.model.PiecesCollection;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
-import io.github.pieces4j.reactive.stream.SharedStreams;
+import io.github.pieces4j.reactive.stream.HubStream;
 import io.github.pieces4j.reactive.transport.NettyTransport;
 import io.github.pieces4j.reactive.transport.ServerLocator;
 import io.github.pieces4j.request.Call;
@@ -15,12 +14,18 @@ import io.github.pieces4j.request.Exchange;
 import io.github.pieces4j.request.Exchanges;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
+import io.github.pieces4j.request.StreamExchange;
 import io.github.pieces4j.request.TimeSource;
+import io.github.pieces4j.stream.IdentifierSource;
+import io.github.pieces4j.stream.hub.StreamHub;
+import io.github.pieces4j.stream.hub.StreamTransport;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import reactor.core.publisher.Flux;
@@ -37,17 +42,16 @@ final class NettyPiecesClient implements ReactivePiecesClient {
   private final NettyTransport transport;
   private final Exchanges exchanges;
   private final Mono<URI> server;
-  private final Consumer<URI> forget;
-  private final SharedStreams streams;
+  private final PiecesOptions options;
+  private final Map<IdentifierSource<?>, HubStream<?>> streams = new ConcurrentHashMap<>();
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private NettyPiecesClient(
-      NettyTransport transport, Exchanges exchanges, Mono<URI> server, Consumer<URI> forget) {
+      PiecesOptions options, NettyTransport transport, Exchanges exchanges, Mono<URI> server) {
+    this.options = options;
     this.transport = transport;
     this.exchanges = exchanges;
     this.server = Mono.defer(() -> closed.get() ? Mono.error(closedException()) : server);
-    this.forget = forget;
-    streams = new SharedStreams(request -> this.server.flatMapMany(url -> frames(request, url)));
   }
 
   static ReactivePiecesClient create(PiecesOptions options, UnaryOperator<HttpClient> customizer) {
@@ -57,13 +61,13 @@ final class NettyPiecesClient implements ReactivePiecesClient {
   static ReactivePiecesClient create(
       PiecesOptions options, UnaryOperator<HttpClient> customizer, DiscoverySettings discovery) {
     NettyTransport transport = new NettyTransport(options, customizer);
-    Exchanges exchanges = new Exchanges(options, TIME);
     if (options.baseUrl() != null) {
-      return new NettyPiecesClient(
-          transport, exchanges, Mono.just(options.baseUrl()), unreached -> {});
+      Exchanges exchanges = new Exchanges(options, TIME, server -> {});
+      return new NettyPiecesClient(options, transport, exchanges, Mono.just(options.baseUrl()));
     }
     ServerLocator locator = new ServerLocator(discovery, transport);
-    return new NettyPiecesClient(transport, exchanges, locator.locate(), locator::forget);
+    Exchanges exchanges = new Exchanges(options, TIME, locator::forget);
+    return new NettyPiecesClient(options, transport, exchanges, locator.locate());
   }
 
   private static PiecesClosedException closedException() {
@@ -108,23 +112,25 @@ final class NettyPiecesClient implements ReactivePiecesClient {
                 exchanges
                     .beginElsewhere(exchange, url, applicationId, failure)
                     .map(send)
-                    .orElseGet(() -> Flux.error(failure)))
-        .doOnError(PiecesException.class, failure -> forgetIfUnreached(url, failure));
-  }
-
-  private void forgetIfUnreached(URI url, PiecesException failure) {
-    if (Call.isUnreached(failure)) {
-      forget.accept(url);
-    }
+                    .orElseGet(() -> Flux.error(failure)));
   }
 
   @Override
-  public Flux<StreamedIdentifiers> stream(PiecesRequest<StreamedIdentifiers> request) {
-    return streams.shared(request);
+  @SuppressWarnings("unchecked") // Each source is put with a stream of its own type.
+  public <T> ReactiveIdentifierStream<T> stream(IdentifierSource<T> source) {
+    return (HubStream<T>) streams.computeIfAbsent(source, this::open);
   }
 
-  private <R> Flux<R> frames(PiecesRequest<R> request, URI url) {
-    return applicationId().flatMapMany(id -> transport.frames(exchanges.begin(request, url, id)));
+  private <T> HubStream<T> open(IdentifierSource<T> source) {
+    StreamOptions own = source.options(options);
+    StreamTransport sockets = transport.streams(source, own, this::beginStream);
+    StreamHub hub = new StreamHub(source, own, sockets, new SplittableRandom());
+    return new HubStream<>(source, own, hub, id -> execute(source.fetch(id)));
+  }
+
+  private Mono<StreamExchange> beginStream(PiecesRequest<?> request) {
+    return server.flatMap(
+        url -> applicationId().map(id -> exchanges.beginStream(request, url, id)));
   }
 
   @Override
@@ -134,7 +140,7 @@ final class NettyPiecesClient implements ReactivePiecesClient {
           if (!closed.compareAndSet(false, true)) {
             return Mono.empty();
           }
-          streams.complete();
+          streams.values().forEach(HubStream::close);
           return transport.closeAsync();
         });
   }

@@ -3,9 +3,9 @@ package io.github.pieces4j.reactive;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.PiecesOptionsBuilder;
 import io.github.pieces4j.model.PiecesCollection;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
+import io.github.pieces4j.stream.IdentifierSource;
 import java.net.URI;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -82,13 +82,8 @@ public interface ReactivePiecesClient extends AutoCloseable {
     return execute(request).flatMapIterable(PiecesCollection::iterable);
   }
 
-  /**
-   * Shares a stream of identifiers; hot: one WebSocket for all subscribers of this client.
-   *
-   * <p>Ends with {@link io.github.pieces4j.error.PiecesStreamException} when the connection ends,
-   * and completes when the client is closed.
-   */
-  Flux<StreamedIdentifiers> stream(PiecesRequest<StreamedIdentifiers> request);
+  /** Returns the stream of changes of one kind of objects; hot, always the same one. */
+  <T> ReactiveIdentifierStream<T> stream(IdentifierSource<T> source);
 
   /** Returns the calls on conversations as a whole. */
   default ReactiveConversationsApi conversations() {

@@ -1,18 +1,26 @@
 package io.github.pieces4j.blocking.transport;
 
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.error.CallPhase;
 import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.request.Answer;
 import io.github.pieces4j.request.Exchange;
+import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
+import io.github.pieces4j.request.StreamExchange;
+import io.github.pieces4j.stream.IdentifierSource;
+import io.github.pieces4j.stream.hub.StreamTransport;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class JdkTransport {
   private final PiecesOptions options;
   private final ExecutorService threads = DaemonThreads.pool();
+  private final StreamThread streamThread = new StreamThread();
   private final ConnectionSlots slots;
   private final TransportFailures failures;
   private final Set<RunningExchange<?>> running = ConcurrentHashMap.newKeySet();
@@ -114,18 +123,28 @@ public final class JdkTransport {
   }
 
   /**
-   * Opens a WebSocket and waits until it is open.
+   * Returns what a stream needs of this transport; it opens nothing yet.
    *
-   * @throws io.github.pieces4j.error.PiecesStreamException if the server refuses it
+   * @param begin begins an attempt
    */
-  public void open(FrameListener listener) {
-    new WebSocketOpening(open(), options.connectTimeout(), options.callTimeout()).open(listener);
+  public StreamTransport streams(
+      IdentifierSource<?> source,
+      StreamOptions own,
+      Function<PiecesRequest<?>, CompletionStage<StreamExchange>> begin) {
+    return new JdkStreams(
+        source, streamThread, this::open, options.callTimeout(), own.maxFrameBytes(), begin);
+  }
+
+  /** Returns the threads for work that may block. */
+  public Executor threads() {
+    return threads;
   }
 
   /** Aborts what runs, and closes connections and threads; closing again does nothing. */
   public void close() {
     HttpClient open = client;
     client = null;
+    streamThread.close();
     running.forEach(RunningExchange::close);
     if (open != null) {
       HttpClientShutdown.shutdown(open);

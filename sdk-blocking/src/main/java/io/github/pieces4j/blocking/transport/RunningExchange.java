@@ -1,7 +1,6 @@
 package io.github.pieces4j.blocking.transport;
 
 import io.github.pieces4j.error.PiecesClosedException;
-import io.github.pieces4j.http.HttpHeaders;
 import io.github.pieces4j.request.Answer;
 import io.github.pieces4j.request.Exchange;
 import io.github.pieces4j.request.PiecesResponse;
@@ -50,7 +49,7 @@ final class RunningExchange<R extends @Nullable Object> implements AutoCloseable
   Answer<R> head() {
     HttpResponse<BodyParts> head =
         await(nanos -> response.get(nanos + GRACE_NANOS, TimeUnit.NANOSECONDS), remaining());
-    return exchange.answered(head.statusCode(), new HttpHeaders(head.headers().map()));
+    return exchange.answered(head.statusCode(), JdkResponses.headers(head));
   }
 
   /** Waits for the body until the call's deadline, as far as it is needed. */

@@ -9,20 +9,16 @@ import java.net.SocketAddress;
 import javax.net.ssl.SSLContext;
 import reactor.netty.http.HttpProtocol;
 import reactor.netty.http.client.HttpClient;
-import reactor.netty.resources.ConnectionProvider;
-import reactor.netty.resources.LoopResources;
 import reactor.netty.transport.ProxyProvider;
 
-/** Makes clients of Reactor Netty from options. */
+/** Configures clients of Reactor Netty from options. */
 final class NettyClients {
   private NettyClients() {}
 
-  static HttpClient create(
-      PiecesOptions options, ConnectionProvider connections, LoopResources threads) {
+  static HttpClient configured(HttpClient plain, PiecesOptions options) {
     int connectMillis = Math.toIntExact(options.connectTimeout().toMillis());
     HttpClient client =
-        HttpClient.create(connections)
-            .runOn(threads)
+        plain
             .protocol(HttpProtocol.HTTP11)
             .followRedirect(false)
             // Reactor Netty would repeat a POST whose connection broke.

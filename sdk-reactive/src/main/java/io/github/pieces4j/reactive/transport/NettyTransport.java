@@ -2,16 +2,24 @@ package io.github.pieces4j.reactive.transport;
 
 import io.github.pieces4j.config.HttpVersion;
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.error.CallPhase;
 import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.request.Answer;
 import io.github.pieces4j.request.Exchange;
+import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
+import io.github.pieces4j.request.StreamExchange;
+import io.github.pieces4j.stream.IdentifierSource;
+import io.github.pieces4j.stream.hub.StreamTransport;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
+import io.netty.channel.EventLoop;
 import io.netty.handler.codec.http.HttpMethod;
 import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -24,11 +32,15 @@ import reactor.netty.resources.LoopResources;
 /** Sends exchanges over Reactor Netty, on connections and threads of its own. */
 public final class NettyTransport {
   private static final int THREADS = 2;
+  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(2);
 
+  private final PiecesOptions options;
   private final ConnectionProvider connections;
   private final LoopResources threads = LoopResources.create("pieces4j", THREADS, true);
+  private final LoopResources streamThread = LoopResources.create("pieces4j-streams", 1, true);
   private final HttpClient client;
   private final HttpClient negotiating;
+  private final HttpClient sockets;
   private final TransportFailures failures;
   private volatile boolean closed;
 
@@ -38,6 +50,7 @@ public final class NettyTransport {
    * @param customizer may change Reactor Netty's client
    */
   public NettyTransport(PiecesOptions options, UnaryOperator<HttpClient> customizer) {
+    this.options = options;
     connections =
         ConnectionProvider.builder("pieces4j")
             .maxConnections(options.callLimits().maxConnections())
@@ -46,7 +59,15 @@ public final class NettyTransport {
             .pendingAcquireTimeout(Duration.ZERO)
             .maxIdleTime(Duration.ofSeconds(30))
             .build();
-    client = customizer.apply(NettyClients.create(options, connections, threads));
+    client =
+        customizer.apply(
+            NettyClients.configured(HttpClient.create(connections).runOn(threads), options));
+    sockets =
+        customizer
+            // A socket is no connection to lend out and take back.
+            .apply(NettyClients.configured(HttpClient.newConnection(), options))
+            .protocol(HttpProtocol.HTTP11)
+            .runOn(streamThread);
     negotiating =
         options.connectionOptions().httpVersion() == HttpVersion.HTTP_2
             ? client.protocol(HttpProtocol.H2, HttpProtocol.HTTP11)
@@ -61,7 +82,7 @@ public final class NettyTransport {
     return respond(exchange)
         .response(
             (head, body) ->
-                read(exchange.answered(head.status().code(), NettyHeaders.of(head)), body))
+                read(exchange.answered(head.status().code(), NettyResponses.headers(head)), body))
         .singleOrEmpty()
         .onErrorMap(error -> failures.describe(exchange, error));
   }
@@ -71,7 +92,8 @@ public final class NettyTransport {
     return respond(exchange)
         .response(
             (head, body) -> {
-              Answer<C> answer = exchange.answered(head.status().code(), NettyHeaders.of(head));
+              Answer<C> answer =
+                  exchange.answered(head.status().code(), NettyResponses.headers(head));
               return answer.isSuccess()
                   ? new ElementFlux<>(exchange.elements(answer))
                       .decode(body.map(ByteBufUtil::getBytes), exchange.call().timeout())
@@ -103,9 +125,29 @@ public final class NettyTransport {
     return Mono.justOrEmpty(exchange.wireRequest().content()).map(Unpooled::wrappedBuffer);
   }
 
-  /** Opens the WebSocket of a streaming operation; every subscription opens one. */
-  public <R> Flux<R> frames(Exchange<R> exchange) {
-    return new WebSocketFrames(client).receive(exchange);
+  /**
+   * Returns what a stream needs of this transport; it opens nothing yet.
+   *
+   * @param begin begins an attempt
+   */
+  public StreamTransport streams(
+      IdentifierSource<?> source,
+      StreamOptions own,
+      Function<PiecesRequest<?>, Mono<StreamExchange>> begin) {
+    return new NettyStreams(
+        source,
+        this::streamLoop,
+        new WebSocketReceiver(
+            sockets, options.connectTimeout(), options.callTimeout(), own.maxFrameBytes()),
+        new ListReader(client, options.callTimeout()),
+        begin);
+  }
+
+  private EventLoop streamLoop() {
+    if (closed) {
+      throw new RejectedExecutionException("the client is closed");
+    }
+    return streamThread.onClient(LoopResources.DEFAULT_NATIVE).next();
   }
 
   HttpClient client() {
@@ -117,9 +159,10 @@ public final class NettyTransport {
     return Mono.defer(
         () -> {
           closed = true;
-          return connections
-              .disposeLater()
-              .then(threads.disposeLater(Duration.ZERO, Duration.ofSeconds(2)));
+          return streamThread
+              .disposeLater(Duration.ZERO, CLOSE_TIMEOUT)
+              .then(connections.disposeLater())
+              .then(threads.disposeLater(Duration.ZERO, CLOSE_TIMEOUT));
         });
   }
 }
