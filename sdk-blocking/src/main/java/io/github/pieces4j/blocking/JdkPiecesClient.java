@@ -104,6 +104,7 @@ final class JdkPiecesClient implements PiecesClient {
   @Override
   @SuppressWarnings("unchecked") // Each source is put with a stream of its own type.
   public <T> IdentifierStream<T> stream(IdentifierSource<T> source) {
+    requireOpen();
     return (HubStream<T>) streams.computeIfAbsent(source, this::open);
   }
 
