@@ -1,4 +1,4 @@
-/** An emulated Pieces OS, scripted answers, and the contract suite of the clients. */
+/** An emulated Pieces OS, scripted answers, faults, and the contract suite of the clients. */
 module io.github.pieces4j.testkit {
   requires transitive io.github.pieces4j.core;
   requires static org.assertj.core;

@@ -108,7 +108,8 @@ final class IdentifierLedger {
     if (version != UNKNOWN && version.equals(before)) {
       return false;
     }
-    if (reconciles && (version == UNKNOWN || before == UNKNOWN)) {
+    boolean created = before == null && !told.isListAwaited();
+    if (reconciles && !created && (version == UNKNOWN || before == UNKNOWN)) {
       firstFrame.undecided(id, item);
       return false;
     }

@@ -41,6 +41,7 @@ final class Reconciler implements ListListener {
   private Phase phase = Phase.RESTING;
   private Cancellation current = StreamParts.NOTHING;
   private boolean wanted;
+  private boolean asked;
   private int pauses;
 
   Reconciler(StreamParts parts, Owner owner) {
@@ -55,12 +56,19 @@ final class Reconciler implements ListListener {
 
   /** Is told that a frame has come, and tells whether it asks because of it. */
   boolean hurry() {
-    boolean first = phase == Phase.WAITING && pauses == 0;
+    boolean first = phase == Phase.WAITING && !asked;
     if (first) {
       current.cancel();
       ask();
     }
     return first;
+  }
+
+  /** Is told that a frame was good: what went wrong before is over. */
+  void calm() {
+    if (phase == Phase.RESTING) {
+      pauses = 0;
+    }
   }
 
   /** Asks for another list, for something was missed. */
@@ -84,6 +92,7 @@ final class Reconciler implements ListListener {
 
   private void ask() {
     phase = Phase.ASKING;
+    asked = true;
     wanted = false;
     parts.counters().reconciliation();
     owner.listAsked();
@@ -98,8 +107,6 @@ final class Reconciler implements ListListener {
     phase = Phase.RESTING;
     if (owner.listed(list) || wanted) {
       pause();
-    } else {
-      pauses = 0;
     }
   }
 

@@ -92,7 +92,9 @@ final class SocketSession implements SocketListener, Reconciler.Owner {
       receiver.missed();
     }
     boolean asked = reconciler.hurry();
-    if (!asked && (unclear || damaged)) {
+    if (!unclear && !damaged) {
+      reconciler.calm();
+    } else if (!asked) {
       askAgain();
     }
   }
