@@ -162,8 +162,11 @@ public final class StreamHub {
 
     @Override
     public boolean received(StreamFrame frame) {
-      publish(ledger.frame(frame.batch().iterable()), frame.batch());
-      return ledger.needsList();
+      List<Delta> deltas = ledger.frame(frame.batch().iterable());
+      boolean undecided = ledger.needsList();
+      // Whoever got the frame as it came would believe what only a list decides.
+      publish(deltas, undecided ? null : frame.batch());
+      return undecided;
     }
 
     @Override

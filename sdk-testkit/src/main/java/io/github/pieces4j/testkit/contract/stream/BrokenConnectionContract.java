@@ -107,8 +107,7 @@ interface BrokenConnectionContract extends StreamCases {
 
   private void isReplacedAfter(Consumer<FaultProxy> fault) {
     try (var server = ScriptedSocketServer.following(SocketScript.opening());
-        var proxy =
-            FaultProxy.before(server.answer(LIST, list("a"), list("a", "b")).url());
+        var proxy = FaultProxy.before(server.answer(LIST, list("a"), list("a", "b")).url());
         var client = client(proxy.url());
         var states = states(client);
         var events = events(client)) {

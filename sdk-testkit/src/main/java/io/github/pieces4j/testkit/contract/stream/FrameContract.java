@@ -52,8 +52,7 @@ interface FrameContract extends StreamCases {
   private StreamCounters isSkipped(SocketScript script) {
     SocketScript more = script.text(Frames.conversations(LATE, "a"));
     try (var server = ScriptedSocketServer.following(more);
-        var client =
-            client(server.answer(LIST, list("a", "b"), list("a", "c")).url());
+        var client = client(server.answer(LIST, list("a", "b"), list("a", "c")).url());
         var states = states(client);
         var events = events(client)) {
       assertThat(events.next()).isEqualTo(snapshot("a"));

@@ -117,17 +117,14 @@ interface ReconciliationContract extends StreamCases {
 
   @Test
   default void aListThatStallsIsAskedForAgain() {
-    isAskedForAgain(
-        ScriptedAnswer.cutShort("{\"iterable\":[" + item("x", EARLY)).thenSilent());
+    isAskedForAgain(ScriptedAnswer.cutShort("{\"iterable\":[" + item("x", EARLY)).thenSilent());
   }
 
   private void isAskedForAgain(ScriptedAnswer failure) {
     try (var server = ScriptedSocketServer.following(SocketScript.opening());
         var client =
             client(
-                server.answer(LIST, failure, list("a")).url(),
-                Duration.ofMillis(300),
-                it -> {});
+                server.answer(LIST, failure, list("a")).url(), Duration.ofMillis(300), it -> {});
         var states = states(client);
         var events = events(client)) {
       assertThat(events.next()).isEqualTo(snapshot("a"));

@@ -39,8 +39,7 @@ interface RefusalContract extends StreamCases {
         var client = client(server.url());
         var states = states(client);
         var events = events(client);
-        var changes =
-            new Seen<>(client.stream(IdentifierSource.CONVERSATIONS).watch(Demand.ALL))) {
+        var changes = new Seen<>(client.stream(IdentifierSource.CONVERSATIONS).watch(Demand.ALL))) {
       assertThat(events.awaitFailure(type))
           .hasMessageContaining("conversations_stream_identifiers")
           .hasMessageContaining(String.valueOf(status))

@@ -97,8 +97,7 @@ interface WatchContract extends StreamCases {
         var changes = new Seen<>(client.stream(CONVERSATIONS).watch(Demand.EACH));
         var events = Expected.events(client)) {
       live(states);
-      Conversation latest =
-          client.execute(ConversationsRequests.create(Seeds.conversation("New")));
+      Conversation latest = client.execute(ConversationsRequests.create(Seeds.conversation("New")));
       for (int change = 0; change < 50; change++) {
         latest = client.execute(ConversationsRequests.update(latest.withName("Name " + change)));
         events.next();
