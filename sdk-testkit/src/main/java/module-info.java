@@ -1,6 +1,7 @@
 /** An emulated Pieces OS, scripted answers, and the contract suite of the clients. */
 module io.github.pieces4j.testkit {
   requires transitive io.github.pieces4j.core;
+  requires static java.management;
   requires static org.assertj.core;
   requires static org.junit.jupiter.api;
   requires io.netty.codec.http;
