@@ -6,6 +6,7 @@ module io.github.pieces4j.testkit {
   requires static org.junit.jupiter.api;
   requires io.netty.codec.http;
   requires io.netty.common;
+  requires io.netty.handler;
   requires io.netty.transport;
   // Reactor Netty's server needs it, but has no descriptor to say so.
   requires io.netty.codec.http2;

@@ -18,7 +18,8 @@ public abstract class ResilienceContract
         LimitContract,
         ElementsContract,
         ElementsFaultContract,
-        ProxyContract {
+        ProxyContract,
+        TlsContract {
   /** Creates the contract. */
   protected ResilienceContract() {}
 
