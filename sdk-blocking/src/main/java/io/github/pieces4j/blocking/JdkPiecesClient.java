@@ -38,10 +38,9 @@ final class JdkPiecesClient implements PiecesClient {
   }
 
   static PiecesClient create(PiecesOptions options, DiscoverySettings discovery) {
-    JdkTransport transport = new JdkTransport(options);
     URI baseUrl = options.baseUrl();
     URI server = baseUrl == null ? new ServerLocator(discovery).locate() : baseUrl;
-    return new JdkPiecesClient(transport, new Exchanges(options), server);
+    return new JdkPiecesClient(new JdkTransport(options), new Exchanges(options), server);
   }
 
   @Override

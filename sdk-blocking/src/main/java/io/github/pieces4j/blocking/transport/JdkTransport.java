@@ -31,13 +31,7 @@ public final class JdkTransport {
   public JdkTransport(PiecesOptions options) {
     connectTimeout = options.connectTimeout();
     callTimeout = options.callTimeout();
-    client =
-        HttpClient.newBuilder()
-            // With HTTP/2 the JDK asks for an upgrade, on which Pieces OS loses the body.
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(connectTimeout)
-            .build();
+    client = JdkClients.create(connectTimeout);
   }
 
   /** Makes the call and waits for its answer. */
@@ -91,18 +85,8 @@ public final class JdkTransport {
     new WebSocketOpening(client, connectTimeout, callTimeout).open(listener);
   }
 
-  /** Closes the client's threads and connections where the JDK can (21 and newer). */
+  /** Closes the client's thread and connections. */
   public void close() {
-    if ((Object) client instanceof AutoCloseable closeable) {
-      closeQuietly(closeable);
-    }
-  }
-
-  private static void closeQuietly(AutoCloseable closeable) {
-    try {
-      closeable.close();
-    } catch (Exception e) {
-      throw new IllegalStateException("HttpClient.close() declares no exception", e);
-    }
+    JdkClients.close(client);
   }
 }
