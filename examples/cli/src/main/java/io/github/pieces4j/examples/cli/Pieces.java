@@ -1,7 +1,14 @@
 package io.github.pieces4j.examples.cli;
 
 import io.github.pieces4j.examples.cli.conversations.ListCommand;
+import io.github.pieces4j.examples.cli.conversations.NewCommand;
+import io.github.pieces4j.examples.cli.conversations.RenameCommand;
+import io.github.pieces4j.examples.cli.conversations.SayCommand;
+import io.github.pieces4j.examples.cli.conversations.SearchCommand;
+import io.github.pieces4j.examples.cli.conversations.ShowCommand;
+import io.github.pieces4j.examples.cli.conversations.SummariseCommand;
 import io.github.pieces4j.examples.cli.tool.Command;
+import io.github.pieces4j.examples.cli.tool.CompletionCommand;
 import io.github.pieces4j.examples.cli.tool.ExitCode;
 import io.github.pieces4j.examples.cli.tool.Terminal;
 import io.github.pieces4j.examples.cli.tool.Tool;
@@ -25,6 +32,14 @@ public final class Pieces {
   }
 
   private static List<Command> commands() {
-    return List.of(new ListCommand());
+    return List.of(
+        new ListCommand(),
+        new ShowCommand(),
+        new SearchCommand(),
+        new NewCommand(),
+        new SayCommand(),
+        new RenameCommand(),
+        new SummariseCommand(),
+        new CompletionCommand());
   }
 }
