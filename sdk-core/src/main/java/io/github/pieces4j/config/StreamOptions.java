@@ -34,6 +34,10 @@ public record StreamOptions(
   /** As {@link #maxAttempts()}: the stream never gives up. */
   public static final int UNLIMITED = Integer.MAX_VALUE;
 
+  private static final Duration ONE_DAY = Duration.ofDays(1);
+  private static final int SMALLEST_FRAME = 1_024;
+  private static final int MOST_FETCHES = 256;
+
   /** What most streams want. */
   public static final StreamOptions DEFAULT =
       new StreamOptions(
@@ -45,10 +49,6 @@ public record StreamOptions(
           16 * 1_024 * 1_024,
           Duration.ofSeconds(5),
           4);
-
-  private static final Duration ONE_DAY = Duration.ofDays(1);
-  private static final int SMALLEST_FRAME = 1_024;
-  private static final int MOST_FETCHES = 256;
 
   /**
    * Checks the settings.
