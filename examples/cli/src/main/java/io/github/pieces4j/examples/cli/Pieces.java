@@ -7,6 +7,7 @@ import io.github.pieces4j.examples.cli.conversations.SayCommand;
 import io.github.pieces4j.examples.cli.conversations.SearchCommand;
 import io.github.pieces4j.examples.cli.conversations.ShowCommand;
 import io.github.pieces4j.examples.cli.conversations.SummariseCommand;
+import io.github.pieces4j.examples.cli.conversations.WatchCommand;
 import io.github.pieces4j.examples.cli.tool.Command;
 import io.github.pieces4j.examples.cli.tool.CompletionCommand;
 import io.github.pieces4j.examples.cli.tool.ExitCode;
@@ -40,6 +41,7 @@ public final class Pieces {
         new SayCommand(),
         new RenameCommand(),
         new SummariseCommand(),
+        new WatchCommand(),
         new CompletionCommand());
   }
 }
