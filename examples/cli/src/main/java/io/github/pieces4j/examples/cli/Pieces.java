@@ -1,6 +1,7 @@
 package io.github.pieces4j.examples.cli;
 
 import io.github.pieces4j.examples.cli.conversations.ListCommand;
+import io.github.pieces4j.examples.cli.serve.ServeCommand;
 import io.github.pieces4j.examples.cli.tool.Command;
 import io.github.pieces4j.examples.cli.tool.Terminal;
 import io.github.pieces4j.examples.cli.tool.Tool;
@@ -16,6 +17,6 @@ public final class Pieces {
   }
 
   private static List<Command> commands() {
-    return List.of(new ListCommand());
+    return List.of(new ListCommand(), new ServeCommand());
   }
 }
