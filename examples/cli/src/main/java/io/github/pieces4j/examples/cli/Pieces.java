@@ -5,6 +5,9 @@ import io.github.pieces4j.examples.cli.serve.ServeCommand;
 import io.github.pieces4j.examples.cli.tool.Command;
 import io.github.pieces4j.examples.cli.tool.Terminal;
 import io.github.pieces4j.examples.cli.tool.Tool;
+import io.github.pieces4j.examples.cli.transfer.ExportCommand;
+import io.github.pieces4j.examples.cli.transfer.ImportCommand;
+import io.github.pieces4j.examples.cli.transfer.VerifyCommand;
 import java.util.List;
 
 /** Runs {@code pieces}. */
@@ -17,6 +20,11 @@ public final class Pieces {
   }
 
   private static List<Command> commands() {
-    return List.of(new ListCommand(), new ServeCommand());
+    return List.of(
+        new ListCommand(),
+        new ExportCommand(),
+        new VerifyCommand(),
+        new ImportCommand(),
+        new ServeCommand());
   }
 }
