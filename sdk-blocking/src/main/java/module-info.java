@@ -2,6 +2,7 @@
 module io.github.pieces4j.blocking {
   requires transitive io.github.pieces4j.core;
   requires java.net.http;
+  requires org.slf4j;
 
   exports io.github.pieces4j.blocking;
 }

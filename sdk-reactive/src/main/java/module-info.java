@@ -4,7 +4,10 @@ module io.github.pieces4j.reactive {
   requires transitive org.reactivestreams;
   requires transitive reactor.core;
   requires io.netty.buffer;
+  requires io.netty.codec;
   requires io.netty.codec.http;
+  requires io.netty.common;
+  requires io.netty.handler;
   requires io.netty.transport;
   // Reactor Netty needs these, but has no descriptor to say so.
   requires io.netty.codec.classes.quic;

@@ -17,5 +17,6 @@ module io.github.pieces4j.testkit {
   exports io.github.pieces4j.testkit;
   exports io.github.pieces4j.testkit.config;
   exports io.github.pieces4j.testkit.contract;
+  exports io.github.pieces4j.testkit.fault;
   exports io.github.pieces4j.testkit.store;
 }

@@ -1,21 +1,28 @@
 package io.github.pieces4j.blocking;
 
+import io.github.pieces4j.blocking.stream.HubStream;
 import io.github.pieces4j.blocking.transport.JdkTransport;
 import io.github.pieces4j.blocking.transport.ServerLocator;
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.discovery.DiscoverySettings;
 import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesResponseException;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.request.Exchange;
 import io.github.pieces4j.request.Exchanges;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
+import io.github.pieces4j.request.StreamExchange;
+import io.github.pieces4j.stream.IdentifierSource;
+import io.github.pieces4j.stream.hub.StreamHub;
+import io.github.pieces4j.stream.hub.StreamTransport;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +31,14 @@ final class JdkPiecesClient implements PiecesClient {
   private final JdkTransport transport;
   private final Exchanges exchanges;
   private final URI server;
-  private final Set<WebSocketIdentifierStream> streams = ConcurrentHashMap.newKeySet();
+  private final PiecesOptions options;
+  private final Map<IdentifierSource<?>, HubStream<?>> streams = new ConcurrentHashMap<>();
   private volatile boolean closed;
 
-  private JdkPiecesClient(JdkTransport transport, Exchanges exchanges, URI server) {
+  private JdkPiecesClient(PiecesOptions options, JdkTransport transport, URI server) {
+    this.options = options;
     this.transport = transport;
-    this.exchanges = exchanges;
+    exchanges = new Exchanges(options);
     this.server = server;
   }
 
@@ -38,10 +47,9 @@ final class JdkPiecesClient implements PiecesClient {
   }
 
   static PiecesClient create(PiecesOptions options, DiscoverySettings discovery) {
-    JdkTransport transport = new JdkTransport(options);
     URI baseUrl = options.baseUrl();
     URI server = baseUrl == null ? new ServerLocator(discovery).locate() : baseUrl;
-    return new JdkPiecesClient(transport, new Exchanges(options), server);
+    return new JdkPiecesClient(options, new JdkTransport(options), server);
   }
 
   @Override
@@ -59,25 +67,22 @@ final class JdkPiecesClient implements PiecesClient {
   }
 
   @Override
-  public IdentifierStream stream(PiecesRequest<StreamedIdentifiers> request) {
-    WebSocketIdentifierStream stream =
-        new WebSocketIdentifierStream(begin(request, applicationId()), streams::remove);
-    streams.add(stream);
-    try {
-      transport.open(stream);
-    } catch (PiecesException failure) {
-      stream.close();
-      throw failure;
-    }
-    closeIfLate(stream);
-    return stream;
+  @SuppressWarnings("unchecked") // Each source is put with a stream of its own type.
+  public <T> IdentifierStream<T> stream(IdentifierSource<T> source) {
+    return (HubStream<T>) streams.computeIfAbsent(source, this::open);
   }
 
-  /** The client may have been closed while the stream was being opened. */
-  private void closeIfLate(WebSocketIdentifierStream stream) {
-    if (closed) {
-      stream.close();
-    }
+  private <T> HubStream<T> open(IdentifierSource<T> source) {
+    StreamOptions own = source.options(options);
+    StreamTransport sockets = transport.streams(source, own, this::beginStream);
+    StreamHub hub = new StreamHub(source, own, sockets, new SplittableRandom());
+    return new HubStream<>(source, own, hub, id -> execute(source.fetch(id)));
+  }
+
+  private CompletionStage<StreamExchange> beginStream(PiecesRequest<?> request) {
+    return exchanges
+        .applicationId()
+        .thenApply(applicationId -> exchanges.beginStream(request, server, applicationId));
   }
 
   /** Waits for it on the caller's thread, as for everything else. */
@@ -100,7 +105,7 @@ final class JdkPiecesClient implements PiecesClient {
   @Override
   public void close() {
     closed = true;
-    streams.forEach(WebSocketIdentifierStream::close);
+    streams.values().forEach(HubStream::close);
     transport.close();
   }
 }

@@ -2,9 +2,9 @@ package io.github.pieces4j.blocking;
 
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.PiecesOptionsBuilder;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
+import io.github.pieces4j.stream.IdentifierSource;
 import java.net.URI;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +54,8 @@ public interface PiecesClient extends AutoCloseable {
   /** Makes a call, waits for its answer and tells the answer's status and headers too. */
   <R extends @Nullable Object> PiecesResponse<R> exchange(PiecesRequest<R> request);
 
-  /** Opens a stream of identifiers; each has a WebSocket of its own and must be closed. */
-  IdentifierStream stream(PiecesRequest<StreamedIdentifiers> request);
+  /** Returns the stream of changes of one kind of objects, always the same one. */
+  <T> IdentifierStream<T> stream(IdentifierSource<T> source);
 
   /** Returns the calls on conversations as a whole. */
   default ConversationsApi conversations() {

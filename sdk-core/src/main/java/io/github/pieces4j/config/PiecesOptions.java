@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param userAgent the User-Agent header
  * @param jsonLimits what is accepted as JSON
  * @param pathSpelling which path to use for the operations that have moved
+ * @param conversationStream the stream of conversations' identifiers
+ * @param messageStream the stream of messages' identifiers
  */
 @RecordBuilder
 @RecordBuilder.Options(addStaticBuilder = false, enableGetters = false)
@@ -27,7 +29,9 @@ public record PiecesOptions(
     ApplicationIdSource applicationId,
     String userAgent,
     JsonLimits jsonLimits,
-    PathSpelling pathSpelling)
+    PathSpelling pathSpelling,
+    StreamOptions conversationStream,
+    StreamOptions messageStream)
     implements PiecesOptionsBuilder.With {
   /** Transports count milliseconds in an int. */
   private static final Duration LONGEST = Duration.ofDays(24);
@@ -40,7 +44,9 @@ public record PiecesOptions(
           ApplicationIdSource.none(),
           "pieces4j",
           JsonLimits.DEFAULT,
-          PathSpelling.AUTOMATIC);
+          PathSpelling.AUTOMATIC,
+          StreamOptions.DEFAULT,
+          StreamOptions.DEFAULT);
 
   /** Checks the settings. */
   public PiecesOptions {
@@ -80,6 +86,8 @@ public record PiecesOptions(
         + ", applicationId=***"
         + (", userAgent=" + userAgent)
         + (", jsonLimits=" + jsonLimits)
-        + (", pathSpelling=" + pathSpelling + "]");
+        + (", pathSpelling=" + pathSpelling)
+        + (", conversationStream=" + conversationStream)
+        + (", messageStream=" + messageStream + "]");
   }
 }

@@ -22,18 +22,25 @@ public final class PiecesDecodeException extends PiecesException {
   }
 
   private PiecesDecodeException(PiecesDecodeException plain, FailedCall call, String excerpt) {
-    super(plain.getMessage() + "; the body starts with: " + excerpt, call, plain.getCause());
+    super(plain.getMessage() + beginning(excerpt), call, plain.getCause());
     path = plain.path;
     expected = plain.expected;
     found = plain.found;
     setStackTrace(plain.getStackTrace());
   }
 
+  private static String beginning(String excerpt) {
+    return excerpt.isEmpty() ? "" : "; the body starts with: " + excerpt;
+  }
+
   private static String describe(String path, String expected, String found) {
     return "at " + path + ": expected " + expected + ", found " + found;
   }
 
-  /** Returns the same report with the call that the JSON came from and how its body starts. */
+  /**
+   * Returns the same report with the call that the JSON came from and how its body starts, if
+   * known.
+   */
   public PiecesDecodeException during(FailedCall call, String excerpt) {
     return new PiecesDecodeException(this, call, excerpt);
   }

@@ -37,6 +37,17 @@ public final class JsonDocuments {
     return DocumentReader.read(() -> factory.createParser(ObjectReadContext.empty(), json), type);
   }
 
+  /** Decodes a frame of an identifier stream; bad items are left out. */
+  public StreamFrame decodeFrame(byte[] json) {
+    return DocumentReader.readFrame(() -> factory.createParser(ObjectReadContext.empty(), json));
+  }
+
+  /** Begins to read a list whose bytes are yet to come. */
+  public IncomingIdentifiers incomingIdentifiers() {
+    return new IncomingIdentifiers(
+        factory.createNonBlockingByteArrayParser(ObjectReadContext.empty()));
+  }
+
   /** Encodes a record of the model as UTF-8; see {@link PiecesJson#encode}. */
   public byte[] encode(Object value) {
     return DocumentWriter.write(factory, value);

@@ -5,7 +5,6 @@ import io.github.pieces4j.error.PiecesConnectionException;
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesInterruptedException;
-import io.github.pieces4j.error.PiecesStreamException;
 import io.github.pieces4j.error.PiecesTimeoutException;
 import io.github.pieces4j.error.ResponseFailures;
 import io.github.pieces4j.http.Redaction;
@@ -14,7 +13,6 @@ import io.github.pieces4j.http.WireResponse;
 import io.github.pieces4j.json.JsonDocuments;
 import io.github.pieces4j.operation.Operation;
 import java.net.ConnectException;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
@@ -65,14 +63,17 @@ public final class Exchange<R extends @Nullable Object> {
     return path;
   }
 
+  FailedCall call() {
+    return call;
+  }
+
+  JsonDocuments documents() {
+    return documents;
+  }
+
   /** Returns what is to be sent. */
   public WireRequest wireRequest() {
     return wireRequest;
-  }
-
-  /** Returns where the WebSocket of a streaming operation is. */
-  public URI webSocketUrl() {
-    return URI.create(wireRequest.url().toString().replaceFirst("^http", "ws"));
   }
 
   /**
@@ -93,15 +94,6 @@ public final class Exchange<R extends @Nullable Object> {
     return new PiecesResponse<>(value, response.status(), response.headers());
   }
 
-  /**
-   * Reads a frame of a streaming operation.
-   *
-   * @throws PiecesDecodeException if it is not what the operation promises
-   */
-  public R readFrame(byte[] frame) {
-    return decode(frame, call);
-  }
-
   private void log(WireResponse response) {
     if (LOGGER.isDebugEnabled()) {
       long milliseconds = Duration.ofNanos(System.nanoTime() - begun).toMillis();
@@ -118,7 +110,7 @@ public final class Exchange<R extends @Nullable Object> {
     }
   }
 
-  private static String excerpt(byte[] body) {
+  static String excerpt(byte[] body) {
     int length = Math.min(body.length, EXCERPT_BYTES);
     String start = new String(body, 0, length, StandardCharsets.UTF_8).strip();
     return Redaction.visible(start, EXCERPT_CHARS);
@@ -127,11 +119,6 @@ public final class Exchange<R extends @Nullable Object> {
   /** Describes a server that was not reached, or a connection that broke. */
   public PiecesException disconnected(Throwable cause) {
     return new PiecesConnectionException(reason(cause), call, cause);
-  }
-
-  /** Describes a stream that was refused or that ended. */
-  public PiecesException streamEnded(String problem, @Nullable Throwable cause) {
-    return new PiecesStreamException(problem, call, cause);
   }
 
   /**

@@ -68,6 +68,12 @@ public final class Exchanges {
     return begin(request, baseUrl, movedPaths.path(request), applicationId);
   }
 
+  /** Begins an attempt to open a stream, or to read the list that it is reconciled with. */
+  public StreamExchange beginStream(
+      PiecesRequest<?> request, URI baseUrl, Optional<String> applicationId) {
+    return new StreamExchange(begin(request, baseUrl, applicationId));
+  }
+
   /**
    * Begins the exchange again at the operation's later path, if that may be why it failed.
    *

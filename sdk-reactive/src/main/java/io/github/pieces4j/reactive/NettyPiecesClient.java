@@ -1,21 +1,27 @@
 package io.github.pieces4j.reactive;
 
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.discovery.DiscoverySettings;
 import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesResponseException;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
-import io.github.pieces4j.reactive.stream.SharedStreams;
+import io.github.pieces4j.reactive.stream.HubStream;
 import io.github.pieces4j.reactive.transport.NettyTransport;
 import io.github.pieces4j.reactive.transport.ServerLocator;
 import io.github.pieces4j.request.Exchange;
 import io.github.pieces4j.request.Exchanges;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
+import io.github.pieces4j.request.StreamExchange;
+import io.github.pieces4j.stream.IdentifierSource;
+import io.github.pieces4j.stream.hub.StreamHub;
+import io.github.pieces4j.stream.hub.StreamTransport;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Joins the parts of the reactive client. */
@@ -23,14 +29,15 @@ final class NettyPiecesClient implements ReactivePiecesClient {
   private final NettyTransport transport;
   private final Exchanges exchanges;
   private final Mono<URI> server;
-  private final SharedStreams streams;
+  private final PiecesOptions options;
+  private final Map<IdentifierSource<?>, HubStream<?>> streams = new ConcurrentHashMap<>();
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private NettyPiecesClient(NettyTransport transport, Exchanges exchanges, Mono<URI> server) {
+  private NettyPiecesClient(PiecesOptions options, NettyTransport transport, Mono<URI> server) {
+    this.options = options;
     this.transport = transport;
-    this.exchanges = exchanges;
+    exchanges = new Exchanges(options);
     this.server = Mono.defer(() -> closed.get() ? Mono.error(closedException()) : server);
-    streams = new SharedStreams(request -> this.server.flatMapMany(url -> frames(request, url)));
   }
 
   static ReactivePiecesClient create(PiecesOptions options) {
@@ -43,7 +50,7 @@ final class NettyPiecesClient implements ReactivePiecesClient {
         options.baseUrl() == null
             ? new ServerLocator(discovery, transport).locate()
             : Mono.just(options.baseUrl());
-    return new NettyPiecesClient(transport, new Exchanges(options), server);
+    return new NettyPiecesClient(options, transport, server);
   }
 
   private static PiecesClosedException closedException() {
@@ -74,12 +81,21 @@ final class NettyPiecesClient implements ReactivePiecesClient {
   }
 
   @Override
-  public Flux<StreamedIdentifiers> stream(PiecesRequest<StreamedIdentifiers> request) {
-    return streams.shared(request);
+  @SuppressWarnings("unchecked") // Each source is put with a stream of its own type.
+  public <T> ReactiveIdentifierStream<T> stream(IdentifierSource<T> source) {
+    return (HubStream<T>) streams.computeIfAbsent(source, this::open);
   }
 
-  private <R> Flux<R> frames(PiecesRequest<R> request, URI url) {
-    return applicationId().flatMapMany(id -> transport.frames(exchanges.begin(request, url, id)));
+  private <T> HubStream<T> open(IdentifierSource<T> source) {
+    StreamOptions own = source.options(options);
+    StreamTransport sockets = transport.streams(source, own, this::beginStream);
+    StreamHub hub = new StreamHub(source, own, sockets, new SplittableRandom());
+    return new HubStream<>(source, own, hub, id -> execute(source.fetch(id)));
+  }
+
+  private Mono<StreamExchange> beginStream(PiecesRequest<?> request) {
+    return server.flatMap(
+        url -> applicationId().map(id -> exchanges.beginStream(request, url, id)));
   }
 
   @Override
@@ -89,7 +105,7 @@ final class NettyPiecesClient implements ReactivePiecesClient {
           if (!closed.compareAndSet(false, true)) {
             return Mono.empty();
           }
-          streams.complete();
+          streams.values().forEach(HubStream::close);
           return transport.closeAsync();
         });
   }

@@ -9,6 +9,11 @@ import io.github.pieces4j.model.search.SearchedConversationMessages;
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.request.MessagesRequests;
 import io.github.pieces4j.request.Seeds;
+import io.github.pieces4j.stream.ConnectionEvent;
+import io.github.pieces4j.stream.IdentifierEvent;
+import io.github.pieces4j.stream.IdentifierSource;
+import io.github.pieces4j.stream.ObjectChange;
+import io.github.pieces4j.stream.StreamCounters;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -46,9 +51,37 @@ public final class ReactiveMessagesApi {
     return client.execute(MessagesRequests.search(search));
   }
 
-  /** Streams the identifiers of changed messages; hot, see {@code client.stream}. */
+  /**
+   * Streams the identifiers of changed messages in the server's frames; hot.
+   *
+   * <p>See {@link ReactiveIdentifierStream}, also for what all streams have in common.
+   */
   public Flux<StreamedIdentifiers> streamIdentifiers() {
-    return client.stream(MessagesRequests.streamIdentifiers());
+    return stream().batches();
+  }
+
+  /** Streams which of the messages changed, and how; hot, see {@link ReactiveIdentifierStream}. */
+  public Flux<IdentifierEvent> identifierEvents() {
+    return stream().events();
+  }
+
+  /** Streams the changed messages themselves; hot, see {@link ReactiveIdentifierStream#watch}. */
+  public Flux<ObjectChange<ConversationMessage>> watch() {
+    return stream().watch();
+  }
+
+  /** Streams the state of the stream's connection; opens none. */
+  public Flux<ConnectionEvent> connectionEvents() {
+    return stream().connectionEvents();
+  }
+
+  /** Returns what the stream counted since the client was created. */
+  public StreamCounters streamCounters() {
+    return stream().counters();
+  }
+
+  private ReactiveIdentifierStream<ConversationMessage> stream() {
+    return client.stream(IdentifierSource.MESSAGES);
   }
 
   /**

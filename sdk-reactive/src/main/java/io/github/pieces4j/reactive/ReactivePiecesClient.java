@@ -2,12 +2,11 @@ package io.github.pieces4j.reactive;
 
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.PiecesOptionsBuilder;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
+import io.github.pieces4j.stream.IdentifierSource;
 import java.net.URI;
 import java.util.function.Consumer;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -55,13 +54,8 @@ public interface ReactivePiecesClient extends AutoCloseable {
   /** Makes a call and tells the status and headers of its answer too. */
   <R> Mono<PiecesResponse<R>> exchange(PiecesRequest<R> request);
 
-  /**
-   * Shares a stream of identifiers; hot: one WebSocket for all subscribers of this client.
-   *
-   * <p>Ends with {@link io.github.pieces4j.error.PiecesStreamException} when the connection ends,
-   * and completes when the client is closed.
-   */
-  Flux<StreamedIdentifiers> stream(PiecesRequest<StreamedIdentifiers> request);
+  /** Returns the stream of changes of one kind of objects; hot, always the same one. */
+  <T> ReactiveIdentifierStream<T> stream(IdentifierSource<T> source);
 
   /** Returns the calls on conversations as a whole. */
   default ReactiveConversationsApi conversations() {

@@ -37,7 +37,12 @@ public record RecordedRequest(String head, byte[] body) {
     return new String(body, StandardCharsets.UTF_8);
   }
 
-  static RecordedRequest read(InputStream input) throws IOException {
+  /**
+   * Reads a request, and not a byte more.
+   *
+   * @throws EOFException if the connection ends before the request does
+   */
+  public static RecordedRequest read(InputStream input) throws IOException {
     String head = new String(readUntil(input, HEAD_END), StandardCharsets.ISO_8859_1);
     RecordedRequest request = new RecordedRequest(head, new byte[0]);
     return new RecordedRequest(head, request.readBody(input));

@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Asks ports for their health, a few at a time and within a bounded time. */
-final class HealthScan {
+final class HealthScan implements AutoCloseable {
   private final Duration answerTimeout;
   private final long deadline;
   private final HttpClient client;
@@ -24,11 +24,7 @@ final class HealthScan {
   HealthScan(DiscoverySettings settings) {
     answerTimeout = settings.timeout().dividedBy(4);
     deadline = System.nanoTime() + settings.timeout().toNanos();
-    client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(settings.connectTimeout())
-            .build();
+    client = JdkClients.create(settings.connectTimeout());
   }
 
   List<ServerAnswer> ask(List<URI> urls) {
@@ -50,11 +46,13 @@ final class HealthScan {
   private CompletableFuture<Optional<ServerAnswer>> ask(URI url) {
     URI health = url.resolve(ConnectionOperations.HEALTH.path().template());
     HttpRequest request = HttpRequest.newBuilder(health).build();
-    return client
-        .sendAsync(request, BodyHandlers.ofString())
-        .thenApply(response -> answer(url, response))
+    CompletableFuture<HttpResponse<String>> response =
+        client.sendAsync(request, BodyHandlers.ofString());
+    return response
+        .thenApply(it -> answer(url, it))
         .completeOnTimeout(Optional.empty(), waitingTime(), TimeUnit.NANOSECONDS)
-        .exceptionally(error -> Optional.empty());
+        .exceptionally(error -> Optional.empty())
+        .whenComplete((answer, error) -> response.cancel(true));
   }
 
   private static Optional<ServerAnswer> answer(URI url, HttpResponse<String> response) {
@@ -69,5 +67,11 @@ final class HealthScan {
 
   private long remaining() {
     return deadline - System.nanoTime();
+  }
+
+  /** Closes its connections; whoever has not answered by now is given up. */
+  @Override
+  public void close() {
+    JdkClients.close(client);
   }
 }

@@ -1,12 +1,15 @@
 package io.github.pieces4j.blocking.transport;
 
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.error.PiecesException;
-import io.github.pieces4j.http.HttpHeaders;
 import io.github.pieces4j.http.WireRequest;
-import io.github.pieces4j.http.WireResponse;
 import io.github.pieces4j.request.Exchange;
+import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
+import io.github.pieces4j.request.StreamExchange;
+import io.github.pieces4j.stream.IdentifierSource;
+import io.github.pieces4j.stream.hub.StreamTransport;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
@@ -16,9 +19,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Sends exchanges over java.net.http, HTTP/1.1 only; the caller's thread waits. */
@@ -26,25 +31,20 @@ public final class JdkTransport {
   private final Duration connectTimeout;
   private final Duration callTimeout;
   private final HttpClient client;
+  private final StreamThread streamThread = new StreamThread();
 
   /** Creates the transport; nothing is connected yet. */
   public JdkTransport(PiecesOptions options) {
     connectTimeout = options.connectTimeout();
     callTimeout = options.callTimeout();
-    client =
-        HttpClient.newBuilder()
-            // With HTTP/2 the JDK asks for an upgrade, on which Pieces OS loses the body.
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(connectTimeout)
-            .build();
+    client = JdkClients.create(connectTimeout);
   }
 
   /** Makes the call and waits for its answer. */
   public <R extends @Nullable Object> PiecesResponse<R> send(Exchange<R> exchange) {
     CompletableFuture<HttpResponse<byte[]>> response =
         client.sendAsync(request(exchange.wireRequest()), BodyHandlers.ofByteArray());
-    return exchange.read(wireResponse(await(exchange, response)));
+    return exchange.read(JdkResponses.response(await(exchange, response)));
   }
 
   private <T> T await(Exchange<?> exchange, CompletableFuture<T> future) {
@@ -77,32 +77,22 @@ public final class JdkTransport {
     return builder.build();
   }
 
-  private static WireResponse wireResponse(HttpResponse<byte[]> response) {
-    HttpHeaders headers = new HttpHeaders(response.headers().map());
-    return new WireResponse(response.statusCode(), headers, response.body());
-  }
-
   /**
-   * Opens a WebSocket and waits until it is open.
+   * Returns what a stream needs of this transport; it opens nothing yet.
    *
-   * @throws io.github.pieces4j.error.PiecesStreamException if the server refuses it
+   * @param begin begins an attempt
    */
-  public void open(FrameListener listener) {
-    new WebSocketOpening(client, connectTimeout, callTimeout).open(listener);
+  public StreamTransport streams(
+      IdentifierSource<?> source,
+      StreamOptions options,
+      Function<PiecesRequest<?>, CompletionStage<StreamExchange>> begin) {
+    return new JdkStreams(
+        source, streamThread, client, callTimeout, options.maxFrameBytes(), begin);
   }
 
-  /** Closes the client's threads and connections where the JDK can (21 and newer). */
+  /** Closes the client's threads and connections. */
   public void close() {
-    if ((Object) client instanceof AutoCloseable closeable) {
-      closeQuietly(closeable);
-    }
-  }
-
-  private static void closeQuietly(AutoCloseable closeable) {
-    try {
-      closeable.close();
-    } catch (Exception e) {
-      throw new IllegalStateException("HttpClient.close() declares no exception", e);
-    }
+    streamThread.close();
+    JdkClients.close(client);
   }
 }

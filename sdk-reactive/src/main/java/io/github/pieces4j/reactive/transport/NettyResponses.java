@@ -13,14 +13,17 @@ final class NettyResponses {
   private NettyResponses() {}
 
   static WireResponse response(HttpClientResponse response, byte[] body) {
+    int status = response.status().code();
+    return new WireResponse(status, headers(response.responseHeaders()), body);
+  }
+
+  static HttpHeaders headers(Iterable<Map.Entry<String, String>> received) {
     Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    response
-        .responseHeaders()
-        .forEach(
-            header ->
-                headers
-                    .computeIfAbsent(header.getKey(), name -> new ArrayList<>())
-                    .add(header.getValue()));
-    return new WireResponse(response.status().code(), new HttpHeaders(headers), body);
+    received.forEach(
+        header ->
+            headers
+                .computeIfAbsent(header.getKey(), name -> new ArrayList<>())
+                .add(header.getValue()));
+    return new HttpHeaders(headers);
   }
 }

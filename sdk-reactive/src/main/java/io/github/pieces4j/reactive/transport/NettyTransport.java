@@ -1,20 +1,27 @@
 package io.github.pieces4j.reactive.transport;
 
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.http.WireRequest;
 import io.github.pieces4j.http.WireResponse;
 import io.github.pieces4j.request.Exchange;
+import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
+import io.github.pieces4j.request.StreamExchange;
+import io.github.pieces4j.stream.IdentifierSource;
+import io.github.pieces4j.stream.hub.StreamTransport;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ConnectTimeoutException;
+import io.netty.channel.EventLoop;
 import io.netty.handler.codec.http.HttpMethod;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
-import reactor.core.publisher.Flux;
+import java.util.function.Function;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.HttpProtocol;
 import reactor.netty.http.client.HttpClient;
@@ -28,12 +35,15 @@ public final class NettyTransport {
 
   private static final int UNLIMITED = -1;
   private static final int THREADS = 2;
+  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(2);
 
   private final Duration connectTimeout;
   private final Duration callTimeout;
   private final ConnectionProvider connections;
   private final LoopResources threads;
+  private final LoopResources streamThread;
   private final HttpClient client;
+  private volatile boolean closing;
 
   /** Creates the transport; nothing is connected yet. */
   public NettyTransport(PiecesOptions options) {
@@ -48,15 +58,18 @@ public final class NettyTransport {
             .maxIdleTime(Duration.ofSeconds(30))
             .build();
     threads = LoopResources.create("pieces4j", THREADS, true);
-    client =
-        HttpClient.create(connections)
-            .runOn(threads)
-            .protocol(HttpProtocol.HTTP11)
-            .followRedirect(false)
-            // Reactor Netty would repeat a POST whose connection broke.
-            .disableRetry(true)
-            .option(
-                ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(connectTimeout.toMillis()));
+    streamThread = LoopResources.create("pieces4j-streams", 1, true);
+    client = configured(HttpClient.create(connections).runOn(threads));
+  }
+
+  private HttpClient configured(HttpClient plain) {
+    int milliseconds = Math.toIntExact(connectTimeout.toMillis());
+    return plain
+        .protocol(HttpProtocol.HTTP11)
+        .followRedirect(false)
+        // Reactor Netty would repeat a POST whose connection broke.
+        .disableRetry(true)
+        .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, milliseconds);
   }
 
   /** Makes the call; every subscription is one. */
@@ -67,9 +80,30 @@ public final class NettyTransport {
         .map(exchange::read);
   }
 
-  /** Opens the WebSocket of a streaming operation; every subscription opens one. */
-  public <R> Flux<R> frames(Exchange<R> exchange) {
-    return new WebSocketFrames(client).receive(exchange);
+  /**
+   * Returns what a stream needs of this transport; it opens nothing yet.
+   *
+   * @param begin begins an attempt
+   */
+  public StreamTransport streams(
+      IdentifierSource<?> source,
+      StreamOptions options,
+      Function<PiecesRequest<?>, Mono<StreamExchange>> begin) {
+    // A socket is no connection to lend out and take back.
+    HttpClient sockets = configured(HttpClient.newConnection().runOn(streamThread));
+    return new NettyStreams(
+        source,
+        this::streamLoop,
+        new WebSocketReceiver(sockets, connectTimeout, callTimeout, options.maxFrameBytes()),
+        new ListReader(client, callTimeout),
+        begin);
+  }
+
+  private EventLoop streamLoop() {
+    if (closing) {
+      throw new RejectedExecutionException("the client is closed");
+    }
+    return streamThread.onClient(LoopResources.DEFAULT_NATIVE).next();
   }
 
   /** Asks a port for its health; empty if it does not answer in time or not with a 200. */
@@ -118,8 +152,10 @@ public final class NettyTransport {
 
   /** Closes connections and threads. */
   public Mono<Void> closeAsync() {
-    return connections
-        .disposeLater()
-        .then(threads.disposeLater(Duration.ZERO, Duration.ofSeconds(2)));
+    closing = true;
+    return streamThread
+        .disposeLater(Duration.ZERO, CLOSE_TIMEOUT)
+        .then(connections.disposeLater())
+        .then(threads.disposeLater(Duration.ZERO, CLOSE_TIMEOUT));
   }
 }

@@ -27,6 +27,20 @@ import org.h2.mvstore.type.StringDataType;
  * is written any more, so no action is ever stored by halves. Thread-safe.
  */
 public final class LastingStore implements ObjectStore, AutoCloseable {
+  private static final int PAGE_BYTES = 4_096;
+
+  /**
+   * How long space is not used again that was given up. Each commit is forced to the disk, so this
+   * need not cover what a disk may keep back; a zero together with few versions is known to harm.
+   */
+  private static final int RETENTION_MILLISECONDS = 1_000;
+
+  /** A little now and then keeps the file small, and no call waits long for it. */
+  private static final int COMMITS_BETWEEN_TIDYING = 256;
+
+  private static final int TIDIED_BYTES = 1_024 * 1_024;
+  private static final int LEAST_FILLED_PERCENT = 50;
+
   private final ReentrantLock writing = new ReentrantLock();
   private final ReentrantLock flushing = new ReentrantLock();
   private final Map<StoredKind, MVMap<String, byte[]>> objects = new EnumMap<>(StoredKind.class);
@@ -34,6 +48,7 @@ public final class LastingStore implements ObjectStore, AutoCloseable {
   private volatile long applied;
   private volatile long durable;
   private volatile boolean failed;
+  private long commits;
 
   private LastingStore(MVStore store) {
     this.store = store;
@@ -55,16 +70,23 @@ public final class LastingStore implements ObjectStore, AutoCloseable {
    */
   public static LastingStore open(Path file) {
     try {
-      // Commits of its own could store half of an action.
-      return new LastingStore(
-          new MVStore.Builder()
-              .fileName(file.toAbsolutePath().toString())
-              .autoCommitDisabled()
-              .autoCommitBufferSize(0)
-              .open());
+      return new LastingStore(opened(file));
     } catch (MVStoreException e) {
       throw new PiecesConfigurationException(problem(file, e), e);
     }
+  }
+
+  /** Commits of its own could store half of an action. Small pages make small commits. */
+  private static MVStore opened(Path file) {
+    MVStore store =
+        new MVStore.Builder()
+            .fileName(file.toAbsolutePath().toString())
+            .autoCommitDisabled()
+            .autoCommitBufferSize(0)
+            .pageSplitSize(PAGE_BYTES)
+            .open();
+    store.setRetentionTime(RETENTION_MILLISECONDS);
+    return store;
   }
 
   private static String problem(Path file, MVStoreException e) {
@@ -132,6 +154,9 @@ public final class LastingStore implements ObjectStore, AutoCloseable {
 
   private long commit() {
     store.commit();
+    if (++commits % COMMITS_BETWEEN_TIDYING == 0) {
+      store.compact(LEAST_FILLED_PERCENT, TIDIED_BYTES);
+    }
     return applied;
   }
 

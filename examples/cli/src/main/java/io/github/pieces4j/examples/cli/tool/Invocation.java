@@ -30,6 +30,15 @@ public record Invocation(
     return terminal.out();
   }
 
+  /** Writes a result: the complete record for programs, or a text for people. */
+  public void print(Object model, String text) {
+    if (json) {
+      out().json(model);
+    } else {
+      out().line(text);
+    }
+  }
+
   /** Makes the exception for arguments that are wrong; the message says what is right. */
   public ParameterException wrongUsage(String problem) {
     return new ParameterException(arguments.commandSpec().commandLine(), problem);

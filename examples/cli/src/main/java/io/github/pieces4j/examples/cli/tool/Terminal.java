@@ -27,4 +27,13 @@ public record Terminal(Output out, PrintStream err, Device device) {
   public Colours colours() {
     return device.colours();
   }
+
+  /**
+   * Returns text for the rest of a line, cut at the edge of a terminal; elsewhere all of it.
+   *
+   * @param used how many columns of the line are used already
+   */
+  public String fitted(String text, int used) {
+    return device.outIsTerminal() ? DisplayWidth.cut(text, device.columns() - used) : text;
+  }
 }

@@ -31,6 +31,9 @@ public final class Tool {
       return wrongUsage(e);
     } catch (PiecesException e) {
       return failed(e);
+    } catch (FailedCommandException e) {
+      terminal.problem(String.valueOf(e.getMessage()));
+      return e.exitCode();
     } catch (InterruptedException e) {
       return ExitCode.INTERRUPTED;
     } catch (UncheckedIOException e) {

@@ -1,0 +1,108 @@
+package io.github.pieces4j.stream.hub;
+
+import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.stream.IdentifierEvent;
+import io.github.pieces4j.stream.IdentifierSource;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what one subscriber was not told yet, at most one event for each object; thread-safe.
+ *
+ * @param <X> what the subscriber gets
+ */
+public final class Backlog<X> {
+  private final Outlet<X> outlet;
+  private final LiveCounters counters;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final ConflatingBuffer buffer = new ConflatingBuffer();
+
+  private Backlog(Outlet<X> outlet, LiveCounters counters) {
+    this.outlet = outlet;
+    this.counters = counters;
+  }
+
+  /** Creates a backlog that gives events one by one. */
+  public static Backlog<IdentifierEvent> events(LiveCounters counters) {
+    return new Backlog<>(new EventOutlet(false), counters);
+  }
+
+  /** Creates a backlog that gives no event of an object before the last one is released. */
+  public static Backlog<IdentifierEvent> eventsOneAtATime(LiveCounters counters) {
+    return new Backlog<>(new EventOutlet(true), counters);
+  }
+
+  /** Creates a backlog that gives frames. */
+  public static Backlog<StreamedIdentifiers> batches(
+      LiveCounters counters, IdentifierSource<?> source) {
+    return new Backlog<>(new BatchOutlet(source), counters);
+  }
+
+  /** Returns how many values a publication is that need not be kept if they can be given now. */
+  public int size(Publication publication) {
+    return outlet.size(publication);
+  }
+
+  /** Returns one of those values. */
+  public X value(Publication publication, int index) {
+    return outlet.value(publication, index);
+  }
+
+  /**
+   * Keeps what the subscriber could not take.
+   *
+   * @param taken how many of the publication's values it took
+   */
+  public void add(Publication publication, int taken) {
+    lock.lock();
+    try {
+      int conflated = 0;
+      for (Delta delta : outlet.rest(publication, taken)) {
+        conflated += buffer.add(delta);
+      }
+      counters.conflated(conflated);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Takes the next value, null if there is none. */
+  public @Nullable X take() {
+    lock.lock();
+    try {
+      return outlet.take(buffer);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Lets the next event of an object be taken. */
+  public void release(String id) {
+    lock.lock();
+    try {
+      buffer.release(id);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Tells whether nothing is kept. */
+  public boolean isEmpty() {
+    lock.lock();
+    try {
+      return buffer.isEmpty();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Forgets everything. */
+  public void clear() {
+    lock.lock();
+    try {
+      buffer.clear();
+    } finally {
+      lock.unlock();
+    }
+  }
+}

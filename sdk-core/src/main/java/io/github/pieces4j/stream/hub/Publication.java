@@ -1,0 +1,13 @@
+package io.github.pieces4j.stream.hub;
+
+import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Is what all subscribers are offered at once.
+ *
+ * @param deltas what changed, not to be changed itself
+ * @param frame the frame that told it, null if no frame did
+ */
+public record Publication(List<Delta> deltas, @Nullable StreamedIdentifiers frame) {}

@@ -1,0 +1,202 @@
+package io.github.pieces4j.testkit.fault;
+
+import io.github.pieces4j.error.PiecesConfigurationException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.channels.Selector;
+import java.time.Duration;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+
+/**
+ * Stands between a client and a server as a TCP proxy on 127.0.0.1, and breaks their connections in
+ * the ways that networks and dying servers do.
+ *
+ * <p>Faults come in two sorts. Some last until {@link #heal}: a {@link Fault} is imposed on
+ * connections, open or new. Others happen once: {@link #resetAll} and its like. Each method returns
+ * when it has happened, on the wire too. What is held back (at most 256 KiB a direction) goes on
+ * when the fault ends.
+ *
+ * <p>One daemon thread serves all connections. Thread-safe; after {@link #close} all but {@link
+ * #url}, {@link #seed}, {@link #counts} and {@link #await} throw {@code PiecesClosedException}.
+ */
+public final class FaultProxy implements AutoCloseable {
+  private final Observed<ProxyCounts> counts = new Observed<>(ProxyCounts.ZERO);
+  private final URI url;
+  private final long seed;
+  private final StrikeDice dice;
+  private final ProxiedConnections connections;
+  private final ProxyLoop loop;
+
+  private FaultProxy(URI target, long seed) throws IOException {
+    InetSocketAddress address = address(target);
+    Selector selector = Selector.open();
+    ListeningPort port = new ListeningPort(selector);
+    this.seed = seed;
+    dice = new StrikeDice(seed);
+    url = URI.create(target.getScheme() + "://127.0.0.1:" + port.port() + target.getRawPath());
+    connections = new ProxiedConnections(selector, port, address, counts);
+    loop = new ProxyLoop(selector, connections);
+  }
+
+  /**
+   * Starts a proxy on a free port, with a seed of its own.
+   *
+   * @param target the server's URL, with its port; nothing has to listen there yet
+   * @throws PiecesConfigurationException if the URL has no host that is known, or no port
+   */
+  public static FaultProxy before(URI target) {
+    return before(target, new Random().nextLong());
+  }
+
+  /**
+   * Starts a proxy on a free port.
+   *
+   * @param target the server's URL, with its port; nothing has to listen there yet
+   * @param seed what {@link #strikeRandomly} chooses by; the same seed, the same choices
+   * @throws PiecesConfigurationException if the URL has no host that is known, or no port
+   */
+  public static FaultProxy before(URI target, long seed) {
+    try {
+      return new FaultProxy(target, seed);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InetSocketAddress address(URI target) {
+    if (target.getHost() == null || target.getPort() < 0) {
+      throw new PiecesConfigurationException(
+          "target is " + target + ": it takes a URL such as http://127.0.0.1:39300");
+    }
+    InetSocketAddress address = new InetSocketAddress(target.getHost(), target.getPort());
+    if (address.isUnresolved()) {
+      throw new PiecesConfigurationException("target is " + target + ": its host is unknown");
+    }
+    return address;
+  }
+
+  /** Returns the URL of the target with this proxy's port in it. */
+  public URI url() {
+    return url;
+  }
+
+  /** Returns what {@link #strikeRandomly} chooses by. */
+  public long seed() {
+    return seed;
+  }
+
+  /** Lets all connections suffer a fault, open and new ones, until the next call of this kind. */
+  public void impose(Fault fault) {
+    act(
+        () -> {
+          connections.imposeOnNew(fault);
+          connections.imposeOnOpen(fault);
+        });
+  }
+
+  /** Lets the connections suffer a fault that are there now. */
+  public void imposeOnOpen(Fault fault) {
+    act(() -> connections.imposeOnOpen(fault));
+  }
+
+  /** Lets the connections suffer a fault that will be accepted from now on. */
+  public void imposeOnNew(Fault fault) {
+    act(() -> connections.imposeOnNew(fault));
+  }
+
+  /** Lets so many connections suffer a fault that will be accepted next, and later ones not. */
+  public void imposeOnNext(int count, Fault fault) {
+    if (count < 0) {
+      throw new PiecesConfigurationException("count is " + count + ": it takes 0 or more");
+    }
+    act(() -> connections.imposeOnNext(count, fault));
+  }
+
+  /** Ends all faults that last, and listens again; what was held back goes on. */
+  public void heal() {
+    impose(Fault.none());
+    listenAgain();
+  }
+
+  /** Keeps all connections open and silent, new ones too. */
+  public void blackHole() {
+    impose(Fault.blackHole());
+  }
+
+  /** Resets all open connections (RST) on both sides; returns how many. */
+  public int resetAll() {
+    return loop.call(() -> connections.onOpen(it -> it.strike(Ending.RESET)));
+  }
+
+  /** Closes all open connections in order on both sides; returns how many. */
+  public int closeAll() {
+    return loop.call(() -> connections.onOpen(it -> it.strike(Ending.CLOSE)));
+  }
+
+  /** Ends the streams of all open connections to their clients, in order; returns how many. */
+  public int halfCloseAll() {
+    return loop.call(() -> connections.onOpen(ProxiedConnection::halfClose));
+  }
+
+  /** Refuses new connections as a port does where nobody listens; open ones stay. */
+  public void stopListening() {
+    act(() -> connections.port().stop());
+  }
+
+  /** Accepts new connections again, at the same port. */
+  public void listenAgain() {
+    act(() -> connections.port().start());
+  }
+
+  /** Does something of any kind to all open connections, chosen by the seed. */
+  public Strike strikeRandomly() {
+    return strikeRandomly(Strike.Kind.all());
+  }
+
+  /**
+   * Does something of one of these kinds to all open connections, chosen by the seed.
+   *
+   * @return what it did, for the message of a test that fails
+   */
+  public Strike strikeRandomly(Set<Strike.Kind> kinds) {
+    return loop.call(() -> dice.strike(kinds, connections));
+  }
+
+  /** Returns what happened so far; it may lag behind what a client has seen by a moment. */
+  public ProxyCounts counts() {
+    return counts.get();
+  }
+
+  /**
+   * Waits until the counts are as wanted, and returns them.
+   *
+   * @throws AssertionError if they are not in time; it shows the counts
+   */
+  public ProxyCounts await(Predicate<? super ProxyCounts> wanted, Duration timeout) {
+    return counts.await(wanted, timeout);
+  }
+
+  private interface Action {
+    void run() throws IOException;
+  }
+
+  private void act(Action action) {
+    Callable<Boolean> whole =
+        () -> {
+          action.run();
+          return true;
+        };
+    loop.call(whole);
+  }
+
+  /** Closes the port, all connections and the thread; closing again does nothing. */
+  @Override
+  public void close() {
+    loop.close();
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.pieces4j.testkit.fault;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Divides a text message into frames. */
+final class Fragments {
+  private Fragments() {}
+
+  /** Returns so many frames of about equal size; some are empty if there are more than bytes. */
+  static List<WebSocketFrame> of(byte[] text, int frames) {
+    return IntStream.range(0, frames).mapToObj(index -> fragment(text, index, frames)).toList();
+  }
+
+  private static WebSocketFrame fragment(byte[] text, int index, int frames) {
+    int from = (int) ((long) text.length * index / frames);
+    int to = (int) ((long) text.length * (index + 1) / frames);
+    int opcode = index == 0 ? WebSocketFrame.TEXT : WebSocketFrame.CONTINUATION;
+    return new WebSocketFrame(index == frames - 1, opcode, Arrays.copyOfRange(text, from, to));
+  }
+}

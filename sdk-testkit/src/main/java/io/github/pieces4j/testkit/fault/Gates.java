@@ -1,0 +1,22 @@
+package io.github.pieces4j.testkit.fault;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+
+/** Lets scripts wait for names that a test releases, once and for all. */
+final class Gates {
+  private final Map<String, CountDownLatch> gates = new ConcurrentHashMap<>();
+
+  void release(String name) {
+    gate(name).countDown();
+  }
+
+  void await(String name) throws InterruptedException {
+    gate(name).await();
+  }
+
+  private CountDownLatch gate(String name) {
+    return gates.computeIfAbsent(name, it -> new CountDownLatch(1));
+  }
+}

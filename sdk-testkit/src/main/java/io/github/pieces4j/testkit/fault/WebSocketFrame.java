@@ -1,0 +1,91 @@
+package io.github.pieces4j.testkit.fault;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Is one frame of a WebSocket, as RFC 6455 has it; what a server sends is not masked.
+ *
+ * @param last whether it ends its message
+ * @param opcode what it carries
+ * @param payload the bytes, unmasked; not to be changed
+ */
+record WebSocketFrame(boolean last, int opcode, byte[] payload) {
+  static final int CONTINUATION = 0;
+  static final int TEXT = 1;
+  static final int BINARY = 2;
+  static final int CLOSE = 8;
+  static final int PING = 9;
+  static final int PONG = 10;
+
+  private static final int LAST = 0x80;
+  private static final int OPCODE = 0x0F;
+  private static final int LENGTH = 0x7F;
+  private static final int TWO_BYTES = 126;
+  private static final int EIGHT_BYTES = 127;
+  private static final int LONGEST_HEADER = 10;
+  private static final int MASK_BYTES = 4;
+
+  static WebSocketFrame whole(int opcode, byte[] payload) {
+    return new WebSocketFrame(true, opcode, payload);
+  }
+
+  static WebSocketFrame text(String text) {
+    return whole(TEXT, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static WebSocketFrame close(int code, String reason) {
+    byte[] text = reason.getBytes(StandardCharsets.UTF_8);
+    return whole(
+        CLOSE, ByteBuffer.allocate(2 + text.length).putShort((short) code).put(text).array());
+  }
+
+  byte[] bytes() {
+    return bytes(payload.length);
+  }
+
+  /** Returns the bytes of the frame with a length in them that may be wrong. */
+  byte[] bytes(long declaredLength) {
+    ByteBuffer bytes = ByteBuffer.allocate(LONGEST_HEADER + payload.length);
+    bytes.put((byte) ((last ? LAST : 0) | opcode));
+    if (declaredLength < TWO_BYTES) {
+      bytes.put((byte) declaredLength);
+    } else if (declaredLength <= 0xFFFF) {
+      bytes.put((byte) TWO_BYTES).putShort((short) declaredLength);
+    } else {
+      bytes.put((byte) EIGHT_BYTES).putLong(declaredLength);
+    }
+    byte[] exact = new byte[bytes.put(payload).flip().remaining()];
+    bytes.get(exact);
+    return exact;
+  }
+
+  /** Reads what a client sent, which is masked. */
+  static WebSocketFrame read(DataInputStream input) throws IOException {
+    int first = input.readUnsignedByte();
+    int length = length(input.readUnsignedByte() & LENGTH, input);
+    byte[] mask = new byte[MASK_BYTES];
+    input.readFully(mask);
+    byte[] payload = new byte[length];
+    input.readFully(payload);
+    for (int i = 0; i < length; i++) {
+      payload[i] ^= mask[i % MASK_BYTES];
+    }
+    return new WebSocketFrame((first & LAST) != 0, first & OPCODE, payload);
+  }
+
+  private static int length(int length, DataInputStream input) throws IOException {
+    return switch (length) {
+      case TWO_BYTES -> input.readUnsignedShort();
+      case EIGHT_BYTES -> Math.toIntExact(input.readLong());
+      default -> length;
+    };
+  }
+
+  /** Returns the code of a close frame; 1005 if it has none. */
+  int closeCode() {
+    return payload.length < 2 ? 1005 : ByteBuffer.wrap(payload).getShort() & 0xFFFF;
+  }
+}
