@@ -28,18 +28,23 @@ public record RawObject(String id, byte[] json) {
 
   /** Takes the objects of a list: of {@code iterable} in a document that is an object. */
   public static List<RawObject> all(byte[] list) throws MalformedJsonException {
-    return JsonText.read(list, parser -> items(parser, list));
+    return JsonText.read(list, parser -> items(parser, item -> item(item, list)));
   }
 
-  private static List<RawObject> items(JsonParser parser, byte[] list)
+  /** Takes only the identifiers of a list's objects. */
+  public static List<String> ids(byte[] list) throws MalformedJsonException {
+    return JsonText.read(list, parser -> items(parser, RawObject::id));
+  }
+
+  private static <T> List<T> items(JsonParser parser, JsonText.Reading<T> reading)
       throws MalformedJsonException {
     requireObject(parser);
-    List<RawObject> items = new ArrayList<>();
+    List<T> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       boolean isList = parser.currentName().equals("iterable");
       if (parser.nextToken() == JsonToken.START_ARRAY && isList) {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-          items.add(item(parser, list));
+          items.add(reading.read(parser));
         }
       } else {
         parser.skipChildren();

@@ -37,9 +37,9 @@ final class RawServer {
   }
 
   /** Lists the identifiers of all messages; their contents are left out. */
-  Set<String> messages() throws MalformedJsonException {
-    byte[] list = read(PiecesRequest.of(raw(MessagesOperations.LIST)).withTransferables(false));
-    return References.in(JsonTree.object(list));
+  List<String> messages() throws MalformedJsonException {
+    return RawObject.ids(
+        read(PiecesRequest.of(raw(MessagesOperations.LIST)).withTransferables(false)));
   }
 
   /** Reads all messages of a conversation. */

@@ -12,6 +12,7 @@ import io.github.pieces4j.examples.cli.archive.Problem;
 import io.github.pieces4j.examples.cli.archive.RawObject;
 import io.github.pieces4j.examples.cli.archive.References;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,7 @@ final class ServerWalk {
     }
   }
 
-  private Set<String> otherMessages() {
+  private List<String> otherMessages() {
     try {
       return server.messages();
     } catch (PiecesException e) {
@@ -111,7 +112,7 @@ final class ServerWalk {
     } catch (MalformedJsonException e) {
       visitor.failed(new Problem(MESSAGE, ALL, reason(e)));
     }
-    return Set.of();
+    return List.of();
   }
 
   /** Reads one object and tells the visitor. */
