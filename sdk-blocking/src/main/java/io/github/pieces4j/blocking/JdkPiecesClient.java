@@ -69,6 +69,7 @@ final class JdkPiecesClient implements PiecesClient {
   @Override
   @SuppressWarnings("unchecked") // Each source is put with a stream of its own type.
   public <T> IdentifierStream<T> stream(IdentifierSource<T> source) {
+    requireOpen();
     return (HubStream<T>) streams.computeIfAbsent(source, this::open);
   }
 
@@ -96,10 +97,14 @@ final class JdkPiecesClient implements PiecesClient {
 
   private <R extends @Nullable Object> Exchange<R> begin(
       PiecesRequest<R> request, Optional<String> applicationId) {
+    requireOpen();
+    return exchanges.begin(request, server, applicationId);
+  }
+
+  private void requireOpen() {
     if (closed) {
       throw new PiecesClosedException("the client");
     }
-    return exchanges.begin(request, server, applicationId);
   }
 
   @Override

@@ -16,13 +16,13 @@ import io.github.pieces4j.error.PiecesUpdateRequiredException;
 import io.github.pieces4j.http.HttpHeaders;
 import io.github.pieces4j.http.WireResponse;
 import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,13 +122,13 @@ class ExchangeTest {
 
   @Test
   void aBrokenFrameIsADecodeErrorWithoutAStatus() {
-    Exchange<StreamedIdentifiers> stream =
-        EXCHANGES.begin(ConversationsRequests.streamIdentifiers(), SERVER);
+    StreamExchange stream =
+        EXCHANGES.beginStream(ConversationsRequests.streamIdentifiers(), SERVER, Optional.empty());
     PiecesDecodeException failure =
         catchThrowableOfType(PiecesDecodeException.class, () -> stream.readFrame("{}".getBytes()));
     assertThat(failure.path()).isEqualTo("$.iterable");
     assertThat(failure.call().orElseThrow().status()).isNull();
-    assertThat(stream.readFrame("{\"iterable\":[]}".getBytes()).iterable()).isEmpty();
+    assertThat(stream.readFrame("{\"iterable\":[]}".getBytes()).batch().iterable()).isEmpty();
   }
 
   @Test
@@ -145,6 +145,5 @@ class ExchangeTest {
     PiecesException failure = GET.timedOut("connecting", Duration.ofSeconds(2), null);
     assertThat(failure).hasMessageEndingWith(": connecting took longer than 2000 ms");
     assertThat(((PiecesTimeoutException) failure).limit()).isEqualTo(Duration.ofSeconds(2));
-    assertThat(GET.streamEnded("closed", null)).hasMessageEndingWith(": closed");
   }
 }

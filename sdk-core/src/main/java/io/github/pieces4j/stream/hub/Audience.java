@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Knows who subscribes to a stream and who observes its connection; for one thread. */
 final class Audience {
+  private static final Logger LOGGER = LoggerFactory.getLogger("io.github.pieces4j.streams");
+
   private final Set<HubSubscriber> subscribers = new LinkedHashSet<>();
   private final Set<ConnectionObserver> observers = new LinkedHashSet<>();
   private @Nullable ConnectionEvent latest;
@@ -25,15 +29,31 @@ final class Audience {
     return !subscribers.isEmpty();
   }
 
+  /** A subscriber that throws costs nobody else anything. */
   void offer(Publication publication) {
-    subscribers.forEach(subscriber -> subscriber.offer(publication));
+    for (HubSubscriber subscriber : List.copyOf(subscribers)) {
+      try {
+        subscriber.offer(publication);
+      } catch (RuntimeException e) {
+        LOGGER.error("a subscriber of a stream failed and gets no more", e);
+        subscribers.remove(subscriber);
+      }
+    }
   }
 
   /** Tells all subscribers how the stream ended; it has none afterwards. */
   void dismiss(Consumer<HubSubscriber> end) {
     List<HubSubscriber> dismissed = List.copyOf(subscribers);
     subscribers.clear();
-    dismissed.forEach(end);
+    dismissed.forEach(subscriber -> dismiss(subscriber, end));
+  }
+
+  private static void dismiss(HubSubscriber subscriber, Consumer<HubSubscriber> end) {
+    try {
+      end.accept(subscriber);
+    } catch (RuntimeException e) {
+      LOGGER.error("a subscriber of a stream failed at its end", e);
+    }
   }
 
   void add(ConnectionObserver observer) {

@@ -3,6 +3,7 @@ package io.github.pieces4j.stream.hub;
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.IdentifierSource;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public final class Backlog<X> {
   private final LiveCounters counters;
   private final ReentrantLock lock = new ReentrantLock();
   private final ConflatingBuffer buffer = new ConflatingBuffer();
+  private @Nullable Publication whole;
 
   private Backlog(Outlet<X> outlet, LiveCounters counters) {
     this.outlet = outlet;
@@ -56,21 +58,33 @@ public final class Backlog<X> {
   public void add(Publication publication, int taken) {
     lock.lock();
     try {
-      int conflated = 0;
-      for (Delta delta : outlet.rest(publication, taken)) {
-        conflated += buffer.add(delta);
+      if (outlet.givesWhole() && taken == 0 && hasNothing()) {
+        whole = publication;
+      } else {
+        int conflated = whole == null ? 0 : keep(whole.deltas());
+        whole = null;
+        counters.conflated(conflated + keep(outlet.rest(publication, taken)));
       }
-      counters.conflated(conflated);
     } finally {
       lock.unlock();
     }
+  }
+
+  private int keep(List<Delta> deltas) {
+    int conflated = 0;
+    for (Delta delta : deltas) {
+      conflated += buffer.add(delta);
+    }
+    return conflated;
   }
 
   /** Takes the next value, null if there is none. */
   public @Nullable X take() {
     lock.lock();
     try {
-      return outlet.take(buffer);
+      Publication untouched = whole;
+      whole = null;
+      return untouched == null ? outlet.take(buffer) : outlet.value(untouched, 0);
     } finally {
       lock.unlock();
     }
@@ -90,16 +104,21 @@ public final class Backlog<X> {
   public boolean isEmpty() {
     lock.lock();
     try {
-      return buffer.isEmpty();
+      return hasNothing();
     } finally {
       lock.unlock();
     }
+  }
+
+  private boolean hasNothing() {
+    return whole == null && buffer.isEmpty();
   }
 
   /** Forgets everything. */
   public void clear() {
     lock.lock();
     try {
+      whole = null;
       buffer.clear();
     } finally {
       lock.unlock();

@@ -23,6 +23,11 @@ record BatchOutlet(IdentifierSource<?> source) implements Outlet<StreamedIdentif
   }
 
   @Override
+  public boolean givesWhole() {
+    return true;
+  }
+
+  @Override
   public List<Delta> rest(Publication publication, int taken) {
     return taken == 0 ? publication.deltas() : List.of();
   }

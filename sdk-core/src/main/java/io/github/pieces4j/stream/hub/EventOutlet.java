@@ -21,6 +21,11 @@ record EventOutlet(boolean oneAtATime) implements Outlet<IdentifierEvent> {
   }
 
   @Override
+  public boolean givesWhole() {
+    return false;
+  }
+
+  @Override
   public List<Delta> rest(Publication publication, int taken) {
     List<Delta> deltas = publication.deltas();
     return deltas.subList(taken, deltas.size());

@@ -15,6 +15,9 @@ interface Outlet<X> {
   /** Returns one of those values. */
   X value(Publication publication, int index);
 
+  /** Tells whether a publication that waits is given as it came, as long as no other joins it. */
+  boolean givesWhole();
+
   /** Returns the changes behind the values that the subscriber could not take. */
   List<Delta> rest(Publication publication, int taken);
 

@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /** Reads the object of each event for one subscriber, several at a time but no object twice. */
-final class Watch<T> {
+public final class Watch<T> {
   /** Right after a change a server may not find the object yet: it is asked a few times more. */
   private static final Retry WHILE_GONE =
       Retry.backoff(3, Duration.ofMillis(50)).filter(PiecesGoneException.class::isInstance);
@@ -29,13 +29,19 @@ final class Watch<T> {
   private final HubEvents events;
   private final Set<String> foundGone = ConcurrentHashMap.newKeySet();
 
-  Watch(StreamHub hub, StreamOptions options, Function<String, Mono<T>> fetch) {
+  /**
+   * Creates it for one subscriber.
+   *
+   * @param fetch reads an object
+   */
+  public Watch(StreamHub hub, StreamOptions options, Function<String, Mono<T>> fetch) {
     this.fetch = fetch;
     this.options = options;
     events = new HubEvents(hub);
   }
 
-  Flux<ObjectChange<T>> changes() {
+  /** Returns the changes with their objects. */
+  public Flux<ObjectChange<T>> changes() {
     return events
         .flatMap(this::change, options.fetchConcurrency(), 1)
         .doOnNext(change -> events.release(change.id()));

@@ -1,25 +1,22 @@
-package io.github.pieces4j.reactive.stream;
+package io.github.pieces4j.reactive;
 
 import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
-import io.github.pieces4j.reactive.ReactiveIdentifierStream;
+import io.github.pieces4j.reactive.stream.ConnectionFlux;
+import io.github.pieces4j.reactive.stream.HubFlux;
+import io.github.pieces4j.reactive.stream.Watch;
 import io.github.pieces4j.stream.ConnectionEvent;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.IdentifierSource;
 import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.stream.StreamCounters;
-import io.github.pieces4j.stream.hub.Backlog;
 import io.github.pieces4j.stream.hub.StreamHub;
 import java.util.function.Function;
-import reactor.core.publisher.BufferOverflowStrategy;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.FluxSink;
 import reactor.core.publisher.Mono;
 
 /** Lets subscribers at a hub. */
-public final class HubStream<T> implements ReactiveIdentifierStream<T> {
-  private static final int MOST_STATES_BEHIND = 256;
-
+final class HubStream<T> implements ReactiveIdentifierStream<T> {
   private final IdentifierSource<T> source;
   private final StreamOptions options;
   private final StreamHub hub;
@@ -30,7 +27,7 @@ public final class HubStream<T> implements ReactiveIdentifierStream<T> {
    *
    * @param fetch reads an object
    */
-  public HubStream(
+  HubStream(
       IdentifierSource<T> source,
       StreamOptions options,
       StreamHub hub,
@@ -43,12 +40,12 @@ public final class HubStream<T> implements ReactiveIdentifierStream<T> {
 
   @Override
   public Flux<StreamedIdentifiers> batches() {
-    return new HubFlux<>(hub, () -> Backlog.batches(hub.counters(), source));
+    return HubFlux.batches(hub, source);
   }
 
   @Override
   public Flux<IdentifierEvent> events() {
-    return new HubFlux<>(hub, () -> Backlog.events(hub.counters()));
+    return HubFlux.events(hub);
   }
 
   @Override
@@ -56,17 +53,9 @@ public final class HubStream<T> implements ReactiveIdentifierStream<T> {
     return Flux.defer(() -> new Watch<>(hub, options, fetch).changes());
   }
 
-  /** A subscriber that is far behind misses old states, never the latest. */
   @Override
   public Flux<ConnectionEvent> connectionEvents() {
-    return Flux.<ConnectionEvent>create(this::observe, FluxSink.OverflowStrategy.IGNORE)
-        .onBackpressureBuffer(MOST_STATES_BEHIND, missed -> {}, BufferOverflowStrategy.DROP_OLDEST);
-  }
-
-  private void observe(FluxSink<ConnectionEvent> sink) {
-    SinkObserver observer = new SinkObserver(sink);
-    sink.onDispose(() -> hub.ignore(observer));
-    hub.observe(observer);
+    return ConnectionFlux.of(hub);
   }
 
   @Override
@@ -75,7 +64,7 @@ public final class HubStream<T> implements ReactiveIdentifierStream<T> {
   }
 
   /** Completes all streams, for good. */
-  public void close() {
+  void close() {
     hub.close();
   }
 }
