@@ -7,6 +7,7 @@ import io.github.pieces4j.examples.cli.conversations.SayCommand;
 import io.github.pieces4j.examples.cli.conversations.SearchCommand;
 import io.github.pieces4j.examples.cli.conversations.ShowCommand;
 import io.github.pieces4j.examples.cli.conversations.SummariseCommand;
+import io.github.pieces4j.examples.cli.conversations.WatchCommand;
 import io.github.pieces4j.examples.cli.serve.ServeCommand;
 import io.github.pieces4j.examples.cli.tool.Command;
 import io.github.pieces4j.examples.cli.tool.CompletionCommand;
@@ -44,6 +45,7 @@ public final class Pieces {
         new SayCommand(),
         new RenameCommand(),
         new SummariseCommand(),
+        new WatchCommand(),
         new ExportCommand(),
         new VerifyCommand(),
         new ImportCommand(),

@@ -83,7 +83,11 @@ public final class ExportCommand implements Command {
   }
 
   private static int finish(Manifest manifest, Path directory, Invocation invocation) {
-    invocation.out().line("Exported " + Counts.of(manifest::objects) + " to " + directory);
+    Counts counts = Counts.of(manifest::objects);
+    Results.print(
+        invocation,
+        "Exported " + counts + " to " + directory,
+        counts.json().with("problems", manifest.problems().size()));
     if (manifest.problems().isEmpty()) {
       return ExitCode.DONE;
     }

@@ -64,16 +64,20 @@ public final class ImportCommand implements Command {
   }
 
   private static int finish(Importer importer, Path data, Invocation invocation) {
-    invocation
-        .out()
-        .line(
-            String.format(
-                Locale.ROOT,
-                "Imported %,d objects into %s; %,d were there, %,d are different there and stay so",
-                importer.imported(),
-                data,
-                importer.there(),
-                importer.different()));
+    Results.print(
+        invocation,
+        String.format(
+            Locale.ROOT,
+            "Imported %,d objects into %s; %,d were there, %,d are different there and stay so",
+            importer.imported(),
+            data,
+            importer.there(),
+            importer.different()),
+        new JsonLine()
+            .with("imported", importer.imported())
+            .with("there", importer.there())
+            .with("different", importer.different())
+            .with("unreadable", importer.unreadable()));
     if (importer.unreadable() > 0) {
       invocation.terminal().problem(importer.unreadable() + " objects could not be imported");
     }

@@ -7,7 +7,6 @@ import io.github.pieces4j.examples.cli.archive.Manifest;
 import io.github.pieces4j.examples.cli.tool.Command;
 import io.github.pieces4j.examples.cli.tool.ExitCode;
 import io.github.pieces4j.examples.cli.tool.Invocation;
-import io.github.pieces4j.examples.cli.tool.VisibleText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +46,8 @@ public final class VerifyCommand implements Command {
       throws IOException, MalformedJsonException {
     List<String> damage = new ArrayList<>(manifest.damage(directory));
     damage.addAll(manifest.damageOfPages(directory));
-    damage.forEach(it -> invocation.out().line("damaged " + it));
+    damage.forEach(
+        it -> Results.print(invocation, "damaged " + it, new JsonLine().with("damaged", it)));
     return damage.isEmpty() ? compare(directory, invocation) : ExitCode.DIFFERENT;
   }
 
@@ -63,7 +63,7 @@ public final class VerifyCommand implements Command {
               difference -> {
                 different.incrementAndGet();
                 progress.clear();
-                invocation.out().line(VisibleText.line(difference.toString()));
+                Results.print(invocation, difference.toString(), difference.json());
               })
           .verify(new RawServer(client));
       progress.clear();
@@ -76,9 +76,8 @@ public final class VerifyCommand implements Command {
       invocation.terminal().problem(different + " differences");
       return ExitCode.DIFFERENT;
     }
-    invocation
-        .out()
-        .line("No difference: " + Counts.of(kind -> archive.objects(kind).ids().size()));
+    Counts counts = Counts.of(kind -> archive.objects(kind).ids().size());
+    Results.print(invocation, "No difference: " + counts, counts.json());
     return ExitCode.DONE;
   }
 }

@@ -4,7 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.blocking.PiecesClient;
-import io.github.pieces4j.examples.cli.ChildTool;
+import io.github.pieces4j.examples.cli.ToolProcess;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,14 +41,14 @@ class KilledServerTest {
     for (int round = 0; round < ROUNDS; round++) {
       changeAndKill();
     }
-    try (ChildTool server = serve();
+    try (ToolProcess server = serve();
         PiecesClient client = client(server.url())) {
       all.forEach(changes -> changes.areIn(client));
     }
   }
 
   private void changeAndKill() throws Exception {
-    try (ChildTool server = serve();
+    try (ToolProcess server = serve();
         PiecesClient client = client(server.url())) {
       all.forEach(changes -> changes.areIn(client));
       CountDownLatch enough = new CountDownLatch(1 + random.nextInt(MOST_CHANGES));
@@ -71,8 +71,8 @@ class KilledServerTest {
     return callers;
   }
 
-  private ChildTool serve() throws Exception {
-    return ChildTool.start("serve", "--data", data, "--port", 0);
+  private ToolProcess serve() throws Exception {
+    return ToolProcess.start("serve", "--data", data.toString(), "--port", "0");
   }
 
   private static PiecesClient client(URI url) {

@@ -3,7 +3,8 @@ package io.github.pieces4j.examples.cli.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.blocking.PiecesClient;
-import io.github.pieces4j.examples.cli.ChildTool;
+import io.github.pieces4j.examples.cli.Finished;
+import io.github.pieces4j.examples.cli.ToolProcess;
 import io.github.pieces4j.model.conversation.Conversation;
 import java.net.URI;
 import java.nio.file.Path;
@@ -18,14 +19,13 @@ class ServeCommandTest {
   @Test
   void conversationsSurviveTheServer() throws Exception {
     Conversation created;
-    try (ChildTool server = serve();
+    try (ToolProcess server = serve();
         PiecesClient client = client(server.url())) {
       created = client.conversations().create("Kept \uD83D\uDE00");
-      server.terminate();
-      assertThat(server.exitCode()).isEqualTo(143);
-      assertThat(server.errors()).isEmpty();
+      server.signal("INT");
+      assertThat(server.end().err()).isEmpty();
     }
-    try (ChildTool server = serve();
+    try (ToolProcess server = serve();
         PiecesClient client = client(server.url())) {
       assertThat(client.conversation(created.id()).get()).isEqualTo(created);
     }
@@ -33,38 +33,40 @@ class ServeCommandTest {
 
   @Test
   void aDirectoryThatAnotherProcessUsesIsRefused() throws Exception {
-    try (ChildTool first = serve()) {
+    try (ToolProcess first = serve()) {
       first.url();
-      try (ChildTool second = serve()) {
-        assertThat(second.exitCode()).isEqualTo(2);
-        assertThat(second.errors())
-            .singleElement()
-            .asString()
-            .contains("conversations.mv is in use by another process", "--data");
+      try (ToolProcess second = serve()) {
+        Finished refused = second.end();
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err())
+            .contains("conversations.mv is in use by another process", "--data")
+            .hasLineCount(1);
       }
     }
   }
 
   @Test
   void withoutAPortItListensWhereProgramsLookForIt() throws Exception {
-    try (ChildTool server = ChildTool.start("serve", "--data", data)) {
+    try (ToolProcess server = ToolProcess.start("serve", "--data", data.toString())) {
       assertThat(server.url().getPort()).isBetween(39_300, 39_333);
     }
   }
 
   @Test
   void aTakenPortIsRefused() throws Exception {
-    try (ChildTool first = serve();
-        ChildTool second =
-            ChildTool.start(
-                "serve", "--data", data.resolve("other"), "--port", first.url().getPort())) {
-      assertThat(second.exitCode()).isEqualTo(2);
-      assertThat(second.errors()).singleElement().asString().contains("is taken");
+    try (ToolProcess first = serve()) {
+      String port = String.valueOf(first.url().getPort());
+      String other = data.resolve("other").toString();
+      try (ToolProcess second = ToolProcess.start("serve", "--data", other, "--port", port)) {
+        Finished refused = second.end();
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains("is taken");
+      }
     }
   }
 
-  private ChildTool serve() throws Exception {
-    return ChildTool.start("serve", "--data", data, "--port", 0);
+  private ToolProcess serve() throws Exception {
+    return ToolProcess.start("serve", "--data", data.toString(), "--port", "0");
   }
 
   private static PiecesClient client(URI url) {

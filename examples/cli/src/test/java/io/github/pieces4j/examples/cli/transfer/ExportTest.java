@@ -6,11 +6,14 @@ import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.examples.cli.archive.Manifest;
 import io.github.pieces4j.examples.cli.archive.ObjectKind;
 import io.github.pieces4j.examples.cli.archive.Problem;
+import io.github.pieces4j.examples.cli.serve.LastingStore;
 import io.github.pieces4j.json.PiecesJson;
 import io.github.pieces4j.model.conversation.Conversation;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.config.EmbeddedOptions;
 import io.github.pieces4j.testkit.config.Generation;
+import io.github.pieces4j.testkit.store.ObjectChange;
+import io.github.pieces4j.testkit.store.StoredKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -280,5 +283,42 @@ class ExportTest {
     assertThat(export().err()).isEmpty();
     ToolRun run = ToolRun.onTerminal("--server", server.url(), "verify", directory);
     assertThat(run.err()).endsWith("\r\u001b[K");
+  }
+
+  @Test
+  void programsGetEachResultAsJson() throws IOException {
+    Path data = directory.resolve("data");
+    ToolRun exported = ToolRun.of("--json", "--server", server.url(), "export", directory);
+    client.conversations().create("New");
+    ToolRun verified = ToolRun.of("--json", "--server", server.url(), "verify", directory);
+    ToolRun imported = ToolRun.of("--json", "import", directory, "--data", data);
+
+    assertThat(exported.out())
+        .containsExactly("{\"conversations\":24,\"messages\":46,\"annotations\":6,\"problems\":0}");
+    assertThat(verified.out())
+        .singleElement()
+        .asString()
+        .startsWith("{\"difference\":\"extra\",\"kind\":\"conversation\",\"id\":\"");
+    assertThat(imported.out())
+        .containsExactly("{\"imported\":76,\"there\":0,\"different\":0,\"unreadable\":0}");
+  }
+
+  @Test
+  void importLeavesWhatChangedThereMeanwhile() throws Exception {
+    export();
+    Path data = directory.resolve("data");
+    ToolRun.of("import", directory, "--data", data);
+    try (LastingStore store = LastingStore.open(data.resolve("conversations.mv"))) {
+      Conversation any = client.conversations().list().iterable().get(0);
+      store.apply(
+          List.of(
+              new ObjectChange(StoredKind.CONVERSATION, any.id(), any.withName("Continued here"))));
+    }
+
+    ToolRun again = ToolRun.of("--json", "import", directory, "--data", data);
+
+    assertThat(again.code()).isZero();
+    assertThat(again.out())
+        .containsExactly("{\"imported\":0,\"there\":75,\"different\":1,\"unreadable\":0}");
   }
 }

@@ -3,7 +3,8 @@ package io.github.pieces4j.examples.cli.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.blocking.PiecesClient;
-import io.github.pieces4j.examples.cli.ChildTool;
+import io.github.pieces4j.examples.cli.Finished;
+import io.github.pieces4j.examples.cli.ToolProcess;
 import io.github.pieces4j.examples.cli.archive.Manifest;
 import io.github.pieces4j.examples.cli.archive.ObjectKind;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +31,7 @@ class KilledExportTest {
   @Test
   void allConversationsMoveToAnotherServerThoughProcessesAreKilled() throws Exception {
     Path export = folder.resolve("export");
-    try (ChildTool server = serve("old")) {
+    try (ToolProcess server = serve("old")) {
       URI url = server.url();
       fill(url);
       exportKilled(url, export);
@@ -38,15 +40,15 @@ class KilledExportTest {
     }
     importKilled(export);
     assertThat(run("import", export, "--data", folder.resolve("new"))).isZero();
-    try (ChildTool server = serve("new")) {
+    try (ToolProcess server = serve("new")) {
       assertThat(run("--server", server.url(), "verify", export)).isZero();
     }
     assertThat(Manifest.of(export).orElseThrow().objects(ObjectKind.CONVERSATION))
         .isEqualTo(CONVERSATIONS);
   }
 
-  private ChildTool serve(String data) throws IOException {
-    return ChildTool.start("serve", "--data", folder.resolve(data), "--port", 0);
+  private ToolProcess serve(String data) throws IOException {
+    return ToolProcess.start("serve", "--data", folder.resolve(data).toString(), "--port", "0");
   }
 
   private static void fill(URI url) {
@@ -60,7 +62,7 @@ class KilledExportTest {
     Path messages = export.resolve(ObjectKind.MESSAGE.fileName());
     for (int kill = 0; kill < KILLS; kill++) {
       long enough = size(messages) + 1 + random.nextInt(20_000);
-      try (ChildTool tool = ChildTool.start("--server", url, "export", export)) {
+      try (ToolProcess tool = start("--server", url, "export", export)) {
         awaitSize(messages, enough, tool);
         assertThat(tool.isAlive()).as("killed before its end").isTrue();
         tool.kill();
@@ -71,13 +73,13 @@ class KilledExportTest {
 
   private void importKilled(Path export) throws Exception {
     Path data = folder.resolve("new");
-    try (ChildTool tool = ChildTool.start("import", export, "--data", data)) {
+    try (ToolProcess tool = start("import", export, "--data", data)) {
       awaitSize(data.resolve("conversations.mv"), 50_000, tool);
       tool.kill();
     }
   }
 
-  private static void awaitSize(Path file, long size, ChildTool tool) throws IOException {
+  private static void awaitSize(Path file, long size, ToolProcess tool) throws IOException {
     while (size(file) < size && tool.isAlive()) {
       LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
     }
@@ -88,10 +90,14 @@ class KilledExportTest {
   }
 
   private static int run(Object... arguments) throws Exception {
-    try (ChildTool tool = ChildTool.start(arguments)) {
-      int code = tool.exitCode();
-      assertThat(tool.errors()).isEmpty();
-      return code;
+    try (ToolProcess tool = start(arguments)) {
+      Finished finished = tool.end();
+      assertThat(finished.err()).isEmpty();
+      return finished.exitCode();
     }
+  }
+
+  private static ToolProcess start(Object... arguments) throws IOException {
+    return ToolProcess.start(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
   }
 }
