@@ -1,16 +1,10 @@
 package io.github.pieces4j.examples.cli.archive;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +15,19 @@ import org.jspecify.annotations.Nullable;
  * <p>For one thread at a time.
  */
 public final class ObjectFile implements AutoCloseable {
-  private record Line(long start, int length) {}
-
-  private final Map<String, Line> lines = new LinkedHashMap<>();
-  private final FileChannel channel;
   private final Path path;
-  private long end;
+  private final FileChannel channel;
+  private final LineIndex lines;
 
-  private ObjectFile(Path path, FileChannel channel) {
+  private ObjectFile(Path path, FileChannel channel) throws IOException {
     this.path = path;
     this.channel = channel;
+    lines = LineIndex.of(path, channel);
+  }
+
+  @FunctionalInterface
+  private interface Opening {
+    ObjectFile open(FileChannel channel) throws IOException;
   }
 
   /**
@@ -44,16 +41,14 @@ public final class ObjectFile implements AutoCloseable {
     FileChannel channel =
         FileChannel.open(
             path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    ObjectFile file = new ObjectFile(path, channel);
-    try {
-      file.lock();
-      file.readLines();
-      channel.truncate(file.end);
-      return file;
-    } catch (IOException | RuntimeException e) {
-      channel.close();
-      throw e;
-    }
+    return orClose(
+        channel,
+        opened -> {
+          lock(path, opened);
+          ObjectFile file = new ObjectFile(path, opened);
+          opened.truncate(file.lines.end());
+          return file;
+        });
   }
 
   /**
@@ -63,75 +58,45 @@ public final class ObjectFile implements AutoCloseable {
    */
   static ObjectFile forReading(Path path) throws IOException {
     FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
-    ObjectFile file = new ObjectFile(path, channel);
+    return orClose(
+        channel,
+        opened -> {
+          ObjectFile file = new ObjectFile(path, opened);
+          if (file.lines.end() < opened.size()) {
+            throw file.lines.damaged("is torn");
+          }
+          return file;
+        });
+  }
+
+  private static ObjectFile orClose(FileChannel channel, Opening opening) throws IOException {
     try {
-      file.readLines();
-      if (file.end < channel.size()) {
-        throw file.damaged("is torn");
-      }
-      return file;
+      return opening.open(channel);
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
     }
   }
 
-  private void lock() throws IOException {
+  private static void lock(Path path, FileChannel channel) throws IOException {
     if (channel.tryLock() == null) {
       throw new IOException(path + " is being written by another process");
     }
   }
 
-  /** Reads all whole lines. */
-  private void readLines() throws IOException {
-    InputStream in = new BufferedInputStream(Channels.newInputStream(channel.position(0)));
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    for (int next = in.read(); next >= 0; next = in.read()) {
-      if (next == '\n') {
-        keep(line.toByteArray());
-        line.reset();
-      } else {
-        line.write(next);
-      }
-    }
-  }
-
-  private void keep(byte[] json) throws IOException {
-    String id = id(json);
-    if (lines.putIfAbsent(id, new Line(end, json.length)) != null) {
-      throw damaged("is there twice");
-    }
-    end += json.length + 1;
-  }
-
-  private String id(byte[] json) throws IOException {
-    try {
-      return RawObject.of(json).id();
-    } catch (MalformedJsonException e) {
-      throw damaged("is no object: " + e.getMessage());
-    }
-  }
-
-  private IOException damaged(String problem) {
-    return new IOException(path + " is damaged: line " + (lines.size() + 1) + " " + problem);
-  }
-
   /** Returns the identifiers in the order of the lines, unmodifiable. */
   public Set<String> ids() {
-    return Collections.unmodifiableSet(lines.keySet());
+    return lines.ids();
   }
 
   /** Tells whether the file has an object. */
   public boolean contains(String id) {
-    return lines.containsKey(id);
+    return lines.ids().contains(id);
   }
 
   /** Returns an object's JSON, which must be there. */
   public byte[] read(String id) throws IOException {
-    Line line = lines.get(id);
-    if (line == null) {
-      throw new IOException(path + " has no object " + id);
-    }
+    LineIndex.Line line = lines.line(id);
     ByteBuffer json = ByteBuffer.allocate(line.length());
     while (json.hasRemaining() && channel.read(json, line.start() + json.position()) >= 0) {
       continue;
@@ -152,11 +117,11 @@ public final class ObjectFile implements AutoCloseable {
   void append(RawObject object) throws IOException {
     int length = object.json().length;
     ByteBuffer line = ByteBuffer.allocate(length + 1).put(object.json()).put((byte) '\n').flip();
-    long start = end;
+    long place = lines.end();
     while (line.hasRemaining()) {
-      end += channel.write(line, end);
+      place += channel.write(line, place);
     }
-    lines.put(object.id(), new Line(start, length));
+    lines.add(object.id(), length);
   }
 
   /** Waits until all that was added is on the disk. */

@@ -1,6 +1,5 @@
 package io.github.pieces4j.examples.cli.serve;
 
-import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.testkit.store.ObjectChange;
 import io.github.pieces4j.testkit.store.ObjectStore;
 import io.github.pieces4j.testkit.store.StoredKind;
@@ -13,10 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.h2.mvstore.type.StringDataType;
 
@@ -27,14 +24,6 @@ import org.h2.mvstore.type.StringDataType;
  * is written any more, so no action is ever stored by halves. Thread-safe.
  */
 public final class LastingStore implements ObjectStore, AutoCloseable {
-  private static final int PAGE_BYTES = 4_096;
-
-  /**
-   * How long space is not used again that was given up. Each commit is forced to the disk, so this
-   * need not cover what a disk may keep back; a zero together with few versions is known to harm.
-   */
-  private static final int RETENTION_MILLISECONDS = 1_000;
-
   /** A little now and then keeps the file small, and no call waits long for it. */
   private static final int COMMITS_BETWEEN_TIDYING = 256;
 
@@ -66,33 +55,11 @@ public final class LastingStore implements ObjectStore, AutoCloseable {
   /**
    * Opens the store, and makes it if it is not there.
    *
-   * @throws PiecesConfigurationException if another process uses it, or it cannot be opened
+   * @throws io.github.pieces4j.error.PiecesConfigurationException if another process uses it, or it
+   *     cannot be opened
    */
   public static LastingStore open(Path file) {
-    try {
-      return new LastingStore(opened(file));
-    } catch (MVStoreException e) {
-      throw new PiecesConfigurationException(problem(file, e), e);
-    }
-  }
-
-  /** Commits of its own could store half of an action. Small pages make small commits. */
-  private static MVStore opened(Path file) {
-    MVStore store =
-        new MVStore.Builder()
-            .fileName(file.toAbsolutePath().toString())
-            .autoCommitDisabled()
-            .autoCommitBufferSize(0)
-            .pageSplitSize(PAGE_BYTES)
-            .open();
-    store.setRetentionTime(RETENTION_MILLISECONDS);
-    return store;
-  }
-
-  private static String problem(Path file, MVStoreException e) {
-    return e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
-        ? file + " is in use by another process: end that one, or choose another --data"
-        : file + " cannot be opened: " + e.getMessage();
+    return new LastingStore(StoreFile.open(file));
   }
 
   @Override
