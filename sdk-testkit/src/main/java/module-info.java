@@ -1,4 +1,4 @@
-/** An emulated Pieces OS, scripted answers, and the contract suite of the clients. */
+/** An emulated Pieces OS, scripted answers, faults, and the contract suite of the clients. */
 module io.github.pieces4j.testkit {
   requires transitive io.github.pieces4j.core;
   requires static org.assertj.core;
@@ -17,5 +17,6 @@ module io.github.pieces4j.testkit {
   exports io.github.pieces4j.testkit;
   exports io.github.pieces4j.testkit.config;
   exports io.github.pieces4j.testkit.contract;
+  exports io.github.pieces4j.testkit.contract.stream;
   exports io.github.pieces4j.testkit.fault;
 }

@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** Waits for the values of a stream until it is closed. */
+/** Waits for the values of a stream until it is closed; polls once more, which tells a failure. */
 final class PollingIterator<X> implements Iterator<X> {
   private static final Duration PATIENCE = Duration.ofHours(1);
 
@@ -18,8 +18,10 @@ final class PollingIterator<X> implements Iterator<X> {
 
   @Override
   public boolean hasNext() {
-    while (next.isEmpty() && !stream.isClosed()) {
-      next = stream.poll(PATIENCE);
+    boolean over = false;
+    while (next.isEmpty() && !over) {
+      over = stream.isClosed();
+      next = stream.poll(over ? Duration.ZERO : PATIENCE);
     }
     return next.isPresent();
   }

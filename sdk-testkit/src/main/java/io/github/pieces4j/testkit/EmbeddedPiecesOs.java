@@ -23,7 +23,7 @@ import reactor.netty.resources.LoopResources;
  * messages; a search by embeddings compares the letters of words. Conversations, messages and
  * annotations are kept and know each other; other things (assets, anchors, websites, ...) exist
  * only as the identifiers that they are linked by, and any identifier is taken. Both identifier
- * sockets begin with the full list.
+ * sockets begin with the full list, unless the options say otherwise.
  *
  * <p>Its version is {@code 12.6.0-emulated} unless the options say otherwise, and each response
  * says that it is emulated in the header {@code x-pieces4j-emulator}. Thread-safe.

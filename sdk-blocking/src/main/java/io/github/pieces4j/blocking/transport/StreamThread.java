@@ -38,9 +38,14 @@ final class StreamThread {
     }
   }
 
+  /** Runs a task later; never if the client is closed. */
   Cancellation schedule(Duration delay, Runnable task) {
-    ScheduledFuture<?> scheduled = executor.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
-    return () -> scheduled.cancel(false);
+    try {
+      ScheduledFuture<?> scheduled = executor.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+      return () -> scheduled.cancel(false);
+    } catch (RejectedExecutionException e) {
+      return () -> {};
+    }
   }
 
   /** Ends the thread after the tasks that were to run at once. */

@@ -45,7 +45,15 @@ final class Audience {
   void dismiss(Consumer<HubSubscriber> end) {
     List<HubSubscriber> dismissed = List.copyOf(subscribers);
     subscribers.clear();
-    dismissed.forEach(end);
+    dismissed.forEach(subscriber -> dismiss(subscriber, end));
+  }
+
+  private static void dismiss(HubSubscriber subscriber, Consumer<HubSubscriber> end) {
+    try {
+      end.accept(subscriber);
+    } catch (RuntimeException e) {
+      LOGGER.error("a subscriber of a stream failed at its end", e);
+    }
   }
 
   void add(ConnectionObserver observer) {

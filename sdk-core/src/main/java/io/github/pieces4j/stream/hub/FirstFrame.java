@@ -1,16 +1,17 @@
 package io.github.pieces4j.stream.hub;
 
-import java.util.HashSet;
-import java.util.Set;
+import io.github.pieces4j.model.stream.StreamedIdentifier;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Keeps what the first frame of a connection leaves open.
  *
  * <p>It may be a list of all objects or the first change, and an item without a time does not tell
- * which. So objects that were known before wait for a list that was asked for after the frame.
+ * which. So such items wait for a list that was asked for after the frame.
  */
 final class FirstFrame {
-  private final Set<String> undecided = new HashSet<>();
+  private final Map<String, StreamedIdentifier> undecided = new LinkedHashMap<>();
   private boolean current;
   private boolean listIsLater;
 
@@ -29,8 +30,8 @@ final class FirstFrame {
     return current;
   }
 
-  void undecided(String id) {
-    undecided.add(id);
+  void undecided(String id, StreamedIdentifier item) {
+    undecided.put(id, item);
     listIsLater = false;
   }
 
@@ -43,18 +44,27 @@ final class FirstFrame {
     return !undecided.isEmpty();
   }
 
+  /** Returns the items that wait, in their order. */
+  Map<String, StreamedIdentifier> waiting() {
+    return new LinkedHashMap<>(undecided);
+  }
+
   void listAsked() {
     listIsLater = true;
   }
 
   /** Tells whether the list that has come says whether the object changed. */
   boolean isDecidedByList(String id) {
-    return listIsLater && undecided.contains(id);
+    return listIsLater && undecided.containsKey(id);
   }
 
-  void listed() {
-    if (listIsLater) {
-      undecided.clear();
+  /** Returns the items that wait no longer, for a list has come that is later. */
+  Map<String, StreamedIdentifier> decidedByList() {
+    if (!listIsLater) {
+      return Map.of();
     }
+    Map<String, StreamedIdentifier> decided = waiting();
+    undecided.clear();
+    return decided;
   }
 }

@@ -14,6 +14,12 @@ interface FrameReceiver {
   /** Takes a frame and tells whether a list is needed to understand it. */
   boolean received(StreamFrame frame);
 
+  /** Is told that a frame, or a part of one, could not be read. */
+  void missed();
+
   /** Takes a list and tells whether another is needed. */
   boolean listed(IdentifierList list);
+
+  /** Is told that no list came, and whether none will. */
+  void listFailed(boolean forGood);
 }

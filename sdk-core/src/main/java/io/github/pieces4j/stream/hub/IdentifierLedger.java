@@ -9,7 +9,6 @@ import io.github.pieces4j.stream.IdentifierSource;
 import io.github.pieces4j.stream.Origin;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,16 +18,15 @@ import java.util.Set;
 /**
  * Knows which objects the server has, and turns frames and lists into what changed; for one thread.
  *
- * <p>What a frame says goes before a list that was asked for earlier, for the list may be older.
+ * <p>It keeps for each object the time of the last change that subscribers were told of. A time
+ * that is newer is never put there without telling: what was to tell it may get lost.
  */
 final class IdentifierLedger {
   private final IdentifierSource<?> source;
   private final boolean reconciles;
   private final Map<String, Instant> known = new LinkedHashMap<>();
-  private final Set<String> touched = new HashSet<>();
-  private final Set<String> deleted = new HashSet<>();
+  private final ToldByFrames told = new ToldByFrames();
   private final FirstFrame firstFrame = new FirstFrame();
-  private boolean awaitsList;
   private boolean reconciled;
 
   /**
@@ -44,17 +42,18 @@ final class IdentifierLedger {
   /** Begins a connection: its first frame may be a list of all that is there, or a change. */
   void connected() {
     firstFrame.begin();
-    forgetFrames();
-    awaitsList = reconciles;
+    told.connected(reconciles);
   }
 
   /** Is told that a list is being asked for: what frames say from now on goes before it. */
   void listAsked() {
     firstFrame.listAsked();
-    if (!awaitsList) {
-      forgetFrames();
-      awaitsList = true;
-    }
+    told.listAsked();
+  }
+
+  /** Is told that a change was lost: what frames told before is no longer all there is to know. */
+  void missed() {
+    told.missed();
   }
 
   /** Tells whether a list is needed to decide what the first frame meant. */
@@ -77,53 +76,45 @@ final class IdentifierLedger {
   }
 
   private void take(String id, StreamedIdentifier item, List<Delta> deltas) {
-    if (Boolean.TRUE.equals(item.deleted())) {
+    boolean first = firstFrame.isCurrent();
+    boolean deleted = Boolean.TRUE.equals(item.deleted());
+    if (deleted) {
       remove(id, item, deltas);
-    } else if (!(firstFrame.isCurrent() && isSettled(id, version(item)))) {
-      put(id, item, deltas);
+    } else if (!first || isNews(id, item)) {
+      put(id, item, frameOrigin(), deltas);
     }
-    if (awaitsList || firstFrame.isCurrent()) {
-      touched.add(id);
+    if (first || told.isListAwaited()) {
+      told.add(id, deleted);
     }
   }
 
   private void remove(String id, StreamedIdentifier item, List<Delta> deltas) {
     firstFrame.decided(id);
-    if (awaitsList) {
-      deleted.add(id);
-    }
     if (known.remove(id) != null || !reconciles) {
       deltas.add(Delta.deleted(id, Origin.LIVE, item));
     }
   }
 
-  private void put(String id, StreamedIdentifier item, List<Delta> deltas) {
+  private void put(String id, StreamedIdentifier item, Origin origin, List<Delta> deltas) {
     firstFrame.decided(id);
-    deleted.remove(id);
     boolean fresh = known.put(id, version(item)) == null;
-    deltas.add(Delta.updated(id, origin(), item, fresh));
+    deltas.add(Delta.updated(id, origin, item, fresh));
   }
 
-  /** Tells whether an item of the first frame says nothing new, or nothing before a list came. */
-  private boolean isSettled(String id, Instant version) {
+  /** Tells whether an item of the first frame is a change, as far as that can be told yet. */
+  private boolean isNews(String id, StreamedIdentifier item) {
     Instant before = known.get(id);
-    boolean repeated = touched.contains(id);
-    if (version == UNKNOWN ? repeated : version.equals(before)) {
-      return true;
+    Instant version = version(item);
+    if (version != UNKNOWN && version.equals(before)) {
+      return false;
     }
-    boolean bothTold = before != UNKNOWN && version != UNKNOWN;
-    boolean undecidable = reconciles && before != null && !repeated && !bothTold;
-    if (undecidable) {
-      firstFrame.undecided(id);
+    boolean created = before == null && !told.isListAwaited();
+    if (reconciles && !created && (version == UNKNOWN || before == UNKNOWN)) {
+      firstFrame.undecided(id, item);
+      return false;
     }
-    return undecidable;
-  }
-
-  private Origin origin() {
-    if (!firstFrame.isCurrent() || (reconciles && !awaitsList)) {
-      return Origin.LIVE;
-    }
-    return reconciled ? Origin.RECONCILED : Origin.SNAPSHOT;
+    boolean repeated = version == UNKNOWN && told.contains(id);
+    return !repeated;
   }
 
   private static Instant version(StreamedIdentifier item) {
@@ -136,9 +127,8 @@ final class IdentifierLedger {
     List<Delta> deltas = new ArrayList<>();
     removeUnlisted(list.versions().keySet(), deltas);
     list.versions().forEach((id, version) -> compare(id, version, deltas));
-    firstFrame.listed();
-    forgetFrames();
-    awaitsList = false;
+    putUnlisted(firstFrame.decidedByList(), deltas);
+    told.listed();
     reconciled = true;
     return deltas;
   }
@@ -146,7 +136,7 @@ final class IdentifierLedger {
   private void removeUnlisted(Set<String> listed, List<Delta> deltas) {
     for (Iterator<String> ids = known.keySet().iterator(); ids.hasNext(); ) {
       String id = ids.next();
-      if (!listed.contains(id) && !touched.contains(id)) {
+      if (!listed.contains(id) && !told.contains(id)) {
         ids.remove();
         deltas.add(Delta.deleted(id, Origin.RECONCILED, null));
       }
@@ -155,29 +145,49 @@ final class IdentifierLedger {
 
   private void compare(String id, Instant version, List<Delta> deltas) {
     Instant before = known.get(id);
-    if (before == null) {
-      if (!deleted.contains(id)) {
-        known.put(id, version);
-        deltas.add(Delta.updated(id, listOrigin(), null, true));
-      }
-    } else if (version != UNKNOWN && !version.equals(before)) {
-      boolean told = touched.contains(id) && !firstFrame.isDecidedByList(id);
-      if (!told || before == UNKNOWN) {
-        known.put(id, version);
-      }
-      if (!told) {
-        deltas.add(Delta.updated(id, Origin.RECONCILED, null, false));
-      }
+    boolean unheard = !told.contains(id) || firstFrame.isDecidedByList(id);
+    boolean news =
+        before == null
+            ? !told.asDeleted(id)
+            : unheard && version != UNKNOWN && !version.equals(before);
+    if (news) {
+      known.put(id, version);
+      deltas.add(Delta.updated(id, listOrigin(), null, before == null));
     }
+  }
+
+  /** The list may not know yet what the first frame named. */
+  private void putUnlisted(Map<String, StreamedIdentifier> items, List<Delta> deltas) {
+    items.forEach(
+        (id, item) -> {
+          if (!known.containsKey(id)) {
+            put(id, item, listOrigin(), deltas);
+          }
+        });
+  }
+
+  /**
+   * Is told that no list came: new objects of the first frame are not held back any longer.
+   *
+   * @param forGood whether none will come, so that none will tell either whether the others changed
+   */
+  List<Delta> listFailed(boolean forGood) {
+    List<Delta> deltas = new ArrayList<>();
+    putUnlisted(firstFrame.waiting(), deltas);
+    if (forGood) {
+      firstFrame.waiting().forEach((id, item) -> put(id, item, listOrigin(), deltas));
+    }
+    return deltas;
   }
 
   private Origin listOrigin() {
     return reconciled ? Origin.RECONCILED : Origin.SNAPSHOT;
   }
 
-  private void forgetFrames() {
-    touched.clear();
-    deleted.clear();
+  /** The first frame tells what was before it, unless a list has told that already. */
+  private Origin frameOrigin() {
+    boolean early = firstFrame.isCurrent() && (told.isListAwaited() || !reconciles);
+    return early ? listOrigin() : Origin.LIVE;
   }
 
   /** Returns all that is there, as the beginning for a new subscriber. */

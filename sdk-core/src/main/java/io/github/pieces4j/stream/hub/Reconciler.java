@@ -25,8 +25,8 @@ final class Reconciler implements ListListener {
     /** Takes a list and tells whether another is needed. */
     boolean listed(IdentifierList list);
 
-    /** Is told that the server has no such list. */
-    void unlisted();
+    /** Is told that no list came; there will be another attempt unless the server has none. */
+    void listFailed(boolean forGood);
   }
 
   private enum Phase {
@@ -41,6 +41,7 @@ final class Reconciler implements ListListener {
   private Phase phase = Phase.RESTING;
   private Cancellation current = StreamParts.NOTHING;
   private boolean wanted;
+  private boolean asked;
   private int pauses;
 
   Reconciler(StreamParts parts, Owner owner) {
@@ -53,11 +54,20 @@ final class Reconciler implements ListListener {
     await(HEAD_START);
   }
 
-  /** Is told that a frame has come. */
-  void hurry() {
-    if (phase == Phase.WAITING && pauses == 0) {
+  /** Is told that a frame has come, and tells whether it asks because of it. */
+  boolean hurry() {
+    boolean first = phase == Phase.WAITING && !asked;
+    if (first) {
       current.cancel();
       ask();
+    }
+    return first;
+  }
+
+  /** Is told that a frame was good: what went wrong before is over. */
+  void calm() {
+    if (phase == Phase.RESTING) {
+      pauses = 0;
     }
   }
 
@@ -82,6 +92,7 @@ final class Reconciler implements ListListener {
 
   private void ask() {
     phase = Phase.ASKING;
+    asked = true;
     wanted = false;
     parts.counters().reconciliation();
     owner.listAsked();
@@ -96,8 +107,6 @@ final class Reconciler implements ListListener {
     phase = Phase.RESTING;
     if (owner.listed(list) || wanted) {
       pause();
-    } else {
-      pauses = 0;
     }
   }
 
@@ -107,12 +116,13 @@ final class Reconciler implements ListListener {
       return;
     }
     LOGGER.warn("a stream could not be reconciled: {}", reason.getMessage());
-    if (reason instanceof PiecesNotFoundException) {
+    boolean forGood = reason instanceof PiecesNotFoundException;
+    if (forGood) {
       phase = Phase.STOPPED;
-      owner.unlisted();
     } else {
       pause();
     }
+    owner.listFailed(forGood);
   }
 
   void stop() {

@@ -87,9 +87,15 @@ final class SocketSession implements SocketListener, Reconciler.Owner {
           frame.problem().getMessage());
     }
     boolean unclear = receiver.received(frame);
-    reconciler.hurry();
-    if (unclear || frame.skippedItems() > 0) {
-      missed();
+    boolean damaged = frame.skippedItems() > 0;
+    if (damaged) {
+      receiver.missed();
+    }
+    boolean asked = reconciler.hurry();
+    if (!unclear && !damaged) {
+      reconciler.calm();
+    } else if (!asked) {
+      askAgain();
     }
   }
 
@@ -101,10 +107,11 @@ final class SocketSession implements SocketListener, Reconciler.Owner {
     LOGGER.warn("a frame was skipped: {}", problem.getMessage());
     parts.counters().skippedFrame();
     heard();
-    missed();
+    receiver.missed();
+    askAgain();
   }
 
-  private void missed() {
+  private void askAgain() {
     if (reconciles) {
       reconciler.again();
     }
@@ -136,8 +143,11 @@ final class SocketSession implements SocketListener, Reconciler.Owner {
   }
 
   @Override
-  public void unlisted() {
-    goLive();
+  public void listFailed(boolean forGood) {
+    receiver.listFailed(forGood);
+    if (forGood) {
+      goLive();
+    }
   }
 
   private void goLive() {

@@ -154,6 +154,16 @@ public final class StreamHub {
     }
 
     @Override
+    public void missed() {
+      ledger.missed();
+    }
+
+    @Override
+    public void listFailed(boolean forGood) {
+      publish(ledger.listFailed(forGood), null);
+    }
+
+    @Override
     public boolean listed(IdentifierList list) {
       publish(ledger.listed(list), null);
       return ledger.needsList();

@@ -16,7 +16,7 @@ public interface StreamTransport {
    */
   void execute(Runnable task);
 
-  /** Runs a task on the stream's thread, later. */
+  /** Runs a task on the stream's thread, later; never if the transport is closed. */
   Cancellation schedule(Duration delay, Runnable task);
 
   /** Opens the socket; cancelling closes it, whatever its state. */

@@ -24,5 +24,8 @@ public final class ConnectionFlux {
     ConnectionObserver observer = new SinkObserver(sink);
     sink.onDispose(() -> hub.ignore(observer));
     hub.observe(observer);
+    if (sink.isCancelled()) {
+      hub.ignore(observer);
+    }
   }
 }

@@ -21,8 +21,7 @@ final class HubEvents extends Flux<IdentifierEvent> {
     HubSubscription<IdentifierEvent> created =
         new HubSubscription<>(subscriber, hub, Backlog.eventsOneAtATime(hub.counters()));
     subscription = created;
-    subscriber.onSubscribe(created);
-    hub.subscribe(created);
+    created.start();
   }
 
   /** Lets the next event of an object come. */

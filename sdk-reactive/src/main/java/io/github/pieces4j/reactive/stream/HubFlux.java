@@ -31,8 +31,6 @@ public final class HubFlux<X> extends Flux<X> {
 
   @Override
   public void subscribe(CoreSubscriber<? super X> subscriber) {
-    HubSubscription<X> subscription = new HubSubscription<>(subscriber, hub, backlogs.get());
-    subscriber.onSubscribe(subscription);
-    hub.subscribe(subscription);
+    new HubSubscription<>(subscriber, hub, backlogs.get()).start();
   }
 }

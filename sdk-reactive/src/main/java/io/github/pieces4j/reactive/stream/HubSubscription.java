@@ -34,6 +34,17 @@ final class HubSubscription<X> implements Subscription, HubSubscriber {
     this.backlog = backlog;
   }
 
+  /** Lets the hub offer to the subscriber, which may cancel before and meanwhile. */
+  void start() {
+    subscriber.onSubscribe(this);
+    if (!isOver()) {
+      hub.subscribe(this);
+    }
+    if (isOver()) {
+      hub.unsubscribe(this);
+    }
+  }
+
   @Override
   public void request(long count) {
     if (count <= 0) {

@@ -14,6 +14,7 @@ import io.github.pieces4j.stream.hub.StreamTransport;
 import io.netty.channel.EventLoop;
 import io.netty.util.concurrent.Future;
 import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -48,8 +49,22 @@ final class NettyStreams implements StreamTransport {
 
   @Override
   public Cancellation schedule(Duration delay, Runnable task) {
-    Future<?> scheduled = loop.get().schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
-    return () -> scheduled.cancel(false);
+    try {
+      Future<?> scheduled = loop.get().schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+      return () -> scheduled.cancel(false);
+    } catch (RejectedExecutionException e) {
+      return () -> {};
+    }
+  }
+
+  /** Runs a task unless the client is closed, when nobody listens any more. */
+  private void tell(Runnable task) {
+    try {
+      execute(task);
+    } catch (RejectedExecutionException e) {
+      // The hub has ended all its streams before.
+      return;
+    }
   }
 
   @Override
@@ -59,8 +74,8 @@ final class NettyStreams implements StreamTransport {
             .apply(source.stream())
             .flatMap(exchange -> receiver.receive(exchange, listener))
             .subscribe(
-                end -> execute(() -> listener.ended(end)),
-                error -> execute(() -> listener.ended(known(error))));
+                end -> tell(() -> listener.ended(end)),
+                error -> tell(() -> listener.ended(known(error))));
     return socket::dispose;
   }
 
@@ -69,8 +84,8 @@ final class NettyStreams implements StreamTransport {
     Mono<IdentifierList> list = begin.apply(source.list(reconciliation)).flatMap(lists::read);
     Disposable reading =
         list.subscribe(
-            read -> execute(() -> listener.listed(read)),
-            error -> execute(() -> listener.failed(known(error))));
+            read -> tell(() -> listener.listed(read)),
+            error -> tell(() -> listener.failed(known(error))));
     return reading::dispose;
   }
 

@@ -9,12 +9,18 @@ import io.github.pieces4j.error.PiecesConfigurationException;
  * @param spellings at which paths it has the operations that have moved
  * @param generation which server it plays
  * @param version what it tells as its version
+ * @param identifierSockets how its identifier sockets behave
  */
 public record EmbeddedOptions(
-    int port, Spellings spellings, Generation generation, String version) {
+    int port,
+    Spellings spellings,
+    Generation generation,
+    String version,
+    IdentifierSockets identifierSockets) {
   private static final int HIGHEST_PORT = 65_535;
   private static final EmbeddedOptions DEFAULTS =
-      new EmbeddedOptions(0, Spellings.BOTH, Generation.CURRENT, "12.6.0-emulated");
+      new EmbeddedOptions(
+          0, Spellings.BOTH, Generation.CURRENT, "12.6.0-emulated", IdentifierSockets.defaults());
 
   /**
    * Checks the settings.
@@ -39,21 +45,26 @@ public record EmbeddedOptions(
 
   /** Returns the same settings with another port. */
   public EmbeddedOptions withPort(int port) {
-    return new EmbeddedOptions(port, spellings, generation, version);
+    return new EmbeddedOptions(port, spellings, generation, version, identifierSockets);
   }
 
   /** Returns the same settings with other spellings. */
   public EmbeddedOptions withSpellings(Spellings spellings) {
-    return new EmbeddedOptions(port, spellings, generation, version);
+    return new EmbeddedOptions(port, spellings, generation, version, identifierSockets);
   }
 
   /** Returns the same settings with another generation. */
   public EmbeddedOptions withGeneration(Generation generation) {
-    return new EmbeddedOptions(port, spellings, generation, version);
+    return new EmbeddedOptions(port, spellings, generation, version, identifierSockets);
   }
 
   /** Returns the same settings with another version. */
   public EmbeddedOptions withVersion(String version) {
-    return new EmbeddedOptions(port, spellings, generation, version);
+    return new EmbeddedOptions(port, spellings, generation, version, identifierSockets);
+  }
+
+  /** Returns the same settings with another behaviour of the identifier sockets. */
+  public EmbeddedOptions withIdentifierSockets(IdentifierSockets identifierSockets) {
+    return new EmbeddedOptions(port, spellings, generation, version, identifierSockets);
   }
 }

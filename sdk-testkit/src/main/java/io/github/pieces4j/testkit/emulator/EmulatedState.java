@@ -21,9 +21,6 @@ import reactor.core.publisher.FluxSink;
  * change or gets two in another order.
  */
 final class EmulatedState {
-  /** A socket that is further behind is closed, lest it fill the memory. */
-  private static final int MOST_FRAMES_BEHIND = 65_536;
-
   private final ReentrantLock lock = new ReentrantLock();
   private final Shelf<Conversation> conversations;
   private final Shelf<ConversationMessage> messages;
@@ -93,10 +90,8 @@ final class EmulatedState {
     return GroupedTimestampBuilder.builder().value(last).build();
   }
 
-  /** Returns the frames of one socket: all identifiers first, then each change. */
+  /** Returns the frames of one socket, as they come: all identifiers first, then each change. */
   Flux<String> frames(Shelf<? extends Identified> shelf) {
-    return Flux.<String>create(
-            socket -> alone(() -> shelf.open(socket)), FluxSink.OverflowStrategy.IGNORE)
-        .onBackpressureBuffer(MOST_FRAMES_BEHIND);
+    return Flux.create(socket -> alone(() -> shelf.open(socket)), FluxSink.OverflowStrategy.IGNORE);
   }
 }

@@ -29,7 +29,7 @@ public final class RequestHandler
    * @param workers where the routes run; they may wait there
    */
   public RequestHandler(EmbeddedOptions options, Scheduler workers) {
-    dialect = new Dialect(options.generation());
+    dialect = Dialect.of(options);
     routes = Routes.ofEmptyServer(options, dialect);
     this.workers = workers;
   }
@@ -54,13 +54,21 @@ public final class RequestHandler
         .orElseThrow(Refusal::noRoute);
   }
 
-  /** Sends frames until either side ends; what the client sends is read and ignored. */
+  /**
+   * Listens to the changes before the client learns that the socket is open, so that it is told of
+   * each change that it makes afterwards.
+   */
   private Mono<Void> stream(Flux<String> frames, HttpServerResponse response) {
+    return Mono.fromSupplier(() -> new HeardFrames(frames))
+        .subscribeOn(workers)
+        .flatMap(heard -> send(heard.read(), response).doOnError(unopened -> heard.forget()));
+  }
+
+  /** Sends frames until either side ends; what the client sends is read and ignored. */
+  private static Mono<Void> send(Flux<String> frames, HttpServerResponse response) {
     return response.sendWebsocket(
         (inbound, outbound) ->
-            Mono.firstWithSignal(
-                outbound.sendString(frames.subscribeOn(workers, false)).then(),
-                inbound.receive().then()));
+            Mono.firstWithSignal(outbound.sendString(frames).then(), inbound.receive().then()));
   }
 
   private Mono<Void> call(HttpServerRequest request, HttpServerResponse response) {

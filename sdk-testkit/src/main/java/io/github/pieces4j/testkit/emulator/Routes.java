@@ -5,6 +5,8 @@ import io.github.pieces4j.model.message.ConversationMessage;
 import io.github.pieces4j.operation.ConversationsOperations;
 import io.github.pieces4j.operation.MessagesOperations;
 import io.github.pieces4j.testkit.config.EmbeddedOptions;
+import io.github.pieces4j.testkit.config.FirstFrame;
+import io.github.pieces4j.testkit.config.IdentifierSockets;
 import reactor.core.publisher.Flux;
 
 /**
@@ -34,8 +36,18 @@ record Routes(RouteTable<Handler> calls, RouteTable<Flux<String>> sockets) {
   }
 
   private static RouteTable<Flux<String>> sockets(EmulatedState state, EmbeddedOptions options) {
+    IdentifierSockets sockets = options.identifierSockets();
+    Flux<String> conversations = state.frames(state.conversations());
+    Flux<String> messages = state.frames(state.messages());
     return new RouteTable<Flux<String>>(options)
-        .add(ConversationsOperations.STREAM_IDENTIFIERS, state.frames(state.conversations()))
-        .add(MessagesOperations.STREAM_IDENTIFIERS, state.frames(state.messages()));
+        .add(
+            ConversationsOperations.STREAM_IDENTIFIERS,
+            beginning(sockets.conversations(), conversations))
+        .add(MessagesOperations.STREAM_IDENTIFIERS, beginning(sockets.messages(), messages));
+  }
+
+  /** Lets frames, of which the first is the full list, begin as they should. */
+  private static Flux<String> beginning(FirstFrame first, Flux<String> frames) {
+    return first == FirstFrame.NONE ? frames.skip(1) : frames;
   }
 }

@@ -9,7 +9,6 @@ import java.nio.channels.Selector;
 import java.time.Duration;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 
 /**
@@ -20,6 +19,15 @@ import java.util.function.Predicate;
  * connections, open or new. Others happen once: {@link #resetAll} and its like. Each method returns
  * when it has happened, on the wire too. What is held back (at most 256 KiB a direction) goes on
  * when the fault ends.
+ *
+ * <pre>{@code
+ * try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
+ *     FaultProxy proxy = FaultProxy.before(server.url());
+ *     PiecesClient client = PiecesClient.create(proxy.url().toString())) {
+ *   proxy.impose(Fault.truncation(100, Ending.RESET));
+ *   assertThatThrownBy(client.conversations()::list).isInstanceOf(PiecesConnectionException.class);
+ * }
+ * }</pre>
  *
  * <p>One daemon thread serves all connections. Thread-safe; after {@link #close} all but {@link
  * #url}, {@link #seed}, {@link #counts} and {@link #await} throw {@code PiecesClosedException}.
@@ -92,21 +100,22 @@ public final class FaultProxy implements AutoCloseable {
 
   /** Lets all connections suffer a fault, open and new ones, until the next call of this kind. */
   public void impose(Fault fault) {
-    act(
-        () -> {
-          connections.imposeOnNew(fault);
-          connections.imposeOnOpen(fault);
-        });
+    loop.run(() -> imposeOnAll(fault));
+  }
+
+  private void imposeOnAll(Fault fault) {
+    connections.imposeOnNew(fault);
+    connections.imposeOnOpen(fault);
   }
 
   /** Lets the connections suffer a fault that are there now. */
   public void imposeOnOpen(Fault fault) {
-    act(() -> connections.imposeOnOpen(fault));
+    loop.run(() -> connections.imposeOnOpen(fault));
   }
 
   /** Lets the connections suffer a fault that will be accepted from now on. */
   public void imposeOnNew(Fault fault) {
-    act(() -> connections.imposeOnNew(fault));
+    loop.run(() -> connections.imposeOnNew(fault));
   }
 
   /** Lets so many connections suffer a fault that will be accepted next, and later ones not. */
@@ -114,13 +123,16 @@ public final class FaultProxy implements AutoCloseable {
     if (count < 0) {
       throw new PiecesConfigurationException("count is " + count + ": it takes 0 or more");
     }
-    act(() -> connections.imposeOnNext(count, fault));
+    loop.run(() -> connections.imposeOnNext(count, fault));
   }
 
   /** Ends all faults that last, and listens again; what was held back goes on. */
   public void heal() {
-    impose(Fault.none());
-    listenAgain();
+    loop.run(
+        () -> {
+          imposeOnAll(Fault.none());
+          connections.port().start();
+        });
   }
 
   /** Keeps all connections open and silent, new ones too. */
@@ -145,12 +157,12 @@ public final class FaultProxy implements AutoCloseable {
 
   /** Refuses new connections as a port does where nobody listens; open ones stay. */
   public void stopListening() {
-    act(() -> connections.port().stop());
+    loop.run(() -> connections.port().stop());
   }
 
   /** Accepts new connections again, at the same port. */
   public void listenAgain() {
-    act(() -> connections.port().start());
+    loop.run(() -> connections.port().start());
   }
 
   /** Does something of any kind to all open connections, chosen by the seed. */
@@ -179,19 +191,6 @@ public final class FaultProxy implements AutoCloseable {
    */
   public ProxyCounts await(Predicate<? super ProxyCounts> wanted, Duration timeout) {
     return counts.await(wanted, timeout);
-  }
-
-  private interface Action {
-    void run() throws IOException;
-  }
-
-  private void act(Action action) {
-    Callable<Boolean> whole =
-        () -> {
-          action.run();
-          return true;
-        };
-    loop.call(whole);
   }
 
   /** Closes the port, all connections and the thread; closing again does nothing. */

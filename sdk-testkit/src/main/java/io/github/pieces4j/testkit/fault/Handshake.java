@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,13 @@ record Handshake(boolean opens, @Nullable String gate, Answerer answer) {
 
   static Handshake refusing(ScriptedAnswer answer) {
     return new Handshake(false, null, request -> answer);
+  }
+
+  /** Returns an answer without a body. */
+  static ScriptedAnswer answer(int status, Map<String, String> headers) {
+    StringBuilder head = new StringBuilder("HTTP/1.1 " + status + " Scripted\r\n");
+    headers.forEach((name, value) -> head.append(name + ": " + value + "\r\n"));
+    return ScriptedAnswer.raw(head + "Content-Length: 0\r\nConnection: close\r\n\r\n");
   }
 
   static Handshake dyingHalfway() {

@@ -3,7 +3,6 @@ package io.github.pieces4j.testkit.fault;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
-import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
@@ -128,30 +127,12 @@ final class ProxiedConnection {
   void end(Ending ending) {
     for (SocketChannel channel : List.of(client, server)) {
       try (channel) {
-        prepare(channel, ending);
+        ending.prepare(channel);
       } catch (IOException e) {
         continue; // The other side was faster.
       }
     }
     countAsEnded();
-  }
-
-  private static void prepare(SocketChannel channel, Ending ending) throws IOException {
-    if (ending == Ending.RESET) {
-      channel.setOption(StandardSocketOptions.SO_LINGER, 0);
-    } else if (channel.isConnected()) {
-      channel.shutdownOutput();
-      discardUnread(channel);
-    }
-  }
-
-  /** Closing with bytes unread would be a reset. */
-  private static void discardUnread(SocketChannel channel) throws IOException {
-    ByteBuffer unread = ByteBuffer.allocate(64 * 1024);
-    int size;
-    do {
-      size = channel.read(unread.clear());
-    } while (size > 0);
   }
 
   private void countAsEnded() {

@@ -16,7 +16,7 @@ final class ProxyLoop implements AutoCloseable {
   private final Selector selector;
   private final ProxiedConnections connections;
   private final Queue<LoopTask<?>> tasks = new ConcurrentLinkedQueue<>();
-  private final Thread thread = new Thread(this::run, "fault-proxy");
+  private final Thread thread = new Thread(this::turn, "fault-proxy");
   private volatile boolean closed;
 
   ProxyLoop(Selector selector, ProxiedConnections connections) {
@@ -41,6 +41,21 @@ final class ProxyLoop implements AutoCloseable {
     return task.result();
   }
 
+  /** Is something to do on the loop's thread. */
+  interface Action {
+    void run() throws IOException;
+  }
+
+  /** Does something as {@link #call} does. */
+  void run(Action action) {
+    Callable<Boolean> whole =
+        () -> {
+          action.run();
+          return true;
+        };
+    call(whole);
+  }
+
   /** A channel that is registered is closed by the next selection only. */
   private <T> T withClosesDone(Callable<T> action) throws Exception {
     T result = action.call();
@@ -48,7 +63,7 @@ final class ProxyLoop implements AutoCloseable {
     return result;
   }
 
-  private void run() {
+  private void turn() {
     try {
       while (!closed) {
         runTasks();

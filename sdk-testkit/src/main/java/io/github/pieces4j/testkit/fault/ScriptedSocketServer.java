@@ -17,6 +17,16 @@ import java.util.function.Predicate;
  *
  * <p>The first socket follows the first script and so on; the last script is repeated. Any other
  * request gets the answer that was set for its path, or 404 {@code Route not found}. Thread-safe.
+ *
+ * <pre>{@code
+ * try (ScriptedSocketServer server =
+ *     ScriptedSocketServer.following(
+ *         SocketScript.opening().text(Frames.conversations("a")).drop(), SocketScript.opening())) {
+ *   ...
+ *   server.awaitConnections(2, Duration.ofSeconds(10));
+ *   server.send(Frames.deletedConversations("a"));
+ * }
+ * }</pre>
  */
 public final class ScriptedSocketServer implements AutoCloseable {
   private final Collection<RecordedRequest> handshakes = new CopyOnWriteArrayList<>();

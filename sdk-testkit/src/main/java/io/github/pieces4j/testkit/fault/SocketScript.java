@@ -2,12 +2,9 @@ package io.github.pieces4j.testkit.fault;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.testkit.ScriptedAnswer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +12,10 @@ import java.util.stream.Stream;
  *
  * <p>After the last step the socket stays open, answers pings, and sends what the test tells the
  * server to send. Immutable: each method returns a script with one step more.
+ *
+ * <pre>{@code
+ * SocketScript.opening().text(Frames.conversations("a", "b")).await("bad news").closeWith(1011, "")
+ * }</pre>
  */
 public final class SocketScript {
   private final Handshake handshake;
@@ -49,12 +50,7 @@ public final class SocketScript {
 
   /** Returns a script that refuses to open the socket with this status and these headers. */
   public static SocketScript refusing(int status, Map<String, String> headers) {
-    String lines =
-        headers.entrySet().stream()
-            .map(header -> header.getKey() + ": " + header.getValue() + "\r\n")
-            .collect(Collectors.joining());
-    String end = "Content-Length: 0\r\nConnection: close\r\n\r\n";
-    return refusing(ScriptedAnswer.raw("HTTP/1.1 " + status + " Scripted\r\n" + lines + end));
+    return refusing(Handshake.answer(status, headers));
   }
 
   /** Returns a script that closes the connection without an answer. */
@@ -74,7 +70,7 @@ public final class SocketScript {
 
   /** Sends a text in one frame. */
   public SocketScript text(String text) {
-    return then(socket -> socket.send(WebSocketFrame.text(text).bytes()));
+    return raw(WebSocketFrame.text(text).bytes());
   }
 
   /**
@@ -84,16 +80,13 @@ public final class SocketScript {
    * @param frames 1 or more
    */
   public SocketScript fragmented(String text, int frames) {
-    if (frames < 1) {
-      throw new PiecesConfigurationException("frames is " + frames + ": it takes 1 or more");
-    }
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return then(socket -> Fragments.of(bytes, frames).forEach(it -> socket.send(it.bytes())));
+    List<WebSocketFrame> fragments = Fragments.of(text, frames);
+    return then(socket -> fragments.forEach(fragment -> socket.send(fragment.bytes())));
   }
 
   /** Sends bytes in one binary frame. */
   public SocketScript binary(byte[] bytes) {
-    return then(socket -> socket.send(WebSocketFrame.whole(WebSocketFrame.BINARY, bytes).bytes()));
+    return raw(WebSocketFrame.whole(WebSocketFrame.BINARY, bytes).bytes());
   }
 
   /** Sends a text frame that is no JSON. */
@@ -106,21 +99,28 @@ public final class SocketScript {
     return text("x".repeat(bytes));
   }
 
-  /** Sends a text frame whose header lies about its length. */
+  /**
+   * Sends a text frame whose header lies about its length.
+   *
+   * @param length 0 or more
+   */
   public SocketScript declaring(long length, String text) {
-    return then(socket -> socket.send(WebSocketFrame.text(text).bytes(length)));
+    return raw(WebSocketFrame.text(text).bytes(length));
   }
 
-  /** Sends the header and so many bytes of a text frame, and drops the connection. */
+  /**
+   * Sends the header and the first bytes of a text frame, and drops the connection.
+   *
+   * @param bytes fewer than the text has
+   */
   public SocketScript truncated(String text, int bytes) {
-    byte[] whole = text.getBytes(StandardCharsets.UTF_8);
-    WebSocketFrame part = WebSocketFrame.whole(WebSocketFrame.TEXT, Arrays.copyOf(whole, bytes));
-    return then(socket -> socket.send(part.bytes(whole.length))).drop();
+    return raw(WebSocketFrame.text(text).truncated(bytes)).drop();
   }
 
   /** Sends bytes past all framing. */
   public SocketScript raw(byte[] bytes) {
-    return then(socket -> socket.send(bytes));
+    byte[] sent = bytes.clone();
+    return then(socket -> socket.send(sent));
   }
 
   /** Sends a ping. */
@@ -155,6 +155,10 @@ public final class SocketScript {
   }
 
   private SocketScript then(Step step) {
+    if (!handshake.opens()) {
+      throw new PiecesConfigurationException(
+          "the script does not open the socket: it takes no steps");
+    }
     return new SocketScript(
         handshake, answersPings, Stream.concat(steps.stream(), Stream.of(step)).toList());
   }

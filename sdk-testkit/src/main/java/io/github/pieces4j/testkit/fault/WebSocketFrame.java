@@ -1,9 +1,11 @@
 package io.github.pieces4j.testkit.fault;
 
+import io.github.pieces4j.error.PiecesConfigurationException;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Is one frame of a WebSocket, as RFC 6455 has it; what a server sends is not masked.
@@ -46,8 +48,22 @@ record WebSocketFrame(boolean last, int opcode, byte[] payload) {
     return bytes(payload.length);
   }
 
+  /** Returns the bytes of the frame without the last ones of its payload. */
+  byte[] truncated(int payloadBytes) {
+    if (payloadBytes < 0 || payloadBytes >= payload.length) {
+      throw new PiecesConfigurationException(
+          "bytes is " + payloadBytes + ": it takes 0 to " + (payload.length - 1));
+    }
+    byte[] whole = bytes();
+    return Arrays.copyOf(whole, whole.length - payload.length + payloadBytes);
+  }
+
   /** Returns the bytes of the frame with a length in them that may be wrong. */
   byte[] bytes(long declaredLength) {
+    if (declaredLength < 0) {
+      throw new PiecesConfigurationException(
+          "length is " + declaredLength + ": it takes 0 or more");
+    }
     ByteBuffer bytes = ByteBuffer.allocate(LONGEST_HEADER + payload.length);
     bytes.put((byte) ((last ? LAST : 0) | opcode));
     if (declaredLength < TWO_BYTES) {

@@ -8,6 +8,8 @@ import io.github.pieces4j.error.PiecesConfigurationException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class SocketScriptTest {
@@ -41,9 +43,6 @@ class SocketScriptTest {
       client.assertFrame(0x01, "");
       client.assertFrame(0x80, "1");
     }
-    assertThatThrownBy(() -> opening().fragmented("1", 0))
-        .isInstanceOf(PiecesConfigurationException.class)
-        .hasMessageContaining("frames is 0");
   }
 
   @Test
@@ -154,6 +153,23 @@ class SocketScriptTest {
         RawWebSocket client = RawWebSocket.open(server)) {
       client.assertText("");
     }
+  }
+
+  @Test
+  void aScriptThatCannotBeIsRefused() {
+    List<ThrowingCallable> wrong =
+        List.of(
+            () -> opening().fragmented("1", 0),
+            () -> opening().truncated("12", 2),
+            () -> opening().truncated("12", -1),
+            () -> opening().declaring(-1, "12"),
+            () -> SocketScript.dyingAtHandshake().text("to nobody"));
+    assertThat(wrong)
+        .allSatisfy(
+            it ->
+                assertThatThrownBy(it)
+                    .isInstanceOf(PiecesConfigurationException.class)
+                    .hasMessageContaining("it takes"));
   }
 
   private static ScriptedSocketServer following(SocketScript... scripts) {

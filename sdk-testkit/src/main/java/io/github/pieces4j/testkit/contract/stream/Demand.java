@@ -1,0 +1,9 @@
+package io.github.pieces4j.testkit.contract.stream;
+
+/** Says how much a subscriber asks for. */
+public enum Demand {
+  /** All there is, as fast as it comes; it waits in the subscriber. */
+  ALL,
+  /** One value with each poll; what is not polled waits in the client. */
+  EACH
+}
