@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the object of one event, in as many attempts as it takes. */
 final class ObjectReading<T> {
-  /** Right after a change a server may not find the object yet: it is asked a few times more. */
-  private static final Backoff WHILE_GONE =
-      new Backoff(Duration.ofMillis(100), Duration.ofMillis(400));
+  /**
+   * Right after a change a server may not find the object yet: it is asked a few times more. These
+   * waits are not random, for short ones would believe it too soon.
+   */
+  private static final Duration FIRST_WHILE_GONE = Duration.ofMillis(50);
 
   private static final int TRIES_WHILE_GONE = 3;
 
@@ -46,7 +48,7 @@ final class ObjectReading<T> {
     try {
       return ObjectChange.read(event, fetch.apply(event.id()));
     } catch (PiecesGoneException e) {
-      delay = WHILE_GONE.delay(gone, random);
+      delay = FIRST_WHILE_GONE.multipliedBy(1L << gone);
       return gone++ < TRIES_WHILE_GONE ? null : ObjectChange.deleted(event);
     } catch (PiecesConnectionException | PiecesTimeoutException e) {
       delay = whileAway.delay(away++, random);

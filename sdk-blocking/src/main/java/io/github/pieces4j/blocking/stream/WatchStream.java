@@ -55,7 +55,12 @@ final class WatchStream<T> implements EventStream<ObjectChange<T>> {
       }
       unfinished = isTold(event) ? null : begin.apply(event);
     }
-    return isClosed() ? null : unfinished;
+    if (isClosed()) {
+      // If the stream failed, this tells why.
+      events.poll(Duration.ZERO);
+      return null;
+    }
+    return unfinished;
   }
 
   /** Tells whether an event is a deletion that reading the object has shown already. */

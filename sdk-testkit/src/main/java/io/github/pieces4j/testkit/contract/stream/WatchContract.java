@@ -14,6 +14,7 @@ import io.github.pieces4j.error.PiecesServerException;
 import io.github.pieces4j.model.conversation.Conversation;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.request.Seeds;
+import io.github.pieces4j.stream.ChangeKind;
 import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.stream.Origin;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
@@ -21,6 +22,7 @@ import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.fault.Frames;
 import io.github.pieces4j.testkit.fault.ScriptedSocketServer;
 import io.github.pieces4j.testkit.fault.SocketScript;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,9 @@ import org.junit.jupiter.api.Test;
 /** Tells that a watch brings the objects themselves, or says why it does not. */
 interface WatchContract extends StreamCases {
   String PATH = "/conversation/a";
+
+  /** Within this time a server may not know yet what it has told. */
+  Duration SOON = Duration.ofMillis(100);
 
   private static Seen<ObjectChange<Conversation>> watch(StreamsUnderTest client) {
     return new Seen<>(client.stream(CONVERSATIONS).watch(Demand.ALL));
@@ -67,8 +72,7 @@ interface WatchContract extends StreamCases {
   }
 
   private static ObjectChange<Conversation> read(Conversation value, Origin origin) {
-    return new ObjectChange<>(
-        value.id(), io.github.pieces4j.stream.ChangeKind.UPDATED, origin, value, null);
+    return new ObjectChange<>(value.id(), ChangeKind.UPDATED, origin, value, null);
   }
 
   @Test
@@ -131,8 +135,10 @@ interface WatchContract extends StreamCases {
         var client = client(server.url());
         var states = states(client);
         var changes = watch(client)) {
+      long begin = System.nanoTime();
       live(states);
       assertThat(changes.next().isDeleted()).isTrue();
+      assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThan(SOON);
       server.send(Frames.deletedConversations(LATE, "a"));
       assertNothingElse(server, changes);
     }
