@@ -57,6 +57,13 @@ class NumberTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"0,'later':1e4000000000001", "1e9999999999"})
+  void aNumberBeyondABigDecimalIsRefused(String json) {
+    assertThat(Json.failure(SCORE.formatted(json), Score.class))
+        .hasMessageContaining("expected a number with an exponent in the range of an int");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"1e400", "-1e400", "1e309"})
   void aNumberBeyondADoubleIsRefused(String json) {
     assertThat(Json.failure(OPTIONS.formatted(json), EmbeddingsSearchOptions.class))

@@ -28,7 +28,7 @@ final class FreeFormCodec implements Codec<Object> {
       case VALUE_TRUE -> Boolean.TRUE;
       case VALUE_FALSE -> Boolean.FALSE;
       case VALUE_NUMBER_INT -> integer(parser);
-      case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+      case VALUE_NUMBER_FLOAT -> in.decimal();
       case START_ARRAY -> list(in);
       case START_OBJECT -> map(in);
       default -> throw in.mismatch("a value");

@@ -2,6 +2,7 @@ package io.github.pieces4j.json.codec;
 
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.model.support.FrozenMap;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -85,6 +86,15 @@ final class JsonInput {
 
   @Nullable Double number() {
     return nextIsNull() ? null : Scalars.NUMBER.read(this);
+  }
+
+  /** Returns the number that the input stands on. */
+  BigDecimal decimal() {
+    try {
+      return parser.getDecimalValue();
+    } catch (NumberFormatException e) {
+      throw mismatch("a number with an exponent in the range of an int");
+    }
   }
 
   @Nullable Instant timestamp() {

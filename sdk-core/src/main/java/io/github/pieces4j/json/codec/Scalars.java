@@ -54,7 +54,7 @@ final class Scalars {
       try {
         return switch (parser.currentToken()) {
           case VALUE_NUMBER_INT -> parser.getLongValue();
-          case VALUE_NUMBER_FLOAT -> parser.getDecimalValue().longValueExact();
+          case VALUE_NUMBER_FLOAT -> in.decimal().longValueExact();
           default -> throw in.mismatch("an integer");
         };
       } catch (ArithmeticException | InputCoercionException e) {

@@ -26,6 +26,7 @@ import reactor.core.publisher.Mono;
 import reactor.netty.http.HttpProtocol;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.HttpClient.ResponseReceiver;
+import reactor.netty.http.client.HttpClientResponse;
 import reactor.netty.resources.ConnectionProvider;
 import reactor.netty.resources.LoopResources;
 
@@ -80,9 +81,7 @@ public final class NettyTransport {
   /** Makes one attempt of a call. */
   public <R> Mono<PiecesResponse<R>> send(Exchange<R> exchange) {
     return respond(exchange)
-        .response(
-            (head, body) ->
-                read(exchange.answered(head.status().code(), NettyResponses.headers(head)), body))
+        .response((head, body) -> Mono.defer(() -> read(answer(exchange, head), body)))
         .singleOrEmpty()
         .onErrorMap(error -> failures.describe(exchange, error));
   }
@@ -90,16 +89,21 @@ public final class NettyTransport {
   /** Makes one attempt of a call whose answer is a list, and decodes its elements as they come. */
   public <T, C extends PiecesCollection<T>> Flux<T> elements(Exchange<C> exchange) {
     return respond(exchange)
-        .response(
-            (head, body) -> {
-              Answer<C> answer =
-                  exchange.answered(head.status().code(), NettyResponses.headers(head));
-              return answer.isSuccess()
-                  ? new ElementFlux<>(exchange.elements(answer))
-                      .decode(body.map(ByteBufUtil::getBytes), exchange.call().timeout())
-                  : read(answer, body).flatMapIterable(read -> read.value().iterable());
-            })
+        .response((head, body) -> Flux.defer(() -> elements(exchange, head, body)))
         .onErrorMap(error -> failures.describe(exchange, error));
+  }
+
+  private static <T, C extends PiecesCollection<T>> Flux<T> elements(
+      Exchange<C> exchange, HttpClientResponse head, Flux<ByteBuf> body) {
+    Answer<C> answer = answer(exchange, head);
+    return answer.isSuccess()
+        ? new ElementFlux<>(exchange.elements(answer))
+            .decode(body.map(ByteBufUtil::getBytes), exchange.call().timeout())
+        : read(answer, body).flatMapIterable(read -> read.value().iterable());
+  }
+
+  private static <R> Answer<R> answer(Exchange<R> exchange, HttpClientResponse head) {
+    return exchange.answered(head.status().code(), NettyResponses.headers(head));
   }
 
   /** Gathers the body as far as it is needed. */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -19,24 +20,32 @@ public final class Leaks {
   private static final long ALLOWED_BYTES = 8 * 1_024 * 1_024;
 
   private final Predicate<String> ours;
-  private final long directBytes;
+  private final LongSupplier direct;
+  private final long before;
+
+  /** Remembers how things are, with direct buffers as the JVM counts them. */
+  public Leaks(Predicate<String> ours) {
+    this(ours, Leaks::directBytes);
+  }
 
   /**
    * Remembers how things are.
    *
    * @param ours tells which threads' names are those of clients
+   * @param direct counts the bytes of direct buffers
    */
-  public Leaks(Predicate<String> ours) {
+  public Leaks(Predicate<String> ours, LongSupplier direct) {
     this.ours = ours;
-    directBytes = directBytes();
+    this.direct = direct;
+    before = direct.getAsLong();
     assertThat(threads()).as("threads before the test").isEmpty();
   }
 
   /** Fails unless, before long, no thread of a client is left, nor many direct buffers. */
   public void assertNone() {
-    waitFor(() -> threads().isEmpty() && directBytes() - directBytes < ALLOWED_BYTES);
+    waitFor(() -> threads().isEmpty() && direct.getAsLong() - before < ALLOWED_BYTES);
     assertThat(threads()).as("threads left").isEmpty();
-    assertThat(directBytes() - directBytes).as("direct bytes left").isLessThan(ALLOWED_BYTES);
+    assertThat(direct.getAsLong() - before).as("direct bytes left").isLessThan(ALLOWED_BYTES);
   }
 
   private Set<String> threads() {

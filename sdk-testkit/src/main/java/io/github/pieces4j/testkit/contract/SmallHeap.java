@@ -48,6 +48,6 @@ public final class SmallHeap {
             System.getProperty("java.class.path"),
             main.getName(),
             url);
-    return new ProcessBuilder(command).redirectErrorStream(true).start();
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 }
