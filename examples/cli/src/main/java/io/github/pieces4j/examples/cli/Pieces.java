@@ -8,11 +8,15 @@ import io.github.pieces4j.examples.cli.conversations.SearchCommand;
 import io.github.pieces4j.examples.cli.conversations.ShowCommand;
 import io.github.pieces4j.examples.cli.conversations.SummariseCommand;
 import io.github.pieces4j.examples.cli.conversations.WatchCommand;
+import io.github.pieces4j.examples.cli.serve.ServeCommand;
 import io.github.pieces4j.examples.cli.tool.Command;
 import io.github.pieces4j.examples.cli.tool.CompletionCommand;
 import io.github.pieces4j.examples.cli.tool.ExitCode;
 import io.github.pieces4j.examples.cli.tool.Terminal;
 import io.github.pieces4j.examples.cli.tool.Tool;
+import io.github.pieces4j.examples.cli.transfer.ExportCommand;
+import io.github.pieces4j.examples.cli.transfer.ImportCommand;
+import io.github.pieces4j.examples.cli.transfer.VerifyCommand;
 import java.util.List;
 
 /** Runs {@code pieces}. */
@@ -43,6 +47,10 @@ public final class Pieces {
         new RenameCommand(),
         new SummariseCommand(),
         new WatchCommand(),
+        new ExportCommand(),
+        new VerifyCommand(),
+        new ImportCommand(),
+        new ServeCommand(),
         new CompletionCommand());
   }
 }

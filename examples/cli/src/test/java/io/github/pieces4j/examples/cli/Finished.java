@@ -9,7 +9,7 @@ import java.util.List;
  * @param out what it wrote to standard output
  * @param err what it wrote to standard error
  */
-record Finished(int exitCode, String out, String err) {
+public record Finished(int exitCode, String out, String err) {
   List<String> lines() {
     return out.lines().toList();
   }

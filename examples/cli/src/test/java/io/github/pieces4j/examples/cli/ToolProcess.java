@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Is the tool in a process of its own, as somebody runs it. */
-final class ToolProcess implements AutoCloseable {
+public final class ToolProcess implements AutoCloseable {
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+  private static final Pattern URL = Pattern.compile("(http://127\\.0\\.0\\.1:\\d+)\\s");
   private static final int PATIENCE_SECONDS = 60;
 
   private final Process process;
@@ -40,7 +44,8 @@ final class ToolProcess implements AutoCloseable {
     return command;
   }
 
-  static ToolProcess start(String... arguments) throws IOException {
+  /** Starts the tool. */
+  public static ToolProcess start(String... arguments) throws IOException {
     return start(command(arguments), Map.of());
   }
 
@@ -69,11 +74,33 @@ final class ToolProcess implements AutoCloseable {
   }
 
   /** Waits for the end of the process. */
-  Finished end() throws IOException, InterruptedException {
+  public Finished end() throws IOException, InterruptedException {
     if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
       throw new AssertionError("the process does not end; it said " + out() + err());
     }
     return new Finished(process.exitValue(), out(), err());
+  }
+
+  /** Waits for the line that tells the URL of a server. */
+  public URI url() throws IOException {
+    Matcher url = URL.matcher("");
+    while (!url.reset(out()).find() && process.isAlive()) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+    }
+    if (!url.reset(out()).find()) {
+      throw new AssertionError("no URL, but: " + out() + err());
+    }
+    return URI.create(url.group(1));
+  }
+
+  /** Ends the process as a power cut would, and waits for its end. */
+  public void kill() throws IOException, InterruptedException {
+    process.destroyForcibly();
+    end();
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
   }
 
   /** Returns what it has written so far. */
@@ -86,7 +113,7 @@ final class ToolProcess implements AutoCloseable {
   }
 
   /** Sends a signal, such as {@code INT}, which is what Ctrl-C does. */
-  void signal(String name) throws IOException, InterruptedException {
+  public void signal(String name) throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-s", name, String.valueOf(process.pid())).start().waitFor();
   }
 
