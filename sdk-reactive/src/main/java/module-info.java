@@ -3,6 +3,7 @@ module io.github.pieces4j.reactive {
   requires transitive io.github.pieces4j.core;
   requires transitive org.reactivestreams;
   requires transitive reactor.core;
+  requires transitive reactor.netty.http;
   requires io.netty.buffer;
   requires io.netty.codec;
   requires io.netty.codec.http;
@@ -15,7 +16,6 @@ module io.github.pieces4j.reactive {
   requires io.netty.handler.proxy;
   requires io.netty.resolver.dns;
   requires reactor.netty.core;
-  requires reactor.netty.http;
 
   exports io.github.pieces4j.reactive;
 }

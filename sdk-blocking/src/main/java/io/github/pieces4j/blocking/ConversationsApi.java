@@ -18,6 +18,7 @@ import io.github.pieces4j.stream.IdentifierSource;
 import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.stream.StreamCounters;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Makes the calls on conversations as a whole. */
 public final class ConversationsApi {
@@ -63,6 +64,16 @@ public final class ConversationsApi {
     return client.execute(ConversationsRequests.identifiers());
   }
 
+  /**
+   * Reads all conversations one by one from the connection; close the stream unless it is read to
+   * its end.
+   *
+   * <p>It takes no more memory than one of them; see {@link PiecesClient#elements}.
+   */
+  public Stream<Conversation> stream() {
+    return client.elements(ConversationsRequests.list());
+  }
+
   /** Searches all conversations for a text. */
   public SearchedConversations search(String text) {
     return search(Seeds.search(text));
@@ -79,7 +90,7 @@ public final class ConversationsApi {
    * <p>See {@link IdentifierStream}, also for what all streams have in common.
    */
   public EventStream<StreamedIdentifiers> streamIdentifiers() {
-    return stream().batches();
+    return identifierStream().batches();
   }
 
   /**
@@ -87,25 +98,25 @@ public final class ConversationsApi {
    * IdentifierStream}.
    */
   public EventStream<IdentifierEvent> identifierEvents() {
-    return stream().events();
+    return identifierStream().events();
   }
 
   /** Opens a stream of the changed conversations themselves; see {@link IdentifierStream#watch}. */
   public EventStream<ObjectChange<Conversation>> watch() {
-    return stream().watch();
+    return identifierStream().watch();
   }
 
   /** Opens a stream of the state of the stream's connection; opens no socket. */
   public EventStream<ConnectionEvent> connectionEvents() {
-    return stream().connectionEvents();
+    return identifierStream().connectionEvents();
   }
 
   /** Returns what the stream counted since the client was created. */
   public StreamCounters streamCounters() {
-    return stream().counters();
+    return identifierStream().counters();
   }
 
-  private IdentifierStream<Conversation> stream() {
+  private IdentifierStream<Conversation> identifierStream() {
     return client.stream(IdentifierSource.CONVERSATIONS);
   }
 

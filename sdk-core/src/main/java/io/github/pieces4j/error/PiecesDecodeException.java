@@ -29,6 +29,11 @@ public final class PiecesDecodeException extends PiecesException {
     setStackTrace(plain.getStackTrace());
   }
 
+  private PiecesDecodeException(PiecesDecodeException inner, String outerPath) {
+    this(outerPath + inner.path.substring(1), inner.expected, inner.found, inner.getCause());
+    setStackTrace(inner.getStackTrace());
+  }
+
   private static String beginning(String excerpt) {
     return excerpt.isEmpty() ? "" : "; the body starts with: " + excerpt;
   }
@@ -43,6 +48,11 @@ public final class PiecesDecodeException extends PiecesException {
    */
   public PiecesDecodeException during(FailedCall call, String excerpt) {
     return new PiecesDecodeException(this, call, excerpt);
+  }
+
+  /** Returns the same report for a document of which the read one is a part, at this path. */
+  public PiecesDecodeException within(String outerPath) {
+    return new PiecesDecodeException(this, outerPath);
   }
 
   /** Returns the place in the JSON, such as {@code $.iterable[3].created.value}. */

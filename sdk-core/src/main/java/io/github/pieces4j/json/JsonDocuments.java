@@ -32,6 +32,12 @@ public final class JsonDocuments {
     return DocumentReader.read(() -> factory.createParser(ObjectReadContext.empty(), json), type);
   }
 
+  /** Decodes a document that takes the first bytes of an array. */
+  <T> T decode(byte[] json, int length, Class<T> type) {
+    return DocumentReader.read(
+        () -> factory.createParser(ObjectReadContext.empty(), json, 0, length), type);
+  }
+
   /** Decodes a document and closes the stream; see {@link PiecesJson#decode}. */
   public <T> T decode(InputStream json, Class<T> type) {
     return DocumentReader.read(() -> factory.createParser(ObjectReadContext.empty(), json), type);

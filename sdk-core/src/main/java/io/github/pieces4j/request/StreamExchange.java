@@ -1,5 +1,6 @@
 package io.github.pieces4j.request;
 
+import io.github.pieces4j.error.CallPhase;
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesStreamException;
@@ -43,7 +44,7 @@ public final class StreamExchange {
     try {
       return exchange.documents().decodeFrame(frame);
     } catch (PiecesDecodeException e) {
-      throw e.during(exchange.call(), Exchange.excerpt(frame));
+      throw e.during(exchange.described(), Exchange.excerpt(frame));
     }
   }
 
@@ -54,22 +55,22 @@ public final class StreamExchange {
 
   /** Says which call read a list that turned out to be none. */
   public PiecesException unreadable(PiecesDecodeException problem) {
-    return problem.during(exchange.call(), "");
+    return problem.during(exchange.described(), "");
   }
 
   /** Describes a server that answered the request for the stream with a failure. */
   public PiecesException streamRefused(int status, HttpHeaders headers) {
-    return ResponseFailures.ofStream(status, exchange.call(), headers);
+    return ResponseFailures.ofStream(status, exchange.described(), headers);
   }
 
   /** Describes a server that answered the request for the list with a failure. */
   public PiecesException listRefused(int status, HttpHeaders headers) {
-    return ResponseFailures.of(status, exchange.call(), headers, "");
+    return ResponseFailures.of(status, exchange.described(), headers, "");
   }
 
   /** Describes a stream that could not be opened or that ended. */
   public PiecesException ended(String problem, @Nullable Throwable cause) {
-    return new PiecesStreamException(problem, exchange.call(), cause);
+    return new PiecesStreamException(problem, exchange.described(), cause);
   }
 
   /** Describes a server that was not reached, or a connection that broke. */
@@ -77,8 +78,10 @@ public final class StreamExchange {
     return exchange.disconnected(cause);
   }
 
-  /** Describes an attempt that took too long; see {@link Exchange#timedOut}. */
-  public PiecesException timedOut(String phase, Duration limit, @Nullable Throwable cause) {
-    return exchange.timedOut(phase, limit, cause);
+  /** Describes an attempt that took too long. */
+  public PiecesException timedOut(CallPhase phase, Duration limit, @Nullable Throwable cause) {
+    return phase == CallPhase.CONNECTING
+        ? exchange.connectTimedOut(limit, cause)
+        : exchange.call().timedOut(phase, limit, cause);
   }
 }

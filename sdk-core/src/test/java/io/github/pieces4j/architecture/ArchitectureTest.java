@@ -70,6 +70,7 @@ class ArchitectureTest {
                 "io.github.pieces4j..",
                 "java..",
                 "javax.annotation.processing..",
+                "javax.net.ssl..",
                 "tools.jackson.core..",
                 "com.fasterxml.jackson.annotation..",
                 "org.jspecify.annotations..",

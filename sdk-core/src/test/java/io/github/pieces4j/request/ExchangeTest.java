@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.error.CallPhase;
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesGoneException;
@@ -142,8 +143,10 @@ class ExchangeTest {
 
   @Test
   void aTimeoutNamesItsPhaseAndLimit() {
-    PiecesException failure = GET.timedOut("connecting", Duration.ofSeconds(2), null);
-    assertThat(failure).hasMessageEndingWith(": connecting took longer than 2000 ms");
-    assertThat(((PiecesTimeoutException) failure).limit()).isEqualTo(Duration.ofSeconds(2));
+    PiecesTimeoutException failure =
+        (PiecesTimeoutException) GET.connectTimedOut(Duration.ofSeconds(2), null);
+    assertThat(failure).hasMessageEndingWith(": not done within 2000 ms, but still connecting");
+    assertThat(failure.limit()).isEqualTo(Duration.ofSeconds(2));
+    assertThat(failure.phase()).isEqualTo(CallPhase.CONNECTING);
   }
 }

@@ -5,13 +5,16 @@ import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.discovery.DiscoverySettings;
 import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesResponseException;
+import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.reactive.transport.NettyTransport;
 import io.github.pieces4j.reactive.transport.ServerLocator;
+import io.github.pieces4j.request.Call;
 import io.github.pieces4j.request.Exchange;
 import io.github.pieces4j.request.Exchanges;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
 import io.github.pieces4j.request.StreamExchange;
+import io.github.pieces4j.request.TimeSource;
 import io.github.pieces4j.stream.IdentifierSource;
 import io.github.pieces4j.stream.hub.StreamHub;
 import io.github.pieces4j.stream.hub.StreamTransport;
@@ -20,11 +23,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import reactor.netty.http.client.HttpClient;
 
 /** Joins the parts of the reactive client. */
 final class NettyPiecesClient implements ReactivePiecesClient {
+  /** The clock of the scheduler that also times delays. */
+  private static final TimeSource TIME =
+      TimeSource.of(() -> Schedulers.parallel().now(TimeUnit.NANOSECONDS));
+
   private final NettyTransport transport;
   private final Exchanges exchanges;
   private final Mono<URI> server;
@@ -32,24 +45,28 @@ final class NettyPiecesClient implements ReactivePiecesClient {
   private final Map<IdentifierSource<?>, HubStream<?>> streams = new ConcurrentHashMap<>();
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private NettyPiecesClient(PiecesOptions options, NettyTransport transport, Mono<URI> server) {
+  private NettyPiecesClient(
+      PiecesOptions options, NettyTransport transport, Exchanges exchanges, Mono<URI> server) {
     this.options = options;
     this.transport = transport;
-    exchanges = new Exchanges(options);
+    this.exchanges = exchanges;
     this.server = Mono.defer(() -> closed.get() ? Mono.error(closedException()) : server);
   }
 
-  static ReactivePiecesClient create(PiecesOptions options) {
-    return create(options, DiscoverySettings.ofThisMachine());
+  static ReactivePiecesClient create(PiecesOptions options, UnaryOperator<HttpClient> customizer) {
+    return create(options, customizer, DiscoverySettings.ofThisMachine());
   }
 
-  static ReactivePiecesClient create(PiecesOptions options, DiscoverySettings discovery) {
-    NettyTransport transport = new NettyTransport(options);
-    Mono<URI> server =
-        options.baseUrl() == null
-            ? new ServerLocator(discovery, transport).locate()
-            : Mono.just(options.baseUrl());
-    return new NettyPiecesClient(options, transport, server);
+  static ReactivePiecesClient create(
+      PiecesOptions options, UnaryOperator<HttpClient> customizer, DiscoverySettings discovery) {
+    NettyTransport transport = new NettyTransport(options, customizer);
+    if (options.baseUrl() != null) {
+      Exchanges exchanges = new Exchanges(options, TIME, server -> {});
+      return new NettyPiecesClient(options, transport, exchanges, Mono.just(options.baseUrl()));
+    }
+    ServerLocator locator = new ServerLocator(discovery, transport);
+    Exchanges exchanges = new Exchanges(options, TIME, locator::forget);
+    return new NettyPiecesClient(options, transport, exchanges, locator.locate());
   }
 
   private static PiecesClosedException closedException() {
@@ -58,25 +75,43 @@ final class NettyPiecesClient implements ReactivePiecesClient {
 
   @Override
   public <R> Mono<PiecesResponse<R>> exchange(PiecesRequest<R> request) {
-    return server.flatMap(url -> applicationId().flatMap(id -> exchange(request, url, id)));
+    return Mono.defer(
+        () -> {
+          Call<R> call = exchanges.call(request);
+          return CallAttempts.whole(
+              call, attempt(call, exchange -> transport.send(exchange).flux()).singleOrEmpty());
+        });
+  }
+
+  @Override
+  public <T, C extends PiecesCollection<T>> Flux<T> elements(PiecesRequest<C> request) {
+    return Flux.defer(
+        () -> {
+          Call<C> call = exchanges.call(request);
+          return CallAttempts.begun(call, attempt(call, transport::elements));
+        });
+  }
+
+  private <R, V> Flux<V> attempt(Call<R> call, Function<Exchange<R>, Flux<V>> send) {
+    return server.flatMapMany(
+        url -> applicationId().flatMapMany(id -> attempt(call, url, id, send)));
   }
 
   private Mono<Optional<String>> applicationId() {
     return Mono.fromCompletionStage(exchanges::applicationId);
   }
 
-  private <R> Mono<PiecesResponse<R>> exchange(
-      PiecesRequest<R> request, URI url, Optional<String> applicationId) {
-    Exchange<R> exchange = exchanges.begin(request, url, applicationId);
-    return transport
-        .send(exchange)
+  private <R, V> Flux<V> attempt(
+      Call<R> call, URI url, Optional<String> applicationId, Function<Exchange<R>, Flux<V>> send) {
+    Exchange<R> exchange = exchanges.begin(call, url, applicationId);
+    return send.apply(exchange)
         .onErrorResume(
             PiecesResponseException.class,
             failure ->
                 exchanges
                     .beginElsewhere(exchange, url, applicationId, failure)
-                    .map(transport::send)
-                    .orElseGet(() -> Mono.error(failure)));
+                    .map(send)
+                    .orElseGet(() -> Flux.error(failure)));
   }
 
   @Override

@@ -65,6 +65,15 @@ public final class ReactiveConversationsApi {
     return client.execute(ConversationsRequests.identifiers());
   }
 
+  /**
+   * Reads all conversations one by one from the connection, as they are requested.
+   *
+   * <p>It takes no more memory than a few of them; see {@link ReactivePiecesClient#elements}.
+   */
+  public Flux<Conversation> stream() {
+    return client.elements(ConversationsRequests.list());
+  }
+
   /** Searches all conversations for a text. */
   public Mono<SearchedConversations> search(String text) {
     return search(Seeds.search(text));
@@ -81,34 +90,34 @@ public final class ReactiveConversationsApi {
    * <p>See {@link ReactiveIdentifierStream}, also for what all streams have in common.
    */
   public Flux<StreamedIdentifiers> streamIdentifiers() {
-    return stream().batches();
+    return identifierStream().batches();
   }
 
   /**
    * Streams which of the conversations changed, and how; hot, see {@link ReactiveIdentifierStream}.
    */
   public Flux<IdentifierEvent> identifierEvents() {
-    return stream().events();
+    return identifierStream().events();
   }
 
   /**
    * Streams the changed conversations themselves; hot, see {@link ReactiveIdentifierStream#watch}.
    */
   public Flux<ObjectChange<Conversation>> watch() {
-    return stream().watch();
+    return identifierStream().watch();
   }
 
   /** Streams the state of the stream's connection; opens none. */
   public Flux<ConnectionEvent> connectionEvents() {
-    return stream().connectionEvents();
+    return identifierStream().connectionEvents();
   }
 
   /** Returns what the stream counted since the client was created. */
   public StreamCounters streamCounters() {
-    return stream().counters();
+    return identifierStream().counters();
   }
 
-  private ReactiveIdentifierStream<Conversation> stream() {
+  private ReactiveIdentifierStream<Conversation> identifierStream() {
     return client.stream(IdentifierSource.CONVERSATIONS);
   }
 

@@ -41,6 +41,15 @@ public final class ReactiveMessagesApi {
     return client.execute(MessagesRequests.list());
   }
 
+  /**
+   * Reads all messages one by one from the connection, as they are requested.
+   *
+   * <p>It takes no more memory than a few of them; see {@link ReactivePiecesClient#elements}.
+   */
+  public Flux<ConversationMessage> stream() {
+    return client.elements(MessagesRequests.list());
+  }
+
   /** Searches the messages of all conversations for a text. */
   public Mono<SearchedConversationMessages> search(String text) {
     return search(Seeds.search(text));
@@ -57,30 +66,30 @@ public final class ReactiveMessagesApi {
    * <p>See {@link ReactiveIdentifierStream}, also for what all streams have in common.
    */
   public Flux<StreamedIdentifiers> streamIdentifiers() {
-    return stream().batches();
+    return identifierStream().batches();
   }
 
   /** Streams which of the messages changed, and how; hot, see {@link ReactiveIdentifierStream}. */
   public Flux<IdentifierEvent> identifierEvents() {
-    return stream().events();
+    return identifierStream().events();
   }
 
   /** Streams the changed messages themselves; hot, see {@link ReactiveIdentifierStream#watch}. */
   public Flux<ObjectChange<ConversationMessage>> watch() {
-    return stream().watch();
+    return identifierStream().watch();
   }
 
   /** Streams the state of the stream's connection; opens none. */
   public Flux<ConnectionEvent> connectionEvents() {
-    return stream().connectionEvents();
+    return identifierStream().connectionEvents();
   }
 
   /** Returns what the stream counted since the client was created. */
   public StreamCounters streamCounters() {
-    return stream().counters();
+    return identifierStream().counters();
   }
 
-  private ReactiveIdentifierStream<ConversationMessage> stream() {
+  private ReactiveIdentifierStream<ConversationMessage> identifierStream() {
     return client.stream(IdentifierSource.MESSAGES);
   }
 

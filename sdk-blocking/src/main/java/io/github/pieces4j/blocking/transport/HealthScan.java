@@ -7,24 +7,32 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Asks ports for their health, a few at a time and within a bounded time. */
 final class HealthScan implements AutoCloseable {
   private final Duration answerTimeout;
   private final long deadline;
+  private final ExecutorService threads = DaemonThreads.pool();
   private final HttpClient client;
 
   HealthScan(DiscoverySettings settings) {
     answerTimeout = settings.timeout().dividedBy(4);
     deadline = System.nanoTime() + settings.timeout().toNanos();
-    client = JdkClients.create(settings.connectTimeout());
+    client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .proxy(HttpClient.Builder.NO_PROXY)
+            .sslContext(new TlsOnDemand())
+            .connectTimeout(settings.connectTimeout())
+            .executor(threads)
+            .build();
   }
 
   List<ServerAnswer> ask(List<URI> urls) {
@@ -46,13 +54,13 @@ final class HealthScan implements AutoCloseable {
   private CompletableFuture<Optional<ServerAnswer>> ask(URI url) {
     URI health = url.resolve(ConnectionOperations.HEALTH.path().template());
     HttpRequest request = HttpRequest.newBuilder(health).build();
-    CompletableFuture<HttpResponse<String>> response =
-        client.sendAsync(request, BodyHandlers.ofString());
-    return response
-        .thenApply(it -> answer(url, it))
+    CompletableFuture<HttpResponse<String>> asked =
+        client.sendAsync(request, head -> new HealthBody());
+    return asked
+        .thenApply(response -> answer(url, response))
         .completeOnTimeout(Optional.empty(), waitingTime(), TimeUnit.NANOSECONDS)
         .exceptionally(error -> Optional.empty())
-        .whenComplete((answer, error) -> response.cancel(true));
+        .whenComplete((answer, error) -> asked.cancel(true));
   }
 
   private static Optional<ServerAnswer> answer(URI url, HttpResponse<String> response) {
@@ -69,9 +77,9 @@ final class HealthScan implements AutoCloseable {
     return deadline - System.nanoTime();
   }
 
-  /** Closes its connections; whoever has not answered by now is given up. */
   @Override
   public void close() {
-    JdkClients.close(client);
+    HttpClientShutdown.shutdown(client);
+    threads.shutdown();
   }
 }

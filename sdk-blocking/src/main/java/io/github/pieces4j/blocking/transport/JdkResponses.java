@@ -1,16 +1,11 @@
 package io.github.pieces4j.blocking.transport;
 
 import io.github.pieces4j.http.HttpHeaders;
-import io.github.pieces4j.http.WireResponse;
 import java.net.http.HttpResponse;
 
 /** Turns responses of the JDK's client into those of the seam. */
 final class JdkResponses {
   private JdkResponses() {}
-
-  static WireResponse response(HttpResponse<byte[]> response) {
-    return new WireResponse(response.statusCode(), headers(response), response.body());
-  }
 
   static HttpHeaders headers(HttpResponse<?> response) {
     return new HttpHeaders(response.headers().map());

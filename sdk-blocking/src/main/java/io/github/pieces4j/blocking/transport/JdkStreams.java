@@ -16,12 +16,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Opens the sockets and reads the lists of one stream. */
 final class JdkStreams implements StreamTransport {
   private final IdentifierSource<?> source;
   private final StreamThread thread;
-  private final HttpClient client;
+  private final Supplier<HttpClient> client;
   private final Duration timeout;
   private final int maxFrameBytes;
   private final Function<PiecesRequest<?>, CompletionStage<StreamExchange>> begin;
@@ -29,12 +30,13 @@ final class JdkStreams implements StreamTransport {
   /**
    * Creates it.
    *
+   * @param client the client, which the transport forgets when it is closed
    * @param timeout how long opening a socket may take, and how long a list may be silent
    */
   JdkStreams(
       IdentifierSource<?> source,
       StreamThread thread,
-      HttpClient client,
+      Supplier<HttpClient> client,
       Duration timeout,
       int maxFrameBytes,
       Function<PiecesRequest<?>, CompletionStage<StreamExchange>> begin) {
@@ -64,7 +66,7 @@ final class JdkStreams implements StreamTransport {
     session.whenComplete(
         (opening, error) -> {
           if (error == null) {
-            opening.open(client, timeout);
+            opening.open(client.get(), timeout);
           } else {
             thread.tell(() -> listener.ended(known(error)));
           }
@@ -80,7 +82,7 @@ final class JdkStreams implements StreamTransport {
     reading.whenComplete(
         (begun, error) -> {
           if (error == null) {
-            begun.start(client, timeout);
+            begun.start(client.get(), timeout);
           } else {
             thread.tell(() -> listener.failed(known(error)));
           }

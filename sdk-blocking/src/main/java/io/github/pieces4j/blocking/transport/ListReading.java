@@ -1,5 +1,6 @@
 package io.github.pieces4j.blocking.transport;
 
+import io.github.pieces4j.error.CallPhase;
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.json.IdentifierList;
@@ -53,7 +54,7 @@ final class ListReading {
                 watch(silence, body.bytes());
               } else {
                 cancel();
-                listener.failed(exchange.timedOut("reading the list", silence, null));
+                listener.failed(exchange.timedOut(CallPhase.READING_LIST, silence, null));
               }
             });
   }

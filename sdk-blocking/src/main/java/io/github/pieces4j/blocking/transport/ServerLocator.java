@@ -39,9 +39,6 @@ public final class ServerLocator {
   }
 
   private List<ServerAnswer> ask(List<URI> urls) {
-    if (urls.isEmpty()) {
-      return List.of();
-    }
     try (HealthScan scan = new HealthScan(settings)) {
       return scan.ask(urls);
     }

@@ -25,6 +25,11 @@ final class TlsOnDemand extends SSLContext {
     super(new Deferred(), null, "Default");
   }
 
+  /** Returns the context that was given, or else one of these. */
+  static SSLContext unlessGiven(@Nullable SSLContext given) {
+    return given == null ? new TlsOnDemand() : given;
+  }
+
   private static final class Deferred extends SSLContextSpi {
     private static SSLContext context() {
       try {

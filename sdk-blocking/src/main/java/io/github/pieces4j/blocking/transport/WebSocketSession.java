@@ -1,5 +1,6 @@
 package io.github.pieces4j.blocking.transport;
 
+import io.github.pieces4j.error.CallPhase;
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.request.StreamExchange;
@@ -54,7 +55,7 @@ final class WebSocketSession implements WebSocket.Listener {
 
   private void giveUp(Duration timeout) {
     cancel();
-    listener.ended(exchange.timedOut("opening the stream", timeout, null));
+    listener.ended(exchange.timedOut(CallPhase.OPENING_STREAM, timeout, null));
   }
 
   private PiecesException failure(Throwable error) {

@@ -10,6 +10,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,7 +52,9 @@ class ClientCallsTest {
     RequestExpectation.of(call.area(), call.method()).check(call.request());
     OperationConstant constant = CONSTANTS.get(call.request().operation());
     Type returned = call.method().getGenericReturnType();
-    if (Contract.operation(constant.operation().id()).webSocket()) {
+    if (call.readsElements()) {
+      assertReturns(returned, Stream.class, elementType(constant));
+    } else if (Contract.operation(constant.operation().id()).webSocket()) {
       assertThat(rawType(returned)).isIn(EventStream.class, StreamCounters.class);
     } else {
       Type answer = constant.answer() == Void.class ? void.class : constant.answer();
@@ -65,13 +68,24 @@ class ClientCallsTest {
     RequestExpectation.of(call.area(), call.method()).check(call.request());
     OperationConstant constant = CONSTANTS.get(call.request().operation());
     Type returned = call.method().getGenericReturnType();
-    if (Contract.operation(constant.operation().id()).webSocket()) {
+    if (call.readsElements()) {
+      assertReturns(returned, Flux.class, elementType(constant));
+    } else if (Contract.operation(constant.operation().id()).webSocket()) {
       assertThat(rawType(returned)).isIn(Flux.class, StreamCounters.class);
     } else {
-      assertThat(rawType(returned)).isEqualTo(Mono.class);
-      assertThat(((ParameterizedType) returned).getActualTypeArguments())
-          .containsExactly(constant.answer());
+      assertReturns(returned, Mono.class, constant.answer());
     }
+  }
+
+  private static void assertReturns(Type returned, Class<?> type, Type argument) {
+    assertThat(rawType(returned)).isEqualTo(type);
+    assertThat(((ParameterizedType) returned).getActualTypeArguments()).containsExactly(argument);
+  }
+
+  /** A list's items are its first component. */
+  private static Type elementType(OperationConstant constant) {
+    Type items = ((Class<?>) constant.answer()).getRecordComponents()[0].getGenericType();
+    return ((ParameterizedType) items).getActualTypeArguments()[0];
   }
 
   private static Type rawType(Type type) {

@@ -3,6 +3,7 @@ package io.github.pieces4j.blocking.contract;
 import io.github.pieces4j.blocking.EventStream;
 import io.github.pieces4j.blocking.IdentifierStream;
 import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
@@ -12,6 +13,7 @@ import io.github.pieces4j.stream.IdentifierSource;
 import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.stream.StreamCounters;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Keeps what a blocking client is asked for and answers nothing. */
 record RecordingClient(List<PiecesRequest<?>> requests) implements PiecesClient {
@@ -19,6 +21,12 @@ record RecordingClient(List<PiecesRequest<?>> requests) implements PiecesClient 
   public <R> PiecesResponse<R> exchange(PiecesRequest<R> request) {
     requests.add(request);
     return PiecesResponse.of(null);
+  }
+
+  @Override
+  public <T, C extends PiecesCollection<T>> Stream<T> elements(PiecesRequest<C> request) {
+    requests.add(request);
+    return Stream.empty();
   }
 
   @Override

@@ -19,16 +19,17 @@ final class ConflatingBuffer {
 
   /** Adds an event and returns how many events it makes pointless, itself perhaps included. */
   int add(Delta delta) {
-    Delta untold = pending.get(delta.id());
+    Delta untold = pending.put(delta.id(), delta);
     if (untold == null) {
-      pending.put(delta.id(), delta);
       return 0;
     }
     if (untold.fresh() && delta.event().isDeleted()) {
       pending.remove(delta.id());
       return 2;
     }
-    pending.put(delta.id(), delta.insteadOf(untold));
+    if (untold.fresh() != delta.fresh()) {
+      pending.put(delta.id(), delta.withFresh(untold.fresh()));
+    }
     return 1;
   }
 

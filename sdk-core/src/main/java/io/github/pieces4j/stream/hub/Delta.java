@@ -26,8 +26,8 @@ record Delta(IdentifierEvent event, @Nullable StreamedIdentifier item, boolean f
     return event.id();
   }
 
-  /** Returns this event for a subscriber that was not told the one before it. */
-  Delta insteadOf(Delta untold) {
-    return fresh == untold.fresh ? this : new Delta(event, item, untold.fresh);
+  /** Returns the same event for a subscriber that was not told the one before it. */
+  Delta withFresh(boolean untold) {
+    return new Delta(event, item, untold);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.pieces4j.reactive.transport;
 
+import io.github.pieces4j.error.CallPhase;
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.json.IdentifierList;
@@ -56,7 +57,7 @@ final class ListReader {
       return known;
     }
     return error instanceof ReadTimeoutException
-        ? exchange.timedOut("reading the list", silence, error)
+        ? exchange.timedOut(CallPhase.READING_LIST, silence, error)
         : exchange.disconnected(error);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.pieces4j.reactive.transport;
 
 import io.github.pieces4j.http.HttpHeaders;
-import io.github.pieces4j.http.WireResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,8 @@ import reactor.netty.http.client.HttpClientResponse;
 final class NettyResponses {
   private NettyResponses() {}
 
-  static WireResponse response(HttpClientResponse response, byte[] body) {
-    int status = response.status().code();
-    return new WireResponse(status, headers(response.responseHeaders()), body);
+  static HttpHeaders headers(HttpClientResponse response) {
+    return headers(response.responseHeaders());
   }
 
   static HttpHeaders headers(Iterable<Map.Entry<String, String>> received) {

@@ -1,5 +1,6 @@
 package io.github.pieces4j.reactive.transport;
 
+import io.github.pieces4j.error.CallPhase;
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.request.StreamExchange;
@@ -119,10 +120,10 @@ final class WebSocketReceiver {
 
   private PiecesException transportFailure(StreamExchange exchange, Throwable error) {
     if (error instanceof ConnectTimeoutException) {
-      return exchange.timedOut("connecting", connectTimeout, error);
+      return exchange.timedOut(CallPhase.CONNECTING, connectTimeout, error);
     }
     if (error instanceof TimeoutException) {
-      return exchange.timedOut("opening the stream", openTimeout, error);
+      return exchange.timedOut(CallPhase.OPENING_STREAM, openTimeout, error);
     }
     return exchange.disconnected(error);
   }

@@ -80,7 +80,7 @@ final class PlainClient implements ClientUnderTest {
     } catch (ExecutionException e) {
       throw exchange.disconnected(e.getCause());
     } catch (TimeoutException | InterruptedException e) {
-      throw exchange.timedOut("the call", options.callTimeout(), e);
+      throw exchange.call().timedOut(e);
     }
   }
 

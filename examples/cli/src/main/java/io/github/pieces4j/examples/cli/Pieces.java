@@ -36,7 +36,8 @@ public final class Pieces {
     }
   }
 
-  private static List<Command> commands() {
+  /** Returns all commands, in the order of the help. */
+  public static List<Command> commands() {
     return List.of(
         new ListCommand(),
         new ShowCommand(),

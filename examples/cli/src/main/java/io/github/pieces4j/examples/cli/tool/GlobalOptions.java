@@ -2,6 +2,7 @@ package io.github.pieces4j.examples.cli.tool;
 
 import io.github.pieces4j.config.BaseUrl;
 import io.github.pieces4j.config.PiecesOptions;
+import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,11 +46,14 @@ final class GlobalOptions {
     return Boolean.TRUE.equals(value(JSON));
   }
 
-  PiecesOptions clientOptions() {
-    PiecesOptions options =
-        PiecesOptions.defaults().withCallTimeout(CALL_TIMEOUT).withUserAgent("pieces4j-cli");
+  @Nullable URI server() {
     String server = (String) value(SERVER);
-    return server == null ? options : options.withBaseUrl(BaseUrl.checked(server, SERVER));
+    return server == null ? null : BaseUrl.checked(server, SERVER);
+  }
+
+  PiecesOptions clientOptions() {
+    return PiecesOptions.of(
+        options -> options.baseUrl(server()).callTimeout(CALL_TIMEOUT).userAgent("pieces4j-cli"));
   }
 
   /** The last one counts, as it does when an option is repeated. */

@@ -71,7 +71,7 @@ public final class Tool {
     if (!(spec.userObject() instanceof Command command)) {
       throw new ParameterException(spec.commandLine(), "say what to do");
     }
-    Invocation invocation = Invocation.of(parsed, last, terminal);
+    Invocation invocation = new Invocation(parsed, last, terminal);
     return command.endsInOrder() ? runInOrder(command, invocation) : command.run(invocation);
   }
 

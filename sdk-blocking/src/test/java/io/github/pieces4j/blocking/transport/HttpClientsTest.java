@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
+import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.discovery.DiscoverySettings;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.ScriptedAnswer;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
-class JdkClientsTest {
+class HttpClientsTest {
   private static final char[] PASSWORD = "changeit".toCharArray();
 
   @TempDir private Path directory;
@@ -41,10 +42,10 @@ class JdkClientsTest {
   void aClosedClientLeavesNoThread() throws Exception {
     Set<String> before = selectorThreads();
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start()) {
-      HttpClient client = JdkClients.create(Duration.ofSeconds(5));
+      HttpClient client = client();
       assertThat(get(client, server.url().resolve("/.well-known/health"))).startsWith("ok");
       assertThat(selectorThreads()).hasSize(before.size() + 1);
-      JdkClients.close(client);
+      HttpClientShutdown.shutdown(client);
       assertThat(selectorThreads()).isEqualTo(before);
     }
   }
@@ -70,16 +71,20 @@ class JdkClientsTest {
     HttpsServer server = httpsServer(own);
     URI url = URI.create("https://localhost:" + server.getAddress().getPort() + "/");
     SSLContext usual = SSLContext.getDefault();
-    HttpClient client = JdkClients.create(Duration.ofSeconds(5));
+    HttpClient client = client();
     try {
       assertThatExceptionOfType(SSLHandshakeException.class).isThrownBy(() -> get(client, url));
       SSLContext.setDefault(own);
       assertThat(get(client, url)).isEqualTo("over TLS");
     } finally {
       SSLContext.setDefault(usual);
-      JdkClients.close(client);
+      HttpClientShutdown.shutdown(client);
       server.stop(0);
     }
+  }
+
+  private static HttpClient client() {
+    return HttpClients.create(PiecesOptions.defaults(), DaemonThreads.pool(), builder -> {});
   }
 
   private static String get(HttpClient client, URI url) throws IOException, InterruptedException {
