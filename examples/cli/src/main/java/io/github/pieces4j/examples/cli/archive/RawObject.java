@@ -28,23 +28,18 @@ public record RawObject(String id, byte[] json) {
 
   /** Takes the objects of a list: of {@code iterable} in a document that is an object. */
   public static List<RawObject> all(byte[] list) throws MalformedJsonException {
-    return JsonText.read(list, parser -> items(parser, item -> item(item, list)));
+    return JsonText.read(list, parser -> items(parser, list));
   }
 
-  /** Takes only the identifiers of a list's objects. */
-  public static List<String> ids(byte[] list) throws MalformedJsonException {
-    return JsonText.read(list, parser -> items(parser, RawObject::id));
-  }
-
-  private static <T> List<T> items(JsonParser parser, JsonText.Reading<T> reading)
+  private static List<RawObject> items(JsonParser parser, byte[] list)
       throws MalformedJsonException {
     requireObject(parser);
-    List<T> items = new ArrayList<>();
+    List<RawObject> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       boolean isList = parser.currentName().equals("iterable");
       if (parser.nextToken() == JsonToken.START_ARRAY && isList) {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-          items.add(reading.read(parser));
+          items.add(item(parser, list));
         }
       } else {
         parser.skipChildren();

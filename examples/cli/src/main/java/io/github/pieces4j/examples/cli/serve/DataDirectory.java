@@ -9,7 +9,6 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -67,11 +66,7 @@ public final class DataDirectory {
   }
 
   private static Path known(@Nullable String base, Path otherwise) {
-    return Optional.ofNullable(base)
-        .filter(it -> !it.isBlank())
-        .map(Path::of)
-        .orElse(otherwise)
-        .resolve(NAME);
+    return (base == null || base.isBlank() ? otherwise : Path.of(base)).resolve(NAME);
   }
 
   private static FileAttribute<?>[] onlyForThisUser() {

@@ -3,7 +3,6 @@ package io.github.pieces4j.examples.cli.serve;
 import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.config.EmbeddedOptions;
-import io.github.pieces4j.testkit.store.ObjectStore;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -22,7 +21,7 @@ final class Ports {
    *
    * @throws PiecesConfigurationException if there is none
    */
-  static EmbeddedPiecesOs start(ObjectStore store, @Nullable Integer port) {
+  static EmbeddedPiecesOs start(LastingStore store, @Nullable Integer port) {
     EmbeddedOptions options = EmbeddedOptions.defaults().withStore(store);
     return EmbeddedPiecesOs.start(options.withPort(port == null ? firstFree() : port));
   }

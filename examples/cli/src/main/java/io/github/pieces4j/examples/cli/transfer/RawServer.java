@@ -11,19 +11,31 @@ import io.github.pieces4j.examples.cli.archive.MalformedJsonException;
 import io.github.pieces4j.examples.cli.archive.ObjectKind;
 import io.github.pieces4j.examples.cli.archive.RawObject;
 import io.github.pieces4j.examples.cli.archive.References;
+import io.github.pieces4j.model.message.FlattenedConversationMessages;
+import io.github.pieces4j.model.message.ReferencedConversationMessage;
 import io.github.pieces4j.operation.AnnotationOperations;
 import io.github.pieces4j.operation.ConversationOperations;
 import io.github.pieces4j.operation.ConversationsOperations;
+import io.github.pieces4j.operation.ListBody;
 import io.github.pieces4j.operation.MessageOperations;
 import io.github.pieces4j.operation.MessagesOperations;
 import io.github.pieces4j.operation.Operation;
+import io.github.pieces4j.operation.ResponseBody;
 import io.github.pieces4j.request.PiecesRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Reads a server without decoding what it sends, so that nothing of it can get lost. */
 final class RawServer {
+  /** Takes messages for references, so that it is enough if they have identifiers. */
+  private static final Operation<FlattenedConversationMessages> MESSAGE_IDS =
+      reading(
+          MessagesOperations.LIST,
+          new ListBody<>(FlattenedConversationMessages.class, ReferencedConversationMessage.class));
+
   private final PiecesClient client;
 
   RawServer(PiecesClient client) {
@@ -36,10 +48,12 @@ final class RawServer {
         JsonTree.object(read(PiecesRequest.of(raw(ConversationsOperations.IDENTIFIERS)))));
   }
 
-  /** Lists the identifiers of all messages; their contents are left out. */
-  List<String> messages() throws MalformedJsonException {
-    return RawObject.ids(
-        read(PiecesRequest.of(raw(MessagesOperations.LIST)).withTransferables(false)));
+  /** Reads the identifiers of all messages as they come; their contents are left out. */
+  void messages(Consumer<String> reader) {
+    try (Stream<ReferencedConversationMessage> messages =
+        client.elements(PiecesRequest.of(MESSAGE_IDS).withTransferables(false))) {
+      messages.map(ReferencedConversationMessage::id).forEach(reader);
+    }
   }
 
   /** Reads all messages of a conversation. */
@@ -68,13 +82,17 @@ final class RawServer {
   }
 
   private static Operation<byte[]> raw(Operation<?> operation) {
+    return reading(operation, (documents, body) -> body);
+  }
+
+  private static <R> Operation<R> reading(Operation<?> operation, ResponseBody<R> response) {
     return new Operation<>(
         operation.id(),
         operation.method(),
         operation.path(),
         operation.laterPath(),
         operation.query(),
-        (documents, body) -> body,
+        response,
         operation.idempotent());
   }
 

@@ -12,7 +12,6 @@ import io.github.pieces4j.examples.cli.archive.Problem;
 import io.github.pieces4j.examples.cli.archive.RawObject;
 import io.github.pieces4j.examples.cli.archive.References;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +61,7 @@ final class ServerWalk {
     Set<String> conversations = server.conversations();
     expect(conversations);
     conversations.forEach(this::readConversation);
-    namedMessages.addAll(otherMessages());
+    nameOtherMessages();
     readAll(MESSAGE, namedMessages);
     readAll(ANNOTATION, namedAnnotations);
   }
@@ -103,16 +102,13 @@ final class ServerWalk {
     }
   }
 
-  private List<String> otherMessages() {
+  private void nameOtherMessages() {
     try {
-      return server.messages();
+      server.messages(namedMessages::add);
     } catch (PiecesException e) {
       server.rethrowIfGone(e);
       visitor.failed(new Problem(MESSAGE, ALL, reason(e)));
-    } catch (MalformedJsonException e) {
-      visitor.failed(new Problem(MESSAGE, ALL, reason(e)));
     }
-    return List.of();
   }
 
   /** Reads one object and tells the visitor. */

@@ -40,7 +40,6 @@ class RawObjectTest {
     assertThat(items).extracting(RawObject::id).containsExactly("a", "b");
     assertThat(items.get(0).json()).asString(UTF_8).isEqualTo(STRANGE);
     assertThat(items.get(1).json()).asString(UTF_8).isEqualTo("{\"id\":\"b\"}");
-    assertThat(RawObject.ids(list.getBytes(UTF_8))).containsExactly("a", "b");
   }
 
   @ParameterizedTest
