@@ -17,7 +17,7 @@ function message({ role, text, created }) {
   const head = document.createElement("p");
   const body = document.createElement("p");
   head.className = "role";
-  head.textContent = `${role}, ${new Date(created).toLocaleString()}`;
+  head.textContent = `${role.toLowerCase()}, ${list.time(created)}`;
   body.textContent = text || "(no text)";
   item.append(head, body);
   return item;
@@ -47,7 +47,7 @@ export async function open(wanted) {
     if (reading !== readings) return;
     show(content);
     problem(null);
-    if (first) element("conversation").focus();
+    if (first) element("name").focus();
   } catch (error) {
     if (reading !== readings) return;
     close();

@@ -6,6 +6,8 @@ let wanted = null;
 
 const times = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
 
+export const time = (instant) => times.format(new Date(instant));
+
 function row(id) {
   const item = document.createElement("li");
   const link = document.createElement("a");
@@ -17,10 +19,10 @@ function row(id) {
 }
 
 function fill(entry, summary) {
-  const [name, time] = entry.link.children;
+  const [name, updated] = entry.link.children;
   name.textContent = summary.name || "Without a name";
-  time.dateTime = summary.updated;
-  time.textContent = times.format(new Date(summary.updated));
+  updated.dateTime = summary.updated;
+  updated.textContent = time(summary.updated);
   entry.time = Date.parse(summary.updated);
 }
 

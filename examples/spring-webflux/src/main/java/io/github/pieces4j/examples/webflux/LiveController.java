@@ -19,11 +19,11 @@ class LiveController {
     this.conversations = conversations;
   }
 
+  /** Ends with the states, which end when the application does: even if no list could be read. */
   @GetMapping(path = "/api/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   Flux<ServerSentEvent<?>> live() {
-    return Flux.merge(conversations.changes(), conversations.states())
-        .publish(
-            events -> Flux.merge(events, heartbeats().takeUntilOther(events.ignoreElements())));
+    return Flux.merge(conversations.changes(), conversations.states(), heartbeats())
+        .takeUntilOther(conversations.states().ignoreElements());
   }
 
   private static Flux<ServerSentEvent<?>> heartbeats() {

@@ -8,11 +8,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Is the example, running on a server. */
 record Example(ConfigurableApplicationContext context) implements AutoCloseable {
-  static Example start(URI piecesOs) {
-    return start(
-        "--example.server=pieces-os",
-        "--pieces4j.base-url=" + piecesOs,
-        "--pieces4j.conversation-stream.backoff.longest=500ms");
+  static Example start(URI piecesOs, String... arguments) {
+    Stream<String> server =
+        Stream.of(
+            "--example.server=pieces-os",
+            "--pieces4j.base-url=" + piecesOs,
+            "--pieces4j.conversation-stream.backoff.longest=500ms");
+    return start(Stream.concat(server, Stream.of(arguments)).toArray(String[]::new));
   }
 
   static Example start(String... arguments) {
