@@ -1,75 +1,102 @@
 package io.github.pieces4j.spring;
 
 import io.github.pieces4j.config.ApplicationIdSource;
-import io.github.pieces4j.config.Backoff;
+import io.github.pieces4j.config.CallLimits;
+import io.github.pieces4j.config.ConnectionOptions;
 import io.github.pieces4j.config.JsonLimits;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.PiecesOptionsBuilder;
+import io.github.pieces4j.config.ProxyOptions;
+import io.github.pieces4j.config.RetryPolicy;
 import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.error.PiecesConfigurationException;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** Says in the SDK's words what the properties say. */
 final class OptionsOfProperties {
-  private OptionsOfProperties() {}
+  private final PiecesProperties properties;
+  private final Function<String, SSLContext> sslBundles;
+
+  /**
+   * Creates it.
+   *
+   * @param sslBundles finds the keys and certificates of a bundle
+   */
+  OptionsOfProperties(PiecesProperties properties, Function<String, SSLContext> sslBundles) {
+    this.properties = properties;
+    this.sslBundles = sslBundles;
+  }
 
   /**
    * Returns the options.
    *
    * @throws PiecesConfigurationException if a property is out of its range
    */
-  static PiecesOptions options(PiecesProperties properties) {
-    JsonLimits limits = at("pieces4j.json", () -> limits(properties.json()));
+  PiecesOptions options() {
+    JsonLimits json = at("pieces4j.json", this::json);
+    RetryPolicy retry = at("pieces4j.retry", properties.retry()::policy);
+    CallLimits limits = at("pieces4j.limits", this::limits);
+    ProxyOptions proxy = at("pieces4j.proxy", this::proxy);
     StreamOptions conversations =
-        at("pieces4j.conversation-stream", () -> stream(properties.conversationStream()));
-    StreamOptions messages =
-        at("pieces4j.message-stream", () -> stream(properties.messageStream()));
+        at("pieces4j.conversation-stream", properties.conversationStream()::options);
+    StreamOptions messages = at("pieces4j.message-stream", properties.messageStream()::options);
     return at(
         "pieces4j",
         () ->
             PiecesOptions.of(
                 options ->
-                    calls(options, properties)
-                        .jsonLimits(limits)
+                    calls(options)
+                        .jsonLimits(json)
+                        .retryPolicy(retry)
+                        .callLimits(limits)
+                        .connectionOptions(connections(proxy))
                         .conversationStream(conversations)
                         .messageStream(messages)));
   }
 
-  private static PiecesOptionsBuilder calls(
-      PiecesOptionsBuilder options, PiecesProperties properties) {
-    String applicationId = properties.applicationId();
+  private PiecesOptionsBuilder calls(PiecesOptionsBuilder options) {
     return options
         .baseUrl(properties.baseUrl())
         .connectTimeout(properties.connectTimeout())
         .callTimeout(properties.callTimeout())
-        .applicationId(
-            applicationId == null
-                ? ApplicationIdSource.none()
-                : ApplicationIdSource.fixed(applicationId))
+        .applicationId(applicationId(properties.applicationId()))
         .userAgent(properties.userAgent())
         .pathSpelling(properties.pathSpelling());
   }
 
-  private static JsonLimits limits(PiecesProperties.Json json) {
-    return new JsonLimits(json.maxDepth(), json.maxStringLength());
+  private static ApplicationIdSource applicationId(@Nullable String id) {
+    return id == null ? ApplicationIdSource.none() : ApplicationIdSource.fixed(id);
   }
 
-  private static StreamOptions stream(PiecesProperties.Stream stream) {
-    PiecesProperties.Backoff backoff = stream.backoff();
-    Integer maxAttempts = stream.maxAttempts();
-    return new StreamOptions(
-        stream.reconciliation(),
-        new Backoff(backoff.first(), backoff.longest()),
-        maxAttempts == null ? StreamOptions.UNLIMITED : maxAttempts,
-        stream.pingInterval(),
-        stream.pongTimeout(),
-        Math.toIntExact(Math.min(stream.maxFrameSize().toBytes(), Integer.MAX_VALUE)),
-        stream.grace(),
-        stream.fetchConcurrency());
+  private JsonLimits json() {
+    return new JsonLimits(properties.json().maxDepth(), properties.json().maxStringLength());
   }
 
-  /** Both streams have the same settings, so a message says which one it means. */
-  private static <T> T at(String prefix, Supplier<T> options) {
+  private CallLimits limits() {
+    PiecesProperties.Limits limits = properties.limits();
+    return new CallLimits(
+        Sizes.bytes(limits.maxResponseSize()), limits.maxConnections(), limits.maxPendingCalls());
+  }
+
+  private @Nullable ProxyOptions proxy() {
+    PiecesProperties.Proxy proxy = properties.proxy();
+    String host = proxy.host();
+    return host == null
+        ? null
+        : new ProxyOptions(host, proxy.port(), proxy.user(), proxy.password());
+  }
+
+  private ConnectionOptions connections(@Nullable ProxyOptions proxy) {
+    String bundle = properties.ssl().bundle();
+    SSLContext sslContext = bundle == null ? null : sslBundles.apply(bundle);
+    return new ConnectionOptions(proxy, sslContext, properties.httpVersion());
+  }
+
+  /** Some options have the same names, so a message says which one it means. */
+  private static <T extends @Nullable Object> T at(String prefix, Supplier<T> options) {
     try {
       return options.get();
     } catch (PiecesConfigurationException e) {

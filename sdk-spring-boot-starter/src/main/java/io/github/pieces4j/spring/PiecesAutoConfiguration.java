@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 
 /** Configures the options and the reactive client, each unless the application has its own. */
@@ -15,8 +16,12 @@ public final class PiecesAutoConfiguration {
   @Bean
   @ConditionalOnMissingBean
   PiecesOptions piecesOptions(
-      PiecesProperties properties, ObjectProvider<PiecesOptionsCustomizer> customizers) {
-    return OptionsOfProperties.options(properties)
+      PiecesProperties properties,
+      ObjectProvider<SslBundles> sslBundles,
+      ObjectProvider<PiecesOptionsCustomizer> customizers) {
+    return new OptionsOfProperties(
+            properties, name -> sslBundles.getObject().getBundle(name).createSslContext())
+        .options()
         .with(options -> customizers.orderedStream().forEach(each -> each.customize(options)));
   }
 

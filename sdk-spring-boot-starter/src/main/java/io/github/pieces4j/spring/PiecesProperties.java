@@ -1,11 +1,12 @@
 package io.github.pieces4j.spring;
 
+import io.github.pieces4j.config.HttpVersion;
 import io.github.pieces4j.config.PathSpelling;
-import io.github.pieces4j.config.Reconciliation;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
@@ -14,11 +15,17 @@ import org.springframework.util.unit.DataSize;
  *
  * @param baseUrl Server to use, such as http://127.0.0.1:39300. If unset, the server is looked for.
  * @param connectTimeout How long connecting may take.
- * @param callTimeout How long a whole call may take, to the last byte of its answer.
+ * @param callTimeout How long a whole call may take, to the last byte of its answer, with all its
+ *     attempts.
  * @param applicationId Application that calls are made for, as the server's connect told it.
  * @param userAgent User-Agent header of each request.
+ * @param httpVersion Newest version of HTTP to use; 2 only where TLS negotiates it.
  * @param json What is accepted as JSON.
  * @param pathSpelling Which path to use for operations that have moved between server versions.
+ * @param retry Which failed calls are made again.
+ * @param limits What calls may take of memory and connections.
+ * @param proxy Proxy before the server.
+ * @param ssl Keys and certificates for https.
  * @param conversationStream Stream of changed conversations.
  * @param messageStream Stream of changed messages.
  * @param health Health indicator.
@@ -30,10 +37,15 @@ public record PiecesProperties(
     @DefaultValue("30s") Duration callTimeout,
     @Nullable String applicationId,
     @DefaultValue("pieces4j") String userAgent,
+    @DefaultValue("http-1-1") HttpVersion httpVersion,
     @DefaultValue Json json,
     @DefaultValue("automatic") PathSpelling pathSpelling,
-    @DefaultValue Stream conversationStream,
-    @DefaultValue Stream messageStream,
+    @DefaultValue @NestedConfigurationProperty RetryProperties retry,
+    @DefaultValue Limits limits,
+    @DefaultValue Proxy proxy,
+    @DefaultValue Ssl ssl,
+    @DefaultValue @NestedConfigurationProperty StreamProperties conversationStream,
+    @DefaultValue @NestedConfigurationProperty StreamProperties messageStream,
     @DefaultValue Health health) {
 
   /**
@@ -46,38 +58,43 @@ public record PiecesProperties(
       @DefaultValue("200") int maxDepth, @DefaultValue("67108864") int maxStringLength) {}
 
   /**
-   * Holds the settings of an identifier stream.
+   * Bounds what calls may take.
    *
-   * @param reconciliation What the server is asked for after each connect, to find what was missed.
-   * @param backoff How long to wait before connecting again.
-   * @param maxAttempts How many connections in a row may fail before the stream does. If unset, any
-   *     number.
-   * @param pingInterval How long the socket may be silent before it is asked for a sign of life;
-   *     zero for never.
-   * @param pongTimeout How long that sign may take before the socket is given up.
-   * @param maxFrameSize How large a frame may be, all its fragments together.
-   * @param grace How long the socket stays open after the last subscriber has gone.
-   * @param fetchConcurrency How many objects a watching subscriber reads at the same time, 1 to
-   *     256.
+   * @param maxResponseSize How much of a response is held at a time.
+   * @param maxConnections How many connections calls may use at a time.
+   * @param maxPendingCalls How many calls may wait for a connection; the next one fails.
    */
-  public record Stream(
-      @DefaultValue("versions") Reconciliation reconciliation,
-      @DefaultValue Backoff backoff,
-      @Nullable Integer maxAttempts,
-      @DefaultValue("30s") Duration pingInterval,
-      @DefaultValue("10s") Duration pongTimeout,
-      @DefaultValue("16MB") DataSize maxFrameSize,
-      @DefaultValue("5s") Duration grace,
-      @DefaultValue("4") int fetchConcurrency) {}
+  public record Limits(
+      @DefaultValue("64MB") DataSize maxResponseSize,
+      @DefaultValue("8") int maxConnections,
+      @DefaultValue("10000") int maxPendingCalls) {}
 
   /**
-   * Says how long to wait between attempts: exponentially longer, with full jitter.
+   * Names a proxy.
    *
-   * @param first Bound of the first wait.
-   * @param longest Bound of all waits.
+   * @param host Host of the proxy. If unset, none is used.
+   * @param port Port of the proxy.
+   * @param user User to sign in as.
+   * @param password Password of the user.
    */
-  public record Backoff(
-      @DefaultValue("250ms") Duration first, @DefaultValue("30s") Duration longest) {}
+  public record Proxy(
+      @Nullable String host,
+      @DefaultValue("8080") int port,
+      @Nullable String user,
+      @Nullable String password) {
+    /** Prints no credentials. */
+    @Override
+    public String toString() {
+      return "Proxy[" + host + ":" + port + "]";
+    }
+  }
+
+  /**
+   * Names keys and certificates.
+   *
+   * @param bundle SSL bundle to use. If unset, the certificates of the JVM are.
+   */
+  public record Ssl(@Nullable String bundle) {}
 
   /**
    * Holds the settings of the health indicator.

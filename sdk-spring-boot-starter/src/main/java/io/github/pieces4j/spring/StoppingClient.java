@@ -2,9 +2,11 @@ package io.github.pieces4j.spring;
 
 import io.github.pieces4j.blocking.IdentifierStream;
 import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
 import io.github.pieces4j.stream.IdentifierSource;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Ends its streams when the application begins to stop. */
@@ -20,6 +22,11 @@ final class StoppingClient implements PiecesClient {
   @Override
   public <R extends @Nullable Object> PiecesResponse<R> exchange(PiecesRequest<R> request) {
     return client.exchange(request);
+  }
+
+  @Override
+  public <T, C extends PiecesCollection<T>> Stream<T> elements(PiecesRequest<C> request) {
+    return client.elements(request);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.pieces4j.spring;
 
+import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.reactive.ReactiveIdentifierStream;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import io.github.pieces4j.request.PiecesRequest;
@@ -7,6 +8,7 @@ import io.github.pieces4j.request.PiecesResponse;
 import io.github.pieces4j.stream.IdentifierSource;
 import java.time.Duration;
 import org.springframework.beans.factory.DisposableBean;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Ends its streams when the application begins to stop, and itself with the application. */
@@ -24,6 +26,11 @@ final class StoppingReactiveClient implements ReactivePiecesClient, DisposableBe
   @Override
   public <R> Mono<PiecesResponse<R>> exchange(PiecesRequest<R> request) {
     return client.exchange(request);
+  }
+
+  @Override
+  public <T, C extends PiecesCollection<T>> Flux<T> elements(PiecesRequest<C> request) {
+    return client.elements(request);
   }
 
   @Override

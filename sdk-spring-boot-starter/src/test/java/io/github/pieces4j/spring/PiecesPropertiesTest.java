@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.config.ApplicationIdSource;
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.ProxyOptions;
 import io.github.pieces4j.error.PiecesConfigurationException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.ssl.DefaultSslBundleRegistry;
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.boot.ssl.SslStoreBundle;
 
 class PiecesPropertiesTest {
   static List<PropertyCase> properties() {
@@ -40,11 +45,39 @@ class PiecesPropertiesTest {
                     .isEqualTo(PiecesOptions.defaults().withApplicationId(none)));
   }
 
+  @Test
+  void aProxyHasItsPortAndCredentials() {
+    StarterContext.runner()
+        .withPropertyValues(
+            "pieces4j.proxy.host=proxy.test",
+            "pieces4j.proxy.port=3128",
+            "pieces4j.proxy.user=ada",
+            "pieces4j.proxy.password=secret")
+        .run(
+            context ->
+                assertThat(context.getBean(PiecesOptions.class).connectionOptions().proxy())
+                    .isEqualTo(ProxyOptions.of("proxy.test", 3128, "ada", "secret")));
+  }
+
+  @Test
+  void keysAndCertificatesComeFromABundle() {
+    SslBundle bundle = SslBundle.of(SslStoreBundle.NONE);
+    StarterContext.runner()
+        .withBean(SslBundles.class, () -> new DefaultSslBundleRegistry("mine", bundle))
+        .withPropertyValues("pieces4j.ssl.bundle=mine")
+        .run(
+            context ->
+                assertThat(context.getBean(PiecesOptions.class).connectionOptions().sslContext())
+                    .isNotNull());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "pieces4j.message-stream.fetch-concurrency=0, pieces4j.message-stream.*, fetchConcurrency",
     "pieces4j.conversation-stream.backoff.first=0, pieces4j.conversation-stream.*, Backoff.first",
     "pieces4j.json.max-depth=9999, pieces4j.json.*, maxDepth",
+    "pieces4j.retry.max-attempts=0, pieces4j.retry.*, maxAttempts",
+    "pieces4j.limits.max-response-size=0, pieces4j.limits.*, maxResponseBytes",
     "pieces4j.call-timeout=0, pieces4j.*, callTimeout",
     "pieces4j.base-url=ftp://there, pieces4j.*, baseUrl"
   })
@@ -65,13 +98,19 @@ class PiecesPropertiesTest {
   }
 
   @Test
-  void theApplicationIdIsNotPrinted() {
+  void secretsAreNotPrinted() {
     StarterContext.runner()
-        .withPropertyValues("pieces4j.application-id=8a5c")
+        .withPropertyValues(
+            "pieces4j.application-id=8a5c",
+            "pieces4j.proxy.host=proxy.test",
+            "pieces4j.proxy.user=ada",
+            "pieces4j.proxy.password=8a5c")
         .run(
             context -> {
-              assertThat(context.getBean(PiecesProperties.class).toString()).doesNotContain("8a5c");
-              assertThat(context.getBean(PiecesOptions.class).toString()).doesNotContain("8a5c");
+              PiecesProperties properties = context.getBean(PiecesProperties.class);
+              PiecesOptions options = context.getBean(PiecesOptions.class);
+              assertThat(properties + " " + properties.proxy() + " " + options)
+                  .doesNotContain("8a5c");
             });
   }
 }

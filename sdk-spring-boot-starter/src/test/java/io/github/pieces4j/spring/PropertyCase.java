@@ -1,14 +1,20 @@
 package io.github.pieces4j.spring;
 
 import io.github.pieces4j.config.Backoff;
+import io.github.pieces4j.config.CallLimits;
+import io.github.pieces4j.config.ConnectionOptions;
+import io.github.pieces4j.config.HttpVersion;
 import io.github.pieces4j.config.PathSpelling;
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.ProxyOptions;
 import io.github.pieces4j.config.Reconciliation;
+import io.github.pieces4j.config.RetryPolicy;
 import io.github.pieces4j.config.StreamOptions;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -24,8 +30,17 @@ record PropertyCase(
   private static final String CONVERSATIONS = "pieces4j.conversation-stream.";
   private static final String MESSAGES = "pieces4j.message-stream.";
 
+  private static final Function<PiecesOptions, ConnectionOptions> CONNECTIONS =
+      PiecesOptions::connectionOptions;
+  private static final Function<PiecesOptions, ProxyOptions> PROXY =
+      CONNECTIONS.andThen(ConnectionOptions::proxy);
+  private static final Function<PiecesOptions, CallLimits> LIMITS = PiecesOptions::callLimits;
+  private static final Function<PiecesOptions, RetryPolicy> RETRY = PiecesOptions::retryPolicy;
+
   static List<PropertyCase> all() {
     List<PropertyCase> cases = new ArrayList<>(ofCalls());
+    cases.addAll(ofConnections());
+    cases.addAll(ofRetry());
     cases.addAll(ofStream(CONVERSATIONS, PiecesOptions::conversationStream));
     cases.addAll(ofStream(MESSAGES, PiecesOptions::messageStream));
     return cases;
@@ -56,6 +71,62 @@ record PropertyCase(
             4096),
         new PropertyCase(
             "pieces4j.path-spelling", "later", PiecesOptions::pathSpelling, PathSpelling.LATER));
+  }
+
+  private static List<PropertyCase> ofConnections() {
+    return List.of(
+        of(
+            "pieces4j.http-version",
+            "http-2",
+            CONNECTIONS.andThen(ConnectionOptions::httpVersion),
+            HttpVersion.HTTP_2),
+        of("pieces4j.proxy.host", "proxy.test", PROXY, ProxyOptions.of("proxy.test", 8080)),
+        of(
+            "pieces4j.limits.max-response-size",
+            "3KB",
+            LIMITS.andThen(CallLimits::maxResponseBytes),
+            3_072),
+        of("pieces4j.limits.max-connections", "2", LIMITS.andThen(CallLimits::maxConnections), 2),
+        of(
+            "pieces4j.limits.max-pending-calls",
+            "5",
+            LIMITS.andThen(CallLimits::maxPendingCalls),
+            5));
+  }
+
+  private static List<PropertyCase> ofRetry() {
+    return List.of(
+        of("pieces4j.retry.max-attempts", "1", RETRY.andThen(RetryPolicy::maxAttempts), 1),
+        of(
+            "pieces4j.retry.backoff.first",
+            "1s",
+            RETRY.andThen(RetryPolicy::backoff).andThen(Backoff::first),
+            Duration.ofSeconds(1)),
+        of(
+            "pieces4j.retry.backoff.longest",
+            "9s",
+            RETRY.andThen(RetryPolicy::backoff).andThen(Backoff::longest),
+            Duration.ofSeconds(9)),
+        of(
+            "pieces4j.retry.statuses",
+            "500,503",
+            RETRY.andThen(RetryPolicy::statuses),
+            Set.of(500, 503)),
+        of(
+            "pieces4j.retry.connection-failures",
+            "false",
+            RETRY.andThen(RetryPolicy::connectionFailures),
+            false),
+        of(
+            "pieces4j.retry.longest-retry-after",
+            "1m",
+            RETRY.andThen(RetryPolicy::longestRetryAfter),
+            Duration.ofMinutes(1)),
+        of(
+            "pieces4j.retry.idempotent-only",
+            "false",
+            RETRY.andThen(RetryPolicy::idempotentOnly),
+            false));
   }
 
   private static List<PropertyCase> ofStream(

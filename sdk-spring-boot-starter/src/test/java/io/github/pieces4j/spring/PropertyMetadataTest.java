@@ -42,7 +42,13 @@ class PropertyMetadataTest {
 
   @Test
   void eachPropertyIsTested() throws IOException {
-    Stream<String> elsewhere = Stream.of("pieces4j.health.timeout");
+    Stream<String> elsewhere =
+        Stream.of(
+            "pieces4j.health.timeout",
+            "pieces4j.proxy.port",
+            "pieces4j.proxy.user",
+            "pieces4j.proxy.password",
+            "pieces4j.ssl.bundle");
     List<String> tested =
         Stream.concat(PropertyCase.all().stream().map(PropertyCase::name), elsewhere).toList();
     assertThat(properties())

@@ -14,6 +14,14 @@ final class ObservedCall {
     this.context = context;
   }
 
+  Observation observation() {
+    return observation;
+  }
+
+  void succeeded() {
+    end(context::succeeded);
+  }
+
   void answered(int status) {
     end(() -> context.answered(status));
   }

@@ -2,11 +2,13 @@ package io.github.pieces4j.spring.observation;
 
 import io.github.pieces4j.blocking.IdentifierStream;
 import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
 import io.github.pieces4j.stream.IdentifierSource;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Observes each call of a client, within the observation of the caller's thread. */
@@ -34,6 +36,21 @@ final class ObservedClient implements PiecesClient {
     PiecesResponse<R> response = client.exchange(request);
     context.answered(response.status());
     return response;
+  }
+
+  /** Observes the call until the answer's head is there; what follows depends on the reader. */
+  @Override
+  public <T, C extends PiecesCollection<T>> Stream<T> elements(PiecesRequest<C> request) {
+    PiecesCallContext context = new PiecesCallContext(request);
+    return Observation.createNotStarted(convention, () -> context, registry)
+        .observe(() -> observedElements(request, context));
+  }
+
+  private <T, C extends PiecesCollection<T>> Stream<T> observedElements(
+      PiecesRequest<C> request, PiecesCallContext context) {
+    Stream<T> elements = client.elements(request);
+    context.succeeded();
+    return elements;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.pieces4j.spring.observation;
 
+import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.reactive.ReactiveIdentifierStream;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import io.github.pieces4j.request.PiecesRequest;
@@ -9,6 +10,7 @@ import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.context.ContextView;
 
@@ -29,26 +31,39 @@ final class ObservedReactiveClient implements ReactivePiecesClient {
 
   @Override
   public <R> Mono<PiecesResponse<R>> exchange(PiecesRequest<R> request) {
-    return Mono.deferContextual(subscriber -> observed(request, subscriber));
+    return Mono.deferContextual(
+        subscriber -> {
+          ObservedCall call = begin(request, subscriber);
+          return client
+              .exchange(request)
+              .doOnNext(response -> call.answered(response.status()))
+              .doOnError(call::failed)
+              .doOnCancel(call::cancelled)
+              .contextWrite(inner -> inner.put(OBSERVATION, call.observation()));
+        });
   }
 
-  private <R> Mono<PiecesResponse<R>> observed(PiecesRequest<R> request, ContextView subscriber) {
+  /** Observes the call to the list's end, with the time that the subscriber takes. */
+  @Override
+  public <T, C extends PiecesCollection<T>> Flux<T> elements(PiecesRequest<C> request) {
+    return Flux.deferContextual(
+        subscriber -> {
+          ObservedCall call = begin(request, subscriber);
+          return client
+              .elements(request)
+              .doOnComplete(call::succeeded)
+              .doOnError(call::failed)
+              .doOnCancel(call::cancelled)
+              .contextWrite(inner -> inner.put(OBSERVATION, call.observation()));
+        });
+  }
+
+  private ObservedCall begin(PiecesRequest<?> request, ContextView subscriber) {
     PiecesCallContext context = new PiecesCallContext(request);
+    @Nullable Observation parent = subscriber.getOrDefault(OBSERVATION, null);
     Observation observation =
-        Observation.createNotStarted(convention, () -> context, registry)
-            .parentObservation(parent(subscriber))
-            .start();
-    ObservedCall call = new ObservedCall(observation, context);
-    return client
-        .exchange(request)
-        .doOnNext(response -> call.answered(response.status()))
-        .doOnError(call::failed)
-        .doOnCancel(call::cancelled)
-        .contextWrite(inner -> inner.put(OBSERVATION, observation));
-  }
-
-  private static @Nullable Observation parent(ContextView subscriber) {
-    return subscriber.getOrDefault(OBSERVATION, null);
+        Observation.createNotStarted(convention, () -> context, registry).parentObservation(parent);
+    return new ObservedCall(observation.start(), context);
   }
 
   @Override

@@ -17,6 +17,7 @@ public final class PiecesCallContext extends SenderContext<PiecesRequest<?>> {
 
   private final Operation<?> operation;
   private volatile int status = NO_STATUS;
+  private volatile boolean succeeded;
   private volatile boolean cancelled;
 
   PiecesCallContext(PiecesRequest<?> request) {
@@ -31,12 +32,17 @@ public final class PiecesCallContext extends SenderContext<PiecesRequest<?>> {
     return operation;
   }
 
-  /** Returns the status of the server's answer, empty while there is none. */
+  /** Returns the status of the server's answer; empty while there is none, and for lists. */
   public OptionalInt status() {
     if (getError() instanceof PiecesResponseException failure) {
       return OptionalInt.of(failure.status());
     }
     return status == NO_STATUS ? OptionalInt.empty() : OptionalInt.of(status);
+  }
+
+  /** Tells whether the call succeeded. */
+  public boolean isSuccess() {
+    return succeeded;
   }
 
   /** Tells whether the caller lost interest before the call ended. */
@@ -46,6 +52,11 @@ public final class PiecesCallContext extends SenderContext<PiecesRequest<?>> {
 
   void answered(int answeredStatus) {
     status = answeredStatus;
+    succeeded = true;
+  }
+
+  void succeeded() {
+    succeeded = true;
   }
 
   void cancelled() {

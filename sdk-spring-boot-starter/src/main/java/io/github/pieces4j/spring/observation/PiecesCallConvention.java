@@ -13,7 +13,6 @@ import java.util.OptionalInt;
  */
 public class PiecesCallConvention implements ObservationConvention<PiecesCallContext> {
   private static final int FIRST_SERVER_ERROR = 500;
-  private static final int FIRST_CLIENT_ERROR = 400;
 
   /** Returns {@code pieces4j.calls}. */
   @Override
@@ -43,14 +42,14 @@ public class PiecesCallConvention implements ObservationConvention<PiecesCallCon
   }
 
   private static String outcome(PiecesCallContext context) {
+    if (context.isSuccess()) {
+      return "SUCCESS";
+    }
     OptionalInt status = context.status();
-    if (status.isEmpty()) {
-      return context.isCancelled() ? "CANCELLED" : "UNKNOWN";
+    if (status.isPresent()) {
+      return status.getAsInt() >= FIRST_SERVER_ERROR ? "SERVER_ERROR" : "CLIENT_ERROR";
     }
-    if (status.getAsInt() >= FIRST_SERVER_ERROR) {
-      return "SERVER_ERROR";
-    }
-    return status.getAsInt() >= FIRST_CLIENT_ERROR ? "CLIENT_ERROR" : "SUCCESS";
+    return context.isCancelled() ? "CANCELLED" : "UNKNOWN";
   }
 
   @Override

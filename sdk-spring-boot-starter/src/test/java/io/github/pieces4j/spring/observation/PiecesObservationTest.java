@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.error.PiecesGoneException;
+import io.github.pieces4j.model.conversation.Conversation;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
+import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.spring.StarterContext;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.ScriptedAnswer;
@@ -21,6 +23,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.micrometer.metrics.autoconfigure.MetricsAutoConfiguration;
@@ -110,6 +113,34 @@ class PiecesObservationTest {
                     .isInstanceOf(PiecesGoneException.class);
                 assertThat(timer(meters, "410", "CLIENT_ERROR", "PiecesGoneException").count())
                     .isEqualTo(2);
+              });
+    }
+  }
+
+  @Test
+  void listsThatAreReadElementByElementAreObserved() {
+    try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start()) {
+      observed(server.url())
+          .run(
+              context -> {
+                PiecesClient blocking = context.getBean(PiecesClient.class);
+                blocking.conversations().create("An element");
+                try (Stream<Conversation> elements =
+                    blocking.elements(ConversationsRequests.list())) {
+                  assertThat(elements).hasSize(1);
+                }
+                ReactivePiecesClient reactive = context.getBean(ReactivePiecesClient.class);
+                StepVerifier.create(reactive.elements(ConversationsRequests.list()))
+                    .expectNextCount(1)
+                    .verifyComplete();
+                Timer timer =
+                    context
+                        .getBean(MeterRegistry.class)
+                        .get("pieces4j.calls")
+                        .tags("operation", "conversations_snapshot", "outcome", "SUCCESS")
+                        .tags("status", "none")
+                        .timer();
+                assertThat(timer.count()).isEqualTo(2);
               });
     }
   }

@@ -1,0 +1,75 @@
+package io.github.pieces4j.examples.webflux;
+
+import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.error.PiecesGoneException;
+import io.github.pieces4j.model.search.SearchedConversation;
+import io.github.pieces4j.reactive.ReactiveConversationApi;
+import io.github.pieces4j.reactive.ReactivePiecesClient;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Does what the page's buttons say. */
+@RestController
+@RequestMapping("/api/conversations")
+class ConversationController {
+  private final ReactivePiecesClient client;
+
+  ConversationController(ReactivePiecesClient client) {
+    this.client = client;
+  }
+
+  @GetMapping("/{id}")
+  Mono<Opened> open(@PathVariable String id) {
+    ReactiveConversationApi conversation = client.conversation(id);
+    return Mono.zip(conversation.get(), conversation.messages(), Opened::of);
+  }
+
+  /** Returns the identifiers of the conversations that a text was found in. */
+  @GetMapping
+  Mono<List<String>> search(@RequestParam String text) {
+    return client
+        .conversations()
+        .search(text)
+        .map(found -> found.iterable().stream().map(SearchedConversation::identifier).toList());
+  }
+
+  /** Changes what was read, so that nothing of it is lost. */
+  @PutMapping("/{id}/name")
+  Mono<Summary> rename(@PathVariable String id, @RequestBody NewName name) {
+    return client
+        .conversation(id)
+        .get()
+        .flatMap(before -> client.conversations().update(before.withName(name.name().strip())))
+        .map(Summary::of);
+  }
+
+  @DeleteMapping("/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  Mono<Void> delete(@PathVariable String id) {
+    return client.conversation(id).delete();
+  }
+
+  @ExceptionHandler
+  ProblemDetail gone(PiecesGoneException gone) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.GONE, "The conversation is gone.");
+  }
+
+  @ExceptionHandler
+  ProblemDetail failed(PiecesException failure) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_GATEWAY, failure.getMessage());
+  }
+
+  record NewName(String name) {}
+}

@@ -1,0 +1,49 @@
+package io.github.pieces4j.examples.webflux;
+
+import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.format.FragmentFormat;
+import io.github.pieces4j.model.message.ConversationMessage;
+import io.github.pieces4j.model.message.ConversationMessages;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Is a conversation as the page shows it when it is opened.
+ *
+ * @param summary what the list shows of it
+ * @param messages its messages, oldest first
+ */
+record Opened(Summary summary, List<Message> messages) {
+  static Opened of(Conversation conversation, ConversationMessages messages) {
+    List<Message> ordered =
+        messages.iterable().stream()
+            .map(Message::of)
+            .sorted(Comparator.comparing(Message::created))
+            .toList();
+    return new Opened(Summary.of(conversation), ordered);
+  }
+
+  /**
+   * Is a message.
+   *
+   * @param role who said it, such as {@code USER}
+   * @param text what was said, empty if it is no text
+   * @param created when it was said
+   */
+  record Message(String role, String text, Instant created) {
+    static Message of(ConversationMessage message) {
+      return new Message(
+          message.role().toString(), text(message.fragment()), message.created().value());
+    }
+
+    private static String text(@Nullable FragmentFormat fragment) {
+      if (fragment == null || fragment.string() == null) {
+        return "";
+      }
+      String raw = fragment.string().raw();
+      return raw == null ? "" : raw;
+    }
+  }
+}

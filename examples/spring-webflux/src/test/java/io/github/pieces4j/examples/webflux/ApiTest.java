@@ -1,0 +1,83 @@
+package io.github.pieces4j.examples.webflux;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pieces4j.model.conversation.Conversation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Asks the server of the page as it is started by default. */
+class ApiTest {
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static Example example;
+
+  @BeforeAll
+  static void start() {
+    example = Example.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    example.close();
+  }
+
+  private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    URI url = example.url().resolve(path);
+    return HTTP.send(HttpRequest.newBuilder(url).build(), BodyHandlers.ofString());
+  }
+
+  @Test
+  void byDefaultThereAreSampleConversationsOnAnEmbeddedServer()
+      throws IOException, InterruptedException {
+    assertThat(get("/api/conversations?text=harbour").body()).startsWith("[\"").endsWith("\"]");
+    assertThat(get("/actuator/health").body()).contains("12.6.0-emulated");
+  }
+
+  @Test
+  void anOpenedConversationHasItsMessagesInOrder() throws IOException, InterruptedException {
+    Conversation reversing =
+        example
+            .client()
+            .conversations()
+            .list()
+            .flatMapIterable(it -> it.iterable())
+            .filter(it -> "Reversing lists".equals(it.name()))
+            .blockFirst();
+    String body = get("/api/conversations/" + reversing.id()).body();
+    assertThat(body.indexOf("How do I reverse")).isBetween(1, body.indexOf("Collections.reverse"));
+  }
+
+  @Test
+  void aConversationThatIsGoneIsSaidToBe() throws IOException, InterruptedException {
+    HttpResponse<String> response = get("/api/conversations/none");
+    assertThat(response.statusCode()).isEqualTo(410);
+    assertThat(response.body()).contains("The conversation is gone.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"localhost, 200", "127.0.0.1:8080, 200", "[::1]:8080, 200", "evil.example, 403"})
+  void onlyKnownNamesAreAnswered(String host, int status) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", example.url().getPort())) {
+      OutputStream out = socket.getOutputStream();
+      out.write(
+          ("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+              .getBytes(StandardCharsets.US_ASCII));
+      InputStream in = socket.getInputStream();
+      String answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).startsWith("HTTP/1.1 " + status);
+    }
+  }
+}
