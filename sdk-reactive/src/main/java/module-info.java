@@ -9,6 +9,7 @@ module io.github.pieces4j.reactive {
   requires io.netty.codec.http;
   requires io.netty.common;
   requires io.netty.handler;
+  requires io.netty.resolver;
   requires io.netty.transport;
   // Reactor Netty needs these, but has no descriptor to say so.
   requires io.netty.codec.classes.quic;

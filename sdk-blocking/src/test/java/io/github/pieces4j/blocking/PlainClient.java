@@ -11,6 +11,7 @@ import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.testkit.contract.ClientUnderTest;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Hands the blocking client to the suite. */
@@ -69,6 +70,16 @@ final class PlainClient implements ClientUnderTest {
   @Override
   public ConversationMessages listMessages() {
     return client.messages().list();
+  }
+
+  @Override
+  public Stream<Conversation> stream() {
+    return client.conversations().stream();
+  }
+
+  @Override
+  public Stream<ConversationMessage> streamMessages() {
+    return client.messages().stream();
   }
 
   @Override

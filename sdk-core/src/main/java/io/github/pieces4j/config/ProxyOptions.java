@@ -17,7 +17,8 @@ public record ProxyOptions(
     String host, int port, @Nullable String user, @Nullable String password) {
   private static final int LAST_PORT = 65_535;
   private static final Pattern LOOPBACK =
-      Pattern.compile("localhost\\.?|.+\\.localhost\\.?|127(\\.\\d+){3}|\\[?(0*:)+0*1]?");
+      Pattern.compile(
+          "(.+\\.)?localhost\\.?|127(\\.\\d+){3}|\\[?(0*:)+0*1]?", Pattern.CASE_INSENSITIVE);
 
   /** Checks the settings. */
   public ProxyOptions {

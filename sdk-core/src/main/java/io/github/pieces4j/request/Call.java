@@ -106,7 +106,8 @@ public final class Call<R extends @Nullable Object> {
   public Duration delayAfter(PiecesException failure) {
     Optional<Duration> delay = rule.delay(request.operation().idempotent(), failure, attempts());
     Duration remaining = remaining();
-    if (delay.isEmpty() || handedOut || remaining.isNegative()) {
+    boolean late = failure instanceof PiecesTimeoutException && remaining.toNanos() <= 0;
+    if (delay.isEmpty() || handedOut || late) {
       throw ended(failure);
     }
     failures.add(failure);

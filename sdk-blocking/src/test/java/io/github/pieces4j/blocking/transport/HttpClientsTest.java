@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class HttpClientsTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final char[] PASSWORD = "changeit".toCharArray();
 
   @TempDir private Path directory;
@@ -46,7 +47,7 @@ class HttpClientsTest {
       assertThat(get(client, server.url().resolve("/.well-known/health"))).startsWith("ok");
       assertThat(selectorThreads()).hasSize(before.size() + 1);
       HttpClientShutdown.shutdown(client);
-      assertThat(selectorThreads()).isEqualTo(before);
+      awaitThreads(before);
     }
   }
 
@@ -57,7 +58,15 @@ class HttpClientsTest {
         HealthScan scan = new HealthScan(briefly())) {
       assertThat(scan.ask(List.of(silent.url()))).isEmpty();
     }
-    assertThat(selectorThreads()).isEqualTo(before);
+    awaitThreads(before);
+  }
+
+  private static void awaitThreads(Set<String> expected) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!selectorThreads().equals(expected)) {
+      assertThat(System.nanoTime()).as("threads %s", selectorThreads()).isLessThan(deadline);
+      Thread.onSpinWait();
+    }
   }
 
   private static DiscoverySettings briefly() {

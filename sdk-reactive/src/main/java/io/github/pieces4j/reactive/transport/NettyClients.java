@@ -4,6 +4,7 @@ import io.github.pieces4j.config.ConnectionOptions;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.ProxyOptions;
 import io.netty.channel.ChannelOption;
+import io.netty.resolver.NoopAddressResolverGroup;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import javax.net.ssl.SSLContext;
@@ -35,7 +36,10 @@ final class NettyClients {
             ? client
             : client.secure(
                 spec -> spec.sslContext(TlsContexts.of(trusted, options.httpVersion())));
-    return proxy == null ? secured : secured.proxy(spec -> describe(proxy, spec));
+    return proxy == null
+        ? secured
+        // The proxy looks names up.
+        : secured.resolver(NoopAddressResolverGroup.INSTANCE).proxy(spec -> describe(proxy, spec));
   }
 
   private static void describe(ProxyOptions proxy, ProxyProvider.TypeSpec spec) {

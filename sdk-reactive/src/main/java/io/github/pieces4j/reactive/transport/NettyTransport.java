@@ -109,6 +109,7 @@ public final class NettyTransport {
   }
 
   private ResponseReceiver<?> respond(Exchange<?> exchange) {
+    exchange.call().reached(CallPhase.CONNECTING);
     boolean secure = "https".equalsIgnoreCase(exchange.wireRequest().url().getScheme());
     return (secure ? negotiating : client)
         .headers(headers -> exchange.wireRequest().headers().forEach(headers::set))

@@ -1,4 +1,4 @@
-package io.github.pieces4j.reactive.contract;
+package io.github.pieces4j.reactive;
 
 import io.github.pieces4j.testkit.contract.stream.Demand;
 import io.github.pieces4j.testkit.contract.stream.OpenStream;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.reactivestreams.Subscription;
 import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
 
 /** Subscribes to a Flux and keeps what it asked for until it is polled. */
 final class WaitingSubscriber<X> extends BaseSubscriber<X> implements OpenStream<X> {
@@ -21,13 +22,14 @@ final class WaitingSubscriber<X> extends BaseSubscriber<X> implements OpenStream
 
   static <X> OpenStream<X> of(Flux<X> flux, Demand demand) {
     WaitingSubscriber<X> subscriber = new WaitingSubscriber<>(demand);
-    flux.subscribe(subscriber);
+    (demand == Demand.BUFFERED ? flux.publishOn(Schedulers.boundedElastic()) : flux)
+        .subscribe(subscriber);
     return subscriber;
   }
 
   @Override
   protected void hookOnSubscribe(Subscription subscription) {
-    if (demand == Demand.ALL) {
+    if (demand != Demand.EACH) {
       requestUnbounded();
     }
   }

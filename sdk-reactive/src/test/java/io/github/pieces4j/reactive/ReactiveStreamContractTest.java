@@ -1,4 +1,4 @@
-package io.github.pieces4j.reactive.contract;
+package io.github.pieces4j.reactive;
 
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.testkit.contract.stream.StreamContract;

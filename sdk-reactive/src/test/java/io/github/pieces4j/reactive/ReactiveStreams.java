@@ -1,9 +1,7 @@
-package io.github.pieces4j.reactive.contract;
+package io.github.pieces4j.reactive;
 
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
-import io.github.pieces4j.reactive.ReactiveIdentifierStream;
-import io.github.pieces4j.reactive.ReactivePiecesClient;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.stream.ConnectionEvent;
 import io.github.pieces4j.stream.IdentifierEvent;
