@@ -3,21 +3,15 @@ package io.github.pieces4j.reactive.stream;
 import static io.github.pieces4j.stream.IdentifierSource.CONVERSATIONS;
 
 import io.github.pieces4j.config.StreamOptions;
-import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.reactive.stream.HubPublisherVerification.Kind;
 import io.github.pieces4j.stream.ConnectionEvent;
 import io.github.pieces4j.stream.ObjectChange;
-import io.github.pieces4j.stream.hub.Delta;
-import io.github.pieces4j.stream.hub.HubSubscriber;
-import io.github.pieces4j.stream.hub.Publication;
 import io.github.pieces4j.stream.hub.StreamHub;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -72,7 +66,7 @@ class ReactiveStreamsTckTest {
   }
 
   private static Flux<ConnectionEvent> states(StreamHub hub) {
-    hub.subscribe(new Anybody());
+    HubFlux.events(hub).subscribe();
     return ConnectionFlux.of(hub);
   }
 
@@ -91,20 +85,5 @@ class ReactiveStreamsTckTest {
           ? new TestAbortedException(skipped.getMessage())
           : e.getCause();
     }
-  }
-
-  /** Keeps a connection going. */
-  private static final class Anybody implements HubSubscriber {
-    @Override
-    public void offer(Publication publication) {}
-
-    @Override
-    public void resume(LongFunction<List<Delta>> changedSince) {}
-
-    @Override
-    public void completed() {}
-
-    @Override
-    public void failed(PiecesException reason) {}
   }
 }
