@@ -21,4 +21,5 @@ module io.github.pieces4j.testkit {
   exports io.github.pieces4j.testkit.contract;
   exports io.github.pieces4j.testkit.contract.stream;
   exports io.github.pieces4j.testkit.fault;
+  exports io.github.pieces4j.testkit.store;
 }

@@ -29,6 +29,7 @@ final class HealthScan implements AutoCloseable {
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .proxy(HttpClient.Builder.NO_PROXY)
+            .sslContext(new TlsOnDemand())
             .connectTimeout(settings.connectTimeout())
             .executor(threads)
             .build();

@@ -6,7 +6,7 @@ import java.lang.invoke.MethodType;
 import java.net.http.HttpClient;
 import org.jspecify.annotations.Nullable;
 
-/** Ends an {@link HttpClient} at once where the JDK can (21 and newer). */
+/** Ends an {@link HttpClient} at once; up to JDK 20, which has no call for it, by its thread. */
 final class HttpClientShutdown {
   /** {@code close()} would wait for running calls. A native image resolves constant handles. */
   private static final @Nullable MethodHandle SHUTDOWN_NOW = find();
@@ -18,13 +18,13 @@ final class HttpClientShutdown {
       return MethodHandles.publicLookup()
           .findVirtual(HttpClient.class, "shutdownNow", MethodType.methodType(void.class));
     } catch (ReflectiveOperationException e) {
-      // Up to JDK 20 a client ends when nobody refers to it any more.
       return null;
     }
   }
 
   static void shutdown(HttpClient client) {
     if (SHUTDOWN_NOW == null) {
+      SelectorThread.end(client);
       return;
     }
     try {

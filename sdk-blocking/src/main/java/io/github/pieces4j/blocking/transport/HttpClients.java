@@ -23,10 +23,8 @@ final class HttpClients {
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(options.connectTimeout())
             .executor(executor)
+            .sslContext(TlsOnDemand.unlessGiven(connection.sslContext()))
             .proxy(proxy == null ? HttpClient.Builder.NO_PROXY : new FixedProxy(proxy));
-    if (connection.sslContext() != null) {
-      builder.sslContext(connection.sslContext());
-    }
     customizer.accept(builder);
     return builder.build();
   }

@@ -65,7 +65,7 @@ record BlockingStreams(PiecesClient client) implements StreamsUnderTest {
     }
 
     private static <X> OpenStream<X> open(EventStream<X> stream, Demand demand) {
-      return demand == Demand.ALL ? Listened.to(stream) : new Polled<>(stream);
+      return demand == Demand.EACH ? new Polled<>(stream) : Listened.to(stream);
     }
   }
 }

@@ -25,6 +25,10 @@ final class Audience {
     subscribers.remove(subscriber);
   }
 
+  boolean has(HubSubscriber subscriber) {
+    return subscribers.contains(subscriber);
+  }
+
   boolean hasSubscribers() {
     return !subscribers.isEmpty();
   }

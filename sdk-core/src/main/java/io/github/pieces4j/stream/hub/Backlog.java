@@ -5,6 +5,7 @@ import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.IdentifierSource;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,31 +14,37 @@ import org.jspecify.annotations.Nullable;
  * @param <X> what the subscriber gets
  */
 public final class Backlog<X> {
+  /** Whoever has more than this before him catches up from the ledger when he comes to it. */
+  private static final int LIMIT = 4_096;
+
   private final Outlet<X> outlet;
   private final LiveCounters counters;
+  private final int limit;
   private final ReentrantLock lock = new ReentrantLock();
   private final ConflatingBuffer buffer = new ConflatingBuffer();
   private @Nullable Publication whole;
+  private @Nullable Lag lag;
 
-  private Backlog(Outlet<X> outlet, LiveCounters counters) {
+  Backlog(Outlet<X> outlet, LiveCounters counters, int limit) {
     this.outlet = outlet;
     this.counters = counters;
+    this.limit = limit;
   }
 
   /** Creates a backlog that gives events one by one. */
   public static Backlog<IdentifierEvent> events(LiveCounters counters) {
-    return new Backlog<>(new EventOutlet(false), counters);
+    return new Backlog<>(new EventOutlet(false), counters, LIMIT);
   }
 
   /** Creates a backlog that gives no event of an object before the last one is released. */
   public static Backlog<IdentifierEvent> eventsOneAtATime(LiveCounters counters) {
-    return new Backlog<>(new EventOutlet(true), counters);
+    return new Backlog<>(new EventOutlet(true), counters, LIMIT);
   }
 
   /** Creates a backlog that gives frames. */
   public static Backlog<StreamedIdentifiers> batches(
       LiveCounters counters, IdentifierSource<?> source) {
-    return new Backlog<>(new BatchOutlet(source), counters);
+    return new Backlog<>(new BatchOutlet(source), counters, LIMIT);
   }
 
   /** Returns how many values a publication is that need not be kept if they can be given now. */
@@ -58,16 +65,32 @@ public final class Backlog<X> {
   public void add(Publication publication, int taken) {
     lock.lock();
     try {
-      if (outlet.givesWhole() && taken == 0 && hasNothing()) {
+      if (lag != null) {
+        lag.pass(publication);
+      } else if (outlet.givesWhole() && taken == 0 && hasNothing() && fits(publication)) {
         whole = publication;
       } else {
-        int conflated = whole == null ? 0 : keep(whole.deltas());
-        whole = null;
-        counters.conflated(conflated + keep(outlet.rest(publication, taken)));
+        addChanges(publication, taken);
       }
     } finally {
       lock.unlock();
     }
+  }
+
+  private void addChanges(Publication publication, int taken) {
+    int conflated = whole == null ? 0 : keep(whole.deltas());
+    whole = null;
+    if (taken > 0 || fits(publication)) {
+      conflated += keep(outlet.rest(publication, taken));
+    } else {
+      lag = new Lag(publication.before());
+      lag.pass(publication);
+    }
+    counters.conflated(conflated);
+  }
+
+  private boolean fits(Publication publication) {
+    return buffer.size() + publication.deltas().size() <= limit;
   }
 
   private int keep(List<Delta> deltas) {
@@ -85,6 +108,35 @@ public final class Backlog<X> {
       Publication untouched = whole;
       whole = null;
       return untouched == null ? outlet.take(buffer) : outlet.value(untouched, 0);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Tells, once, whether what the subscriber missed should be asked for: nothing else is left. */
+  public boolean wantsToCatchUp() {
+    lock.lock();
+    try {
+      return lag != null && buffer.isEmpty() && lag.ask();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Takes in what the subscriber missed.
+   *
+   * @param changedSince returns what changed after the change of a number
+   */
+  public void resume(LongFunction<List<Delta>> changedSince) {
+    lock.lock();
+    try {
+      Lag ended = lag;
+      if (ended != null) {
+        lag = null;
+        List<Delta> missed = ended.missed(changedSince.apply(ended.cursor()));
+        counters.conflated(ended.conflated(missed) + keep(missed));
+      }
     } finally {
       lock.unlock();
     }
@@ -111,7 +163,7 @@ public final class Backlog<X> {
   }
 
   private boolean hasNothing() {
-    return whole == null && buffer.isEmpty();
+    return whole == null && lag == null && buffer.isEmpty();
   }
 
   /** Forgets everything. */
@@ -119,6 +171,7 @@ public final class Backlog<X> {
     lock.lock();
     try {
       whole = null;
+      lag = null;
       buffer.clear();
     } finally {
       lock.unlock();

@@ -12,22 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param event what subscribers are told
  * @param item the item of the frame that told it, null if no frame did
  * @param fresh whether subscribers were never told of the object, or told that it is gone
+ * @param created the number of the change by which the object came, 0 if it is not known
  */
-record Delta(IdentifierEvent event, @Nullable StreamedIdentifier item, boolean fresh) {
-  static Delta updated(String id, Origin origin, @Nullable StreamedIdentifier item, boolean fresh) {
-    return new Delta(new IdentifierEvent(id, ChangeKind.UPDATED, origin), item, fresh);
+public record Delta(
+    IdentifierEvent event, @Nullable StreamedIdentifier item, boolean fresh, long created) {
+  static Delta updated(
+      String id, Origin origin, @Nullable StreamedIdentifier item, boolean fresh, long created) {
+    return new Delta(new IdentifierEvent(id, ChangeKind.UPDATED, origin), item, fresh, created);
   }
 
-  static Delta deleted(String id, Origin origin, @Nullable StreamedIdentifier item) {
-    return new Delta(new IdentifierEvent(id, ChangeKind.DELETED, origin), item, false);
+  static Delta deleted(String id, Origin origin, @Nullable StreamedIdentifier item, long created) {
+    return new Delta(new IdentifierEvent(id, ChangeKind.DELETED, origin), item, false, created);
   }
 
   String id() {
     return event.id();
   }
 
-  /** Returns the same event for a subscriber that was not told the one before it. */
+  /** Returns the same event for a subscriber that was, or was not, told one before it. */
   Delta withFresh(boolean untold) {
-    return new Delta(event, item, untold);
+    return new Delta(event, item, untold, created);
   }
 }

@@ -9,11 +9,12 @@ import io.github.pieces4j.stream.IdentifierSource;
 import io.github.pieces4j.stream.Origin;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows which objects the server has, and turns frames and lists into what changed; for one thread.
@@ -24,10 +25,11 @@ import java.util.Set;
 final class IdentifierLedger {
   private final IdentifierSource<?> source;
   private final boolean reconciles;
-  private final Map<String, Instant> known = new LinkedHashMap<>();
+  private final Map<String, LedgerEntry> known = new LinkedHashMap<>();
   private final ToldByFrames told = new ToldByFrames();
   private final FirstFrame firstFrame = new FirstFrame();
   private boolean reconciled;
+  private long changes;
 
   /**
    * Creates an empty ledger.
@@ -90,20 +92,38 @@ final class IdentifierLedger {
 
   private void remove(String id, StreamedIdentifier item, List<Delta> deltas) {
     firstFrame.decided(id);
-    if (known.remove(id) != null || !reconciles) {
-      deltas.add(Delta.deleted(id, Origin.LIVE, item));
+    LedgerEntry entry = known.remove(id);
+    if (entry != null || !reconciles) {
+      changes++;
+      deltas.add(Delta.deleted(id, Origin.LIVE, item, entry == null ? 0 : entry.created));
     }
   }
 
   private void put(String id, StreamedIdentifier item, Origin origin, List<Delta> deltas) {
     firstFrame.decided(id);
-    boolean fresh = known.put(id, version(item)) == null;
-    deltas.add(Delta.updated(id, origin, item, fresh));
+    deltas.add(know(id, version(item), origin, item));
+  }
+
+  private Delta know(String id, Instant version, Origin origin, @Nullable StreamedIdentifier item) {
+    changes++;
+    LedgerEntry before = known.get(id);
+    if (before == null) {
+      known.put(id, new LedgerEntry(changes, version));
+      return Delta.updated(id, origin, item, true, changes);
+    }
+    before.change(changes, version);
+    return Delta.updated(id, origin, item, false, before.created);
+  }
+
+  /** Returns the time of the last change that was told, null if the object is not known. */
+  private @Nullable Instant knownVersion(String id) {
+    LedgerEntry entry = known.get(id);
+    return entry == null ? null : entry.version();
   }
 
   /** Tells whether an item of the first frame is a change, as far as that can be told yet. */
   private boolean isNews(String id, StreamedIdentifier item) {
-    Instant before = known.get(id);
+    Instant before = knownVersion(id);
     Instant version = version(item);
     if (version != UNKNOWN && version.equals(before)) {
       return false;
@@ -134,25 +154,23 @@ final class IdentifierLedger {
   }
 
   private void removeUnlisted(Set<String> listed, List<Delta> deltas) {
-    for (Iterator<String> ids = known.keySet().iterator(); ids.hasNext(); ) {
-      String id = ids.next();
-      if (!listed.contains(id) && !told.contains(id)) {
-        ids.remove();
-        deltas.add(Delta.deleted(id, Origin.RECONCILED, null));
-      }
+    Predicate<String> gone = id -> !listed.contains(id) && !told.contains(id);
+    for (String id : known.keySet().stream().filter(gone).toList()) {
+      changes++;
+      long created = known.remove(id).created;
+      deltas.add(Delta.deleted(id, Origin.RECONCILED, null, created));
     }
   }
 
   private void compare(String id, Instant version, List<Delta> deltas) {
-    Instant before = known.get(id);
+    Instant before = knownVersion(id);
     boolean unheard = !told.contains(id) || firstFrame.isDecidedByList(id);
     boolean news =
         before == null
             ? !told.asDeleted(id)
             : unheard && version != UNKNOWN && !version.equals(before);
     if (news) {
-      known.put(id, version);
-      deltas.add(Delta.updated(id, listOrigin(), null, before == null));
+      deltas.add(know(id, version, listOrigin(), null));
     }
   }
 
@@ -190,10 +208,27 @@ final class IdentifierLedger {
     return early ? listOrigin() : Origin.LIVE;
   }
 
+  /** Returns the number of the last change, 0 if there was none. */
+  long changes() {
+    return changes;
+  }
+
   /** Returns all that is there, as the beginning for a new subscriber. */
   List<Delta> snapshot() {
-    List<Delta> deltas = new ArrayList<>(known.size());
-    known.keySet().forEach(id -> deltas.add(Delta.updated(id, Origin.SNAPSHOT, null, true)));
+    return changedSince(0);
+  }
+
+  /** Returns what is there and was changed after the change of this number. */
+  List<Delta> changedSince(long cursor) {
+    Origin origin = cursor == 0 ? Origin.SNAPSHOT : Origin.LIVE;
+    List<Delta> deltas = new ArrayList<>();
+    known.forEach(
+        (id, entry) -> {
+          if (entry.changed() > cursor) {
+            boolean fresh = entry.created > cursor;
+            deltas.add(Delta.updated(id, origin, null, fresh, entry.created));
+          }
+        });
     return deltas;
   }
 

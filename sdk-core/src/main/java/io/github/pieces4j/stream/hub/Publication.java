@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deltas what changed, not to be changed itself
  * @param frame the frame that told it, null if no frame did
+ * @param before the number of the last change before these, 0 if there is none
  */
-public record Publication(List<Delta> deltas, @Nullable StreamedIdentifiers frame) {}
+public record Publication(List<Delta> deltas, @Nullable StreamedIdentifiers frame, long before) {}

@@ -25,6 +25,7 @@ public final class StreamHub {
   private final StreamConnection connection;
   private final Audience audience = new Audience();
   private Cancellation grace = StreamParts.NOTHING;
+  private long published;
   private volatile boolean closed;
 
   /**
@@ -62,7 +63,7 @@ public final class StreamHub {
     if (!connection.isStarted()) {
       connection.start();
     } else if (ledger.size() > 0) {
-      subscriber.offer(new Publication(ledger.snapshot(), null));
+      subscriber.offer(new Publication(ledger.snapshot(), null, 0));
     }
   }
 
@@ -129,9 +130,21 @@ public final class StreamHub {
     }
   }
 
+  /** Lets a subscriber that fell far behind have what it missed. */
+  public void catchUp(HubSubscriber subscriber) {
+    execute(
+        () -> {
+          if (audience.has(subscriber)) {
+            subscriber.resume(ledger::changedSince);
+          }
+        },
+        () -> {});
+  }
+
   private void publish(List<Delta> deltas, @Nullable StreamedIdentifiers frame) {
     if (frame != null || !deltas.isEmpty()) {
-      audience.offer(new Publication(deltas, frame));
+      audience.offer(new Publication(deltas, frame, published));
+      published = ledger.changes();
     }
   }
 
@@ -149,8 +162,11 @@ public final class StreamHub {
 
     @Override
     public boolean received(StreamFrame frame) {
-      publish(ledger.frame(frame.batch().iterable()), frame.batch());
-      return ledger.needsList();
+      List<Delta> deltas = ledger.frame(frame.batch().iterable());
+      boolean undecided = ledger.needsList();
+      // Whoever got the frame as it came would believe what only a list decides.
+      publish(deltas, undecided ? null : frame.batch());
+      return undecided;
     }
 
     @Override

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 
 /** Takes events when the test says so, and reads the object of each from the server at once. */
 final class SimulatedReader implements HubSubscriber {
   private final Map<String, Instant> server;
+  private final StreamHub hub;
   private final Backlog<IdentifierEvent> backlog;
   final Map<String, Instant> view = new TreeMap<>();
   final List<IdentifierEvent> events = new ArrayList<>();
@@ -18,13 +20,23 @@ final class SimulatedReader implements HubSubscriber {
   PiecesException failure;
 
   SimulatedReader(StreamHub hub, Map<String, Instant> server) {
+    this(hub, server, 1_000);
+  }
+
+  SimulatedReader(StreamHub hub, Map<String, Instant> server, int limit) {
+    this.hub = hub;
     this.server = server;
-    backlog = Backlog.events(hub.counters());
+    backlog = new Backlog<>(new EventOutlet(false), hub.counters(), limit);
   }
 
   @Override
   public void offer(Publication publication) {
     backlog.add(publication, 0);
+  }
+
+  @Override
+  public void resume(LongFunction<List<Delta>> changedSince) {
+    backlog.resume(changedSince);
   }
 
   @Override
@@ -40,7 +52,7 @@ final class SimulatedReader implements HubSubscriber {
   /** Takes at most so many events. */
   void take(int count) {
     for (int i = 0; i < count; i++) {
-      IdentifierEvent event = backlog.take();
+      IdentifierEvent event = next();
       if (event == null) {
         return;
       }
@@ -52,6 +64,15 @@ final class SimulatedReader implements HubSubscriber {
         view.put(event.id(), version);
       }
     }
+  }
+
+  private IdentifierEvent next() {
+    IdentifierEvent event = backlog.take();
+    if (event == null && backlog.wantsToCatchUp()) {
+      hub.catchUp(this);
+      return backlog.take();
+    }
+    return event;
   }
 
   void takeAll() {

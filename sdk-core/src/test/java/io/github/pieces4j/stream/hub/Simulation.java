@@ -32,7 +32,8 @@ final class Simulation {
   }
 
   private void join() {
-    SimulatedReader reader = new SimulatedReader(hub, server.versions());
+    SimulatedReader reader =
+        new SimulatedReader(hub, server.versions(), readers.size() % 3 == 0 ? 2 : 1_000);
     readers.add(reader);
     hub.subscribe(reader);
   }

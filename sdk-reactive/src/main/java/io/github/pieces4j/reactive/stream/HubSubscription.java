@@ -2,11 +2,14 @@ package io.github.pieces4j.reactive.stream;
 
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.stream.hub.Backlog;
+import io.github.pieces4j.stream.hub.Delta;
 import io.github.pieces4j.stream.hub.HubSubscriber;
 import io.github.pieces4j.stream.hub.Publication;
 import io.github.pieces4j.stream.hub.StreamHub;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscription;
 import reactor.core.CoreSubscriber;
@@ -84,6 +87,12 @@ final class HubSubscription<X> implements Subscription, HubSubscriber {
     }
   }
 
+  @Override
+  public void resume(LongFunction<List<Delta>> changedSince) {
+    backlog.resume(changedSince);
+    emit();
+  }
+
   /** Lets the next event of an object come. */
   void release(String id) {
     backlog.release(id);
@@ -143,12 +152,19 @@ final class HubSubscription<X> implements Subscription, HubSubscriber {
     while (count < wanted && !isOver()) {
       X value = backlog.take();
       if (value == null) {
+        catchUp();
         break;
       }
       subscriber.onNext(value);
       count++;
     }
     emitted(count);
+  }
+
+  private void catchUp() {
+    if (backlog.wantsToCatchUp()) {
+      hub.catchUp(this);
+    }
   }
 
   private void emitted(long count) {

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.util.retry.Retry;
 
 /** Reads the object of each event for one subscriber, several at a time but no object twice. */
@@ -42,9 +43,13 @@ public final class Watch<T> {
 
   /** Returns the changes with their objects. */
   public Flux<ObjectChange<T>> changes() {
+    Sinks.Empty<Void> end = Sinks.empty();
     return events
+        .doOnComplete(end::tryEmitEmpty)
         .flatMap(this::change, options.fetchConcurrency(), 1)
-        .doOnNext(change -> events.release(change.id()));
+        .doOnNext(change -> events.release(change.id()))
+        // Whoever closes the client does not wait for what is still being read.
+        .takeUntilOther(end.asMono());
   }
 
   private Mono<ObjectChange<T>> change(IdentifierEvent event) {

@@ -50,7 +50,7 @@ final class Expected {
 
   /** Lets the server tell a change of a new conversation, before which nothing else must come. */
   static void assertNothingElse(ScriptedSocketServer server, Seen<IdentifierEvent> events) {
-    assertThat(server.send(Frames.conversations("sentinel"))).isEqualTo(1);
+    assertThat(server.send(Frames.conversations(Answers.LATE, "sentinel"))).isEqualTo(1);
     assertThat(events.next()).isEqualTo(live("sentinel"));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.pieces4j.testkit.contract.stream;
 
+import static io.github.pieces4j.stream.IdentifierSource.CONVERSATIONS;
 import static io.github.pieces4j.testkit.contract.stream.Answers.EARLY;
 import static io.github.pieces4j.testkit.contract.stream.Answers.LATE;
 import static io.github.pieces4j.testkit.contract.stream.Answers.LIST;
@@ -14,10 +15,13 @@ import static io.github.pieces4j.testkit.contract.stream.Expected.snapshot;
 import static io.github.pieces4j.testkit.contract.stream.Expected.states;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.fault.Frames;
 import io.github.pieces4j.testkit.fault.ScriptedSocketServer;
 import io.github.pieces4j.testkit.fault.SocketScript;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Tells that the first frame may be missing, late or lean, a list of all or the first change. */
@@ -157,6 +161,26 @@ interface FirstFrameContract extends StreamCases {
       assertThat(events.next()).isEqualTo(reconciled("b"));
       live(states);
       assertNothingElse(server, events);
+    }
+  }
+
+  @Test
+  default void batchesDoNotTellWhatOnlyALostListWouldHaveDecided() {
+    SocketScript script = SocketScript.opening().text(Frames.conversations("a", "gone"));
+    try (var server =
+            ScriptedSocketServer.following(script.await("drop").drop(), SocketScript.opening());
+        var client = client(server.answer(LIST, ScriptedAnswer.silence(), list("a")).url());
+        var states = states(client);
+        var batches = new Seen<>(client.stream(CONVERSATIONS).batches(Demand.ALL))) {
+      server.await(counts -> counts.requests() == 1, PATIENCE);
+      server.release("drop");
+      live(states);
+      server.send(Frames.conversations(EARLY, "last"));
+      Set<String> told = new HashSet<>();
+      while (!told.contains("last")) {
+        batches.next().iterable().forEach(it -> told.add(CONVERSATIONS.identifier(it)));
+      }
+      assertThat(told).containsExactlyInAnyOrder("a", "last");
     }
   }
 }

@@ -11,7 +11,16 @@ import org.junit.jupiter.api.Timeout;
  * testkit does not bring along.
  */
 @Timeout(60)
-public abstract class StreamContract implements FirstFrameContract {
+public abstract class StreamContract
+    implements LiveContract,
+        SharingContract,
+        FirstFrameContract,
+        ReconciliationContract,
+        RefusalContract,
+        BrokenConnectionContract,
+        FrameContract,
+        WatchContract,
+        ConnectionEventContract {
   /** Creates the contract. */
   protected StreamContract() {}
 

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import reactor.core.publisher.Flux;
@@ -29,7 +30,8 @@ final class FrameServer implements AutoCloseable {
   private final LoopResources loops = LoopResources.create("frame-server", 1, true);
   private final DisposableServer server =
       HttpServer.create().host("127.0.0.1").port(0).runOn(loops).route(this::routes).bindNow();
-  private volatile Sinks.Many<Boolean> bursts = Sinks.many().multicast().directBestEffort();
+  private final CountDownLatch connected = new CountDownLatch(1);
+  private final Sinks.Many<Boolean> bursts = Sinks.many().multicast().directBestEffort();
 
   private static List<ByteBuf> frames() {
     List<String> ids =
@@ -56,7 +58,9 @@ final class FrameServer implements AutoCloseable {
 
   private Mono<Void> send(WebsocketOutbound outbound) {
     return outbound
-        .sendObject(bursts.asFlux().concatMap(burst -> burstOfFrames(), IDENTIFIERS))
+        .sendObject(
+            Flux.merge(bursts.asFlux(), Flux.<Boolean>empty().doOnComplete(connected::countDown))
+                .concatMap(burst -> burstOfFrames()))
         .then();
   }
 
@@ -70,8 +74,9 @@ final class FrameServer implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.port());
   }
 
-  /** Starts a burst. */
+  /** Starts a burst as soon as somebody is connected. */
   void burst() {
+    Waiting.forLatch(connected);
     bursts.tryEmitNext(true).orThrow();
   }
 
