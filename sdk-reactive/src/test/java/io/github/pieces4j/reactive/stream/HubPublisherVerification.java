@@ -43,8 +43,7 @@ final class HubPublisherVerification<X> extends PublisherVerification<X> {
 
   HubPublisherVerification(
       ScheduledExecutorService thread, Kind kind, Function<StreamHub, Flux<X>> values) {
-    super(
-        new TestEnvironment(TIMEOUT_MILLISECONDS, SILENCE_MILLISECONDS), COLLECTION_MILLISECONDS);
+    super(new TestEnvironment(TIMEOUT_MILLISECONDS, SILENCE_MILLISECONDS), COLLECTION_MILLISECONDS);
     this.thread = thread;
     this.kind = kind;
     this.values = values;
