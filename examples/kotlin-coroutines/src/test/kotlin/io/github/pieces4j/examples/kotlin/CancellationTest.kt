@@ -25,6 +25,7 @@ class CancellationTest {
 
     @Test
     fun aTimeoutAbortsTheExchange() = EmbeddedServer.run {
+        client.conversations().list().awaitSingle()
         proxy.impose(Fault.silentServer())
         assertThat(client.readWithin(500.milliseconds, "a")).isNull()
         assertThat(awaitNoConnection().accepted()).isEqualTo(1)

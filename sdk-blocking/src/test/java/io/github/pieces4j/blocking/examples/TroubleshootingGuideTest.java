@@ -1,0 +1,55 @@
+package io.github.pieces4j.blocking.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.config.CallLimits;
+import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.message.ConversationMessages;
+import io.github.pieces4j.request.MessagesRequests;
+import io.github.pieces4j.testkit.EmbeddedPiecesOs;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Runs the code that docs/troubleshooting.md shows. */
+class TroubleshootingGuideTest {
+  @Test
+  void namesTheServer() {
+    // example: server
+    PiecesClient client = PiecesClient.create("http://127.0.0.1:39300");
+    // end
+    client.close();
+  }
+
+  @Test
+  void readsLargeLists() {
+    try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
+        PiecesClient client = PiecesClient.create(server.url().toString())) {
+      client.conversations().create(seed -> seed.name("Lists").favorited(true));
+      // example: large
+      long favorites;
+      try (Stream<Conversation> conversations = client.conversations().stream()) {
+        favorites = conversations.filter(it -> Boolean.TRUE.equals(it.favorited())).count();
+      }
+      ConversationMessages withoutContents =
+          client.execute(MessagesRequests.list().withTransferables(false));
+      // end
+      assertThat(favorites).isEqualTo(1);
+      assertThat(withoutContents.iterable()).isEmpty();
+    }
+  }
+
+  @Test
+  void setsLimits() {
+    // example: limits
+    PiecesOptions options =
+        PiecesOptions.of(
+            it ->
+                it.callTimeout(Duration.ofMinutes(5))
+                    .callLimits(new CallLimits(256 * 1_024 * 1_024, 4, 1_000)));
+    // end
+    assertThat(options.callLimits().maxConnections()).isEqualTo(4);
+  }
+}
