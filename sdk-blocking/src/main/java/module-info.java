@@ -1,7 +1,8 @@
 /** Plain values over java.net.http. */
 module io.github.pieces4j.blocking {
   requires transitive io.github.pieces4j.core;
-  requires java.net.http;
+  requires transitive java.net.http;
+  requires org.slf4j;
 
   exports io.github.pieces4j.blocking;
 }

@@ -1,4 +1,6 @@
 /** The model, the codecs, the operations and the requests of the SDK. */
+// The modules that it exports internals to are compiled later.
+@SuppressWarnings("module")
 module io.github.pieces4j.core {
   requires transitive com.fasterxml.jackson.annotation;
   requires transitive org.jspecify;
@@ -15,6 +17,10 @@ module io.github.pieces4j.core {
   exports io.github.pieces4j.model;
   exports io.github.pieces4j.operation;
   exports io.github.pieces4j.request;
+  exports io.github.pieces4j.stream;
+  exports io.github.pieces4j.stream.hub to
+      io.github.pieces4j.blocking,
+      io.github.pieces4j.reactive;
   exports io.github.pieces4j.model.anchor;
   exports io.github.pieces4j.model.annotation;
   exports io.github.pieces4j.model.application;

@@ -9,9 +9,16 @@ import io.github.pieces4j.model.conversation.SeededConversation;
 import io.github.pieces4j.model.conversation.SeededConversationBuilder;
 import io.github.pieces4j.model.search.SearchInput;
 import io.github.pieces4j.model.search.SearchedConversations;
+import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.request.Seeds;
+import io.github.pieces4j.stream.ConnectionEvent;
+import io.github.pieces4j.stream.IdentifierEvent;
+import io.github.pieces4j.stream.IdentifierSource;
+import io.github.pieces4j.stream.ObjectChange;
+import io.github.pieces4j.stream.StreamCounters;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Makes the calls on conversations as a whole. */
 public final class ConversationsApi {
@@ -57,6 +64,16 @@ public final class ConversationsApi {
     return client.execute(ConversationsRequests.identifiers());
   }
 
+  /**
+   * Reads all conversations one by one from the connection; close the stream unless it is read to
+   * its end.
+   *
+   * <p>It takes no more memory than one of them; see {@link PiecesClient#elements}.
+   */
+  public Stream<Conversation> stream() {
+    return client.elements(ConversationsRequests.list());
+  }
+
   /** Searches all conversations for a text. */
   public SearchedConversations search(String text) {
     return search(Seeds.search(text));
@@ -67,9 +84,40 @@ public final class ConversationsApi {
     return client.execute(ConversationsRequests.search(search));
   }
 
-  /** Streams the identifiers of changed conversations; close the stream after use. */
-  public IdentifierStream streamIdentifiers() {
-    return client.stream(ConversationsRequests.streamIdentifiers());
+  /**
+   * Opens a stream of the identifiers of changed conversations, in the server's frames.
+   *
+   * <p>See {@link IdentifierStream}, also for what all streams have in common.
+   */
+  public EventStream<StreamedIdentifiers> streamIdentifiers() {
+    return identifierStream().batches();
+  }
+
+  /**
+   * Opens a stream that tells which of the conversations changed, and how; see {@link
+   * IdentifierStream}.
+   */
+  public EventStream<IdentifierEvent> identifierEvents() {
+    return identifierStream().events();
+  }
+
+  /** Opens a stream of the changed conversations themselves; see {@link IdentifierStream#watch}. */
+  public EventStream<ObjectChange<Conversation>> watch() {
+    return identifierStream().watch();
+  }
+
+  /** Opens a stream of the state of the stream's connection; opens no socket. */
+  public EventStream<ConnectionEvent> connectionEvents() {
+    return identifierStream().connectionEvents();
+  }
+
+  /** Returns what the stream counted since the client was created. */
+  public StreamCounters streamCounters() {
+    return identifierStream().counters();
+  }
+
+  private IdentifierStream<Conversation> identifierStream() {
+    return client.stream(IdentifierSource.CONVERSATIONS);
   }
 
   /**

@@ -1,21 +1,48 @@
 package io.github.pieces4j.blocking;
 
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
-import java.time.Duration;
-import java.util.Optional;
+import io.github.pieces4j.stream.ConnectionEvent;
+import io.github.pieces4j.stream.IdentifierEvent;
+import io.github.pieces4j.stream.ObjectChange;
+import io.github.pieces4j.stream.StreamCounters;
 
-/** Is an open stream of identifiers; for one reading thread at a time. */
-public interface IdentifierStream extends AutoCloseable {
+/**
+ * Is the stream of changes of one kind of objects.
+ *
+ * <p>All {@link EventStream}s of a client share one socket. It is opened by the first and closed a
+ * while after the last was ({@code StreamOptions.grace}), and after a failure it is opened again
+ * and reconciled with the server. Each begins with what is there, then gets each change. One that
+ * is read more slowly than the changes come gets the latest of each object, and holds up no other.
+ *
+ * <p>The streams end when the client is closed, and fail if the server refuses them for good
+ * ({@link io.github.pieces4j.error.PiecesUnauthorizedException}, {@link
+ * io.github.pieces4j.error.PiecesUnsupportedException}) or if {@code StreamOptions.maxAttempts}
+ * connections in a row have failed.
+ *
+ * @param <T> the objects' type
+ */
+public interface IdentifierStream<T> {
   /**
-   * Waits for the next batch.
-   *
-   * @return the batch; empty if none came in time, or if the stream was closed on this side
-   * @throws io.github.pieces4j.error.PiecesStreamException if the server ended the stream
-   * @throws io.github.pieces4j.error.PiecesDecodeException if a frame is not what it should be
+   * Opens a stream of the server's frames as they come, and of frames like them for what is there
+   * at the beginning and for what was missed.
    */
-  Optional<StreamedIdentifiers> poll(Duration timeout);
+  EventStream<StreamedIdentifiers> batches();
 
-  /** Closes the stream and its WebSocket; closing again does nothing. */
-  @Override
-  void close();
+  /** Opens a stream that tells which object changed, and how. */
+  EventStream<IdentifierEvent> events();
+
+  /**
+   * Opens a stream that tells which object changed, and brings the object as it is after the
+   * change.
+   *
+   * <p>The object is read by whoever polls, after its latest change; a deleted one is not. An
+   * object that cannot be read comes with the failure.
+   */
+  EventStream<ObjectChange<T>> watch();
+
+  /** Opens a stream of the connection's state, the latest first. It opens no socket. */
+  EventStream<ConnectionEvent> connectionEvents();
+
+  /** Returns what was counted since the client was created. */
+  StreamCounters counters();
 }

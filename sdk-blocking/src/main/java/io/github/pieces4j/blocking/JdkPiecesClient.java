@@ -1,106 +1,137 @@
 package io.github.pieces4j.blocking;
 
+import io.github.pieces4j.blocking.stream.HubStream;
 import io.github.pieces4j.blocking.transport.JdkTransport;
 import io.github.pieces4j.blocking.transport.ServerLocator;
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.discovery.DiscoverySettings;
 import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesResponseException;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.model.PiecesCollection;
+import io.github.pieces4j.request.Call;
 import io.github.pieces4j.request.Exchange;
 import io.github.pieces4j.request.Exchanges;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
+import io.github.pieces4j.request.StreamExchange;
+import io.github.pieces4j.request.TimeSource;
+import io.github.pieces4j.stream.IdentifierSource;
+import io.github.pieces4j.stream.hub.StreamHub;
+import io.github.pieces4j.stream.hub.StreamTransport;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CompletionException;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the parts of the blocking client. */
 final class JdkPiecesClient implements PiecesClient {
   private final JdkTransport transport;
   private final Exchanges exchanges;
-  private final URI server;
-  private final Set<WebSocketIdentifierStream> streams = ConcurrentHashMap.newKeySet();
-  private volatile boolean closed;
+  private final ServerAddress server;
+  private final PiecesOptions options;
+  private final Map<IdentifierSource<?>, HubStream<?>> streams = new ConcurrentHashMap<>();
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final CallWaits waits = new CallWaits(closed);
 
-  private JdkPiecesClient(JdkTransport transport, Exchanges exchanges, URI server) {
+  private JdkPiecesClient(PiecesOptions options, JdkTransport transport, ServerAddress server) {
+    this.options = options;
     this.transport = transport;
-    this.exchanges = exchanges;
     this.server = server;
+    exchanges = new Exchanges(options, TimeSource.system(), server::forget);
   }
 
-  static PiecesClient create(PiecesOptions options) {
-    return create(options, DiscoverySettings.ofThisMachine());
+  static PiecesClient create(PiecesOptions options, Consumer<HttpClient.Builder> customizer) {
+    return create(options, customizer, DiscoverySettings.ofThisMachine());
   }
 
-  static PiecesClient create(PiecesOptions options, DiscoverySettings discovery) {
-    JdkTransport transport = new JdkTransport(options);
+  static PiecesClient create(
+      PiecesOptions options, Consumer<HttpClient.Builder> customizer, DiscoverySettings discovery) {
     URI baseUrl = options.baseUrl();
-    URI server = baseUrl == null ? new ServerLocator(discovery).locate() : baseUrl;
-    return new JdkPiecesClient(transport, new Exchanges(options), server);
+    ServerAddress server =
+        new ServerAddress(baseUrl == null ? new ServerLocator(discovery)::locate : () -> baseUrl);
+    server.get();
+    JdkTransport transport = new JdkTransport(options, customizer);
+    return new JdkPiecesClient(options, transport, server);
   }
 
   @Override
   public <R extends @Nullable Object> PiecesResponse<R> exchange(PiecesRequest<R> request) {
-    Optional<String> applicationId = applicationId();
-    Exchange<R> exchange = begin(request, applicationId);
+    return call(request, transport::send);
+  }
+
+  @Override
+  public <T, C extends PiecesCollection<T>> Stream<T> elements(PiecesRequest<C> request) {
+    return call(request, transport::<T, C>elements);
+  }
+
+  private <R extends @Nullable Object, V> V call(
+      PiecesRequest<R> request, Function<Exchange<R>, V> send) {
+    Call<R> call = exchanges.call(request);
+    while (true) {
+      try {
+        return attempt(call, send);
+      } catch (PiecesException failure) {
+        waits.toRetry(call, failure);
+      }
+    }
+  }
+
+  private <R extends @Nullable Object, V> V attempt(Call<R> call, Function<Exchange<R>, V> send) {
+    requireOpen();
+    URI url = server.get();
+    Optional<String> applicationId = waits.forStage(call, exchanges.applicationId());
+    Exchange<R> exchange = exchanges.begin(call, url, applicationId);
     try {
-      return transport.send(exchange);
+      return send.apply(exchange);
     } catch (PiecesResponseException failure) {
-      return transport.send(
+      return send.apply(
           exchanges
-              .beginElsewhere(exchange, server, applicationId, failure)
+              .beginElsewhere(exchange, url, applicationId, failure)
               .orElseThrow(() -> failure));
     }
   }
 
   @Override
-  public IdentifierStream stream(PiecesRequest<StreamedIdentifiers> request) {
-    WebSocketIdentifierStream stream =
-        new WebSocketIdentifierStream(begin(request, applicationId()), streams::remove);
-    streams.add(stream);
-    try {
-      transport.open(stream);
-    } catch (PiecesException failure) {
-      stream.close();
-      throw failure;
-    }
-    closeIfLate(stream);
-    return stream;
+  @SuppressWarnings("unchecked") // Each source is put with a stream of its own type.
+  public <T> IdentifierStream<T> stream(IdentifierSource<T> source) {
+    requireOpen();
+    return (HubStream<T>) streams.computeIfAbsent(source, this::open);
   }
 
-  /** The client may have been closed while the stream was being opened. */
-  private void closeIfLate(WebSocketIdentifierStream stream) {
-    if (closed) {
-      stream.close();
-    }
+  private <T> HubStream<T> open(IdentifierSource<T> source) {
+    StreamOptions own = source.options(options);
+    StreamTransport sockets = transport.streams(source, own, this::beginStream);
+    StreamHub hub = new StreamHub(source, own, sockets, new SplittableRandom());
+    return new HubStream<>(source, own, hub, id -> execute(source.fetch(id)));
   }
 
-  /** Waits for it on the caller's thread, as for everything else. */
-  private Optional<String> applicationId() {
-    try {
-      return exchanges.applicationId().toCompletableFuture().join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof PiecesException known ? known : e;
-    }
+  private CompletionStage<StreamExchange> beginStream(PiecesRequest<?> request) {
+    return server
+        .later(transport.threads())
+        .thenCombine(
+            exchanges.applicationId(), (url, id) -> exchanges.beginStream(request, url, id));
   }
 
-  private <R extends @Nullable Object> Exchange<R> begin(
-      PiecesRequest<R> request, Optional<String> applicationId) {
-    if (closed) {
+  private void requireOpen() {
+    if (closed.getCount() == 0) {
       throw new PiecesClosedException("the client");
     }
-    return exchanges.begin(request, server, applicationId);
   }
 
   @Override
   public void close() {
-    closed = true;
-    streams.forEach(WebSocketIdentifierStream::close);
+    closed.countDown();
+    streams.values().forEach(HubStream::close);
     transport.close();
   }
 }

@@ -6,8 +6,15 @@ import io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum;
 import io.github.pieces4j.model.message.SeededConversationMessage;
 import io.github.pieces4j.model.search.SearchInput;
 import io.github.pieces4j.model.search.SearchedConversationMessages;
+import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.request.MessagesRequests;
 import io.github.pieces4j.request.Seeds;
+import io.github.pieces4j.stream.ConnectionEvent;
+import io.github.pieces4j.stream.IdentifierEvent;
+import io.github.pieces4j.stream.IdentifierSource;
+import io.github.pieces4j.stream.ObjectChange;
+import io.github.pieces4j.stream.StreamCounters;
+import java.util.stream.Stream;
 
 /** Makes the calls on messages as a whole. */
 public final class MessagesApi {
@@ -33,6 +40,16 @@ public final class MessagesApi {
     return client.execute(MessagesRequests.list());
   }
 
+  /**
+   * Reads all messages one by one from the connection; close the stream unless it is read to its
+   * end.
+   *
+   * <p>It takes no more memory than one of them; see {@link PiecesClient#elements}.
+   */
+  public Stream<ConversationMessage> stream() {
+    return client.elements(MessagesRequests.list());
+  }
+
   /** Searches the messages of all conversations for a text. */
   public SearchedConversationMessages search(String text) {
     return search(Seeds.search(text));
@@ -43,9 +60,39 @@ public final class MessagesApi {
     return client.execute(MessagesRequests.search(search));
   }
 
-  /** Streams the identifiers of changed messages; close the stream after use. */
-  public IdentifierStream streamIdentifiers() {
-    return client.stream(MessagesRequests.streamIdentifiers());
+  /**
+   * Opens a stream of the identifiers of changed messages, in the server's frames.
+   *
+   * <p>See {@link IdentifierStream}, also for what all streams have in common.
+   */
+  public EventStream<StreamedIdentifiers> streamIdentifiers() {
+    return identifierStream().batches();
+  }
+
+  /**
+   * Opens a stream that tells which of the messages changed, and how; see {@link IdentifierStream}.
+   */
+  public EventStream<IdentifierEvent> identifierEvents() {
+    return identifierStream().events();
+  }
+
+  /** Opens a stream of the changed messages themselves; see {@link IdentifierStream#watch}. */
+  public EventStream<ObjectChange<ConversationMessage>> watch() {
+    return identifierStream().watch();
+  }
+
+  /** Opens a stream of the state of the stream's connection; opens no socket. */
+  public EventStream<ConnectionEvent> connectionEvents() {
+    return identifierStream().connectionEvents();
+  }
+
+  /** Returns what the stream counted since the client was created. */
+  public StreamCounters streamCounters() {
+    return identifierStream().counters();
+  }
+
+  private IdentifierStream<ConversationMessage> identifierStream() {
+    return client.stream(IdentifierSource.MESSAGES);
   }
 
   /**

@@ -2,11 +2,14 @@ package io.github.pieces4j.blocking;
 
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.PiecesOptionsBuilder;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
+import io.github.pieces4j.stream.IdentifierSource;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +46,16 @@ public interface PiecesClient extends AutoCloseable {
 
   /** Creates a client; without {@code baseUrl} the server is looked for as by {@link #create()}. */
   static PiecesClient create(PiecesOptions options) {
-    return JdkPiecesClient.create(options);
+    return create(options, builder -> {});
+  }
+
+  /**
+   * Creates a client on a customized client of the JDK, which it closes.
+   *
+   * @param customizer may change anything after the options; an executor that it sets stays open
+   */
+  static PiecesClient create(PiecesOptions options, Consumer<HttpClient.Builder> customizer) {
+    return JdkPiecesClient.create(options, customizer);
   }
 
   /** Makes a call and waits for its answer. */
@@ -54,8 +66,23 @@ public interface PiecesClient extends AutoCloseable {
   /** Makes a call, waits for its answer and tells the answer's status and headers too. */
   <R extends @Nullable Object> PiecesResponse<R> exchange(PiecesRequest<R> request);
 
-  /** Opens a stream of identifiers; each has a WebSocket of its own and must be closed. */
-  IdentifierStream stream(PiecesRequest<StreamedIdentifiers> request);
+  /**
+   * Makes a call whose answer is a list, and reads its elements from the connection as they are
+   * asked for, so that a list of any size takes no more memory than one element.
+   *
+   * <p>It waits for the answer's head, with all retries; from then on {@code callTimeout} is the
+   * time that the server may take for the next part, not for the whole. A list that ends early
+   * fails behind its last good element. The stream is for one thread and must be closed if it is
+   * not read to its end, for it holds one of the client's connections.
+   *
+   * @throws io.github.pieces4j.error.PiecesRequestException if the operation answers with no list
+   */
+  default <T, C extends PiecesCollection<T>> Stream<T> elements(PiecesRequest<C> request) {
+    return execute(request).stream();
+  }
+
+  /** Returns the stream of changes of one kind of objects, always the same one. */
+  <T> IdentifierStream<T> stream(IdentifierSource<T> source);
 
   /** Returns the calls on conversations as a whole. */
   default ConversationsApi conversations() {
@@ -87,7 +114,10 @@ public interface PiecesClient extends AutoCloseable {
     return new ConnectionApi(this);
   }
 
-  /** Closes the client's connections and its streams; closing again does nothing. */
+  /**
+   * Aborts running calls, and closes the client's connections and its streams; closing again does
+   * nothing.
+   */
   @Override
   void close();
 }

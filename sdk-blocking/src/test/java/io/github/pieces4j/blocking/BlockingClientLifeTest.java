@@ -4,19 +4,13 @@ import static io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum.U
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesInterruptedException;
-import io.github.pieces4j.error.PiecesStreamException;
+import io.github.pieces4j.error.PiecesUnsupportedException;
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
-import io.github.pieces4j.request.ConversationsRequests;
-import io.github.pieces4j.request.Exchange;
-import io.github.pieces4j.request.Exchanges;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.ScriptedServer;
-import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +21,7 @@ class BlockingClientLifeTest {
   void theMessageStreamShowsANewMessage() {
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
         PiecesClient client = PiecesClient.create(server.url().toString());
-        IdentifierStream stream = client.messages().streamIdentifiers()) {
+        EventStream<StreamedIdentifiers> stream = client.messages().streamIdentifiers()) {
       assertThat(stream.poll(PATIENCE).orElseThrow().iterable()).isEmpty();
       String id = client.conversations().create("Watched").id();
       String message = client.messages().create(id, USER, "Hello").id();
@@ -54,7 +48,7 @@ class BlockingClientLifeTest {
   void closingTheClientEndsItsStreams() {
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start()) {
       PiecesClient client = PiecesClient.create(server.url().toString());
-      IdentifierStream stream = client.conversations().streamIdentifiers();
+      EventStream<StreamedIdentifiers> stream = client.conversations().streamIdentifiers();
       assertThat(stream.poll(PATIENCE)).isPresent();
       client.close();
       assertThat(stream.poll(PATIENCE)).isEmpty();
@@ -62,31 +56,18 @@ class BlockingClientLifeTest {
   }
 
   @Test
-  void aStreamThatEndedStaysEnded() {
-    Exchange<StreamedIdentifiers> exchange =
-        new Exchanges(PiecesOptions.defaults())
-            .begin(ConversationsRequests.streamIdentifiers(), URI.create("http://127.0.0.1:1"));
-    WebSocketIdentifierStream stream = new WebSocketIdentifierStream(exchange, closed -> {});
-    stream.received("{\"iterable\":[]}");
-    stream.ended(new IOException("the server went away"));
-
-    assertThat(stream.poll(PATIENCE)).as("what came before the end").isPresent();
-    for (int poll = 0; poll < 2; poll++) {
-      assertThatExceptionOfType(PiecesStreamException.class)
-          .isThrownBy(() -> stream.poll(PATIENCE))
-          .withMessageContaining("the server went away");
-    }
-  }
-
-  @Test
-  void aServerWithoutTheStreamIsAStreamFailure() {
+  void aServerWithoutTheStreamIsATypedFailure() {
     ScriptedAnswer refusal = ScriptedAnswer.text(404, "Route not found");
     try (ScriptedServer server = ScriptedServer.answering(refusal);
-        PiecesClient client = PiecesClient.create(server.url().toString())) {
-      assertThatExceptionOfType(PiecesStreamException.class)
-          .isThrownBy(() -> client.conversations().streamIdentifiers())
-          .withMessageContaining("conversations_stream_identifiers")
-          .withMessageContaining("404");
+        PiecesClient client = PiecesClient.create(server.url().toString());
+        EventStream<StreamedIdentifiers> stream = client.conversations().streamIdentifiers()) {
+      for (int poll = 0; poll < 2; poll++) {
+        assertThatExceptionOfType(PiecesUnsupportedException.class)
+            .isThrownBy(() -> stream.poll(PATIENCE))
+            .withMessageContaining("conversations_stream_identifiers")
+            .withMessageContaining("404");
+      }
+      assertThat(stream.isClosed()).isTrue();
     }
   }
 
@@ -94,7 +75,7 @@ class BlockingClientLifeTest {
   void interruptingTheCallerOfAPollIsReported() {
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
         PiecesClient client = PiecesClient.create(server.url().toString());
-        IdentifierStream stream = client.conversations().streamIdentifiers()) {
+        EventStream<StreamedIdentifiers> stream = client.conversations().streamIdentifiers()) {
       Thread.currentThread().interrupt();
       assertThatExceptionOfType(PiecesInterruptedException.class)
           .isThrownBy(() -> stream.poll(PATIENCE));

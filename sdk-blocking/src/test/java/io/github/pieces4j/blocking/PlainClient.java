@@ -10,15 +10,12 @@ import io.github.pieces4j.model.message.SeededConversationMessage;
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.testkit.contract.ClientUnderTest;
-import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Hands the blocking client to the suite. */
 final class PlainClient implements ClientUnderTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
   private final PiecesClient client;
 
   PlainClient(PiecesClient client) {
@@ -76,6 +73,16 @@ final class PlainClient implements ClientUnderTest {
   }
 
   @Override
+  public Stream<Conversation> stream() {
+    return client.conversations().stream();
+  }
+
+  @Override
+  public Stream<ConversationMessage> streamMessages() {
+    return client.messages().stream();
+  }
+
+  @Override
   public String health() {
     return client.connection().health();
   }
@@ -92,21 +99,9 @@ final class PlainClient implements ClientUnderTest {
 
   @Override
   public AutoCloseable streamIdentifiers(Consumer<StreamedIdentifiers> listener) {
-    IdentifierStream stream = client.conversations().streamIdentifiers();
-    Thread reader = new Thread(() -> readAll(stream, listener), "stream-reader");
-    reader.start();
-    return () -> {
-      stream.close();
-      reader.join();
-    };
-  }
-
-  private static void readAll(IdentifierStream stream, Consumer<StreamedIdentifiers> listener) {
-    Optional<StreamedIdentifiers> batch = stream.poll(PATIENCE);
-    while (batch.isPresent()) {
-      listener.accept(batch.get());
-      batch = stream.poll(PATIENCE);
-    }
+    EventStream<StreamedIdentifiers> stream = client.conversations().streamIdentifiers();
+    stream.listen(listener::accept);
+    return stream;
   }
 
   @Override

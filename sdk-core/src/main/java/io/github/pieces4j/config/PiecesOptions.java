@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param baseUrl the server, such as {@code http://127.0.0.1:39300}; null: look for it
  * @param connectTimeout how long connecting may take
- * @param callTimeout how long a whole call may take, from connecting to the body's last byte
+ * @param callTimeout how long a whole call may take, from finding the server to the body's last
+ *     byte, with all its attempts; a request may have a time of its own
  * @param applicationId tells which application calls are made for
  * @param userAgent the User-Agent header
  * @param jsonLimits what is accepted as JSON
  * @param pathSpelling which path to use for the operations that have moved
+ * @param retryPolicy which failed calls are made again, within {@code callTimeout}
+ * @param callLimits what calls may take of memory and connections
+ * @param connectionOptions proxy, certificates and version of HTTP
+ * @param conversationStream the stream of conversations' identifiers
+ * @param messageStream the stream of messages' identifiers
  */
 @RecordBuilder
 @RecordBuilder.Options(addStaticBuilder = false, enableGetters = false)
@@ -27,7 +33,12 @@ public record PiecesOptions(
     ApplicationIdSource applicationId,
     String userAgent,
     JsonLimits jsonLimits,
-    PathSpelling pathSpelling)
+    PathSpelling pathSpelling,
+    RetryPolicy retryPolicy,
+    CallLimits callLimits,
+    ConnectionOptions connectionOptions,
+    StreamOptions conversationStream,
+    StreamOptions messageStream)
     implements PiecesOptionsBuilder.With {
   /** Transports count milliseconds in an int. */
   private static final Duration LONGEST = Duration.ofDays(24);
@@ -40,7 +51,12 @@ public record PiecesOptions(
           ApplicationIdSource.none(),
           "pieces4j",
           JsonLimits.DEFAULT,
-          PathSpelling.AUTOMATIC);
+          PathSpelling.AUTOMATIC,
+          RetryPolicy.DEFAULT,
+          CallLimits.DEFAULT,
+          ConnectionOptions.DEFAULT,
+          StreamOptions.DEFAULT,
+          StreamOptions.DEFAULT);
 
   /** Checks the settings. */
   public PiecesOptions {
@@ -80,6 +96,11 @@ public record PiecesOptions(
         + ", applicationId=***"
         + (", userAgent=" + userAgent)
         + (", jsonLimits=" + jsonLimits)
-        + (", pathSpelling=" + pathSpelling + "]");
+        + (", pathSpelling=" + pathSpelling)
+        + (", retryPolicy=" + retryPolicy)
+        + (", callLimits=" + callLimits)
+        + (", connectionOptions=" + connectionOptions)
+        + (", conversationStream=" + conversationStream)
+        + (", messageStream=" + messageStream + "]");
   }
 }

@@ -22,20 +22,37 @@ public final class PiecesDecodeException extends PiecesException {
   }
 
   private PiecesDecodeException(PiecesDecodeException plain, FailedCall call, String excerpt) {
-    super(plain.getMessage() + "; the body starts with: " + excerpt, call, plain.getCause());
+    super(plain.getMessage() + beginning(excerpt), call, plain.getCause());
     path = plain.path;
     expected = plain.expected;
     found = plain.found;
     setStackTrace(plain.getStackTrace());
   }
 
+  private PiecesDecodeException(PiecesDecodeException inner, String outerPath) {
+    this(outerPath + inner.path.substring(1), inner.expected, inner.found, inner.getCause());
+    setStackTrace(inner.getStackTrace());
+  }
+
+  private static String beginning(String excerpt) {
+    return excerpt.isEmpty() ? "" : "; the body starts with: " + excerpt;
+  }
+
   private static String describe(String path, String expected, String found) {
     return "at " + path + ": expected " + expected + ", found " + found;
   }
 
-  /** Returns the same report with the call that the JSON came from and how its body starts. */
+  /**
+   * Returns the same report with the call that the JSON came from and how its body starts, if
+   * known.
+   */
   public PiecesDecodeException during(FailedCall call, String excerpt) {
     return new PiecesDecodeException(this, call, excerpt);
+  }
+
+  /** Returns the same report for a document of which the read one is a part, at this path. */
+  public PiecesDecodeException within(String outerPath) {
+    return new PiecesDecodeException(this, outerPath);
   }
 
   /** Returns the place in the JSON, such as {@code $.iterable[3].created.value}. */

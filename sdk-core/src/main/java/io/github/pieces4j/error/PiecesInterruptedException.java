@@ -1,9 +1,11 @@
 package io.github.pieces4j.error;
 
+import org.jspecify.annotations.Nullable;
+
 /** Reports a caller that was interrupted while it waited; its interrupt flag is set again. */
 public final class PiecesInterruptedException extends PiecesException {
   /** Creates the report. */
-  public PiecesInterruptedException(FailedCall call, InterruptedException cause) {
+  public PiecesInterruptedException(@Nullable FailedCall call, InterruptedException cause) {
     super("the waiting thread was interrupted", call, cause);
   }
 }

@@ -2,10 +2,18 @@ package io.github.pieces4j.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reports an identifier stream that could not be opened or that ended before it was cancelled. */
+/** Reports an identifier stream that could not be opened, or whose connection ended. */
 public final class PiecesStreamException extends PiecesException {
   /** Creates the report. */
-  public PiecesStreamException(String problem, FailedCall call, @Nullable Throwable cause) {
+  public PiecesStreamException(
+      String problem, @Nullable FailedCall call, @Nullable Throwable cause) {
     super(problem, call, cause);
+  }
+
+  /** Reports a stream that gave up; the last failure becomes the cause. */
+  public static PiecesStreamException exhausted(int attempts, PiecesException last) {
+    String problem =
+        "gave up after " + attempts + " connections in a row failed (StreamOptions.maxAttempts)";
+    return new PiecesStreamException(problem, last.call().orElse(null), last);
   }
 }

@@ -5,13 +5,42 @@ import org.jspecify.annotations.Nullable;
 
 /** Reports a call that took longer than it was allowed to. */
 public final class PiecesTimeoutException extends PiecesException {
+  private final CallPhase phase;
+  private final long bytesReceived;
   private final Duration limit;
 
-  /** Creates the report. */
+  /**
+   * Creates the report.
+   *
+   * @param bytesReceived how many bytes of the body had come
+   */
   public PiecesTimeoutException(
-      String phase, Duration limit, FailedCall call, @Nullable Throwable cause) {
-    super(phase + " took longer than " + limit.toMillis() + " ms", call, cause);
+      CallPhase phase,
+      long bytesReceived,
+      Duration limit,
+      FailedCall call,
+      @Nullable Throwable cause) {
+    super(describe(phase, bytesReceived, limit), call, cause);
+    this.phase = phase;
+    this.bytesReceived = bytesReceived;
     this.limit = limit;
+  }
+
+  private static String describe(CallPhase phase, long bytesReceived, Duration limit) {
+    String described = "not done within " + limit.toMillis() + " ms, but still " + phase;
+    return phase == CallPhase.READING_BODY
+        ? described + ", " + bytesReceived + " bytes so far"
+        : described;
+  }
+
+  /** Returns how far the call had come. */
+  public CallPhase phase() {
+    return phase;
+  }
+
+  /** Returns how many bytes of the body had come. */
+  public long bytesReceived() {
+    return bytesReceived;
   }
 
   /** Returns the time that was allowed. */

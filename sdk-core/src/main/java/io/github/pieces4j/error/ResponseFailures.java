@@ -24,4 +24,11 @@ public final class ResponseFailures {
               : new PiecesResponseException("unexpected status", status, call, headers, excerpt);
     };
   }
+
+  /** Creates the exception for a status that answers the request for a stream. */
+  public static PiecesResponseException ofStream(int status, FailedCall call, HttpHeaders headers) {
+    return status == 404
+        ? new PiecesUnsupportedException(status, call, headers, "")
+        : of(status, call, headers, "");
+  }
 }

@@ -20,6 +20,12 @@ public final class Redaction {
 
   private static final Pattern USER_INFORMATION = Pattern.compile("(?<=^|:)//[^/?#]*@");
 
+  private static final Pattern SECRET_PROPERTY =
+      Pattern.compile(
+          "(\"[^\"]{0,64}(?:token|secret|password|credential|api_?key)[^\"]{0,64}\"\\s*:\\s*)"
+              + "\".*?(?<!\\\\)(?:\"|\\z)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private Redaction() {}
 
   /** Prints a URL without its user information. */
@@ -30,6 +36,11 @@ public final class Redaction {
   /** Prints what may be a URL without what may be user information. */
   public static String url(String text) {
     return USER_INFORMATION.matcher(text).replaceFirst("//" + HIDDEN + "@");
+  }
+
+  /** Prints JSON without the texts of properties whose names speak of secrets. */
+  public static String json(String text) {
+    return SECRET_PROPERTY.matcher(text).replaceAll("$1\"" + HIDDEN + "\"");
   }
 
   /** Prints text with its control characters as visible escapes, cut after some code points. */

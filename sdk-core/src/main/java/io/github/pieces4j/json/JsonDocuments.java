@@ -32,9 +32,26 @@ public final class JsonDocuments {
     return DocumentReader.read(() -> factory.createParser(ObjectReadContext.empty(), json), type);
   }
 
+  /** Decodes a document that takes the first bytes of an array. */
+  <T> T decode(byte[] json, int length, Class<T> type) {
+    return DocumentReader.read(
+        () -> factory.createParser(ObjectReadContext.empty(), json, 0, length), type);
+  }
+
   /** Decodes a document and closes the stream; see {@link PiecesJson#decode}. */
   public <T> T decode(InputStream json, Class<T> type) {
     return DocumentReader.read(() -> factory.createParser(ObjectReadContext.empty(), json), type);
+  }
+
+  /** Decodes a frame of an identifier stream; bad items are left out. */
+  public StreamFrame decodeFrame(byte[] json) {
+    return DocumentReader.readFrame(() -> factory.createParser(ObjectReadContext.empty(), json));
+  }
+
+  /** Begins to read a list whose bytes are yet to come. */
+  public IncomingIdentifiers incomingIdentifiers() {
+    return new IncomingIdentifiers(
+        factory.createNonBlockingByteArrayParser(ObjectReadContext.empty()));
   }
 
   /** Encodes a record of the model as UTF-8; see {@link PiecesJson#encode}. */

@@ -4,6 +4,7 @@ import static io.github.pieces4j.operation.Operation.TRANSFERABLES;
 
 import io.github.pieces4j.model.conversation.Conversation;
 import io.github.pieces4j.model.conversation.ConversationSummarizeOutput;
+import io.github.pieces4j.model.message.ConversationMessage;
 import io.github.pieces4j.model.message.ConversationMessages;
 import io.github.pieces4j.model.search.SearchedConversationMessages;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +51,11 @@ public final class ConversationOperations {
 
   /** Lists the messages of a conversation, in no particular order. */
   public static final Operation<ConversationMessages> MESSAGES =
-      Operation.get(
+      Operation.list(
           "conversation_specific_conversation_messages",
           "/conversation/{conversation}/messages",
           ConversationMessages.class,
+          ConversationMessage.class,
           TRANSFERABLES);
 
   /** Searches the messages of a conversation. */

@@ -7,6 +7,7 @@ import io.github.pieces4j.model.conversation.Conversations;
 import io.github.pieces4j.model.conversation.ConversationsCreateFromAssetOutput;
 import io.github.pieces4j.model.conversation.ConversationsCreateFromWorkstreamSummaryOutput;
 import io.github.pieces4j.model.conversation.FlattenedConversations;
+import io.github.pieces4j.model.conversation.ReferencedConversation;
 import io.github.pieces4j.model.search.SearchedConversations;
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +39,20 @@ public final class ConversationsOperations {
 
   /** Lists all conversations; there are no pages. */
   public static final Operation<Conversations> LIST =
-      Operation.get("conversations_snapshot", "/conversations", Conversations.class, TRANSFERABLES);
+      Operation.list(
+          "conversations_snapshot",
+          "/conversations",
+          Conversations.class,
+          Conversation.class,
+          TRANSFERABLES);
 
   /** Lists the identifiers of all conversations. */
   public static final Operation<FlattenedConversations> IDENTIFIERS =
-      Operation.get(
+      Operation.list(
           "conversations_identifiers_snapshot",
           "/conversations/identifiers",
-          FlattenedConversations.class);
+          FlattenedConversations.class,
+          ReferencedConversation.class);
 
   /** Searches all conversations. */
   public static final Operation<SearchedConversations> SEARCH =

@@ -20,7 +20,12 @@ public final class MessagesOperations {
 
   /** Lists the messages of all conversations; there are no pages. */
   public static final Operation<ConversationMessages> LIST =
-      Operation.get("messages_snapshot", "/messages", ConversationMessages.class, TRANSFERABLES);
+      Operation.list(
+          "messages_snapshot",
+          "/messages",
+          ConversationMessages.class,
+          ConversationMessage.class,
+          TRANSFERABLES);
 
   /** Searches the messages of all conversations. */
   public static final Operation<SearchedConversationMessages> SEARCH =

@@ -1,6 +1,7 @@
 package io.github.pieces4j.operation;
 
 import io.github.pieces4j.http.HttpMethod;
+import io.github.pieces4j.model.PiecesCollection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ public record Operation<R extends @Nullable Object>(
 
   static <R> Operation<R> get(String id, String path, Class<R> type, String... query) {
     return get(id, path, ResponseBody.json(type), query);
+  }
+
+  static <C extends PiecesCollection<T>, T> Operation<C> list(
+      String id, String path, Class<C> type, Class<T> elementType, String... query) {
+    return get(id, path, ResponseBody.list(type, elementType), query);
   }
 
   static <R> Operation<R> get(String id, String path, ResponseBody<R> response, String... query) {

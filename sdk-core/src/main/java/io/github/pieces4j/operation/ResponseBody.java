@@ -1,6 +1,7 @@
 package io.github.pieces4j.operation;
 
 import io.github.pieces4j.json.JsonDocuments;
+import io.github.pieces4j.model.PiecesCollection;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,12 @@ public interface ResponseBody<R extends @Nullable Object> {
   /** Reads a JSON object. */
   static <R> ResponseBody<R> json(Class<R> type) {
     return (documents, body) -> documents.decode(body, type);
+  }
+
+  /** Reads a list, whole or element by element. */
+  static <C extends PiecesCollection<T>, T> ResponseBody<C> list(
+      Class<C> type, Class<T> elementType) {
+    return new ListBody<>(type, elementType);
   }
 
   /** Reads text; the quotes that some servers put around it are taken off. */

@@ -1,64 +1,74 @@
 package io.github.pieces4j.request;
 
+import io.github.pieces4j.error.CallPhase;
 import io.github.pieces4j.error.FailedCall;
 import io.github.pieces4j.error.PiecesConnectionException;
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesException;
-import io.github.pieces4j.error.PiecesInterruptedException;
-import io.github.pieces4j.error.PiecesStreamException;
-import io.github.pieces4j.error.PiecesTimeoutException;
+import io.github.pieces4j.error.PiecesLimitException;
+import io.github.pieces4j.error.PiecesRequestException;
 import io.github.pieces4j.error.ResponseFailures;
+import io.github.pieces4j.http.HttpHeaders;
 import io.github.pieces4j.http.Redaction;
 import io.github.pieces4j.http.WireRequest;
 import io.github.pieces4j.http.WireResponse;
+import io.github.pieces4j.json.ElementReader;
 import io.github.pieces4j.json.JsonDocuments;
-import io.github.pieces4j.operation.Operation;
-import java.net.ConnectException;
-import java.net.URI;
-import java.net.UnknownHostException;
-import java.nio.channels.UnresolvedAddressException;
+import io.github.pieces4j.model.PiecesCollection;
+import io.github.pieces4j.operation.ConnectionOperations;
+import io.github.pieces4j.operation.ListBody;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Is one request on its way to its answer: both transports send {@link #wireRequest} and hand what
- * comes back to {@link #read}, or what went wrong to one of the others.
+ * Is one attempt of a call on its way to its answer: both transports send {@link #wireRequest} and
+ * hand what comes back to {@link #read}, or what went wrong to one of the others.
  *
  * @param <R> what the operation answers with
  */
 public final class Exchange<R extends @Nullable Object> {
-  private static final Logger LOGGER = LoggerFactory.getLogger("io.github.pieces4j.calls");
   private static final int EXCERPT_BYTES = 2_000;
   private static final int EXCERPT_CHARS = 500;
 
-  private final PiecesRequest<R> request;
+  private final Call<R> call;
   private final String path;
   private final WireRequest wireRequest;
   private final JsonDocuments documents;
   private final AnswerMemory memory;
-  private final FailedCall call;
-  private final long begun = System.nanoTime();
+  private final int maxResponseBytes;
+  private final FailedCall described;
 
   Exchange(
-      PiecesRequest<R> request,
+      Call<R> call,
       String path,
       WireRequest wireRequest,
       JsonDocuments documents,
-      AnswerMemory memory) {
-    this.request = request;
+      AnswerMemory memory,
+      int maxResponseBytes) {
+    this.call = call;
     this.path = path;
     this.wireRequest = wireRequest;
     this.documents = documents;
     this.memory = memory;
-    Operation<R> operation = request.operation();
-    call = FailedCall.unanswered(operation.id(), wireRequest.method().name(), wireRequest.url());
+    this.maxResponseBytes = maxResponseBytes;
+    described =
+        FailedCall.unanswered(
+                call.request().operation().id(), wireRequest.method().name(), wireRequest.url())
+            .attempted(call.attempts());
+    call.sending(described);
+    if (!tellsApplicationId()) {
+      CallLog.sending(described, wireRequest);
+    }
   }
 
-  PiecesRequest<R> request() {
-    return request;
+  private boolean tellsApplicationId() {
+    return call.request().operation() == ConnectionOperations.CONNECT;
+  }
+
+  /** Returns the call that this is an attempt of. */
+  public Call<R> call() {
+    return call;
   }
 
   String path() {
@@ -70,9 +80,79 @@ public final class Exchange<R extends @Nullable Object> {
     return wireRequest;
   }
 
-  /** Returns where the WebSocket of a streaming operation is. */
-  public URI webSocketUrl() {
-    return URI.create(wireRequest.url().toString().replaceFirst("^http", "ws"));
+  FailedCall described() {
+    return described;
+  }
+
+  JsonDocuments documents() {
+    return documents;
+  }
+
+  /**
+   * Is told the head of the answer; its body is handed over part by part.
+   *
+   * @throws PiecesLimitException if the headers say that the body is too large
+   */
+  public Answer<R> answered(int status, HttpHeaders headers) {
+    call.reached(CallPhase.READING_BODY);
+    return new Answer<>(this, status, headers, maxResponseBytes);
+  }
+
+  /**
+   * Reads the elements of a successful answer that is a list.
+   *
+   * @throws PiecesDecodeException if the body is not as it was asked for
+   * @throws PiecesRequestException if the operation answers with no list
+   */
+  public <T> Elements<T> elements(Answer<? extends PiecesCollection<T>> answer) {
+    FailedCall answered = described.answered(answer.status());
+    requireIdentity(answer.headers(), answered);
+    Class<T> type = elementType();
+    call.handOut();
+    return new Elements<>(
+        this,
+        answered,
+        new ElementReader<>(documents, type, maxResponseBytes, this::elementTooLarge));
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> Class<T> elementType() {
+    if (call.request().operation().response() instanceof ListBody<?, ?> list) {
+      return (Class<T>) list.elementType();
+    }
+    throw new PiecesRequestException(
+        call.request().operation().id() + " answers with no list of elements: execute it instead");
+  }
+
+  void received(int bytes) {
+    call.received(bytes);
+  }
+
+  void succeeded(FailedCall answered) {
+    CallLog.succeeded(answered, call.bytesReceived(), call.elapsed());
+  }
+
+  PiecesException bodyTooLarge() {
+    return tooLarge("the body is too large; a list can be read element by element, with stream()");
+  }
+
+  private PiecesException elementTooLarge() {
+    return tooLarge("an element of the list is too large");
+  }
+
+  private PiecesException tooLarge(String problem) {
+    return new PiecesLimitException(
+        problem, "CallLimits.maxResponseBytes", maxResponseBytes, described, null);
+  }
+
+  /** Describes a call for which there is no more room among those that wait for a connection. */
+  public PiecesException tooManyPending(int limit, @Nullable Throwable cause) {
+    return new PiecesLimitException(
+        "too many calls wait for a connection",
+        "CallLimits.maxPendingCalls",
+        limit,
+        described,
+        cause);
   }
 
   /**
@@ -82,43 +162,49 @@ public final class Exchange<R extends @Nullable Object> {
    * @throws PiecesDecodeException if the body is not what the operation promises
    */
   public PiecesResponse<R> read(WireResponse response) {
-    log(response);
-    if (response.status() < 200 || response.status() > 299) {
-      memory.answered(request, path, response.status(), null);
-      String excerpt = excerpt(response.body());
-      throw ResponseFailures.of(response.status(), call, response.headers(), excerpt);
+    FailedCall answered = described.answered(response.status());
+    if (!tellsApplicationId()) {
+      CallLog.received(answered, response);
     }
-    R value = decode(response.body(), call.answered(response.status()));
-    memory.answered(request, path, response.status(), value);
+    requireSuccess(response);
+    R value = decode(response.body(), answered);
+    memory.answered(response.status(), value);
+    CallLog.succeeded(answered, response.body().length, call.elapsed());
     return new PiecesResponse<>(value, response.status(), response.headers());
   }
 
-  /**
-   * Reads a frame of a streaming operation.
-   *
-   * @throws PiecesDecodeException if it is not what the operation promises
-   */
-  public R readFrame(byte[] frame) {
-    return decode(frame, call);
+  private void requireSuccess(WireResponse response) {
+    if (!isSuccess(response.status())) {
+      memory.answered(response.status(), null);
+      String excerpt = excerpt(response.body());
+      throw ResponseFailures.of(response.status(), described, response.headers(), excerpt);
+    }
+    requireIdentity(response.headers(), described.answered(response.status()));
   }
 
-  private void log(WireResponse response) {
-    if (LOGGER.isDebugEnabled()) {
-      long milliseconds = Duration.ofNanos(System.nanoTime() - begun).toMillis();
-      int bytes = response.body().length;
-      LOGGER.debug("{}: {} bytes in {} ms", call.answered(response.status()), bytes, milliseconds);
+  /** None was asked for, and what comes of it could be far larger than what came. */
+  private static void requireIdentity(HttpHeaders headers, FailedCall answered) {
+    String coding = headers.first("Content-Encoding").orElse("identity");
+    if (!coding.equalsIgnoreCase("identity")) {
+      throw new PiecesDecodeException(
+              "$", "a body without Content-Encoding", Redaction.visible(coding, 100), null)
+          .during(answered, "(encoded)");
     }
+  }
+
+  static boolean isSuccess(int status) {
+    return status >= 200 && status <= 299;
   }
 
   private R decode(byte[] body, FailedCall finished) {
     try {
-      return request.operation().response().read(documents, body);
+      return call.request().operation().response().read(documents, body);
     } catch (PiecesDecodeException e) {
       throw e.during(finished, excerpt(body));
     }
   }
 
-  private static String excerpt(byte[] body) {
+  static String excerpt(byte[] body) {
     int length = Math.min(body.length, EXCERPT_BYTES);
     String start = new String(body, 0, length, StandardCharsets.UTF_8).strip();
     return Redaction.visible(start, EXCERPT_CHARS);
@@ -126,48 +212,22 @@ public final class Exchange<R extends @Nullable Object> {
 
   /** Describes a server that was not reached, or a connection that broke. */
   public PiecesException disconnected(Throwable cause) {
-    return new PiecesConnectionException(reason(cause), call, cause);
+    boolean unreached = Causes.sayUnreached(cause);
+    if (unreached) {
+      memory.unreached();
+    }
+    String problem = Causes.describe(cause, wireRequest.url().getHost());
+    return new PiecesConnectionException(problem, unreached, described, cause);
   }
 
-  /** Describes a stream that was refused or that ended. */
-  public PiecesException streamEnded(String problem, @Nullable Throwable cause) {
-    return new PiecesStreamException(problem, call, cause);
-  }
-
-  /**
-   * Describes a call that took too long.
-   *
-   * @param phase what took too long, such as {@code connecting}
-   */
-  public PiecesException timedOut(String phase, Duration limit, @Nullable Throwable cause) {
-    return new PiecesTimeoutException(phase, limit, call, cause);
+  /** Describes a connection that was not made in the time that connecting may take. */
+  public PiecesException connectTimedOut(Duration limit, @Nullable Throwable cause) {
+    memory.unreached();
+    return call.timedOut(CallPhase.CONNECTING, limit, cause);
   }
 
   /** Describes a caller that was interrupted while it waited. */
   public PiecesException interrupted(InterruptedException cause) {
-    return new PiecesInterruptedException(call, cause);
-  }
-
-  private String reason(Throwable cause) {
-    if (hasCause(cause, UnresolvedAddressException.class, UnknownHostException.class)) {
-      return "unknown host " + wireRequest.url().getHost();
-    }
-    if (hasCause(cause, ConnectException.class)) {
-      return "connection refused: is Pieces OS running there?";
-    }
-    String message = cause.getMessage();
-    String type = cause.getClass().getSimpleName();
-    return message == null ? type : Redaction.visible(message, EXCERPT_CHARS) + " (" + type + ")";
-  }
-
-  private static boolean hasCause(Throwable error, Class<?>... types) {
-    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-      for (Class<?> type : types) {
-        if (type.isInstance(cause)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return call.interrupted(cause);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +23,26 @@ public final class Exchanges {
   private static final String APPLICATION_ID = "X-Application-ID";
 
   private final PiecesOptions options;
+  private final RetryRule retryRule;
   private final JsonDocuments documents;
   private final MovedPaths movedPaths;
+  private final Consumer<URI> unreached;
   private volatile @Nullable String connectedId;
 
   /** Creates it with the client's options. */
   public Exchanges(PiecesOptions options) {
+    this(options, TimeSource.system(), server -> {});
+  }
+
+  /**
+   * Creates it with the client's options and a time of its own.
+   *
+   * @param unreached is told when a server could not be reached
+   */
+  public Exchanges(PiecesOptions options, TimeSource time, Consumer<URI> unreached) {
     this.options = options;
+    this.unreached = unreached;
+    retryRule = new RetryRule(options.retryPolicy(), time);
     documents = new JsonDocuments(options.jsonLimits());
     movedPaths = new MovedPaths(options.pathSpelling());
   }
@@ -52,20 +66,37 @@ public final class Exchanges {
     return id.or(() -> Optional.ofNullable(connectedId));
   }
 
-  /** Begins an exchange for no particular application. */
+  /** Begins a call; its time runs from now on. */
+  public <R extends @Nullable Object> Call<R> call(PiecesRequest<R> request) {
+    return new Call<>(request, request.timeout().orElse(options.callTimeout()), retryRule);
+  }
+
+  /** Begins the one exchange of a call for no particular application. */
   public <R extends @Nullable Object> Exchange<R> begin(PiecesRequest<R> request, URI baseUrl) {
     return begin(request, baseUrl, Optional.empty());
   }
 
+  /** Begins the one exchange of a call. */
+  public <R extends @Nullable Object> Exchange<R> begin(
+      PiecesRequest<R> request, URI baseUrl, Optional<String> applicationId) {
+    return begin(call(request), baseUrl, applicationId);
+  }
+
   /**
-   * Begins an exchange: encodes the request's body.
+   * Begins an attempt of a call: encodes the request's body.
    *
    * @param baseUrl the server, without a slash at the end
    * @throws io.github.pieces4j.error.PiecesEncodeException if the body cannot be written
    */
   public <R extends @Nullable Object> Exchange<R> begin(
-      PiecesRequest<R> request, URI baseUrl, Optional<String> applicationId) {
-    return begin(request, baseUrl, movedPaths.path(request), applicationId);
+      Call<R> call, URI baseUrl, Optional<String> applicationId) {
+    return begin(call, baseUrl, movedPaths.path(call.request()), applicationId);
+  }
+
+  /** Begins an attempt to open a stream, or to read the list that it is reconciled with. */
+  public StreamExchange beginStream(
+      PiecesRequest<?> request, URI baseUrl, Optional<String> applicationId) {
+    return new StreamExchange(begin(request, baseUrl, applicationId));
   }
 
   /**
@@ -78,29 +109,45 @@ public final class Exchanges {
       URI baseUrl,
       Optional<String> applicationId,
       PiecesResponseException failure) {
-    PiecesRequest<R> request = failed.request();
+    PiecesRequest<R> request = failed.call().request();
     boolean documented = failed.path().equals(request.path());
     return documented && movedPaths.mayHaveMoved(request, failure.status())
-        ? request.laterPath().map(later -> begin(request, baseUrl, later, applicationId))
+        ? request.laterPath().map(later -> begin(failed.call(), baseUrl, later, applicationId))
         : Optional.empty();
   }
 
   private <R extends @Nullable Object> Exchange<R> begin(
-      PiecesRequest<R> request, URI baseUrl, String path, Optional<String> applicationId) {
+      Call<R> call, URI baseUrl, String path, Optional<String> applicationId) {
+    PiecesRequest<R> request = call.request();
     byte[] body = request.body().map(documents::encode).orElse(null);
     HttpMethod method = request.operation().method();
     URI url = URI.create(baseUrl + path + query(request.query()));
     Map<String, String> headers = headers(body != null);
     applicationId.ifPresent(id -> headers.put(APPLICATION_ID, headerValue(id)));
     return new Exchange<>(
-        request, path, new WireRequest(method, url, headers, body), documents, this::learn);
+        call,
+        path,
+        new WireRequest(method, url, headers, body),
+        documents,
+        memory(call.request(), baseUrl, path),
+        options.callLimits().maxResponseBytes());
   }
 
-  private void learn(PiecesRequest<?> request, String path, int status, @Nullable Object value) {
-    movedPaths.answered(request, path, status);
-    if (value instanceof Context context) {
-      connectedId = context.application().id();
-    }
+  private AnswerMemory memory(PiecesRequest<?> request, URI baseUrl, String path) {
+    return new AnswerMemory() {
+      @Override
+      public void answered(int status, @Nullable Object value) {
+        movedPaths.answered(request, path, status);
+        if (value instanceof Context context) {
+          connectedId = context.application().id();
+        }
+      }
+
+      @Override
+      public void unreached() {
+        unreached.accept(baseUrl);
+      }
+    };
   }
 
   private static String headerValue(String applicationId) {

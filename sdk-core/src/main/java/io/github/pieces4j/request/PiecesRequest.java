@@ -3,6 +3,7 @@ package io.github.pieces4j.request;
 import io.github.pieces4j.error.PiecesRequestException;
 import io.github.pieces4j.operation.Operation;
 import io.github.pieces4j.operation.PathTemplate;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -15,23 +16,29 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what the operation answers with
  */
 public final class PiecesRequest<R extends @Nullable Object> {
+  /** Transports count milliseconds in an int. */
+  private static final Duration LONGEST = Duration.ofDays(24);
+
   private final Operation<R> operation;
   private final String path;
   private final @Nullable String laterPath;
   private final Map<String, String> query;
   private final @Nullable Object body;
+  private final @Nullable Duration timeout;
 
   private PiecesRequest(
       Operation<R> operation,
       String path,
       @Nullable String laterPath,
       Map<String, String> query,
-      @Nullable Object body) {
+      @Nullable Object body,
+      @Nullable Duration timeout) {
     this.operation = operation;
     this.path = path;
     this.laterPath = laterPath;
     this.query = query;
     this.body = body;
+    this.timeout = timeout;
   }
 
   /** Asks for an operation that takes no arguments in its path. */
@@ -53,12 +60,26 @@ public final class PiecesRequest<R extends @Nullable Object> {
         operation.path().expand(arguments),
         later == null ? null : later.expand(arguments),
         Map.of(),
+        null,
         null);
   }
 
   /** Returns the same request with a record of the model as its body. */
   public PiecesRequest<R> withBody(Object body) {
-    return new PiecesRequest<>(operation, path, laterPath, query, body);
+    return new PiecesRequest<>(operation, path, laterPath, query, body, timeout);
+  }
+
+  /**
+   * Returns the same request with a time of its own in place of the option {@code callTimeout}.
+   *
+   * @throws PiecesRequestException if it is not above zero or longer than 24 days
+   */
+  public PiecesRequest<R> withTimeout(Duration timeout) {
+    if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(LONGEST) > 0) {
+      throw new PiecesRequestException(
+          "the timeout is " + timeout + ": it takes a duration above zero, up to " + LONGEST);
+    }
+    return new PiecesRequest<>(operation, path, laterPath, query, body, timeout);
   }
 
   /**
@@ -78,7 +99,7 @@ public final class PiecesRequest<R extends @Nullable Object> {
     TreeMap<String, String> extended = new TreeMap<>(query);
     extended.put(name, value);
     return new PiecesRequest<>(
-        operation, path, laterPath, Collections.unmodifiableMap(extended), body);
+        operation, path, laterPath, Collections.unmodifiableMap(extended), body, timeout);
   }
 
   /** Returns what is asked for. */
@@ -104,6 +125,11 @@ public final class PiecesRequest<R extends @Nullable Object> {
   /** Returns the record to send, empty for none. */
   public Optional<Object> body() {
     return Optional.ofNullable(body);
+  }
+
+  /** Returns the time of its own, empty for that of the client. */
+  public Optional<Duration> timeout() {
+    return Optional.ofNullable(timeout);
   }
 
   @Override

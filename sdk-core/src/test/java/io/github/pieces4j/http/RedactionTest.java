@@ -85,4 +85,18 @@ class RedactionTest {
     assertThat(headers.first("retry-after")).contains("5");
     assertThat(headers.first("missing")).isEmpty();
   }
+
+  @Test
+  void textsOfPropertiesThatAreSecretsAreNotPrinted() {
+    String json =
+        """
+        {"access_token":"abc\\"def","name":"Ann","APIKey" : "k\\\\","keywords":"kept",
+         "clientSecret":"cut off\\" here
+        """;
+    assertThat(Redaction.json(json))
+        .contains("\"name\":\"Ann\"", "\"keywords\":\"kept\"")
+        .doesNotContain("abc", "def", "cut off", "here");
+    assertThat(Redaction.json("{\"token\":\"" + "\\\"x".repeat(100_000)))
+        .isEqualTo("{\"token\":\"***\"");
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.error.CallPhase;
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesGoneException;
@@ -16,13 +17,13 @@ import io.github.pieces4j.error.PiecesUpdateRequiredException;
 import io.github.pieces4j.http.HttpHeaders;
 import io.github.pieces4j.http.WireResponse;
 import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,13 +123,13 @@ class ExchangeTest {
 
   @Test
   void aBrokenFrameIsADecodeErrorWithoutAStatus() {
-    Exchange<StreamedIdentifiers> stream =
-        EXCHANGES.begin(ConversationsRequests.streamIdentifiers(), SERVER);
+    StreamExchange stream =
+        EXCHANGES.beginStream(ConversationsRequests.streamIdentifiers(), SERVER, Optional.empty());
     PiecesDecodeException failure =
         catchThrowableOfType(PiecesDecodeException.class, () -> stream.readFrame("{}".getBytes()));
     assertThat(failure.path()).isEqualTo("$.iterable");
     assertThat(failure.call().orElseThrow().status()).isNull();
-    assertThat(stream.readFrame("{\"iterable\":[]}".getBytes()).iterable()).isEmpty();
+    assertThat(stream.readFrame("{\"iterable\":[]}".getBytes()).batch().iterable()).isEmpty();
   }
 
   @Test
@@ -142,9 +143,10 @@ class ExchangeTest {
 
   @Test
   void aTimeoutNamesItsPhaseAndLimit() {
-    PiecesException failure = GET.timedOut("connecting", Duration.ofSeconds(2), null);
-    assertThat(failure).hasMessageEndingWith(": connecting took longer than 2000 ms");
-    assertThat(((PiecesTimeoutException) failure).limit()).isEqualTo(Duration.ofSeconds(2));
-    assertThat(GET.streamEnded("closed", null)).hasMessageEndingWith(": closed");
+    PiecesTimeoutException failure =
+        (PiecesTimeoutException) GET.connectTimedOut(Duration.ofSeconds(2), null);
+    assertThat(failure).hasMessageEndingWith(": not done within 2000 ms, but still connecting");
+    assertThat(failure.limit()).isEqualTo(Duration.ofSeconds(2));
+    assertThat(failure.phase()).isEqualTo(CallPhase.CONNECTING);
   }
 }

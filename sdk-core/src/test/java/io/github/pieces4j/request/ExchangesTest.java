@@ -67,9 +67,12 @@ class ExchangesTest {
   @Test
   void aWebSocketHasTheSchemeOfItsOwn() {
     PiecesRequest<StreamedIdentifiers> stream = ConversationsRequests.streamIdentifiers();
-    assertThat(EXCHANGES.begin(stream, SERVER).webSocketUrl())
+    assertThat(EXCHANGES.beginStream(stream, SERVER, Optional.empty()).webSocketUrl())
         .hasToString("ws://127.0.0.1:39300/conversations/stream/identifiers");
-    assertThat(EXCHANGES.begin(stream, URI.create("https://host")).webSocketUrl())
+    assertThat(
+            EXCHANGES
+                .beginStream(stream, URI.create("https://host"), Optional.empty())
+                .webSocketUrl())
         .hasToString("wss://host/conversations/stream/identifiers");
   }
 

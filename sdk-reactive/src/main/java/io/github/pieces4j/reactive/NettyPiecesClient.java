@@ -1,49 +1,72 @@
 package io.github.pieces4j.reactive;
 
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.discovery.DiscoverySettings;
 import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesResponseException;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
-import io.github.pieces4j.reactive.stream.SharedStreams;
+import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.reactive.transport.NettyTransport;
 import io.github.pieces4j.reactive.transport.ServerLocator;
+import io.github.pieces4j.request.Call;
 import io.github.pieces4j.request.Exchange;
 import io.github.pieces4j.request.Exchanges;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
+import io.github.pieces4j.request.StreamExchange;
+import io.github.pieces4j.request.TimeSource;
+import io.github.pieces4j.stream.IdentifierSource;
+import io.github.pieces4j.stream.hub.StreamHub;
+import io.github.pieces4j.stream.hub.StreamTransport;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import reactor.netty.http.client.HttpClient;
 
 /** Joins the parts of the reactive client. */
 final class NettyPiecesClient implements ReactivePiecesClient {
+  /** The clock of the scheduler that also times delays. */
+  private static final TimeSource TIME =
+      TimeSource.of(() -> Schedulers.parallel().now(TimeUnit.NANOSECONDS));
+
   private final NettyTransport transport;
   private final Exchanges exchanges;
   private final Mono<URI> server;
-  private final SharedStreams streams;
+  private final PiecesOptions options;
+  private final Map<IdentifierSource<?>, HubStream<?>> streams = new ConcurrentHashMap<>();
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private NettyPiecesClient(NettyTransport transport, Exchanges exchanges, Mono<URI> server) {
+  private NettyPiecesClient(
+      PiecesOptions options, NettyTransport transport, Exchanges exchanges, Mono<URI> server) {
+    this.options = options;
     this.transport = transport;
     this.exchanges = exchanges;
     this.server = Mono.defer(() -> closed.get() ? Mono.error(closedException()) : server);
-    streams = new SharedStreams(request -> this.server.flatMapMany(url -> frames(request, url)));
   }
 
-  static ReactivePiecesClient create(PiecesOptions options) {
-    return create(options, DiscoverySettings.ofThisMachine());
+  static ReactivePiecesClient create(PiecesOptions options, UnaryOperator<HttpClient> customizer) {
+    return create(options, customizer, DiscoverySettings.ofThisMachine());
   }
 
-  static ReactivePiecesClient create(PiecesOptions options, DiscoverySettings discovery) {
-    NettyTransport transport = new NettyTransport(options);
-    Mono<URI> server =
-        options.baseUrl() == null
-            ? new ServerLocator(discovery, transport).locate()
-            : Mono.just(options.baseUrl());
-    return new NettyPiecesClient(transport, new Exchanges(options), server);
+  static ReactivePiecesClient create(
+      PiecesOptions options, UnaryOperator<HttpClient> customizer, DiscoverySettings discovery) {
+    NettyTransport transport = new NettyTransport(options, customizer);
+    if (options.baseUrl() != null) {
+      Exchanges exchanges = new Exchanges(options, TIME, server -> {});
+      return new NettyPiecesClient(options, transport, exchanges, Mono.just(options.baseUrl()));
+    }
+    ServerLocator locator = new ServerLocator(discovery, transport);
+    Exchanges exchanges = new Exchanges(options, TIME, locator::forget);
+    return new NettyPiecesClient(options, transport, exchanges, locator.locate());
   }
 
   private static PiecesClosedException closedException() {
@@ -52,34 +75,61 @@ final class NettyPiecesClient implements ReactivePiecesClient {
 
   @Override
   public <R> Mono<PiecesResponse<R>> exchange(PiecesRequest<R> request) {
-    return server.flatMap(url -> applicationId().flatMap(id -> exchange(request, url, id)));
+    return Mono.defer(
+        () -> {
+          Call<R> call = exchanges.call(request);
+          return CallAttempts.whole(
+              call, attempt(call, exchange -> transport.send(exchange).flux()).singleOrEmpty());
+        });
+  }
+
+  @Override
+  public <T, C extends PiecesCollection<T>> Flux<T> elements(PiecesRequest<C> request) {
+    return Flux.defer(
+        () -> {
+          Call<C> call = exchanges.call(request);
+          return CallAttempts.begun(call, attempt(call, transport::elements));
+        });
+  }
+
+  private <R, V> Flux<V> attempt(Call<R> call, Function<Exchange<R>, Flux<V>> send) {
+    return server.flatMapMany(
+        url -> applicationId().flatMapMany(id -> attempt(call, url, id, send)));
   }
 
   private Mono<Optional<String>> applicationId() {
     return Mono.fromCompletionStage(exchanges::applicationId);
   }
 
-  private <R> Mono<PiecesResponse<R>> exchange(
-      PiecesRequest<R> request, URI url, Optional<String> applicationId) {
-    Exchange<R> exchange = exchanges.begin(request, url, applicationId);
-    return transport
-        .send(exchange)
+  private <R, V> Flux<V> attempt(
+      Call<R> call, URI url, Optional<String> applicationId, Function<Exchange<R>, Flux<V>> send) {
+    Exchange<R> exchange = exchanges.begin(call, url, applicationId);
+    return send.apply(exchange)
         .onErrorResume(
             PiecesResponseException.class,
             failure ->
                 exchanges
                     .beginElsewhere(exchange, url, applicationId, failure)
-                    .map(transport::send)
-                    .orElseGet(() -> Mono.error(failure)));
+                    .map(send)
+                    .orElseGet(() -> Flux.error(failure)));
   }
 
   @Override
-  public Flux<StreamedIdentifiers> stream(PiecesRequest<StreamedIdentifiers> request) {
-    return streams.shared(request);
+  @SuppressWarnings("unchecked") // Each source is put with a stream of its own type.
+  public <T> ReactiveIdentifierStream<T> stream(IdentifierSource<T> source) {
+    return (HubStream<T>) streams.computeIfAbsent(source, this::open);
   }
 
-  private <R> Flux<R> frames(PiecesRequest<R> request, URI url) {
-    return applicationId().flatMapMany(id -> transport.frames(exchanges.begin(request, url, id)));
+  private <T> HubStream<T> open(IdentifierSource<T> source) {
+    StreamOptions own = source.options(options);
+    StreamTransport sockets = transport.streams(source, own, this::beginStream);
+    StreamHub hub = new StreamHub(source, own, sockets, new SplittableRandom());
+    return new HubStream<>(source, own, hub, id -> execute(source.fetch(id)));
+  }
+
+  private Mono<StreamExchange> beginStream(PiecesRequest<?> request) {
+    return server.flatMap(
+        url -> applicationId().map(id -> exchanges.beginStream(request, url, id)));
   }
 
   @Override
@@ -89,7 +139,7 @@ final class NettyPiecesClient implements ReactivePiecesClient {
           if (!closed.compareAndSet(false, true)) {
             return Mono.empty();
           }
-          streams.complete();
+          streams.values().forEach(HubStream::close);
           return transport.closeAsync();
         });
   }

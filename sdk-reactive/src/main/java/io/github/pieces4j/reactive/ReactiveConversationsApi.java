@@ -12,6 +12,11 @@ import io.github.pieces4j.model.search.SearchedConversations;
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.request.Seeds;
+import io.github.pieces4j.stream.ConnectionEvent;
+import io.github.pieces4j.stream.IdentifierEvent;
+import io.github.pieces4j.stream.IdentifierSource;
+import io.github.pieces4j.stream.ObjectChange;
+import io.github.pieces4j.stream.StreamCounters;
 import java.util.function.Consumer;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -60,6 +65,15 @@ public final class ReactiveConversationsApi {
     return client.execute(ConversationsRequests.identifiers());
   }
 
+  /**
+   * Reads all conversations one by one from the connection, as they are requested.
+   *
+   * <p>It takes no more memory than a few of them; see {@link ReactivePiecesClient#elements}.
+   */
+  public Flux<Conversation> stream() {
+    return client.elements(ConversationsRequests.list());
+  }
+
   /** Searches all conversations for a text. */
   public Mono<SearchedConversations> search(String text) {
     return search(Seeds.search(text));
@@ -70,9 +84,41 @@ public final class ReactiveConversationsApi {
     return client.execute(ConversationsRequests.search(search));
   }
 
-  /** Streams the identifiers of changed conversations; hot, see {@code client.stream}. */
+  /**
+   * Streams the identifiers of changed conversations in the server's frames; hot.
+   *
+   * <p>See {@link ReactiveIdentifierStream}, also for what all streams have in common.
+   */
   public Flux<StreamedIdentifiers> streamIdentifiers() {
-    return client.stream(ConversationsRequests.streamIdentifiers());
+    return identifierStream().batches();
+  }
+
+  /**
+   * Streams which of the conversations changed, and how; hot, see {@link ReactiveIdentifierStream}.
+   */
+  public Flux<IdentifierEvent> identifierEvents() {
+    return identifierStream().events();
+  }
+
+  /**
+   * Streams the changed conversations themselves; hot, see {@link ReactiveIdentifierStream#watch}.
+   */
+  public Flux<ObjectChange<Conversation>> watch() {
+    return identifierStream().watch();
+  }
+
+  /** Streams the state of the stream's connection; opens none. */
+  public Flux<ConnectionEvent> connectionEvents() {
+    return identifierStream().connectionEvents();
+  }
+
+  /** Returns what the stream counted since the client was created. */
+  public StreamCounters streamCounters() {
+    return identifierStream().counters();
+  }
+
+  private ReactiveIdentifierStream<Conversation> identifierStream() {
+    return client.stream(IdentifierSource.CONVERSATIONS);
   }
 
   /**

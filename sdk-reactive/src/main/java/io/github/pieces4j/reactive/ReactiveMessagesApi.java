@@ -9,6 +9,11 @@ import io.github.pieces4j.model.search.SearchedConversationMessages;
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.request.MessagesRequests;
 import io.github.pieces4j.request.Seeds;
+import io.github.pieces4j.stream.ConnectionEvent;
+import io.github.pieces4j.stream.IdentifierEvent;
+import io.github.pieces4j.stream.IdentifierSource;
+import io.github.pieces4j.stream.ObjectChange;
+import io.github.pieces4j.stream.StreamCounters;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -36,6 +41,15 @@ public final class ReactiveMessagesApi {
     return client.execute(MessagesRequests.list());
   }
 
+  /**
+   * Reads all messages one by one from the connection, as they are requested.
+   *
+   * <p>It takes no more memory than a few of them; see {@link ReactivePiecesClient#elements}.
+   */
+  public Flux<ConversationMessage> stream() {
+    return client.elements(MessagesRequests.list());
+  }
+
   /** Searches the messages of all conversations for a text. */
   public Mono<SearchedConversationMessages> search(String text) {
     return search(Seeds.search(text));
@@ -46,9 +60,37 @@ public final class ReactiveMessagesApi {
     return client.execute(MessagesRequests.search(search));
   }
 
-  /** Streams the identifiers of changed messages; hot, see {@code client.stream}. */
+  /**
+   * Streams the identifiers of changed messages in the server's frames; hot.
+   *
+   * <p>See {@link ReactiveIdentifierStream}, also for what all streams have in common.
+   */
   public Flux<StreamedIdentifiers> streamIdentifiers() {
-    return client.stream(MessagesRequests.streamIdentifiers());
+    return identifierStream().batches();
+  }
+
+  /** Streams which of the messages changed, and how; hot, see {@link ReactiveIdentifierStream}. */
+  public Flux<IdentifierEvent> identifierEvents() {
+    return identifierStream().events();
+  }
+
+  /** Streams the changed messages themselves; hot, see {@link ReactiveIdentifierStream#watch}. */
+  public Flux<ObjectChange<ConversationMessage>> watch() {
+    return identifierStream().watch();
+  }
+
+  /** Streams the state of the stream's connection; opens none. */
+  public Flux<ConnectionEvent> connectionEvents() {
+    return identifierStream().connectionEvents();
+  }
+
+  /** Returns what the stream counted since the client was created. */
+  public StreamCounters streamCounters() {
+    return identifierStream().counters();
+  }
+
+  private ReactiveIdentifierStream<ConversationMessage> identifierStream() {
+    return client.stream(IdentifierSource.MESSAGES);
   }
 
   /**

@@ -2,13 +2,16 @@ package io.github.pieces4j.reactive;
 
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.PiecesOptionsBuilder;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
+import io.github.pieces4j.stream.IdentifierSource;
 import java.net.URI;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClient;
 
 /**
  * Talks to a Pieces OS server; thread-safe, meant to live as long as the program.
@@ -44,7 +47,17 @@ public interface ReactivePiecesClient extends AutoCloseable {
 
   /** Creates a client. */
   static ReactivePiecesClient create(PiecesOptions options) {
-    return NettyPiecesClient.create(options);
+    return create(options, UnaryOperator.identity());
+  }
+
+  /**
+   * Creates a client on a customized client of Reactor Netty.
+   *
+   * @param customizer may change anything after the options; threads that it sets stay open when
+   *     this client is closed
+   */
+  static ReactivePiecesClient create(PiecesOptions options, UnaryOperator<HttpClient> customizer) {
+    return NettyPiecesClient.create(options, customizer);
   }
 
   /** Makes a call; every subscription is one. */
@@ -56,12 +69,21 @@ public interface ReactivePiecesClient extends AutoCloseable {
   <R> Mono<PiecesResponse<R>> exchange(PiecesRequest<R> request);
 
   /**
-   * Shares a stream of identifiers; hot: one WebSocket for all subscribers of this client.
+   * Makes a call whose answer is a list, and decodes its elements as they arrive and are requested,
+   * so that a list of any size takes no more memory than a few parts of it; every subscription is a
+   * call.
    *
-   * <p>Ends with {@link io.github.pieces4j.error.PiecesStreamException} when the connection ends,
-   * and completes when the client is closed.
+   * <p>Until the answer's head has come, it is a call like others, with its retries; from then on
+   * {@code callTimeout} is the time that the server may take for the next part, not for the whole.
+   * A list that ends early fails behind its last good element. A subscription holds one of the
+   * client's connections to its end.
    */
-  Flux<StreamedIdentifiers> stream(PiecesRequest<StreamedIdentifiers> request);
+  default <T, C extends PiecesCollection<T>> Flux<T> elements(PiecesRequest<C> request) {
+    return execute(request).flatMapIterable(PiecesCollection::iterable);
+  }
+
+  /** Returns the stream of changes of one kind of objects; hot, always the same one. */
+  <T> ReactiveIdentifierStream<T> stream(IdentifierSource<T> source);
 
   /** Returns the calls on conversations as a whole. */
   default ReactiveConversationsApi conversations() {
@@ -93,7 +115,10 @@ public interface ReactivePiecesClient extends AutoCloseable {
     return new ReactiveConnectionApi(this);
   }
 
-  /** Closes the client's connections and completes its streams; closing again does nothing. */
+  /**
+   * Aborts running calls, closes the client's connections and completes its streams; closing again
+   * does nothing.
+   */
   Mono<Void> closeAsync();
 
   /** Starts {@link #closeAsync} and does not wait for its end. */

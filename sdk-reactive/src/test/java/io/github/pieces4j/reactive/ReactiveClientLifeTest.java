@@ -4,7 +4,7 @@ import static io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum.U
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.error.PiecesClosedException;
-import io.github.pieces4j.error.PiecesStreamException;
+import io.github.pieces4j.error.PiecesUnsupportedException;
 import io.github.pieces4j.model.conversation.Conversation;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.ScriptedAnswer;
@@ -83,19 +83,7 @@ class ReactiveClientLifeTest {
   }
 
   @Test
-  void aStreamEndsWithAnErrorWhenItsServerEnds() {
-    EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
-    try (ReactivePiecesClient client = ReactivePiecesClient.create(server.url().toString())) {
-      StepVerifier.create(client.conversations().streamIdentifiers())
-          .expectNextCount(1)
-          .then(server::close)
-          .expectError(PiecesStreamException.class)
-          .verify(PATIENCE);
-    }
-  }
-
-  @Test
-  void aServerWithoutTheStreamIsAStreamFailure() {
+  void aServerWithoutTheStreamIsATypedFailure() {
     ScriptedAnswer refusal = ScriptedAnswer.text(404, "Route not found");
     try (ScriptedServer server = ScriptedServer.answering(refusal);
         ReactivePiecesClient client = ReactivePiecesClient.create(server.url().toString())) {
@@ -103,7 +91,7 @@ class ReactiveClientLifeTest {
           .expectErrorSatisfies(
               error ->
                   assertThat(error)
-                      .isInstanceOf(PiecesStreamException.class)
+                      .isInstanceOf(PiecesUnsupportedException.class)
                       .hasMessageContaining("conversations_stream_identifiers")
                       .hasMessageContaining("404"))
           .verify(PATIENCE);

@@ -33,11 +33,16 @@ class ReactiveHouseTest {
         .check(CLASSES);
   }
 
+  /** The client takes a customizer of Reactor Netty's. */
   @Test
-  void onlyTheTransportKnowsNetty() {
+  void onlyTheTransportAndTheClientKnowNetty() {
     noClasses()
         .that()
         .resideOutsideOfPackage("..reactive.transport..")
+        .and()
+        .doNotHaveSimpleName("ReactivePiecesClient")
+        .and()
+        .doNotHaveSimpleName("NettyPiecesClient")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("reactor.netty..", "io.netty..")

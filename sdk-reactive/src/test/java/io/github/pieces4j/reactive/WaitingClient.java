@@ -12,9 +12,12 @@ import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.testkit.contract.ClientUnderTest;
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Signal;
 
 /** Waits for the reactive client, so that the suite sees plain values. */
 final class WaitingClient implements ClientUnderTest {
@@ -77,6 +80,16 @@ final class WaitingClient implements ClientUnderTest {
   }
 
   @Override
+  public Stream<Conversation> stream() {
+    return inOrder(client.conversations().stream());
+  }
+
+  @Override
+  public Stream<ConversationMessage> streamMessages() {
+    return inOrder(client.messages().stream());
+  }
+
+  @Override
   public String health() {
     return wait(client.connection().health());
   }
@@ -95,6 +108,22 @@ final class WaitingClient implements ClientUnderTest {
   public AutoCloseable streamIdentifiers(Consumer<StreamedIdentifiers> listener) {
     Disposable subscription = client.conversations().streamIdentifiers().subscribe(listener);
     return subscription::dispose;
+  }
+
+  /** Reactor's own stream throws an error before it hands out what came earlier. */
+  private static <T> Stream<T> inOrder(Flux<T> elements) {
+    return elements
+        .materialize()
+        .toStream(1)
+        .takeWhile(it -> !it.isOnComplete())
+        .map(WaitingClient::of);
+  }
+
+  private static <T> T of(Signal<T> arrival) {
+    if (arrival.getThrowable() instanceof RuntimeException failure) {
+      throw failure;
+    }
+    return arrival.get();
   }
 
   private static <R extends @Nullable Object> R wait(Mono<R> call) {

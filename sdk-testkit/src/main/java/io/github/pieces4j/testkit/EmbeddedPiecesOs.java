@@ -18,12 +18,13 @@ import reactor.netty.resources.LoopResources;
  * Emulates Pieces OS: a real HTTP/1.1 and WebSocket server on 127.0.0.1 that behaves on the wire as
  * the product was seen to.
  *
- * <p>It is not the product: conversations live in memory and end with {@link #close}, and no model
- * works behind it. Nothing answers messages; names and summaries are made of the first words of
- * messages; a search by embeddings compares the letters of words. Conversations, messages and
- * annotations are kept and know each other; other things (assets, anchors, websites, ...) exist
- * only as the identifiers that they are linked by, and any identifier is taken. Both identifier
- * sockets begin with the full list, unless the options say otherwise.
+ * <p>It is not the product: conversations live in memory and end with {@link #close}, unless the
+ * options name a store that keeps them, and no model works behind it. Nothing answers messages;
+ * names and summaries are made of the first words of messages; a search by embeddings compares the
+ * letters of words. Conversations, messages and annotations are kept and know each other; other
+ * things (assets, anchors, websites, ...) exist only as the identifiers that they are linked by,
+ * and any identifier is taken. Both identifier sockets begin with the full list, unless the options
+ * say otherwise.
  *
  * <p>Its version is {@code 12.6.0-emulated} unless the options say otherwise, and each response
  * says that it is emulated in the header {@code x-pieces4j-emulator}. Thread-safe.
@@ -53,6 +54,9 @@ public final class EmbeddedPiecesOs implements AutoCloseable {
               + " on "
               + HOST
               + " is taken: choose another, or 0 for a free one");
+    } catch (RuntimeException e) {
+      disposeThreads();
+      throw e;
     }
   }
 
@@ -72,9 +76,10 @@ public final class EmbeddedPiecesOs implements AutoCloseable {
   }
 
   /**
-   * Starts an empty server that plays an older or a newer one, or differs otherwise.
+   * Starts a server that plays an older or a newer one, or differs otherwise; it is empty unless
+   * its store holds something.
    *
-   * @throws PiecesConfigurationException if the port is taken
+   * @throws PiecesConfigurationException if the port is taken, or the store holds what is no object
    */
   public static EmbeddedPiecesOs start(EmbeddedOptions options) {
     return new EmbeddedPiecesOs(options);

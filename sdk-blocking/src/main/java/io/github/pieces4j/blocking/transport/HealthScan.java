@@ -7,18 +7,19 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Asks ports for their health, a few at a time and within a bounded time. */
-final class HealthScan {
+final class HealthScan implements AutoCloseable {
   private final Duration answerTimeout;
   private final long deadline;
+  private final ExecutorService threads = DaemonThreads.pool();
   private final HttpClient client;
 
   HealthScan(DiscoverySettings settings) {
@@ -27,7 +28,10 @@ final class HealthScan {
     client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
+            .proxy(HttpClient.Builder.NO_PROXY)
+            .sslContext(new TlsOnDemand())
             .connectTimeout(settings.connectTimeout())
+            .executor(threads)
             .build();
   }
 
@@ -50,11 +54,13 @@ final class HealthScan {
   private CompletableFuture<Optional<ServerAnswer>> ask(URI url) {
     URI health = url.resolve(ConnectionOperations.HEALTH.path().template());
     HttpRequest request = HttpRequest.newBuilder(health).build();
-    return client
-        .sendAsync(request, BodyHandlers.ofString())
+    CompletableFuture<HttpResponse<String>> asked =
+        client.sendAsync(request, head -> new HealthBody());
+    return asked
         .thenApply(response -> answer(url, response))
         .completeOnTimeout(Optional.empty(), waitingTime(), TimeUnit.NANOSECONDS)
-        .exceptionally(error -> Optional.empty());
+        .exceptionally(error -> Optional.empty())
+        .whenComplete((answer, error) -> asked.cancel(true));
   }
 
   private static Optional<ServerAnswer> answer(URI url, HttpResponse<String> response) {
@@ -69,5 +75,11 @@ final class HealthScan {
 
   private long remaining() {
     return deadline - System.nanoTime();
+  }
+
+  @Override
+  public void close() {
+    HttpClientShutdown.shutdown(client);
+    threads.shutdown();
   }
 }

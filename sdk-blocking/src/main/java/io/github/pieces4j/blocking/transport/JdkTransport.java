@@ -1,108 +1,154 @@
 package io.github.pieces4j.blocking.transport;
 
 import io.github.pieces4j.config.PiecesOptions;
-import io.github.pieces4j.error.PiecesException;
-import io.github.pieces4j.http.HttpHeaders;
-import io.github.pieces4j.http.WireRequest;
-import io.github.pieces4j.http.WireResponse;
+import io.github.pieces4j.config.StreamOptions;
+import io.github.pieces4j.error.CallPhase;
+import io.github.pieces4j.error.PiecesClosedException;
+import io.github.pieces4j.model.PiecesCollection;
+import io.github.pieces4j.request.Answer;
 import io.github.pieces4j.request.Exchange;
+import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
+import io.github.pieces4j.request.StreamExchange;
+import io.github.pieces4j.stream.IdentifierSource;
+import io.github.pieces4j.stream.hub.StreamTransport;
 import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Sends exchanges over java.net.http, HTTP/1.1 only; the caller's thread waits. */
+/** Sends exchanges over java.net.http; the caller's thread waits. */
 public final class JdkTransport {
-  private final Duration connectTimeout;
-  private final Duration callTimeout;
-  private final HttpClient client;
+  private final PiecesOptions options;
+  private final ExecutorService threads = DaemonThreads.pool();
+  private final StreamThread streamThread = new StreamThread();
+  private final ConnectionSlots slots;
+  private final TransportFailures failures;
+  private final Set<RunningExchange<?>> running = ConcurrentHashMap.newKeySet();
 
-  /** Creates the transport; nothing is connected yet. */
-  public JdkTransport(PiecesOptions options) {
-    connectTimeout = options.connectTimeout();
-    callTimeout = options.callTimeout();
-    client =
-        HttpClient.newBuilder()
-            // With HTTP/2 the JDK asks for an upgrade, on which Pieces OS loses the body.
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(connectTimeout)
-            .build();
+  /** Up to JDK 20 a client and its thread end only when nobody refers to it any more. */
+  private volatile @Nullable HttpClient client;
+
+  /**
+   * Creates the transport; nothing is connected yet.
+   *
+   * @param customizer may change the JDK's client
+   */
+  public JdkTransport(PiecesOptions options, Consumer<HttpClient.Builder> customizer) {
+    this.options = options;
+    slots = new ConnectionSlots(options.callLimits());
+    failures = new TransportFailures(options.connectTimeout(), () -> client == null);
+    client = HttpClients.create(options, threads, customizer);
   }
 
-  /** Makes the call and waits for its answer. */
+  /** Makes one attempt of a call and waits for its answer. */
   public <R extends @Nullable Object> PiecesResponse<R> send(Exchange<R> exchange) {
-    CompletableFuture<HttpResponse<byte[]>> response =
-        client.sendAsync(request(exchange.wireRequest()), BodyHandlers.ofByteArray());
-    return exchange.read(wireResponse(await(exchange, response)));
-  }
-
-  private <T> T await(Exchange<?> exchange, CompletableFuture<T> future) {
-    try {
-      return future.get(callTimeout.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      future.cancel(true);
-      throw exchange.timedOut("the call", callTimeout, e);
-    } catch (InterruptedException e) {
-      future.cancel(true);
-      Thread.currentThread().interrupt();
-      throw exchange.interrupted(e);
-    } catch (ExecutionException e) {
-      throw failure(exchange, e.getCause());
+    HttpRequest request =
+        HttpRequests.of(exchange, options).timeout(HttpRequests.timeout(exchange)).build();
+    try (RunningExchange<R> started = start(exchange, request)) {
+      return started.read(started.head());
     }
-  }
-
-  private PiecesException failure(Exchange<?> exchange, Throwable error) {
-    return error instanceof HttpConnectTimeoutException
-        ? exchange.timedOut("connecting", connectTimeout, error)
-        : exchange.disconnected(error);
-  }
-
-  private static HttpRequest request(WireRequest request) {
-    BodyPublisher body =
-        request.content().map(BodyPublishers::ofByteArray).orElseGet(BodyPublishers::noBody);
-    HttpRequest.Builder builder =
-        HttpRequest.newBuilder(request.url()).method(request.method().name(), body);
-    request.headers().forEach(builder::header);
-    return builder.build();
-  }
-
-  private static WireResponse wireResponse(HttpResponse<byte[]> response) {
-    HttpHeaders headers = new HttpHeaders(response.headers().map());
-    return new WireResponse(response.statusCode(), headers, response.body());
   }
 
   /**
-   * Opens a WebSocket and waits until it is open.
+   * Makes one attempt of a call whose answer is a list, and waits for its head.
    *
-   * @throws io.github.pieces4j.error.PiecesStreamException if the server refuses it
+   * @return the elements, which hold a connection until they are read or closed
    */
-  public void open(FrameListener listener) {
-    new WebSocketOpening(client, connectTimeout, callTimeout).open(listener);
-  }
-
-  /** Closes the client's threads and connections where the JDK can (21 and newer). */
-  public void close() {
-    if ((Object) client instanceof AutoCloseable closeable) {
-      closeQuietly(closeable);
-    }
-  }
-
-  private static void closeQuietly(AutoCloseable closeable) {
+  public <T, C extends PiecesCollection<T>> Stream<T> elements(Exchange<C> exchange) {
+    RunningExchange<C> started = start(exchange, HttpRequests.of(exchange, options).build());
     try {
-      closeable.close();
-    } catch (Exception e) {
-      throw new IllegalStateException("HttpClient.close() declares no exception", e);
+      Answer<C> answer = started.head();
+      return answer.isSuccess()
+          ? new ElementSpliterator<>(exchange, exchange.elements(answer), started).stream()
+          : started.read(answer).value().stream();
+    } catch (RuntimeException | Error failure) {
+      started.close();
+      throw failure;
     }
+  }
+
+  private <R extends @Nullable Object> RunningExchange<R> start(
+      Exchange<R> exchange, HttpRequest request) {
+    exchange.call().reached(CallPhase.CONNECTING);
+    acquireSlot(exchange);
+    try {
+      exchange.call().reached(CallPhase.AWAITING_RESPONSE);
+      RunningExchange<R> started =
+          new RunningExchange<>(
+              exchange, open().sendAsync(request, head -> new BodyParts()), failures, this::closed);
+      running.add(started);
+      closeIfLate(started);
+      return started;
+    } catch (RuntimeException | Error failure) {
+      slots.release();
+      throw failure;
+    }
+  }
+
+  private void acquireSlot(Exchange<?> exchange) {
+    try {
+      slots.acquire(exchange);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw exchange.interrupted(e);
+    }
+  }
+
+  /** The transport may have been closed while the exchange was being started. */
+  private void closeIfLate(RunningExchange<?> started) {
+    if (client == null) {
+      started.close();
+    }
+  }
+
+  private void closed(RunningExchange<?> exchange) {
+    running.remove(exchange);
+    slots.release();
+  }
+
+  private HttpClient open() {
+    HttpClient open = client;
+    if (open == null) {
+      throw new PiecesClosedException("the client");
+    }
+    return open;
+  }
+
+  /**
+   * Returns what a stream needs of this transport; it opens nothing yet.
+   *
+   * @param begin begins an attempt
+   */
+  public StreamTransport streams(
+      IdentifierSource<?> source,
+      StreamOptions own,
+      Function<PiecesRequest<?>, CompletionStage<StreamExchange>> begin) {
+    return new JdkStreams(
+        source, streamThread, this::open, options.callTimeout(), own.maxFrameBytes(), begin);
+  }
+
+  /** Returns the threads for work that may block. */
+  public Executor threads() {
+    return threads;
+  }
+
+  /** Aborts what runs, and closes connections and threads; closing again does nothing. */
+  public void close() {
+    HttpClient open = client;
+    client = null;
+    streamThread.close();
+    running.forEach(RunningExchange::close);
+    if (open != null) {
+      HttpClientShutdown.shutdown(open);
+    }
+    threads.shutdown();
   }
 }

@@ -4,6 +4,7 @@ import io.github.pieces4j.discovery.DiscoverySettings;
 import io.github.pieces4j.discovery.ServerAnswer;
 import io.github.pieces4j.discovery.ServerSearch;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the server of this machine; the caller's thread waits. */
@@ -27,14 +28,19 @@ public final class ServerLocator {
   }
 
   private Optional<URI> remembered() {
-    return new HealthScan(settings)
-        .ask(search.remembered()).stream()
-            .filter(ServerAnswer::isReady)
-            .map(ServerAnswer::url)
-            .findFirst();
+    return ask(search.remembered()).stream()
+        .filter(ServerAnswer::isReady)
+        .map(ServerAnswer::url)
+        .findFirst();
   }
 
   private URI scanned() {
-    return search.choose(new HealthScan(settings).ask(search.candidates()));
+    return search.choose(ask(search.candidates()));
+  }
+
+  private List<ServerAnswer> ask(List<URI> urls) {
+    try (HealthScan scan = new HealthScan(settings)) {
+      return scan.ask(urls);
+    }
   }
 }

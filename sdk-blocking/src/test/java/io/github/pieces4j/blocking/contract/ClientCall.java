@@ -57,6 +57,11 @@ record ClientCall(Method area, Method method, PiecesRequest<?> request) {
     return new ClientCall(area, method, requests.get(0));
   }
 
+  /** Tells whether the call reads a list element by element. */
+  boolean readsElements() {
+    return method.getName().equals("stream");
+  }
+
   private static String written(Method method) {
     return Arrays.stream(method.getParameters())
         .map(ClientCall::written)

@@ -2,13 +2,15 @@ package io.github.pieces4j.blocking.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.blocking.IdentifierStream;
+import io.github.pieces4j.blocking.EventStream;
 import io.github.pieces4j.operation.Operation;
+import io.github.pieces4j.stream.StreamCounters;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,10 +51,15 @@ class ClientCallsTest {
   void aBlockingCallAsksForWhatItWasTold(ClientCall call) {
     RequestExpectation.of(call.area(), call.method()).check(call.request());
     OperationConstant constant = CONSTANTS.get(call.request().operation());
-    boolean streams = Contract.operation(constant.operation().id()).webSocket();
-    Type answer = constant.answer() == Void.class ? void.class : constant.answer();
-    assertThat(call.method().getGenericReturnType())
-        .isEqualTo(streams ? IdentifierStream.class : answer);
+    Type returned = call.method().getGenericReturnType();
+    if (call.readsElements()) {
+      assertReturns(returned, Stream.class, elementType(constant));
+    } else if (Contract.operation(constant.operation().id()).webSocket()) {
+      assertThat(rawType(returned)).isIn(EventStream.class, StreamCounters.class);
+    } else {
+      Type answer = constant.answer() == Void.class ? void.class : constant.answer();
+      assertThat(returned).isEqualTo(answer);
+    }
   }
 
   @ParameterizedTest
@@ -60,9 +67,28 @@ class ClientCallsTest {
   void aReactiveCallAsksForWhatItWasTold(ClientCall call) {
     RequestExpectation.of(call.area(), call.method()).check(call.request());
     OperationConstant constant = CONSTANTS.get(call.request().operation());
-    boolean streams = Contract.operation(constant.operation().id()).webSocket();
-    ParameterizedType returned = (ParameterizedType) call.method().getGenericReturnType();
-    assertThat(returned.getRawType()).isEqualTo(streams ? Flux.class : Mono.class);
-    assertThat(returned.getActualTypeArguments()).containsExactly(constant.answer());
+    Type returned = call.method().getGenericReturnType();
+    if (call.readsElements()) {
+      assertReturns(returned, Flux.class, elementType(constant));
+    } else if (Contract.operation(constant.operation().id()).webSocket()) {
+      assertThat(rawType(returned)).isIn(Flux.class, StreamCounters.class);
+    } else {
+      assertReturns(returned, Mono.class, constant.answer());
+    }
+  }
+
+  private static void assertReturns(Type returned, Class<?> type, Type argument) {
+    assertThat(rawType(returned)).isEqualTo(type);
+    assertThat(((ParameterizedType) returned).getActualTypeArguments()).containsExactly(argument);
+  }
+
+  /** A list's items are its first component. */
+  private static Type elementType(OperationConstant constant) {
+    Type items = ((Class<?>) constant.answer()).getRecordComponents()[0].getGenericType();
+    return ((ParameterizedType) items).getActualTypeArguments()[0];
+  }
+
+  private static Type rawType(Type type) {
+    return type instanceof ParameterizedType parameterized ? parameterized.getRawType() : type;
   }
 }

@@ -15,8 +15,9 @@ final class OperationsTable {
 
       All operations of the contract, with the request that this SDK makes for each and the call that
       makes it. Calls are the same in both clients: `PiecesClient` returns the answer,
-      `ReactivePiecesClient` a `Mono` of it, or a `Flux` where a WebSocket streams. Any request can also
-      be handed to `execute` or `stream`, for example to leave contents out with `withTransferables(false)`.
+      `ReactivePiecesClient` a `Mono` of it, or a `Flux` where a WebSocket streams. `stream()` reads a list
+      element by element, as a `Stream` or a `Flux`. Any request can also be handed to `execute` or
+      `elements`, for example to leave contents out with `withTransferables(false)`.
 
       An operation's id is also the name of its method in the Python SDK; the TypeScript SDK spells it in
       camel case, such as `conversationsCreateSpecificConversation`. *Documented* operations are part of

@@ -1,9 +1,15 @@
 package io.github.pieces4j.blocking.contract;
 
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.reactive.ReactiveIdentifierStream;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
+import io.github.pieces4j.stream.ConnectionEvent;
+import io.github.pieces4j.stream.IdentifierEvent;
+import io.github.pieces4j.stream.IdentifierSource;
+import io.github.pieces4j.stream.ObjectChange;
+import io.github.pieces4j.stream.StreamCounters;
 import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -17,13 +23,40 @@ record RecordingReactiveClient(List<PiecesRequest<?>> requests) implements React
   }
 
   @Override
-  public Flux<StreamedIdentifiers> stream(PiecesRequest<StreamedIdentifiers> request) {
-    requests.add(request);
-    return Flux.empty();
+  public <T> ReactiveIdentifierStream<T> stream(IdentifierSource<T> source) {
+    requests.add(source.stream());
+    return new NoStream<>();
   }
 
   @Override
   public Mono<Void> closeAsync() {
     return Mono.empty();
+  }
+
+  private record NoStream<T>() implements ReactiveIdentifierStream<T> {
+    @Override
+    public Flux<StreamedIdentifiers> batches() {
+      return Flux.empty();
+    }
+
+    @Override
+    public Flux<IdentifierEvent> events() {
+      return Flux.empty();
+    }
+
+    @Override
+    public Flux<ObjectChange<T>> watch() {
+      return Flux.empty();
+    }
+
+    @Override
+    public Flux<ConnectionEvent> connectionEvents() {
+      return Flux.empty();
+    }
+
+    @Override
+    public StreamCounters counters() {
+      return null;
+    }
   }
 }

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
+import java.util.Optional;
 
 /** Sends requests to a server and returns what comes back, as bytes. */
 final class Wire {
@@ -58,7 +59,7 @@ final class Wire {
 
   /** Opens a WebSocket and waits until it is open. */
   WebSocket open(PiecesRequest<?> request, WebSocket.Listener listener) {
-    URI url = begin(request).webSocketUrl();
+    URI url = exchanges.beginStream(request, server, Optional.empty()).webSocketUrl();
     return http.newWebSocketBuilder().buildAsync(url, listener).join();
   }
 }

@@ -3,7 +3,7 @@ package io.github.pieces4j.blocking.examples;
 import static io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.blocking.IdentifierStream;
+import io.github.pieces4j.blocking.EventStream;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.model.annotation.Annotation;
 import io.github.pieces4j.model.application.ApplicationNameEnum;
@@ -22,14 +22,12 @@ import io.github.pieces4j.model.message.ConversationMessage;
 import io.github.pieces4j.model.message.ConversationMessages;
 import io.github.pieces4j.model.search.SearchedConversationMessages;
 import io.github.pieces4j.model.search.SearchedConversations;
-import io.github.pieces4j.model.stream.StreamedIdentifier;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.request.MessagesRequests;
+import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,15 +166,16 @@ class ExamplesTest {
   @Test
   void streams() {
     // example: streams
-    Map<String, String> states = new HashMap<>();
-    try (IdentifierStream stream = client.conversations().streamIdentifiers()) {
-      Optional<StreamedIdentifiers> batch = stream.poll(Duration.ofSeconds(30));
-      for (StreamedIdentifier change : batch.orElseThrow().iterable()) {
-        boolean deleted = Boolean.TRUE.equals(change.deleted());
-        states.put(change.conversation().id(), deleted ? "deleted" : "there");
+    Map<String, String> names = new HashMap<>();
+    try (EventStream<ObjectChange<Conversation>> changes = client.conversations().watch()) {
+      ObjectChange<Conversation> change = changes.poll(Duration.ofSeconds(30)).orElseThrow();
+      if (change.isDeleted()) {
+        names.remove(change.id());
+      } else if (change.value() != null) {
+        names.put(change.id(), change.value().name());
       }
     }
     // end
-    assertThat(states).containsExactly(Map.entry(conversationId, "there"));
+    assertThat(names).containsOnlyKeys(conversationId);
   }
 }

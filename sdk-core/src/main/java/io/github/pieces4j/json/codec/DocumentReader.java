@@ -2,6 +2,8 @@ package io.github.pieces4j.json.codec;
 
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.http.Redaction;
+import io.github.pieces4j.json.StreamFrame;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -17,22 +19,31 @@ public final class DocumentReader {
 
   /** Reads the one value of the document that the new parser is to read, and closes the parser. */
   public static <T> T read(Supplier<JsonParser> opening, Class<T> type) {
+    Codec<T> codec = CodecLookup.find(type);
+    return read(opening, codec::read);
+  }
+
+  /** Reads a frame of an identifier stream, without the items that are not what they should be. */
+  public static StreamFrame readFrame(Supplier<JsonParser> opening) {
+    return read(opening, in -> new FrameReader(in).read());
+  }
+
+  private static <T> T read(Supplier<JsonParser> opening, Function<JsonInput, T> reading) {
     try (JsonParser parser = opening.get()) {
-      return read(parser, type);
+      return read(parser, reading);
     } catch (JacksonException e) {
       // Parsers look at the first bytes when they are created.
       throw unreadable("$", e);
     }
   }
 
-  private static <T> T read(JsonParser parser, Class<T> type) {
-    Codec<T> codec = CodecLookup.find(type);
+  private static <T> T read(JsonParser parser, Function<JsonInput, T> reading) {
     JsonInput in = new JsonInput(parser);
     try {
       if (parser.nextToken() == null) {
         throw in.mismatch("a value");
       }
-      T value = codec.read(in);
+      T value = reading.apply(in);
       if (parser.nextToken() != null) {
         throw in.mismatch("the end of the input");
       }

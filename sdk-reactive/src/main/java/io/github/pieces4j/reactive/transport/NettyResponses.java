@@ -1,7 +1,6 @@
 package io.github.pieces4j.reactive.transport;
 
 import io.github.pieces4j.http.HttpHeaders;
-import io.github.pieces4j.http.WireResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +11,17 @@ import reactor.netty.http.client.HttpClientResponse;
 final class NettyResponses {
   private NettyResponses() {}
 
-  static WireResponse response(HttpClientResponse response, byte[] body) {
+  static HttpHeaders headers(HttpClientResponse response) {
+    return headers(response.responseHeaders());
+  }
+
+  static HttpHeaders headers(Iterable<Map.Entry<String, String>> received) {
     Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    response
-        .responseHeaders()
-        .forEach(
-            header ->
-                headers
-                    .computeIfAbsent(header.getKey(), name -> new ArrayList<>())
-                    .add(header.getValue()));
-    return new WireResponse(response.status().code(), new HttpHeaders(headers), body);
+    received.forEach(
+        header ->
+            headers
+                .computeIfAbsent(header.getKey(), name -> new ArrayList<>())
+                .add(header.getValue()));
+    return new HttpHeaders(headers);
   }
 }

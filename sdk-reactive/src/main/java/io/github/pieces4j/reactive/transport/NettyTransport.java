@@ -1,125 +1,169 @@
 package io.github.pieces4j.reactive.transport;
 
+import io.github.pieces4j.config.HttpVersion;
 import io.github.pieces4j.config.PiecesOptions;
-import io.github.pieces4j.error.PiecesException;
-import io.github.pieces4j.http.WireRequest;
-import io.github.pieces4j.http.WireResponse;
+import io.github.pieces4j.config.StreamOptions;
+import io.github.pieces4j.error.CallPhase;
+import io.github.pieces4j.model.PiecesCollection;
+import io.github.pieces4j.request.Answer;
 import io.github.pieces4j.request.Exchange;
+import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
+import io.github.pieces4j.request.StreamExchange;
+import io.github.pieces4j.stream.IdentifierSource;
+import io.github.pieces4j.stream.hub.StreamTransport;
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
-import io.netty.channel.ChannelOption;
-import io.netty.channel.ConnectTimeoutException;
+import io.netty.channel.EventLoop;
 import io.netty.handler.codec.http.HttpMethod;
-import java.net.URI;
 import java.time.Duration;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.HttpProtocol;
 import reactor.netty.http.client.HttpClient;
+import reactor.netty.http.client.HttpClient.ResponseReceiver;
 import reactor.netty.resources.ConnectionProvider;
 import reactor.netty.resources.LoopResources;
 
-/** Sends exchanges over Reactor Netty, HTTP/1.1 only, on connections and threads of its own. */
+/** Sends exchanges over Reactor Netty, on connections and threads of its own. */
 public final class NettyTransport {
-  /** A local server answers few calls at a time; more connections only make it slower. */
-  private static final int MAX_CONNECTIONS = 8;
-
-  private static final int UNLIMITED = -1;
   private static final int THREADS = 2;
+  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(2);
 
-  private final Duration connectTimeout;
-  private final Duration callTimeout;
+  private final PiecesOptions options;
   private final ConnectionProvider connections;
-  private final LoopResources threads;
+  private final LoopResources threads = LoopResources.create("pieces4j", THREADS, true);
+  private final LoopResources streamThread = LoopResources.create("pieces4j-streams", 1, true);
   private final HttpClient client;
+  private final HttpClient negotiating;
+  private final HttpClient sockets;
+  private final TransportFailures failures;
+  private volatile boolean closed;
 
-  /** Creates the transport; nothing is connected yet. */
-  public NettyTransport(PiecesOptions options) {
-    connectTimeout = options.connectTimeout();
-    callTimeout = options.callTimeout();
+  /**
+   * Creates the transport; nothing is connected yet.
+   *
+   * @param customizer may change Reactor Netty's client
+   */
+  public NettyTransport(PiecesOptions options, UnaryOperator<HttpClient> customizer) {
+    this.options = options;
     connections =
         ConnectionProvider.builder("pieces4j")
-            .maxConnections(MAX_CONNECTIONS)
+            .maxConnections(options.callLimits().maxConnections())
+            .pendingAcquireMaxCount(options.callLimits().maxPendingCalls())
             // Calls wait for a connection as long as they may take in all.
-            .pendingAcquireMaxCount(UNLIMITED)
-            .pendingAcquireTimeout(callTimeout)
+            .pendingAcquireTimeout(Duration.ZERO)
             .maxIdleTime(Duration.ofSeconds(30))
             .build();
-    threads = LoopResources.create("pieces4j", THREADS, true);
     client =
-        HttpClient.create(connections)
-            .runOn(threads)
+        customizer.apply(
+            NettyClients.configured(HttpClient.create(connections).runOn(threads), options));
+    sockets =
+        customizer
+            // A socket is no connection to lend out and take back.
+            .apply(NettyClients.configured(HttpClient.newConnection(), options))
             .protocol(HttpProtocol.HTTP11)
-            .followRedirect(false)
-            // Reactor Netty would repeat a POST whose connection broke.
-            .disableRetry(true)
-            .option(
-                ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(connectTimeout.toMillis()));
+            .runOn(streamThread);
+    negotiating =
+        options.connectionOptions().httpVersion() == HttpVersion.HTTP_2
+            ? client.protocol(HttpProtocol.H2, HttpProtocol.HTTP11)
+            : client;
+    failures =
+        new TransportFailures(
+            options.connectTimeout(), options.callLimits().maxPendingCalls(), () -> closed);
   }
 
-  /** Makes the call; every subscription is one. */
+  /** Makes one attempt of a call. */
   public <R> Mono<PiecesResponse<R>> send(Exchange<R> exchange) {
-    return respond(client, exchange.wireRequest())
-        .timeout(callTimeout)
-        .onErrorMap(error -> failure(exchange, error))
-        .map(exchange::read);
+    return respond(exchange)
+        .response(
+            (head, body) ->
+                read(exchange.answered(head.status().code(), NettyResponses.headers(head)), body))
+        .singleOrEmpty()
+        .onErrorMap(error -> failures.describe(exchange, error));
   }
 
-  /** Opens the WebSocket of a streaming operation; every subscription opens one. */
-  public <R> Flux<R> frames(Exchange<R> exchange) {
-    return new WebSocketFrames(client).receive(exchange);
+  /** Makes one attempt of a call whose answer is a list, and decodes its elements as they come. */
+  public <T, C extends PiecesCollection<T>> Flux<T> elements(Exchange<C> exchange) {
+    return respond(exchange)
+        .response(
+            (head, body) -> {
+              Answer<C> answer =
+                  exchange.answered(head.status().code(), NettyResponses.headers(head));
+              return answer.isSuccess()
+                  ? new ElementFlux<>(exchange.elements(answer))
+                      .decode(body.map(ByteBufUtil::getBytes), exchange.call().timeout())
+                  : read(answer, body).flatMapIterable(read -> read.value().iterable());
+            })
+        .onErrorMap(error -> failures.describe(exchange, error));
   }
 
-  /** Asks a port for its health; empty if it does not answer in time or not with a 200. */
-  Mono<String> health(URI url, Duration connectTimeout, Duration timeout) {
-    int milliseconds = Math.toIntExact(connectTimeout.toMillis());
-    return client
-        .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, milliseconds)
-        .keepAlive(false)
-        .get()
-        .uri(url)
-        .responseSingle(
-            (response, body) -> response.status().code() == 200 ? body.asString() : Mono.empty())
-        .timeout(timeout)
-        .onErrorComplete();
+  /** Gathers the body as far as it is needed. */
+  private static <R> Mono<PiecesResponse<R>> read(Answer<R> answer, Flux<ByteBuf> body) {
+    return body.takeWhile(part -> answer.append(part.nioBuffer()))
+        .then(Mono.fromCallable(answer::read));
   }
 
-  private static Mono<WireResponse> respond(HttpClient client, WireRequest request) {
-    return client
-        .headers(headers -> request.headers().forEach(headers::set))
-        .request(HttpMethod.valueOf(request.method().name()))
-        .uri(request.url())
-        .send(Mono.justOrEmpty(request.content()).map(NettyTransport::buffer))
-        .responseSingle(
-            (response, body) ->
-                body.asByteArray()
-                    .defaultIfEmpty(new byte[0])
-                    .map(bytes -> NettyResponses.response(response, bytes)));
+  private ResponseReceiver<?> respond(Exchange<?> exchange) {
+    exchange.call().reached(CallPhase.CONNECTING);
+    boolean secure = "https".equalsIgnoreCase(exchange.wireRequest().url().getScheme());
+    return (secure ? negotiating : client)
+        .headers(headers -> exchange.wireRequest().headers().forEach(headers::set))
+        .request(HttpMethod.valueOf(exchange.wireRequest().method().name()))
+        .uri(exchange.wireRequest().url())
+        .send(
+            (request, outbound) -> {
+              exchange.call().reached(CallPhase.AWAITING_RESPONSE);
+              return outbound.send(body(exchange));
+            });
   }
 
-  private static ByteBuf buffer(byte[] body) {
-    return Unpooled.wrappedBuffer(body);
+  private static Mono<ByteBuf> body(Exchange<?> exchange) {
+    return Mono.justOrEmpty(exchange.wireRequest().content()).map(Unpooled::wrappedBuffer);
   }
 
-  private PiecesException failure(Exchange<?> exchange, Throwable error) {
-    if (error instanceof PiecesException known) {
-      return known;
+  /**
+   * Returns what a stream needs of this transport; it opens nothing yet.
+   *
+   * @param begin begins an attempt
+   */
+  public StreamTransport streams(
+      IdentifierSource<?> source,
+      StreamOptions own,
+      Function<PiecesRequest<?>, Mono<StreamExchange>> begin) {
+    return new NettyStreams(
+        source,
+        this::streamLoop,
+        new WebSocketReceiver(
+            sockets, options.connectTimeout(), options.callTimeout(), own.maxFrameBytes()),
+        new ListReader(client, options.callTimeout()),
+        begin);
+  }
+
+  private EventLoop streamLoop() {
+    if (closed) {
+      throw new RejectedExecutionException("the client is closed");
     }
-    if (error instanceof ConnectTimeoutException) {
-      return exchange.timedOut("connecting", connectTimeout, error);
-    }
-    if (error instanceof TimeoutException) {
-      return exchange.timedOut("the call", callTimeout, error);
-    }
-    return exchange.disconnected(error);
+    return streamThread.onClient(LoopResources.DEFAULT_NATIVE).next();
+  }
+
+  HttpClient client() {
+    return client;
   }
 
   /** Closes connections and threads. */
   public Mono<Void> closeAsync() {
-    return connections
-        .disposeLater()
-        .then(threads.disposeLater(Duration.ZERO, Duration.ofSeconds(2)));
+    return Mono.defer(
+        () -> {
+          closed = true;
+          return streamThread
+              .disposeLater(Duration.ZERO, CLOSE_TIMEOUT)
+              .then(connections.disposeLater())
+              .then(threads.disposeLater(Duration.ZERO, CLOSE_TIMEOUT));
+        });
   }
 }

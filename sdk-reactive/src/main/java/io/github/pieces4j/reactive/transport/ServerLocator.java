@@ -3,36 +3,45 @@ package io.github.pieces4j.reactive.transport;
 import io.github.pieces4j.discovery.DiscoverySettings;
 import io.github.pieces4j.discovery.ServerAnswer;
 import io.github.pieces4j.discovery.ServerSearch;
-import io.github.pieces4j.operation.ConnectionOperations;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /** Finds the server of this machine without blocking. */
 public final class ServerLocator {
-  private static final Duration FOREVER = Duration.ofMillis(Long.MAX_VALUE);
-
   private final ServerSearch search;
   private final DiscoverySettings settings;
-  private final NettyTransport transport;
+  private final HealthCheck check;
+  private final AtomicReference<@Nullable URI> unreached = new AtomicReference<>();
+  private final Mono<URI> located;
 
   /** Creates a locator that asks over a transport. */
   public ServerLocator(DiscoverySettings settings, NettyTransport transport) {
     search = new ServerSearch(settings);
     this.settings = settings;
-    this.transport = transport;
+    check = new HealthCheck(transport.client(), settings);
+    located = search().cacheInvalidateIf(url -> unreached.compareAndSet(url, null));
   }
 
   /** Finds the server once and remembers it; a failed search is repeated by the next call. */
   public Mono<URI> locate() {
+    return located;
+  }
+
+  /** Lets the next call look for the server again; the argument is what was located before. */
+  public void forget(URI server) {
+    unreached.set(server);
+  }
+
+  private Mono<URI> search() {
     return Mono.fromCallable(search::stated)
         .flatMap(Mono::justOrEmpty)
         .switchIfEmpty(Mono.defer(this::remembered))
-        .switchIfEmpty(Mono.defer(this::scanned))
-        .cache(url -> FOREVER, error -> Duration.ZERO, () -> Duration.ZERO);
+        .switchIfEmpty(Mono.defer(this::scanned));
   }
 
   private Mono<URI> remembered() {
@@ -40,7 +49,7 @@ public final class ServerLocator {
         // Port files are read, and that blocks.
         .subscribeOn(Schedulers.boundedElastic())
         .flatMapIterable(urls -> urls)
-        .concatMap(this::ask)
+        .concatMap(check::ask)
         .filter(ServerAnswer::isReady)
         .map(ServerAnswer::url)
         .next();
@@ -48,16 +57,9 @@ public final class ServerLocator {
 
   private Mono<URI> scanned() {
     return Flux.fromIterable(search.candidates())
-        .flatMap(this::ask, DiscoverySettings.CONCURRENCY)
+        .flatMap(check::ask, DiscoverySettings.CONCURRENCY)
         .take(settings.timeout())
         .collectList()
         .map((List<ServerAnswer> answers) -> search.choose(answers));
-  }
-
-  private Mono<ServerAnswer> ask(URI url) {
-    URI health = url.resolve(ConnectionOperations.HEALTH.path().template());
-    return transport
-        .health(health, settings.connectTimeout(), settings.timeout().dividedBy(4))
-        .map(text -> new ServerAnswer(url, text.strip()));
   }
 }

@@ -11,7 +11,6 @@ import io.github.pieces4j.model.connection.Context;
 import io.github.pieces4j.model.connection.SeededConnectorConnectionBuilder;
 import io.github.pieces4j.model.conversation.Conversation;
 import io.github.pieces4j.model.conversation.Conversations;
-import io.github.pieces4j.model.conversation.ReferencedConversation;
 import io.github.pieces4j.model.format.TransferableString;
 import io.github.pieces4j.model.format.TransferableStringBuilder;
 import io.github.pieces4j.model.message.ConversationMessage;
@@ -20,10 +19,9 @@ import io.github.pieces4j.model.search.SearchedConversation;
 import io.github.pieces4j.model.search.SearchedConversationMessage;
 import io.github.pieces4j.model.search.SearchedConversationMessages;
 import io.github.pieces4j.model.search.SearchedConversations;
-import io.github.pieces4j.model.stream.StreamedIdentifier;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import io.github.pieces4j.request.MessagesRequests;
+import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +29,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.Sinks;
 import reactor.test.StepVerifier;
 
 /** Runs the examples that docs/examples.md shows. */
@@ -207,24 +204,20 @@ class ExamplesTest {
     Flux<String> deleted =
         client
             .conversations()
-            .streamIdentifiers()
-            .flatMapIterable(StreamedIdentifiers::iterable)
-            .filter(change -> Boolean.TRUE.equals(change.deleted()))
-            .mapNotNull(StreamedIdentifier::conversation)
-            .map(ReferencedConversation::id);
+            .identifierEvents()
+            .filter(IdentifierEvent::isDeleted)
+            .map(IdentifierEvent::id);
     // end
-    awaitOpenStream();
     StepVerifier.create(deleted.take(1))
+        .then(this::awaitSnapshot)
         .then(() -> client.conversation(conversationId).delete().block(PATIENCE))
         .expectNext(conversationId)
         .expectComplete()
         .verify(PATIENCE);
   }
 
-  /** The first batch shows that it is open; it stays so for all subscribers. */
-  private void awaitOpenStream() {
-    Sinks.Empty<Void> open = Sinks.empty();
-    client.conversations().streamIdentifiers().subscribe(batch -> open.tryEmitEmpty());
-    open.asMono().block(PATIENCE);
+  /** Subscribers join in their order: whoever was before this one knows the conversation too. */
+  private void awaitSnapshot() {
+    client.conversations().identifierEvents().blockFirst(PATIENCE);
   }
 }

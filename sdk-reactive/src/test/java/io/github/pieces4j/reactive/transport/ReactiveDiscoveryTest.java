@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
@@ -19,7 +20,8 @@ import reactor.test.StepVerifier;
 class ReactiveDiscoveryTest extends DiscoveryContract {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private final NettyTransport transport = new NettyTransport(PiecesOptions.defaults());
+  private final NettyTransport transport =
+      new NettyTransport(PiecesOptions.defaults(), UnaryOperator.identity());
 
   @AfterEach
   void closeTransport() {

@@ -10,6 +10,7 @@ import io.github.pieces4j.model.message.SeededConversationMessage;
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.request.PiecesRequest;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,16 @@ public interface ClientUnderTest extends AutoCloseable {
 
   /** Lists the messages of all conversations. */
   ConversationMessages listMessages();
+
+  /** Reads all conversations one by one. */
+  default Stream<Conversation> stream() {
+    return list().iterable().stream();
+  }
+
+  /** Reads the messages of all conversations one by one. */
+  default Stream<ConversationMessage> streamMessages() {
+    return listMessages().iterable().stream();
+  }
 
   /** Asks whether the server is ready. */
   String health();

@@ -6,45 +6,70 @@ import io.github.pieces4j.model.common.GroupedTimestamp;
 import io.github.pieces4j.model.common.GroupedTimestampBuilder;
 import io.github.pieces4j.model.conversation.Conversation;
 import io.github.pieces4j.model.message.ConversationMessage;
+import io.github.pieces4j.testkit.store.ObjectStore;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 
 /**
- * Is all that the emulated server knows, in memory.
+ * Is all that the emulated server knows, in memory, and in a store where there is one.
  *
  * <p>One lock guards it: each action and each opening of a socket runs alone, so no socket misses a
- * change or gets two in another order.
+ * change or gets two in another order. What an action changed is durable before it is over for its
+ * caller, and so is what it has seen.
  */
 final class EmulatedState {
   private final ReentrantLock lock = new ReentrantLock();
   private final Shelf<Conversation> conversations;
   private final Shelf<ConversationMessage> messages;
   private final Shelf<Annotation> annotations;
-  private Instant last = Instant.EPOCH;
+  private final Journal journal;
+  private Instant last;
 
   /**
-   * Creates an empty state.
+   * Creates a state with what is stored.
    *
    * @param dialect how frames are written
+   * @param store what keeps the objects
    */
-  EmulatedState(Dialect dialect) {
-    conversations = new Shelf<>(ObjectKind.CONVERSATION, dialect);
-    messages = new Shelf<>(ObjectKind.MESSAGE, dialect);
-    annotations = new Shelf<>(ObjectKind.ANNOTATION, dialect);
+  EmulatedState(Dialect dialect, ObjectStore store) {
+    journal = new Journal(store);
+    conversations = new Shelf<>(ObjectKind.CONVERSATION, dialect, journal);
+    messages = new Shelf<>(ObjectKind.MESSAGE, dialect, journal);
+    annotations = new Shelf<>(ObjectKind.ANNOTATION, dialect, journal);
+    last =
+        Stream.of(conversations, messages, annotations)
+            .map(Shelf::lastUpdate)
+            .reduce(Instant.EPOCH, (one, other) -> one.isAfter(other) ? one : other);
   }
 
   /** Runs an action that sees and changes the state alone. */
   <T> T alone(Supplier<T> action) {
+    T result = locked(() -> recorded(action));
+    journal.flush();
+    return result;
+  }
+
+  private <T> T locked(Supplier<T> action) {
     lock.lock();
     try {
       return action.get();
     } finally {
       lock.unlock();
+    }
+  }
+
+  /** What a failing action has changed stays changed, so it is recorded too. */
+  private <T> T recorded(Supplier<T> action) {
+    try {
+      return action.get();
+    } finally {
+      journal.handOver();
     }
   }
 

@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Is an object of the emulator that a link leads to and that shows the link too.
+ * Is an object of the emulator that a link leads to and that shows the link too. A store may hold
+ * links to what it does not hold; those show nowhere.
  *
  * @param members where it names the owners of links
  */
@@ -27,7 +28,10 @@ record KnownSide<P extends Identified>(EmulatedState state, Shelf<P> shelf, Memb
   }
 
   private void change(String id, Consumer<Set<String>> change) {
-    P before = shelf.existing(id);
+    shelf.find(id).ifPresent(before -> change(before, change));
+  }
+
+  private void change(P before, Consumer<Set<String>> change) {
     P after = members.changed(before, change);
     if (after != before) {
       state.change(shelf, after);

@@ -5,6 +5,7 @@ import io.github.pieces4j.model.conversation.ReferencedConversation;
 import io.github.pieces4j.model.message.ConversationMessage;
 import io.github.pieces4j.model.message.SeededConversationMessage;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -56,12 +57,11 @@ final class MessageActions {
     return state.alone(
         () -> {
           ConversationMessage before = messages.existing(replacement.id());
-          Conversation conversation = conversationOf(before);
-          if (!replacement.conversation().id().equals(conversation.id())) {
+          if (!replacement.conversation().id().equals(before.conversation().id())) {
             throw Refusal.failed("A message cannot be moved to another conversation.");
           }
           ConversationMessage after = state.change(messages, links.keeping(before, replacement));
-          state.change(state.conversations(), conversation);
+          conversationOf(before).ifPresent(it -> state.change(state.conversations(), it));
           return after;
         });
   }
@@ -71,7 +71,7 @@ final class MessageActions {
         () -> {
           ConversationMessage message = messages.existing(id);
           removal.remove(id);
-          changeMembers(conversationOf(message), ids -> ids.remove(id));
+          conversationOf(message).ifPresent(it -> changeMembers(it, ids -> ids.remove(id)));
         });
   }
 
@@ -79,7 +79,8 @@ final class MessageActions {
     state.change(state.conversations(), ConversationMembers.MESSAGES.changed(conversation, change));
   }
 
-  private Conversation conversationOf(ConversationMessage message) {
-    return state.conversations().existing(message.conversation().id());
+  /** Returns nothing for a message that was stored without its conversation. */
+  private Optional<Conversation> conversationOf(ConversationMessage message) {
+    return state.conversations().find(message.conversation().id());
   }
 }

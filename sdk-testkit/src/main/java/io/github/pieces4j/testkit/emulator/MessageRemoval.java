@@ -8,8 +8,14 @@ import io.github.pieces4j.model.message.ConversationMessage;
  * takes them out of their conversations.
  */
 record MessageRemoval(EmulatedState state, Links<ConversationMessage> links) {
+  /** Removes a message; a store may hold conversations with messages that it does not hold. */
   void remove(String id) {
-    links.leaveOthers(state.messages().existing(id));
+    state.messages().find(id).ifPresent(this::remove);
+  }
+
+  private void remove(ConversationMessage message) {
+    String id = message.id();
+    links.leaveOthers(message);
     state.conversations().all().forEach(conversation -> leaveGrounding(conversation, id));
     state.messages().remove(id, state.now());
   }

@@ -6,6 +6,7 @@ import io.github.pieces4j.model.common.GroupedTimestamp;
 import io.github.pieces4j.model.conversation.Conversation;
 import io.github.pieces4j.model.message.ConversationMessage;
 import io.github.pieces4j.model.stream.StreamedIdentifierBuilder;
+import io.github.pieces4j.testkit.store.StoredKind;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -14,18 +15,27 @@ import java.util.function.Function;
  * Tells the kinds of objects apart that the emulator keeps.
  *
  * @param name what sentences call it
+ * @param stored what stores call it
+ * @param type its record
+ * @param created tells when an object came into being
  * @param updated tells when an object changed last
  * @param withUpdated changes that
  * @param identify puts an identifier where the frames of this kind have it
  */
 record ObjectKind<T extends Identified>(
     String name,
+    StoredKind stored,
+    Class<T> type,
+    Function<T, GroupedTimestamp> created,
     Function<T, GroupedTimestamp> updated,
     BiFunction<T, GroupedTimestamp, T> withUpdated,
     BiConsumer<StreamedIdentifierBuilder, String> identify) {
   static final ObjectKind<Conversation> CONVERSATION =
       new ObjectKind<>(
           "conversation",
+          StoredKind.CONVERSATION,
+          Conversation.class,
+          Conversation::created,
           Conversation::updated,
           Conversation::withUpdated,
           (frame, id) -> frame.conversation(References.conversation(id)));
@@ -33,6 +43,9 @@ record ObjectKind<T extends Identified>(
   static final ObjectKind<ConversationMessage> MESSAGE =
       new ObjectKind<>(
           "message",
+          StoredKind.MESSAGE,
+          ConversationMessage.class,
+          ConversationMessage::created,
           ConversationMessage::updated,
           ConversationMessage::withUpdated,
           (frame, id) -> frame.conversationMessage(References.message(id)));
@@ -40,6 +53,9 @@ record ObjectKind<T extends Identified>(
   static final ObjectKind<Annotation> ANNOTATION =
       new ObjectKind<>(
           "annotation",
+          StoredKind.ANNOTATION,
+          Annotation.class,
+          Annotation::created,
           Annotation::updated,
           Annotation::withUpdated,
           (frame, id) -> frame.annotation(References.annotation(id)));

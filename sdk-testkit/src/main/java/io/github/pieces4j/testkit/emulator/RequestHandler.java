@@ -23,14 +23,14 @@ public final class RequestHandler
   private final Scheduler workers;
 
   /**
-   * Creates the handler of an empty server.
+   * Creates the handler of a server with what its store holds.
    *
    * @param options say which server is played
    * @param workers where the routes run; they may wait there
    */
   public RequestHandler(EmbeddedOptions options, Scheduler workers) {
     dialect = Dialect.of(options);
-    routes = Routes.ofEmptyServer(options, dialect);
+    routes = Routes.ofServer(options, dialect);
     this.workers = workers;
   }
 

@@ -10,14 +10,14 @@ import io.github.pieces4j.testkit.config.IdentifierSockets;
 import reactor.core.publisher.Flux;
 
 /**
- * Is all that one emulated server serves, on its own empty state.
+ * Is all that one emulated server serves, on its own state.
  *
  * @param calls the operations that are answered once
  * @param sockets the frames of the operations that stream
  */
 record Routes(RouteTable<Handler> calls, RouteTable<Flux<String>> sockets) {
-  static Routes ofEmptyServer(EmbeddedOptions options, Dialect dialect) {
-    EmulatedState state = new EmulatedState(dialect);
+  static Routes ofServer(EmbeddedOptions options, Dialect dialect) {
+    EmulatedState state = new EmulatedState(dialect, options.store());
     Links<Conversation> conversationLinks = ConversationLinks.of(state);
     Links<ConversationMessage> messageLinks = MessageLinks.of(state);
     MessageRemoval removal = new MessageRemoval(state, messageLinks);

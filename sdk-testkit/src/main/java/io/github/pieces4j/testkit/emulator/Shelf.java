@@ -4,6 +4,8 @@ import io.github.pieces4j.model.Identified;
 import io.github.pieces4j.model.common.GroupedTimestamp;
 import io.github.pieces4j.model.stream.StreamedIdentifier;
 import io.github.pieces4j.model.stream.StreamedIdentifierBuilder;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +23,19 @@ final class Shelf<T extends Identified> {
   private final Set<FluxSink<String>> sockets = ConcurrentHashMap.newKeySet();
   private final ObjectKind<T> kind;
   private final Dialect dialect;
+  private final Journal journal;
 
   /**
-   * Creates an empty shelf.
+   * Creates a shelf with what is stored of its kind.
    *
    * @param dialect how frames are written
+   * @param journal notes each change
    */
-  Shelf(ObjectKind<T> kind, Dialect dialect) {
+  Shelf(ObjectKind<T> kind, Dialect dialect, Journal journal) {
     this.kind = kind;
     this.dialect = dialect;
+    this.journal = journal;
+    StoredObjects.of(kind, journal.store()).forEach(object -> objects.put(object.id(), object));
   }
 
   ObjectKind<T> kind() {
@@ -54,13 +60,23 @@ final class Shelf<T extends Identified> {
     return List.copyOf(objects.values());
   }
 
+  /** Returns when an object of this shelf changed last. */
+  Instant lastUpdate() {
+    return objects.values().stream()
+        .map(object -> kind.updated().apply(object).value())
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.EPOCH);
+  }
+
   void put(T object) {
     objects.put(object.id(), object);
+    journal.changed(kind.stored(), object.id(), object);
     tell(List.of(identifier(object)));
   }
 
   void remove(String id, GroupedTimestamp when) {
     objects.remove(id);
+    journal.changed(kind.stored(), id, null);
     StreamedIdentifierBuilder change = StreamedIdentifierBuilder.builder().deleted(true);
     kind.identify().accept(change, id);
     tell(List.of(change.updated(when).build()));

@@ -21,6 +21,7 @@ import io.github.pieces4j.request.Exchange;
 import io.github.pieces4j.request.Exchanges;
 import io.github.pieces4j.request.MessagesRequests;
 import io.github.pieces4j.request.PiecesRequest;
+import io.github.pieces4j.request.StreamExchange;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -79,7 +80,7 @@ final class PlainClient implements ClientUnderTest {
     } catch (ExecutionException e) {
       throw exchange.disconnected(e.getCause());
     } catch (TimeoutException | InterruptedException e) {
-      throw exchange.timedOut("the call", options.callTimeout(), e);
+      throw exchange.call().timedOut(e);
     }
   }
 
@@ -96,11 +97,13 @@ final class PlainClient implements ClientUnderTest {
 
   @Override
   public AutoCloseable streamIdentifiers(Consumer<StreamedIdentifiers> listener) {
-    Exchange<StreamedIdentifiers> exchange =
-        exchanges.begin(ConversationsRequests.streamIdentifiers(), options.baseUrl());
+    StreamExchange exchange =
+        exchanges.beginStream(
+            ConversationsRequests.streamIdentifiers(), options.baseUrl(), Optional.empty());
     TextListener texts =
         new TextListener(
-            text -> listener.accept(exchange.readFrame(text.getBytes(StandardCharsets.UTF_8))));
+            text ->
+                listener.accept(exchange.readFrame(text.getBytes(StandardCharsets.UTF_8)).batch()));
     WebSocket socket = http.newWebSocketBuilder().buildAsync(exchange.webSocketUrl(), texts).join();
     return socket::abort;
   }

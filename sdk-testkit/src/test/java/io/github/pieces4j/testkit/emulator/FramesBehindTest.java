@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pieces4j.model.conversation.Conversation;
 import io.github.pieces4j.request.Seeds;
 import io.github.pieces4j.testkit.config.Generation;
+import io.github.pieces4j.testkit.store.ObjectStore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,8 @@ import reactor.core.publisher.Flux;
 class FramesBehindTest {
   private static final int MORE_THAN_A_SOCKET_MAY_BE_BEHIND = 70_000;
 
-  private final EmulatedState state = new EmulatedState(new Dialect(Generation.CURRENT));
+  private final EmulatedState state =
+      new EmulatedState(new Dialect(Generation.CURRENT), ObjectStore.inMemory());
   private final Conversation conversation =
       Births.conversation(Seeds.conversation("Changes often"), state.now());
 

@@ -8,6 +8,7 @@ import io.github.pieces4j.model.message.ConversationMessage;
 import io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum;
 import io.github.pieces4j.request.Seeds;
 import io.github.pieces4j.testkit.config.Generation;
+import io.github.pieces4j.testkit.store.ObjectStore;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,6 @@ class InventedNameTest {
     return Births.message(
         Seeds.message("c", role, text),
         "c",
-        new EmulatedState(new Dialect(Generation.CURRENT)).now());
+        new EmulatedState(new Dialect(Generation.CURRENT), ObjectStore.inMemory()).now());
   }
 }

@@ -1,0 +1,91 @@
+package io.github.pieces4j.examples.cli.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells what a finished export holds; without one an export is not finished.
+ *
+ * @param tool which tool made it, with its version
+ * @param serverVersion what the server told as its version
+ * @param started when the run that finished it began
+ * @param finished when it was finished
+ * @param files the files that hold objects
+ * @param pages the files that are there to be read
+ * @param problems what could not be exported; empty if all was
+ */
+public record Manifest(
+    String tool,
+    String serverVersion,
+    Instant started,
+    Instant finished,
+    List<FileEntry> files,
+    List<FileEntry> pages,
+    List<Problem> problems) {
+  private static final String FILE = "manifest.json";
+
+  /** Freezes the lists. */
+  public Manifest {
+    files = List.copyOf(files);
+    pages = List.copyOf(pages);
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * Reads the manifest of a directory, empty if there is none.
+   *
+   * @throws IOException if it cannot be read or is none
+   */
+  public static Optional<Manifest> of(Path directory) throws IOException {
+    Path file = directory.resolve(FILE);
+    try {
+      return Optional.of(ManifestJson.read(Files.readAllBytes(file)));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (MalformedJsonException e) {
+      throw new IOException(file + " is damaged: " + e.getMessage(), e);
+    }
+  }
+
+  /** Takes the manifest away, so that the export counts as unfinished. */
+  public static void remove(Path directory) throws IOException {
+    Files.deleteIfExists(directory.resolve(FILE));
+  }
+
+  /** Puts the manifest in its place, whole and durable or not at all. */
+  public void write(Path directory) throws IOException {
+    WholeFile.write(directory.resolve(FILE), ManifestJson.write(this));
+  }
+
+  /** Returns how many objects of a kind were exported. */
+  public long objects(ObjectKind kind) {
+    return files.stream()
+        .filter(file -> file.name().equals(kind.fileName()))
+        .mapToLong(FileEntry::objects)
+        .sum();
+  }
+
+  /** Says what is wrong with the files that hold objects; empty if nothing is. */
+  public List<String> damage(Path directory) throws IOException {
+    return damage(directory, files);
+  }
+
+  /** Says what is wrong with the pages; empty if nothing is. */
+  public List<String> damageOfPages(Path directory) throws IOException {
+    return damage(directory, pages);
+  }
+
+  private static List<String> damage(Path directory, List<FileEntry> entries) throws IOException {
+    List<String> damage = new ArrayList<>();
+    for (FileEntry entry : entries) {
+      entry.problemIn(directory).ifPresent(damage::add);
+    }
+    return damage;
+  }
+}

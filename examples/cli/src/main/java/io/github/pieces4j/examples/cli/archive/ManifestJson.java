@@ -1,0 +1,126 @@
+package io.github.pieces4j.examples.cli.archive;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Writes and reads manifests. */
+final class ManifestJson {
+  private static final int FORMAT = 1;
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private ManifestJson() {}
+
+  /** Lets people read it too. */
+  private static final class Indented extends ObjectWriteContext.Base {
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return new DefaultPrettyPrinter();
+    }
+  }
+
+  static byte[] write(Manifest manifest) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = FACTORY.createGenerator(new Indented(), bytes)) {
+      json.writeStartObject()
+          .writeNumberProperty("format", FORMAT)
+          .writeStringProperty("tool", manifest.tool())
+          .writeStringProperty("server_version", manifest.serverVersion())
+          .writeStringProperty("started", manifest.started().toString())
+          .writeStringProperty("finished", manifest.finished().toString());
+      writeFiles(json, "files", manifest.files());
+      writeFiles(json, "pages", manifest.pages());
+      writeProblems(json, manifest.problems());
+      json.writeEndObject();
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void writeFiles(JsonGenerator json, String name, List<FileEntry> files) {
+    json.writeArrayPropertyStart(name);
+    for (FileEntry file : files) {
+      json.writeStartObject()
+          .writeStringProperty("name", file.name())
+          .writeNumberProperty("objects", file.objects())
+          .writeNumberProperty("bytes", file.bytes())
+          .writeStringProperty("sha256", file.sha256())
+          .writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeProblems(JsonGenerator json, List<Problem> problems) {
+    json.writeArrayPropertyStart("problems");
+    for (Problem problem : problems) {
+      json.writeStartObject()
+          .writeStringProperty("kind", problem.kind().toString())
+          .writeStringProperty("id", problem.id())
+          .writeStringProperty("reason", problem.reason())
+          .writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  static Manifest read(byte[] json) throws MalformedJsonException {
+    Object root = JsonTree.object(json);
+    if (number(root, "format") != FORMAT) {
+      throw new MalformedJsonException("its format is not " + FORMAT + ": use a newer tool");
+    }
+    try {
+      return new Manifest(
+          JsonTree.text(root, "tool"),
+          JsonTree.text(root, "server_version"),
+          Instant.parse(JsonTree.text(root, "started")),
+          Instant.parse(JsonTree.text(root, "finished")),
+          files(root, "files"),
+          files(root, "pages"),
+          problems(root));
+    } catch (DateTimeException | IllegalArgumentException e) {
+      throw new MalformedJsonException("it is no manifest: " + e.getMessage(), e);
+    }
+  }
+
+  private static List<FileEntry> files(Object root, String name) {
+    List<FileEntry> files = new ArrayList<>();
+    for (Object file : list(root, name)) {
+      files.add(
+          new FileEntry(
+              JsonTree.text(file, "name"),
+              number(file, "objects"),
+              number(file, "bytes"),
+              JsonTree.text(file, "sha256")));
+    }
+    return files;
+  }
+
+  private static List<Problem> problems(Object root) {
+    List<Problem> problems = new ArrayList<>();
+    for (Object problem : list(root, "problems")) {
+      String kind = JsonTree.text(problem, "kind").toUpperCase(Locale.ROOT);
+      problems.add(
+          new Problem(
+              ObjectKind.valueOf(kind),
+              JsonTree.text(problem, "id"),
+              JsonTree.text(problem, "reason")));
+    }
+    return problems;
+  }
+
+  private static List<?> list(Object root, String name) {
+    return JsonTree.member(root, name) instanceof List<?> list ? list : List.of();
+  }
+
+  private static long number(@Nullable Object root, String name) {
+    return JsonTree.member(root, name) instanceof BigDecimal number ? number.longValue() : -1;
+  }
+}

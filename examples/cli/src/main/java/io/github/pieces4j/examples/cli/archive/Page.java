@@ -1,0 +1,64 @@
+package io.github.pieces4j.examples.cli.archive;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Is one conversation as Markdown for people; the words stand as they are. */
+final class Page {
+  private final StringBuilder markdown = new StringBuilder();
+
+  /** Begins a page. */
+  Page(String title) {
+    markdown.append("# ").append(onOneLine(title)).append("\n");
+  }
+
+  /** Says what is known about the conversation itself. */
+  void addHead(Map<String, @Nullable Object> conversation) {
+    markdown.append("\n");
+    addFact("Created", JsonTree.text(conversation, "created", "value"));
+    addFact("Updated", JsonTree.text(conversation, "updated", "value"));
+    addFact("Identifier", JsonTree.text(conversation, "id"));
+  }
+
+  private void addFact(String name, String value) {
+    markdown.append("- ").append(name).append(": ").append(onOneLine(value)).append("\n");
+  }
+
+  void addMessage(Map<String, @Nullable Object> message) {
+    String text = MessageText.of(message);
+    addPart(
+        JsonTree.text(message, "role"),
+        JsonTree.text(message, "created", "value"),
+        text.isEmpty() ? "*(no text)*" : text);
+  }
+
+  void addAnnotation(Map<String, @Nullable Object> annotation) {
+    addPart(
+        "Annotation " + JsonTree.text(annotation, "type"),
+        JsonTree.text(annotation, "created", "value"),
+        JsonTree.text(annotation, "text"));
+  }
+
+  private void addPart(String heading, String time, String text) {
+    String words = heading.replace('_', ' ').toLowerCase(Locale.ROOT);
+    String title =
+        words.isEmpty()
+            ? "Message"
+            : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    markdown.append("\n## ").append(onOneLine(title)).append(", ").append(onOneLine(time));
+    markdown.append("\n\n").append(text).append(text.endsWith("\n") ? "" : "\n");
+  }
+
+  private static String onOneLine(String text) {
+    return text.replaceAll("\\p{Cntrl}+", " ").strip();
+  }
+
+  void write(Path file) throws IOException {
+    Files.write(file, markdown.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}

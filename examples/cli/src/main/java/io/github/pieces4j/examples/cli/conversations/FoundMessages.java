@@ -1,0 +1,28 @@
+package io.github.pieces4j.examples.cli.conversations;
+
+import io.github.pieces4j.examples.cli.tool.Terminal;
+import io.github.pieces4j.examples.cli.tool.VisibleText;
+import io.github.pieces4j.model.message.ConversationMessage;
+import io.github.pieces4j.model.search.SearchedConversationMessage;
+
+/** Prints messages that a search found, a line each. */
+final class FoundMessages {
+  private final Terminal terminal;
+  private final String indent;
+
+  FoundMessages(Terminal terminal, String indent) {
+    this.terminal = terminal;
+    this.indent = indent;
+  }
+
+  void print(SearchedConversationMessage found) {
+    ConversationMessage message = found.message();
+    String line = message == null ? found.identifier() : describe(message);
+    terminal.out().line(indent + terminal.fitted(VisibleText.line(line), indent.length()));
+  }
+
+  private static String describe(ConversationMessage message) {
+    String text = MessageText.of(message).strip().replaceAll("\\s+", " ");
+    return LocalTime.minute(message.created()) + "  " + message.role().value() + "  " + text;
+  }
+}

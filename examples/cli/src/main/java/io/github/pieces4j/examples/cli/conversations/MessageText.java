@@ -1,0 +1,19 @@
+package io.github.pieces4j.examples.cli.conversations;
+
+import io.github.pieces4j.model.format.FragmentFormat;
+import io.github.pieces4j.model.format.TransferableString;
+import io.github.pieces4j.model.message.ConversationMessage;
+import java.util.Optional;
+
+/** Reads the text of messages. */
+final class MessageText {
+  private MessageText() {}
+
+  /** Returns the text, empty where a message has none. */
+  static String of(ConversationMessage message) {
+    return Optional.ofNullable(message.fragment())
+        .map(FragmentFormat::string)
+        .map(TransferableString::raw)
+        .orElse("");
+  }
+}

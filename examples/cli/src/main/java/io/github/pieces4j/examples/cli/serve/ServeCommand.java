@@ -1,0 +1,64 @@
+package io.github.pieces4j.examples.cli.serve;
+
+import io.github.pieces4j.examples.cli.tool.Command;
+import io.github.pieces4j.examples.cli.tool.ExitCode;
+import io.github.pieces4j.examples.cli.tool.Invocation;
+import io.github.pieces4j.testkit.EmbeddedPiecesOs;
+import io.github.pieces4j.testkit.store.StoredKind;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Serves conversations from a directory until Ctrl-C. */
+public final class ServeCommand implements Command {
+  private static final String PORT = "--port";
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("serve");
+    spec.usageMessage()
+        .description(
+            "Serve the interface of Pieces OS from a directory of your own, until Ctrl-C. It is"
+                + " not the product: it keeps and serves conversations, and no model answers.");
+    return spec.addOption(DataDirectory.option())
+        .addOption(
+            OptionSpec.builder(PORT)
+                .paramLabel("PORT")
+                .type(Integer.class)
+                .description(
+                    "Listen on this port, or on any free one if it is 0; without it on the first"
+                        + " free port of 39300 to 39333.")
+                .build());
+  }
+
+  @Override
+  public boolean endsInOrder() {
+    return true;
+  }
+
+  @Override
+  public int run(Invocation invocation) {
+    Path directory = DataDirectory.named(invocation.arguments());
+    Integer port = invocation.arguments().matchedOptionValue(PORT, null);
+    try (LastingStore store = DataDirectory.open(directory);
+        EmbeddedPiecesOs server = Ports.start(store, port)) {
+      invocation
+          .out()
+          .line(
+              "Serving "
+                  + store.count(StoredKind.CONVERSATION)
+                  + " conversations (an emulator, not the product) at "
+                  + server.url()
+                  + " from "
+                  + directory
+                  + " - Ctrl-C ends it");
+      invocation.out().flush();
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      // Ctrl-C is how it ends.
+      return ExitCode.DONE;
+    }
+    return ExitCode.DONE;
+  }
+}

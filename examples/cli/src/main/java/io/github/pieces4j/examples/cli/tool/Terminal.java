@@ -1,0 +1,39 @@
+package io.github.pieces4j.examples.cli.tool;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+
+/**
+ * Is where the tool prints.
+ *
+ * @param out for results
+ * @param err for problems and progress
+ * @param device what stands behind them
+ */
+public record Terminal(Output out, PrintStream err, Device device) {
+  /** Returns the terminal, pipes or files of this process. */
+  public static Terminal ofProcess() {
+    return new Terminal(
+        new Output(new FileOutputStream(FileDescriptor.out)), System.err, Device.ofProcess());
+  }
+
+  /** Tells a problem in one line on standard error. */
+  public void problem(String message) {
+    err.println("pieces: " + VisibleText.line(message));
+  }
+
+  /** Returns how results are coloured: not at all unless a person sees them. */
+  public Colours colours() {
+    return device.colours();
+  }
+
+  /**
+   * Returns text for the rest of a line, cut at the edge of a terminal; elsewhere all of it.
+   *
+   * @param used how many columns of the line are used already
+   */
+  public String fitted(String text, int used) {
+    return device.outIsTerminal() ? DisplayWidth.cut(text, device.columns() - used) : text;
+  }
+}

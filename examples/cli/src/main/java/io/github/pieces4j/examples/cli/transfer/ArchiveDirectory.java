@@ -1,0 +1,40 @@
+package io.github.pieces4j.examples.cli.transfer;
+
+import io.github.pieces4j.examples.cli.archive.Manifest;
+import io.github.pieces4j.examples.cli.tool.Invocation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Is the argument that names the directory of an export. */
+final class ArchiveDirectory {
+  private ArchiveDirectory() {}
+
+  static PositionalParamSpec parameter() {
+    return PositionalParamSpec.builder()
+        .paramLabel("DIR")
+        .index("0")
+        .arity("1")
+        .required(true)
+        .type(Path.class)
+        .description("The directory of the export.")
+        .build();
+  }
+
+  static Path of(Invocation invocation) {
+    return invocation.arguments().matchedPositional(0).<Path>getValue();
+  }
+
+  /** Returns the manifest; tells why and returns nothing if the export is not finished. */
+  static Optional<Manifest> finished(Path directory, Invocation invocation) throws IOException {
+    Optional<Manifest> manifest = Manifest.of(directory);
+    if (manifest.isEmpty()) {
+      invocation
+          .terminal()
+          .problem(
+              directory + " holds no finished export: `pieces export " + directory + "` goes on");
+    }
+    return manifest;
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.pieces4j.examples.cli.transfer;
+
+import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.examples.cli.archive.Archive;
+import io.github.pieces4j.examples.cli.archive.MalformedJsonException;
+import io.github.pieces4j.examples.cli.archive.Manifest;
+import io.github.pieces4j.examples.cli.archive.Pages;
+import io.github.pieces4j.examples.cli.archive.Problem;
+import io.github.pieces4j.examples.cli.tool.Command;
+import io.github.pieces4j.examples.cli.tool.ExitCode;
+import io.github.pieces4j.examples.cli.tool.Invocation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Writes all that a server holds into a directory. */
+public final class ExportCommand implements Command {
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("export");
+    spec.usageMessage()
+        .description(
+            "Write all conversations, messages and annotations into a directory: complete as JSON"
+                + " Lines, and as Markdown to read. After an interruption the same command goes on"
+                + " where it stopped.");
+    return spec.addPositional(ArchiveDirectory.parameter());
+  }
+
+  @Override
+  public int run(Invocation invocation) {
+    Path directory = ArchiveDirectory.of(invocation);
+    ResumeHint hint = ResumeHint.during(invocation);
+    try {
+      requireUnfinished(directory, invocation);
+      return export(directory, invocation);
+    } catch (IOException e) {
+      throw DiskFailure.of(e);
+    } catch (MalformedJsonException e) {
+      invocation.terminal().problem("the list of conversations is unreadable: " + e.getMessage());
+      return ExitCode.SERVER_FAILURE;
+    } finally {
+      hint.withdraw();
+    }
+  }
+
+  /** A finished export is a record of its time; one with problems can still be completed. */
+  private static void requireUnfinished(Path directory, Invocation invocation) throws IOException {
+    Optional<Manifest> finished = Manifest.of(directory).filter(it -> it.problems().isEmpty());
+    if (finished.isPresent()) {
+      throw invocation.wrongUsage(
+          directory
+              + " holds an export that was finished at "
+              + finished.get().finished()
+              + ": choose another directory, or verify it");
+    }
+  }
+
+  private static int export(Path directory, Invocation invocation)
+      throws IOException, MalformedJsonException {
+    Instant started = Instant.now();
+    try (PiecesClient client = invocation.openClient();
+        Archive archive = Archive.forWriting(directory)) {
+      String version = client.connection().version();
+      Manifest.remove(directory);
+      Progress progress = new Progress(invocation.terminal(), "objects", System::nanoTime);
+      List<Problem> problems = new Exporter(archive, progress).export(new RawServer(client));
+      Manifest manifest =
+          new Manifest(
+              ToolName.withVersion(),
+              version,
+              started,
+              Instant.now(),
+              archive.entries(),
+              Pages.write(archive),
+              problems);
+      manifest.write(directory);
+      progress.clear();
+      return finish(manifest, directory, invocation);
+    }
+  }
+
+  private static int finish(Manifest manifest, Path directory, Invocation invocation) {
+    Counts counts = Counts.of(manifest::objects);
+    Results.print(
+        invocation,
+        "Exported " + counts + " to " + directory,
+        counts.json().with("problems", manifest.problems().size()));
+    if (manifest.problems().isEmpty()) {
+      return ExitCode.DONE;
+    }
+    invocation
+        .terminal()
+        .problem(
+            manifest.problems().size()
+                + " objects could not be exported; the same command tries them again");
+    return ExitCode.SERVER_FAILURE;
+  }
+}

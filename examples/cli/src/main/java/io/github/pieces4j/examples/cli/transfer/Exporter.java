@@ -1,0 +1,63 @@
+package io.github.pieces4j.examples.cli.transfer;
+
+import io.github.pieces4j.examples.cli.archive.Archive;
+import io.github.pieces4j.examples.cli.archive.MalformedJsonException;
+import io.github.pieces4j.examples.cli.archive.ObjectFile;
+import io.github.pieces4j.examples.cli.archive.ObjectKind;
+import io.github.pieces4j.examples.cli.archive.Problem;
+import io.github.pieces4j.examples.cli.archive.RawObject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Adds to an archive what it does not have yet. */
+final class Exporter implements WalkVisitor {
+  private final List<Problem> problems = new ArrayList<>();
+  private final Archive archive;
+  private final Progress progress;
+
+  Exporter(Archive archive, Progress progress) {
+    this.archive = archive;
+    this.progress = progress;
+  }
+
+  /** Exports all that a server tells of, and returns what could not be read. */
+  List<Problem> export(RawServer server) throws IOException, MalformedJsonException {
+    ServerWalk walk = new ServerWalk(server, this);
+    for (ObjectKind kind : ObjectKind.values()) {
+      ObjectFile objects = archive.objects(kind);
+      for (String id : objects.ids()) {
+        walk.note(kind, objects.read(id));
+      }
+    }
+    walk.walk();
+    archive.force();
+    return problems;
+  }
+
+  @Override
+  public boolean isWanted(ObjectKind kind, String id) {
+    return !archive.objects(kind).contains(id);
+  }
+
+  @Override
+  public void found(ObjectKind kind, RawObject object) {
+    try {
+      archive.add(kind, object);
+    } catch (IOException e) {
+      throw DiskFailure.of(e);
+    }
+    progress.count();
+  }
+
+  @Override
+  public void failed(Problem problem) {
+    problems.add(problem);
+    progress.problem(problem.toString());
+  }
+
+  @Override
+  public void progressed(int done, int known) {
+    progress.show(done, known);
+  }
+}

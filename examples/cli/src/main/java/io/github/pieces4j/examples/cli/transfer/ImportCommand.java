@@ -1,0 +1,86 @@
+package io.github.pieces4j.examples.cli.transfer;
+
+import io.github.pieces4j.examples.cli.archive.Archive;
+import io.github.pieces4j.examples.cli.archive.Manifest;
+import io.github.pieces4j.examples.cli.serve.DataDirectory;
+import io.github.pieces4j.examples.cli.serve.LastingStore;
+import io.github.pieces4j.examples.cli.tool.Command;
+import io.github.pieces4j.examples.cli.tool.ExitCode;
+import io.github.pieces4j.examples.cli.tool.Invocation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Loads an export into the directory of a lasting server. */
+public final class ImportCommand implements Command {
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("import");
+    spec.usageMessage()
+        .description(
+            "Load an export into the data of `pieces serve`, which must not run meanwhile. What is"
+                + " there already stays as it is.");
+    return spec.addPositional(ArchiveDirectory.parameter()).addOption(DataDirectory.option());
+  }
+
+  @Override
+  public int run(Invocation invocation) {
+    Path directory = ArchiveDirectory.of(invocation);
+    try {
+      Optional<Manifest> manifest = ArchiveDirectory.finished(directory, invocation);
+      return manifest.isEmpty()
+          ? ExitCode.FAILED
+          : importIntact(directory, manifest.get(), invocation);
+    } catch (IOException e) {
+      throw DiskFailure.of(e);
+    }
+  }
+
+  private static int importIntact(Path directory, Manifest manifest, Invocation invocation)
+      throws IOException {
+    List<String> damage = manifest.damage(directory);
+    if (damage.isEmpty()) {
+      return importAll(directory, invocation);
+    }
+    invocation
+        .terminal()
+        .problem(directory + " is damaged, so nothing was imported: " + String.join(", ", damage));
+    return ExitCode.FAILED;
+  }
+
+  private static int importAll(Path directory, Invocation invocation) throws IOException {
+    Path data = DataDirectory.named(invocation.arguments());
+    Progress progress = new Progress(invocation.terminal(), "imported", System::nanoTime);
+    try (Archive archive = Archive.forReading(directory);
+        LastingStore store = DataDirectory.open(data)) {
+      Importer importer = new Importer(archive, store, progress);
+      importer.importAll();
+      progress.clear();
+      return finish(importer, data, invocation);
+    }
+  }
+
+  private static int finish(Importer importer, Path data, Invocation invocation) {
+    Results.print(
+        invocation,
+        String.format(
+            Locale.ROOT,
+            "Imported %,d objects into %s; %,d were there, %,d are different there and stay so",
+            importer.imported(),
+            data,
+            importer.there(),
+            importer.different()),
+        new JsonLine()
+            .with("imported", importer.imported())
+            .with("there", importer.there())
+            .with("different", importer.different())
+            .with("unreadable", importer.unreadable()));
+    if (importer.unreadable() > 0) {
+      invocation.terminal().problem(importer.unreadable() + " objects could not be imported");
+    }
+    return importer.unreadable() == 0 ? ExitCode.DONE : ExitCode.FAILED;
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.pieces4j.examples.cli.transfer;
+
+import io.github.pieces4j.error.PiecesDecodeException;
+import io.github.pieces4j.examples.cli.archive.Archive;
+import io.github.pieces4j.examples.cli.archive.ObjectFile;
+import io.github.pieces4j.examples.cli.archive.ObjectKind;
+import io.github.pieces4j.examples.cli.serve.LastingStore;
+import io.github.pieces4j.json.PiecesJson;
+import io.github.pieces4j.model.annotation.Annotation;
+import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.message.ConversationMessage;
+import io.github.pieces4j.testkit.store.ObjectChange;
+import io.github.pieces4j.testkit.store.StoredKind;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the objects of an archive into a store; those that differ there are left as they are. */
+final class Importer {
+  private static final int MOST_CHANGES_AT_ONCE = 200;
+
+  private final List<ObjectChange> changes = new ArrayList<>();
+  private final Archive archive;
+  private final LastingStore store;
+  private final Progress progress;
+  private long imported;
+  private long there;
+  private long different;
+  private long unreadable;
+
+  Importer(Archive archive, LastingStore store, Progress progress) {
+    this.archive = archive;
+    this.store = store;
+    this.progress = progress;
+  }
+
+  /** Imports all of it; after an interruption it can be done again. */
+  void importAll() throws IOException {
+    int known =
+        Arrays.stream(ObjectKind.values())
+            .mapToInt(kind -> archive.objects(kind).ids().size())
+            .sum();
+    int done = 0;
+    for (ObjectKind kind : ObjectKind.values()) {
+      ObjectFile objects = archive.objects(kind);
+      for (String id : objects.ids()) {
+        take(kind, id, objects.read(id));
+        progress.show(++done, known);
+      }
+    }
+    store();
+  }
+
+  private void take(ObjectKind kind, String id, byte[] json) {
+    try {
+      add(new ObjectChange(stored(kind), id, PiecesJson.decode(json, record(kind))));
+    } catch (PiecesDecodeException e) {
+      unreadable++;
+      progress.problem(kind + " " + id + " cannot be imported: " + e.getMessage());
+    }
+  }
+
+  private void add(ObjectChange change) {
+    Optional<byte[]> before = store.find(change.kind(), change.id());
+    if (before.isEmpty()) {
+      changes.add(change);
+      imported++;
+      progress.count();
+    } else if (Arrays.equals(before.get(), change.json().orElseThrow())) {
+      there++;
+    } else {
+      different++;
+    }
+    if (changes.size() == MOST_CHANGES_AT_ONCE) {
+      store();
+    }
+  }
+
+  private void store() {
+    store.apply(List.copyOf(changes));
+    store.flush();
+    changes.clear();
+  }
+
+  private static StoredKind stored(ObjectKind kind) {
+    return switch (kind) {
+      case CONVERSATION -> StoredKind.CONVERSATION;
+      case MESSAGE -> StoredKind.MESSAGE;
+      case ANNOTATION -> StoredKind.ANNOTATION;
+    };
+  }
+
+  private static Class<?> record(ObjectKind kind) {
+    return switch (kind) {
+      case CONVERSATION -> Conversation.class;
+      case MESSAGE -> ConversationMessage.class;
+      case ANNOTATION -> Annotation.class;
+    };
+  }
+
+  /** Returns how many objects were put there. */
+  long imported() {
+    return imported;
+  }
+
+  /** Returns how many objects were there before, the same. */
+  long there() {
+    return there;
+  }
+
+  /** Returns how many objects were there before and differ. */
+  long different() {
+    return different;
+  }
+
+  /** Returns how many objects are not what the SDK can read. */
+  long unreadable() {
+    return unreadable;
+  }
+}

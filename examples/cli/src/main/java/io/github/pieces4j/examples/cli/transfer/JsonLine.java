@@ -1,0 +1,35 @@
+package io.github.pieces4j.examples.cli.transfer;
+
+import java.io.StringWriter;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes results for programs: an object on one line. */
+final class JsonLine {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private final StringWriter text = new StringWriter();
+  private final JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text);
+
+  JsonLine() {
+    json.writeStartObject();
+  }
+
+  JsonLine with(String name, String value) {
+    json.writeStringProperty(name, value);
+    return this;
+  }
+
+  JsonLine with(String name, long value) {
+    json.writeNumberProperty(name, value);
+    return this;
+  }
+
+  /** Ends the object. */
+  String end() {
+    json.writeEndObject();
+    json.close();
+    return text.toString();
+  }
+}

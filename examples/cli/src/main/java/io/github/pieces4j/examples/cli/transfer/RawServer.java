@@ -1,0 +1,100 @@
+package io.github.pieces4j.examples.cli.transfer;
+
+import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.error.PiecesClosedException;
+import io.github.pieces4j.error.PiecesConnectionException;
+import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.error.PiecesInterruptedException;
+import io.github.pieces4j.error.PiecesTimeoutException;
+import io.github.pieces4j.examples.cli.archive.JsonTree;
+import io.github.pieces4j.examples.cli.archive.MalformedJsonException;
+import io.github.pieces4j.examples.cli.archive.ObjectKind;
+import io.github.pieces4j.examples.cli.archive.RawObject;
+import io.github.pieces4j.examples.cli.archive.References;
+import io.github.pieces4j.operation.AnnotationOperations;
+import io.github.pieces4j.operation.ConversationOperations;
+import io.github.pieces4j.operation.ConversationsOperations;
+import io.github.pieces4j.operation.MessageOperations;
+import io.github.pieces4j.operation.MessagesOperations;
+import io.github.pieces4j.operation.Operation;
+import io.github.pieces4j.request.PiecesRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads a server without decoding what it sends, so that nothing of it can get lost. */
+final class RawServer {
+  private final PiecesClient client;
+
+  RawServer(PiecesClient client) {
+    this.client = client;
+  }
+
+  /** Lists the identifiers of all conversations. */
+  Set<String> conversations() throws MalformedJsonException {
+    return References.in(
+        JsonTree.object(read(PiecesRequest.of(raw(ConversationsOperations.IDENTIFIERS)))));
+  }
+
+  /** Lists the identifiers of all messages; their contents are left out. */
+  List<String> messages() throws MalformedJsonException {
+    return RawObject.ids(
+        read(PiecesRequest.of(raw(MessagesOperations.LIST)).withTransferables(false)));
+  }
+
+  /** Reads all messages of a conversation. */
+  List<RawObject> messagesOf(String conversation) throws MalformedJsonException {
+    return RawObject.all(
+        read(
+            PiecesRequest.of(
+                raw(ConversationOperations.MESSAGES), Map.of("conversation", conversation))));
+  }
+
+  /** Reads one object. */
+  RawObject get(ObjectKind kind, String id) throws MalformedJsonException {
+    Operation<byte[]> operation =
+        raw(
+            switch (kind) {
+              case CONVERSATION -> ConversationOperations.GET;
+              case MESSAGE -> MessageOperations.GET;
+              case ANNOTATION -> AnnotationOperations.GET;
+            });
+    return RawObject.of(read(PiecesRequest.of(operation, Map.of(kind.toString(), id))))
+        .requireId(id);
+  }
+
+  private byte[] read(PiecesRequest<byte[]> request) {
+    return client.execute(request);
+  }
+
+  private static Operation<byte[]> raw(Operation<?> operation) {
+    return new Operation<>(
+        operation.id(),
+        operation.method(),
+        operation.path(),
+        operation.laterPath(),
+        operation.query(),
+        (documents, body) -> body,
+        operation.idempotent());
+  }
+
+  /** Throws a failure again that would be the same for any other object, as the server is gone. */
+  void rethrowIfGone(PiecesException failure) {
+    boolean isOver =
+        failure instanceof PiecesInterruptedException || failure instanceof PiecesClosedException;
+    boolean mayBeGone =
+        failure instanceof PiecesConnectionException || failure instanceof PiecesTimeoutException;
+    if (isOver || mayBeGone && !answers()) {
+      throw failure;
+    }
+  }
+
+  private boolean answers() {
+    try {
+      client.connection().health();
+      return true;
+    } catch (PiecesException e) {
+      return false;
+    }
+  }
+}

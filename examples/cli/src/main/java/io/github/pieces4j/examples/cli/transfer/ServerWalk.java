@@ -1,0 +1,146 @@
+package io.github.pieces4j.examples.cli.transfer;
+
+import static io.github.pieces4j.examples.cli.archive.ObjectKind.ANNOTATION;
+import static io.github.pieces4j.examples.cli.archive.ObjectKind.CONVERSATION;
+import static io.github.pieces4j.examples.cli.archive.ObjectKind.MESSAGE;
+
+import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.examples.cli.archive.JsonTree;
+import io.github.pieces4j.examples.cli.archive.MalformedJsonException;
+import io.github.pieces4j.examples.cli.archive.ObjectKind;
+import io.github.pieces4j.examples.cli.archive.Problem;
+import io.github.pieces4j.examples.cli.archive.RawObject;
+import io.github.pieces4j.examples.cli.archive.References;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through all conversations, messages and annotations of a server, one request at a time. Only
+ * identifiers stay in memory. An object that cannot be read does not stop it; a server that is gone
+ * does.
+ *
+ * <p>Messages come with their conversations; those that no conversation lists are found in the list
+ * of all messages. Annotations are found where conversations and messages name them.
+ */
+final class ServerWalk {
+  /** Stands for the identifier where a whole list could not be read. */
+  private static final String ALL = "*";
+
+  private final Set<String> namedMessages = new LinkedHashSet<>();
+  private final Set<String> namedAnnotations = new LinkedHashSet<>();
+  private final RawServer server;
+  private final WalkVisitor visitor;
+  private int done;
+  private int known;
+
+  ServerWalk(RawServer server, WalkVisitor visitor) {
+    this.server = server;
+    this.visitor = visitor;
+  }
+
+  /** Notes what an object names that is known already. */
+  void note(ObjectKind kind, byte[] json) throws MalformedJsonException {
+    Map<String, @Nullable Object> object = JsonTree.object(json);
+    if (kind == CONVERSATION) {
+      namedMessages.addAll(References.in(object.get("messages")));
+    }
+    if (kind != ANNOTATION) {
+      namedAnnotations.addAll(References.in(object.get("annotations")));
+    }
+  }
+
+  /**
+   * Goes through all of it.
+   *
+   * @throws PiecesException if the conversations cannot be listed, or the server is gone
+   * @throws MalformedJsonException if the list of conversations is none
+   */
+  void walk() throws MalformedJsonException {
+    Set<String> conversations = server.conversations();
+    expect(conversations);
+    conversations.forEach(this::readConversation);
+    namedMessages.addAll(otherMessages());
+    readAll(MESSAGE, namedMessages);
+    readAll(ANNOTATION, namedAnnotations);
+  }
+
+  private void expect(Set<String> ids) {
+    known += ids.size();
+  }
+
+  private void readAll(ObjectKind kind, Set<String> ids) {
+    Set<String> wanted = new LinkedHashSet<>(ids);
+    wanted.removeIf(id -> !visitor.isWanted(kind, id));
+    expect(wanted);
+    wanted.forEach(id -> read(kind, id));
+  }
+
+  private void readConversation(String id) {
+    if (visitor.isWanted(CONVERSATION, id)) {
+      int named = namedMessages.size();
+      read(CONVERSATION, id);
+      if (namedMessages.size() > named) {
+        readMessagesOf(id);
+      }
+    } else {
+      advance();
+    }
+  }
+
+  /** What this misses is asked for later, one message at a time. */
+  private void readMessagesOf(String conversation) {
+    try {
+      for (RawObject message : server.messagesOf(conversation)) {
+        found(MESSAGE, message);
+      }
+    } catch (PiecesException e) {
+      server.rethrowIfGone(e);
+    } catch (MalformedJsonException e) {
+      return;
+    }
+  }
+
+  private List<String> otherMessages() {
+    try {
+      return server.messages();
+    } catch (PiecesException e) {
+      server.rethrowIfGone(e);
+      visitor.failed(new Problem(MESSAGE, ALL, reason(e)));
+    } catch (MalformedJsonException e) {
+      visitor.failed(new Problem(MESSAGE, ALL, reason(e)));
+    }
+    return List.of();
+  }
+
+  /** Reads one object and tells the visitor. */
+  void read(ObjectKind kind, String id) {
+    try {
+      found(kind, server.get(kind, id));
+    } catch (PiecesException e) {
+      server.rethrowIfGone(e);
+      visitor.failed(new Problem(kind, id, reason(e)));
+    } catch (MalformedJsonException e) {
+      visitor.failed(new Problem(kind, id, reason(e)));
+    }
+    advance();
+  }
+
+  private void found(ObjectKind kind, RawObject object) throws MalformedJsonException {
+    if (visitor.isWanted(kind, object.id())) {
+      visitor.found(kind, object);
+      note(kind, object.json());
+    }
+  }
+
+  private void advance() {
+    done++;
+    visitor.progressed(done, known);
+  }
+
+  private static String reason(Exception e) {
+    return String.valueOf(e.getMessage());
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.pieces4j.examples.cli.transfer;
+
+import io.github.pieces4j.examples.cli.archive.Archive;
+import io.github.pieces4j.examples.cli.archive.JsonDifference;
+import io.github.pieces4j.examples.cli.archive.JsonTree;
+import io.github.pieces4j.examples.cli.archive.MalformedJsonException;
+import io.github.pieces4j.examples.cli.archive.ObjectFile;
+import io.github.pieces4j.examples.cli.archive.ObjectKind;
+import io.github.pieces4j.examples.cli.archive.Problem;
+import io.github.pieces4j.examples.cli.archive.RawObject;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Compares what a server tells with an archive. */
+final class Verifier implements WalkVisitor {
+  private final Map<ObjectKind, Set<String>> seen = new EnumMap<>(ObjectKind.class);
+  private final Archive archive;
+  private final Progress progress;
+  private final Consumer<Difference> differences;
+
+  Verifier(Archive archive, Progress progress, Consumer<Difference> differences) {
+    this.archive = archive;
+    this.progress = progress;
+    this.differences = differences;
+  }
+
+  /** Reads all that the server tells of, and all that the archive holds. */
+  void verify(RawServer server) throws MalformedJsonException {
+    ServerWalk walk = new ServerWalk(server, this);
+    walk.walk();
+    for (ObjectKind kind : ObjectKind.values()) {
+      archive.objects(kind).ids().stream()
+          .filter(id -> isWanted(kind, id))
+          .forEach(id -> walk.read(kind, id));
+    }
+  }
+
+  private Set<String> seen(ObjectKind kind) {
+    return seen.computeIfAbsent(kind, it -> new HashSet<>());
+  }
+
+  @Override
+  public boolean isWanted(ObjectKind kind, String id) {
+    return !seen(kind).contains(id);
+  }
+
+  @Override
+  public void found(ObjectKind kind, RawObject object) {
+    seen(kind).add(object.id());
+    progress.count();
+    ObjectFile objects = archive.objects(kind);
+    if (!objects.contains(object.id())) {
+      differences.accept(new Difference("extra", kind, object.id(), "it is not in the export"));
+      return;
+    }
+    try {
+      compare(kind, object, objects.read(object.id()));
+    } catch (IOException e) {
+      throw DiskFailure.of(e);
+    }
+  }
+
+  private void compare(ObjectKind kind, RawObject object, byte[] exported) throws IOException {
+    if (!Arrays.equals(object.json(), exported)) {
+      for (String path : differentPaths(object, exported)) {
+        differences.accept(new Difference("changed", kind, object.id(), path));
+      }
+    }
+  }
+
+  private static List<String> differentPaths(RawObject object, byte[] exported) throws IOException {
+    try {
+      return JsonDifference.between(JsonTree.object(exported), JsonTree.object(object.json()));
+    } catch (MalformedJsonException e) {
+      throw new IOException("both were read before: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void failed(Problem problem) {
+    seen(problem.kind()).add(problem.id());
+    boolean isExported = archive.objects(problem.kind()).contains(problem.id());
+    differences.accept(
+        new Difference(
+            isExported ? "missing" : "unreadable", problem.kind(), problem.id(), problem.reason()));
+  }
+
+  @Override
+  public void progressed(int done, int known) {
+    progress.show(done, known);
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.pieces4j.examples.cli.transfer;
+
+import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.examples.cli.archive.Archive;
+import io.github.pieces4j.examples.cli.archive.MalformedJsonException;
+import io.github.pieces4j.examples.cli.archive.Manifest;
+import io.github.pieces4j.examples.cli.tool.Command;
+import io.github.pieces4j.examples.cli.tool.ExitCode;
+import io.github.pieces4j.examples.cli.tool.Invocation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Compares an export with a server. */
+public final class VerifyCommand implements Command {
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("verify");
+    spec.usageMessage()
+        .description(
+            "Check that the files of an export are intact, read the server again and print each"
+                + " difference: what the server no longer has (missing), what the export has not"
+                + " (extra), and which property changed.");
+    return spec.addPositional(ArchiveDirectory.parameter());
+  }
+
+  @Override
+  public int run(Invocation invocation) {
+    Path directory = ArchiveDirectory.of(invocation);
+    try {
+      Optional<Manifest> manifest = ArchiveDirectory.finished(directory, invocation);
+      return manifest.isEmpty() ? ExitCode.FAILED : verify(directory, manifest.get(), invocation);
+    } catch (IOException e) {
+      throw DiskFailure.of(e);
+    } catch (MalformedJsonException e) {
+      invocation.terminal().problem("the list of conversations is unreadable: " + e.getMessage());
+      return ExitCode.SERVER_FAILURE;
+    }
+  }
+
+  private static int verify(Path directory, Manifest manifest, Invocation invocation)
+      throws IOException, MalformedJsonException {
+    List<String> damage = new ArrayList<>(manifest.damage(directory));
+    damage.addAll(manifest.damageOfPages(directory));
+    damage.forEach(
+        it -> Results.print(invocation, "damaged " + it, new JsonLine().with("damaged", it)));
+    return damage.isEmpty() ? compare(directory, invocation) : ExitCode.DIFFERENT;
+  }
+
+  private static int compare(Path directory, Invocation invocation)
+      throws IOException, MalformedJsonException {
+    AtomicLong different = new AtomicLong();
+    Progress progress = new Progress(invocation.terminal(), "objects", System::nanoTime);
+    try (PiecesClient client = invocation.openClient();
+        Archive archive = Archive.forReading(directory)) {
+      new Verifier(
+              archive,
+              progress,
+              difference -> {
+                different.incrementAndGet();
+                progress.clear();
+                Results.print(invocation, difference.toString(), difference.json());
+              })
+          .verify(new RawServer(client));
+      progress.clear();
+      return finish(different.get(), archive, invocation);
+    }
+  }
+
+  private static int finish(long different, Archive archive, Invocation invocation) {
+    if (different > 0) {
+      invocation.terminal().problem(different + " differences");
+      return ExitCode.DIFFERENT;
+    }
+    Counts counts = Counts.of(kind -> archive.objects(kind).ids().size());
+    Results.print(invocation, "No difference: " + counts, counts.json());
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.pieces4j.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.testkit.EmbeddedPiecesOs;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the packaged tool as a user would; the build calls it when the jar is there. */
+@Timeout(120)
+class LauncherCheck {
+  private static final String NAME = "A name that takes more than one line ".repeat(5).strip();
+
+  @TempDir private Path directory;
+
+  private EmbeddedPiecesOs server;
+
+  @BeforeEach
+  void start() {
+    assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no /bin/sh");
+    server = EmbeddedPiecesOs.start();
+    try (PiecesClient client = PiecesClient.create(server.url().toString())) {
+      client.conversations().create(NAME);
+    }
+  }
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
+
+  private Finished run(String... command) throws Exception {
+    Map<String, String> environment =
+        Map.of(
+            "PIECES_OS_URL", server.url().toString(),
+            "JAVA_HOME", System.getProperty("java.home"),
+            "TERM", "xterm");
+    return ToolProcess.start(List.of(command), environment).finish("");
+  }
+
+  @Test
+  void theLauncherRunsTheToolFromAnywhere() throws Exception {
+    Path link = Files.createSymbolicLink(directory.resolve("p"), launcher());
+    Finished listed = run(link.toString(), "list");
+    assertThat(listed.exitCode()).isZero();
+    assertThat(listed.out()).contains(NAME).doesNotContain("\u001b");
+    assertThat(listed.err()).isEmpty();
+  }
+
+  @Test
+  void argumentsAndExitCodesPassThrough() throws Exception {
+    assertThat(run(launcher().toString(), "new", "two  words; $HOME").line()).hasSize(36);
+    assertThat(run(launcher().toString(), "search", "two  words").out()).contains("; $HOME");
+    assertThat(run(launcher().toString(), "show", "zzz").exitCode()).isEqualTo(4);
+  }
+
+  @Test
+  void aTerminalOfAnyWidthIsFilledAndColouredThoughInputIsPiped() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "no script(1), no terminal");
+    String list = "stty cols 60; true | '" + launcher() + "' list";
+    Finished listed = run("/usr/bin/script", "-qec", list, "/dev/null");
+    assertThat(listed.out()).contains("\u001b[1;36m", "…").doesNotContain(NAME);
+    assertThat(listed.lines().get(1).replaceAll("\u001b\\[[0-9;]*m", "")).hasSize(60);
+  }
+
+  @Test
+  void theVersionIsThatOfTheBuild() throws Exception {
+    assertThat(run(launcher().toString(), "--version").line()).matches("pieces \\d+\\..*");
+  }
+
+  private static Path launcher() {
+    return Path.of(System.getProperty("launcher"));
+  }
+}

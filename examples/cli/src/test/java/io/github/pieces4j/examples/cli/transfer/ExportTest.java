@@ -1,0 +1,111 @@
+package io.github.pieces4j.examples.cli.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pieces4j.examples.cli.archive.Manifest;
+import io.github.pieces4j.examples.cli.archive.ObjectKind;
+import io.github.pieces4j.json.PiecesJson;
+import io.github.pieces4j.model.conversation.Conversation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(120)
+class ExportTest extends ObservedTransfer {
+  @Test
+  void allIsExportedAsTheServerSendsItWithOneRequestAtATime() throws IOException {
+    assertThat(export().code()).isZero();
+
+    assertThat(lines(ObjectKind.CONVERSATION)).hasSize(CONVERSATIONS);
+    for (String line : lines(ObjectKind.CONVERSATION)) {
+      byte[] json = line.getBytes(StandardCharsets.UTF_8);
+      String id = PiecesJson.decode(json, Conversation.class).id();
+      assertThat(line).contains("123456789012345678901234567890", "0.12345678901234567890");
+      assertThat(client.conversation(id).get())
+          .isEqualTo(PiecesJson.decode(json, Conversation.class));
+    }
+    assertThat(lines(ObjectKind.MESSAGE)).hasSize(client.messages().list().iterable().size());
+    assertThat(lines(ObjectKind.ANNOTATION)).hasSize(CONVERSATIONS / 3 - 2);
+    assertThat(server.mostAtOnce()).isEqualTo(1);
+    assertThat(manifest().problems()).isEmpty();
+    assertThat(manifest().damage(directory)).isEmpty();
+    assertThat(verify().code()).isZero();
+  }
+
+  @Test
+  void eachConversationHasAPageWithASafeName() throws IOException {
+    export();
+
+    try (Stream<Path> files = Files.list(directory.resolve("markdown"))) {
+      List<String> names = files.map(file -> file.getFileName().toString()).toList();
+      assertThat(names).hasSize(CONVERSATIONS);
+      assertThat(names.stream().map(String::toLowerCase)).doesNotHaveDuplicates();
+      assertThat(names)
+          .allSatisfy(
+              name ->
+                  assertThat(name)
+                      .matches("\\d{4}-\\d\\d-\\d\\d [^<>:\"/\\\\|?*\\p{Cntrl}\u202E\u2028]+\\.md")
+                      .hasSizeLessThan(150));
+    }
+    assertThat(manifest().pages()).hasSize(CONVERSATIONS);
+  }
+
+  @Test
+  void anInterruptedExportGoesOnWithoutAskingAgainForWhatItHas() throws IOException {
+    export();
+    List<String> conversations = lines(ObjectKind.CONVERSATION);
+    List<String> messages = lines(ObjectKind.MESSAGE);
+    Manifest.remove(directory);
+    keep(ObjectKind.CONVERSATION, 10, "{\"id\":\"torn");
+    keep(ObjectKind.MESSAGE, 17, messages.get(17).substring(0, 40));
+    keep(ObjectKind.ANNOTATION, 1, "");
+    server.takePaths();
+
+    assertThat(export().code()).isZero();
+
+    List<String> asked = server.takePaths();
+    for (String had : conversations.subList(0, 10)) {
+      assertThat(asked).noneMatch(path -> path.contains(id(had)));
+    }
+    for (String had : messages.subList(0, 17)) {
+      assertThat(asked).doesNotContain("/message/" + id(had));
+    }
+    assertThat(asked).doesNotHaveDuplicates();
+    assertThat(lines(ObjectKind.CONVERSATION)).containsExactlyElementsOf(conversations);
+    assertThat(lines(ObjectKind.MESSAGE)).containsExactlyInAnyOrderElementsOf(messages);
+    assertThat(verify().code()).isZero();
+  }
+
+  /** Leaves what a process leaves that was killed while it wrote. */
+  void keep(ObjectKind kind, int lines, String torn) throws IOException {
+    Path file = directory.resolve(kind.fileName());
+    List<String> kept = lines(kind).subList(0, lines);
+    Files.write(file, kept);
+    Files.writeString(file, torn, StandardOpenOption.APPEND);
+  }
+
+  @Test
+  void aFinishedExportIsNotTouched() throws IOException {
+    export();
+    server.takePaths();
+
+    ToolRun again = export();
+
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.err()).contains("finished at", "choose another directory");
+    assertThat(server.takePaths()).isEmpty();
+  }
+
+  @Test
+  void progressIsShownOnATerminalOnly() {
+    assertThat(export().err()).isEmpty();
+    ToolRun run = ToolRun.onTerminal("--server", server.url(), "verify", directory);
+    assertThat(run.err()).endsWith("\r\u001b[K");
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.pieces4j.blocking;
+
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.Optional;
+
+/**
+ * Is an open stream of values: poll it, iterate over it, or let a listener have them.
+ *
+ * <p>For one reading thread at a time; {@link #close} may be called from any.
+ *
+ * @param <X> the values' type
+ */
+public interface EventStream<X> extends Iterable<X>, AutoCloseable {
+  /**
+   * Waits for the next value.
+   *
+   * @return the value; empty if none came in time, or if the stream was closed
+   * @throws io.github.pieces4j.error.PiecesException if the stream failed; it is closed then
+   * @throws io.github.pieces4j.error.PiecesInterruptedException if the thread was interrupted
+   */
+  Optional<X> poll(Duration timeout);
+
+  /** Tells whether nothing more will come, because the stream or its client was closed. */
+  boolean isClosed();
+
+  /** Returns the values to come; it waits for each, ends with the stream, and fails as it does. */
+  @Override
+  default Iterator<X> iterator() {
+    return new PollingIterator<>(this);
+  }
+
+  /**
+   * Hands the values to come to a listener, on a daemon thread, until the stream is closed.
+   *
+   * <p>An exception of the listener is logged, and the next value handed over.
+   */
+  default void listen(StreamListener<? super X> listener) {
+    ListeningThread.start(this, listener);
+  }
+
+  /** Closes the stream; the others of its client notice nothing. Closing again does nothing. */
+  @Override
+  void close();
+}

@@ -1,0 +1,56 @@
+package io.github.pieces4j.blocking;
+
+import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Knows where the server is; one that was found and does not answer is looked for again. */
+final class ServerAddress {
+  private final Supplier<URI> search;
+  private final ReentrantLock searching = new ReentrantLock();
+  private volatile @Nullable URI known;
+
+  /**
+   * Creates it; nothing is looked for yet.
+   *
+   * @param search finds the server, or always returns the same
+   */
+  ServerAddress(Supplier<URI> search) {
+    this.search = search;
+  }
+
+  URI get() {
+    URI remembered = known;
+    return remembered == null ? find() : remembered;
+  }
+
+  /** Returns the server for one who must not wait. */
+  CompletionStage<URI> later(Executor threads) {
+    URI remembered = known;
+    return remembered == null
+        ? CompletableFuture.supplyAsync(this::find, threads)
+        : CompletableFuture.completedFuture(remembered);
+  }
+
+  private URI find() {
+    searching.lock();
+    try {
+      URI found = known == null ? search.get() : known;
+      known = found;
+      return found;
+    } finally {
+      searching.unlock();
+    }
+  }
+
+  /** Forgets the server, unless another one has been found meanwhile. */
+  void forget(URI unreached) {
+    if (unreached.equals(known)) {
+      known = null;
+    }
+  }
+}

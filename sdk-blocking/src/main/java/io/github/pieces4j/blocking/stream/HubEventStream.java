@@ -1,0 +1,85 @@
+package io.github.pieces4j.blocking.stream;
+
+import io.github.pieces4j.blocking.EventStream;
+import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.stream.hub.Backlog;
+import io.github.pieces4j.stream.hub.Delta;
+import io.github.pieces4j.stream.hub.HubSubscriber;
+import io.github.pieces4j.stream.hub.Publication;
+import io.github.pieces4j.stream.hub.StreamHub;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what a hub publishes until it is polled. */
+final class HubEventStream<X> implements EventStream<X>, HubSubscriber {
+  private final StreamHub hub;
+  private final Backlog<X> backlog;
+  private final Handover<X> handover;
+
+  private HubEventStream(StreamHub hub, Backlog<X> backlog) {
+    this.hub = hub;
+    this.backlog = backlog;
+    handover = new Handover<>(this::take);
+  }
+
+  static <X> HubEventStream<X> open(StreamHub hub, Backlog<X> backlog) {
+    HubEventStream<X> stream = new HubEventStream<>(hub, backlog);
+    hub.subscribe(stream);
+    return stream;
+  }
+
+  private @Nullable X take() {
+    X value = backlog.take();
+    if (value == null && backlog.wantsToCatchUp()) {
+      hub.catchUp(this);
+    }
+    return value;
+  }
+
+  @Override
+  public void resume(LongFunction<List<Delta>> changedSince) {
+    backlog.resume(changedSince);
+    handover.signal();
+  }
+
+  @Override
+  public void offer(Publication publication) {
+    backlog.add(publication, 0);
+    handover.signal();
+  }
+
+  @Override
+  public void completed() {
+    handover.end(null);
+  }
+
+  @Override
+  public void failed(PiecesException reason) {
+    handover.end(reason);
+  }
+
+  @Override
+  public Optional<X> poll(Duration timeout) {
+    return handover.poll(timeout);
+  }
+
+  /** Waits for nothing but the end of the stream. */
+  void pause(Duration duration) {
+    handover.pause(duration);
+  }
+
+  @Override
+  public boolean isClosed() {
+    return handover.isEnded();
+  }
+
+  @Override
+  public void close() {
+    handover.end(null);
+    hub.unsubscribe(this);
+    backlog.clear();
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.pieces4j.blocking.stream;
+
+import io.github.pieces4j.blocking.EventStream;
+import io.github.pieces4j.blocking.IdentifierStream;
+import io.github.pieces4j.config.StreamOptions;
+import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.stream.ConnectionEvent;
+import io.github.pieces4j.stream.IdentifierEvent;
+import io.github.pieces4j.stream.IdentifierSource;
+import io.github.pieces4j.stream.ObjectChange;
+import io.github.pieces4j.stream.StreamCounters;
+import io.github.pieces4j.stream.hub.Backlog;
+import io.github.pieces4j.stream.hub.StreamHub;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+
+/** Lets readers at a hub. */
+public final class HubStream<T> implements IdentifierStream<T> {
+  private final IdentifierSource<T> source;
+  private final StreamOptions options;
+  private final StreamHub hub;
+  private final Function<String, T> fetch;
+
+  /**
+   * Creates it.
+   *
+   * @param fetch reads an object
+   */
+  public HubStream(
+      IdentifierSource<T> source, StreamOptions options, StreamHub hub, Function<String, T> fetch) {
+    this.source = source;
+    this.options = options;
+    this.hub = hub;
+    this.fetch = fetch;
+  }
+
+  @Override
+  public EventStream<StreamedIdentifiers> batches() {
+    return HubEventStream.open(hub, Backlog.batches(hub.counters(), source));
+  }
+
+  @Override
+  public EventStream<IdentifierEvent> events() {
+    return HubEventStream.open(hub, Backlog.events(hub.counters()));
+  }
+
+  @Override
+  public EventStream<ObjectChange<T>> watch() {
+    SplittableRandom random = new SplittableRandom();
+    return new WatchStream<>(
+        HubEventStream.open(hub, Backlog.events(hub.counters())),
+        event -> new ObjectReading<>(event, fetch, options.backoff(), random));
+  }
+
+  @Override
+  public EventStream<ConnectionEvent> connectionEvents() {
+    return ConnectionEventStream.open(hub);
+  }
+
+  @Override
+  public StreamCounters counters() {
+    return hub.counters().now();
+  }
+
+  /** Ends all streams, for good. */
+  public void close() {
+    hub.close();
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.pieces4j.blocking.transport;
+
+import io.github.pieces4j.error.PiecesClosedException;
+import io.github.pieces4j.request.Answer;
+import io.github.pieces4j.request.Exchange;
+import io.github.pieces4j.request.PiecesResponse;
+import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Is an exchange on its connection: one thread waits for it, any thread may close it. */
+final class RunningExchange<R extends @Nullable Object> implements AutoCloseable {
+  /** How long after the deadline the JDK may take to say whether there was a connection. */
+  private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+  /** Waits at most some nanoseconds. */
+  private interface Wait<T extends @Nullable Object> {
+    T upTo(long nanos) throws InterruptedException, TimeoutException, ExecutionException;
+  }
+
+  private final Exchange<R> exchange;
+  private final CompletableFuture<HttpResponse<BodyParts>> response;
+  private final TransportFailures failures;
+  private final Consumer<RunningExchange<?>> onClose;
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private volatile boolean complete;
+
+  RunningExchange(
+      Exchange<R> exchange,
+      CompletableFuture<HttpResponse<BodyParts>> response,
+      TransportFailures failures,
+      Consumer<RunningExchange<?>> onClose) {
+    this.exchange = exchange;
+    this.response = response;
+    this.failures = failures;
+    this.onClose = onClose;
+  }
+
+  /** Waits for the answer's status and headers. */
+  Answer<R> head() {
+    HttpResponse<BodyParts> head =
+        await(nanos -> response.get(nanos + GRACE_NANOS, TimeUnit.NANOSECONDS), remaining());
+    return exchange.answered(head.statusCode(), JdkResponses.headers(head));
+  }
+
+  /** Waits for the body until the call's deadline, as far as it is needed. */
+  PiecesResponse<R> read(Answer<R> answer) {
+    List<ByteBuffer> part = next(remaining());
+    while (part != null && part.stream().allMatch(answer::append)) {
+      part = next(remaining());
+    }
+    return answer.read();
+  }
+
+  private Duration remaining() {
+    return exchange.call().remaining();
+  }
+
+  /** Waits for the next part of the body; null behind the last one. */
+  @Nullable List<ByteBuffer> next(Duration limit) {
+    BodyParts parts = response.join().body();
+    List<ByteBuffer> part = await(parts::next, limit);
+    complete = part == null;
+    return part;
+  }
+
+  private <T extends @Nullable Object> T await(Wait<T> wait, Duration limit) {
+    try {
+      return wait.upTo(Math.max(0, limit.toNanos()));
+    } catch (TimeoutException e) {
+      throw exchange.call().timedOut(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw exchange.interrupted(e);
+    } catch (CancellationException e) {
+      throw new PiecesClosedException("the client");
+    } catch (ExecutionException e) {
+      throw failures.describe(exchange, e.getCause());
+    }
+  }
+
+  /** Gives the connection back if the body was read to its end, and ends it if not. */
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      if (!complete) {
+        abort();
+      }
+      onClose.accept(this);
+    }
+  }
+
+  private void abort() {
+    if (!response.cancel(true) && !response.isCompletedExceptionally()) {
+      response.join().body().cancel(new PiecesClosedException("the client"));
+    }
+  }
+}

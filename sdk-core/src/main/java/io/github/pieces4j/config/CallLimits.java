@@ -1,0 +1,33 @@
+package io.github.pieces4j.config;
+
+import io.github.pieces4j.error.PiecesConfigurationException;
+
+/**
+ * Bounds what calls may take of memory and connections.
+ *
+ * @param maxResponseBytes how many bytes of a response are held at a time: a whole body, or one
+ *     element of a list that is read element by element
+ * @param maxConnections how many connections calls may use at a time; WebSockets come on top
+ * @param maxPendingCalls how many calls may wait for a connection; the next one fails
+ */
+public record CallLimits(int maxResponseBytes, int maxConnections, int maxPendingCalls) {
+  /**
+   * Allows 64 MiB, 10,000 waiting calls and 8 connections: a local server answers few calls at a
+   * time, and more connections only make it slower.
+   */
+  public static final CallLimits DEFAULT = new CallLimits(64 * 1_024 * 1_024, 8, 10_000);
+
+  /** Refuses limits that could not hold. */
+  public CallLimits {
+    requireAtLeast(1, maxResponseBytes, "maxResponseBytes");
+    requireAtLeast(1, maxConnections, "maxConnections");
+    requireAtLeast(0, maxPendingCalls, "maxPendingCalls");
+  }
+
+  private static void requireAtLeast(int least, int value, String setting) {
+    if (value < least) {
+      throw new PiecesConfigurationException(
+          "CallLimits.%s is %d: it takes %d or more".formatted(setting, value, least));
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.pieces4j.operation;
+
+import io.github.pieces4j.json.JsonDocuments;
+import io.github.pieces4j.model.PiecesCollection;
+
+/**
+ * Reads a list, whole or element by element.
+ *
+ * @param <C> the list's type
+ * @param <T> the elements' type
+ * @param type the list's type
+ * @param elementType the elements' type
+ */
+public record ListBody<C extends PiecesCollection<T>, T>(Class<C> type, Class<T> elementType)
+    implements ResponseBody<C> {
+  @Override
+  public C read(JsonDocuments documents, byte[] body) {
+    return documents.decode(body, type);
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.pieces4j.stream;
+
+import io.github.pieces4j.error.PiecesException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Is the state of a stream's connection at one moment.
+ *
+ * @param state the state
+ * @param attempt how many connections in a row have failed before
+ * @param reason why the connection ended; null unless it failed
+ * @param nextDelay how long the stream waits before the next attempt; null unless there is one
+ */
+public record ConnectionEvent(
+    ConnectionState state,
+    int attempt,
+    @Nullable PiecesException reason,
+    @Nullable Duration nextDelay) {
+  /** Describes a connection that did not end. */
+  public static ConnectionEvent of(ConnectionState state, int attempt) {
+    return new ConnectionEvent(state, attempt, null, null);
+  }
+
+  /** Describes a connection that failed and will be tried again. */
+  public static ConnectionEvent disconnected(
+      int attempt, PiecesException reason, Duration nextDelay) {
+    return new ConnectionEvent(ConnectionState.DISCONNECTED, attempt, reason, nextDelay);
+  }
+
+  /** Describes a connection that ended for good. */
+  public static ConnectionEvent closed(@Nullable PiecesException reason) {
+    return new ConnectionEvent(ConnectionState.CLOSED, 0, reason, null);
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.pieces4j.stream;
+
+import io.github.pieces4j.error.PiecesException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says that an object changed, and brings the object.
+ *
+ * @param <T> the objects' type
+ * @param id the object's identifier
+ * @param kind what happened to it
+ * @param origin how the stream came to know
+ * @param value the object as it was read after the change; null if it is gone or could not be read
+ * @param failure why it could not be read; null otherwise. It is read again when it changes again
+ */
+public record ObjectChange<T>(
+    String id,
+    ChangeKind kind,
+    Origin origin,
+    @Nullable T value,
+    @Nullable PiecesException failure) {
+  /** Brings the object of an event. */
+  public static <T> ObjectChange<T> read(IdentifierEvent event, T value) {
+    return new ObjectChange<>(event.id(), ChangeKind.UPDATED, event.origin(), value, null);
+  }
+
+  /** Says that the object of an event is gone. */
+  public static <T> ObjectChange<T> deleted(IdentifierEvent event) {
+    return new ObjectChange<>(event.id(), ChangeKind.DELETED, event.origin(), null, null);
+  }
+
+  /** Says that the object of an event could not be read. */
+  public static <T> ObjectChange<T> unread(IdentifierEvent event, PiecesException failure) {
+    return new ObjectChange<>(event.id(), ChangeKind.UPDATED, event.origin(), null, failure);
+  }
+
+  /** Tells whether the object is gone. */
+  public boolean isDeleted() {
+    return kind == ChangeKind.DELETED;
+  }
+}

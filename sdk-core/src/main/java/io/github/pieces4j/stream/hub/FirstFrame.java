@@ -1,0 +1,70 @@
+package io.github.pieces4j.stream.hub;
+
+import io.github.pieces4j.model.stream.StreamedIdentifier;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Keeps what the first frame of a connection leaves open.
+ *
+ * <p>It may be a list of all objects or the first change, and an item without a time does not tell
+ * which. So such items wait for a list that was asked for after the frame.
+ */
+final class FirstFrame {
+  private final Map<String, StreamedIdentifier> undecided = new LinkedHashMap<>();
+  private boolean current;
+  private boolean listIsLater;
+
+  void begin() {
+    current = true;
+    undecided.clear();
+    listIsLater = false;
+  }
+
+  void end() {
+    current = false;
+  }
+
+  /** Tells whether the first frame is being read, or yet to come. */
+  boolean isCurrent() {
+    return current;
+  }
+
+  void undecided(String id, StreamedIdentifier item) {
+    undecided.put(id, item);
+    listIsLater = false;
+  }
+
+  /** A later item has told what is with the object. */
+  void decided(String id) {
+    undecided.remove(id);
+  }
+
+  boolean isUndecided() {
+    return !undecided.isEmpty();
+  }
+
+  /** Returns the items that wait, in their order. */
+  Map<String, StreamedIdentifier> waiting() {
+    return new LinkedHashMap<>(undecided);
+  }
+
+  void listAsked() {
+    listIsLater = true;
+  }
+
+  /** Tells whether the list that has come says whether the object changed. */
+  boolean isDecidedByList(String id) {
+    return listIsLater && undecided.containsKey(id);
+  }
+
+  /** Returns the items that wait no longer, for a list has come that is later. */
+  Map<String, StreamedIdentifier> decidedByList() {
+    if (!listIsLater) {
+      return Map.of();
+    }
+    Map<String, StreamedIdentifier> decided = waiting();
+    undecided.clear();
+    return decided;
+  }
+}

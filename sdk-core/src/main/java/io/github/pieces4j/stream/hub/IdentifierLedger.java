@@ -1,0 +1,245 @@
+package io.github.pieces4j.stream.hub;
+
+import static io.github.pieces4j.json.IdentifierList.UNKNOWN;
+
+import io.github.pieces4j.json.IdentifierList;
+import io.github.pieces4j.model.common.GroupedTimestamp;
+import io.github.pieces4j.model.stream.StreamedIdentifier;
+import io.github.pieces4j.stream.IdentifierSource;
+import io.github.pieces4j.stream.Origin;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows which objects the server has, and turns frames and lists into what changed; for one thread.
+ *
+ * <p>It keeps for each object the time of the last change that subscribers were told of. A time
+ * that is newer is never put there without telling: what was to tell it may get lost.
+ */
+final class IdentifierLedger {
+  private final IdentifierSource<?> source;
+  private final boolean reconciles;
+  private final Map<String, LedgerEntry> known = new LinkedHashMap<>();
+  private final ToldByFrames told = new ToldByFrames();
+  private final FirstFrame firstFrame = new FirstFrame();
+  private boolean reconciled;
+  private long changes;
+
+  /**
+   * Creates an empty ledger.
+   *
+   * @param reconciles whether lists will come
+   */
+  IdentifierLedger(IdentifierSource<?> source, boolean reconciles) {
+    this.source = source;
+    this.reconciles = reconciles;
+  }
+
+  /** Begins a connection: its first frame may be a list of all that is there, or a change. */
+  void connected() {
+    firstFrame.begin();
+    told.connected(reconciles);
+  }
+
+  /** Is told that a list is being asked for: what frames say from now on goes before it. */
+  void listAsked() {
+    firstFrame.listAsked();
+    told.listAsked();
+  }
+
+  /** Is told that a change was lost: what frames told before is no longer all there is to know. */
+  void missed() {
+    told.missed();
+  }
+
+  /** Tells whether a list is needed to decide what the first frame meant. */
+  boolean needsList() {
+    return firstFrame.isUndecided();
+  }
+
+  /** Takes the items of a frame and returns what changed. */
+  List<Delta> frame(List<StreamedIdentifier> items) {
+    List<Delta> deltas = new ArrayList<>(items.size());
+    for (StreamedIdentifier item : items) {
+      String id = source.identifier(item);
+      if (id != null) {
+        take(id, item, deltas);
+      }
+    }
+    firstFrame.end();
+    reconciled |= !reconciles;
+    return deltas;
+  }
+
+  private void take(String id, StreamedIdentifier item, List<Delta> deltas) {
+    boolean first = firstFrame.isCurrent();
+    boolean deleted = Boolean.TRUE.equals(item.deleted());
+    if (deleted) {
+      remove(id, item, deltas);
+    } else if (!first || isNews(id, item)) {
+      put(id, item, frameOrigin(), deltas);
+    }
+    if (first || told.isListAwaited()) {
+      told.add(id, deleted);
+    }
+  }
+
+  private void remove(String id, StreamedIdentifier item, List<Delta> deltas) {
+    firstFrame.decided(id);
+    LedgerEntry entry = known.remove(id);
+    if (entry != null || !reconciles) {
+      changes++;
+      deltas.add(Delta.deleted(id, Origin.LIVE, item, entry == null ? 0 : entry.created));
+    }
+  }
+
+  private void put(String id, StreamedIdentifier item, Origin origin, List<Delta> deltas) {
+    firstFrame.decided(id);
+    deltas.add(know(id, version(item), origin, item));
+  }
+
+  private Delta know(String id, Instant version, Origin origin, @Nullable StreamedIdentifier item) {
+    changes++;
+    LedgerEntry before = known.get(id);
+    if (before == null) {
+      known.put(id, new LedgerEntry(changes, version));
+      return Delta.updated(id, origin, item, true, changes);
+    }
+    before.change(changes, version);
+    return Delta.updated(id, origin, item, false, before.created);
+  }
+
+  /** Returns the time of the last change that was told, null if the object is not known. */
+  private @Nullable Instant knownVersion(String id) {
+    LedgerEntry entry = known.get(id);
+    return entry == null ? null : entry.version();
+  }
+
+  /** Tells whether an item of the first frame is a change, as far as that can be told yet. */
+  private boolean isNews(String id, StreamedIdentifier item) {
+    Instant before = knownVersion(id);
+    Instant version = version(item);
+    if (version != UNKNOWN && version.equals(before)) {
+      return false;
+    }
+    boolean created = before == null && !told.isListAwaited();
+    if (reconciles && !created && (version == UNKNOWN || before == UNKNOWN)) {
+      firstFrame.undecided(id, item);
+      return false;
+    }
+    boolean repeated = version == UNKNOWN && told.contains(id);
+    return !repeated;
+  }
+
+  private static Instant version(StreamedIdentifier item) {
+    GroupedTimestamp updated = item.updated();
+    return updated == null ? UNKNOWN : updated.value();
+  }
+
+  /** Takes a list of all that is there and returns what changed. */
+  List<Delta> listed(IdentifierList list) {
+    List<Delta> deltas = new ArrayList<>();
+    removeUnlisted(list.versions().keySet(), deltas);
+    list.versions().forEach((id, version) -> compare(id, version, deltas));
+    putUnlisted(firstFrame.decidedByList(), deltas);
+    told.listed();
+    reconciled = true;
+    return deltas;
+  }
+
+  private void removeUnlisted(Set<String> listed, List<Delta> deltas) {
+    Predicate<String> gone = id -> !listed.contains(id) && !told.contains(id);
+    for (String id : known.keySet().stream().filter(gone).toList()) {
+      changes++;
+      long created = known.remove(id).created;
+      deltas.add(Delta.deleted(id, Origin.RECONCILED, null, created));
+    }
+  }
+
+  private void compare(String id, Instant version, List<Delta> deltas) {
+    Instant before = knownVersion(id);
+    boolean unheard = !told.contains(id) || firstFrame.isDecidedByList(id);
+    boolean news =
+        before == null
+            ? !told.asDeleted(id)
+            : unheard && version != UNKNOWN && !version.equals(before);
+    if (news) {
+      deltas.add(know(id, version, listOrigin(), null));
+    }
+  }
+
+  /** The list may not know yet what the first frame named. */
+  private void putUnlisted(Map<String, StreamedIdentifier> items, List<Delta> deltas) {
+    items.forEach(
+        (id, item) -> {
+          if (!known.containsKey(id)) {
+            put(id, item, listOrigin(), deltas);
+          }
+        });
+  }
+
+  /**
+   * Is told that no list came: new objects of the first frame are not held back any longer.
+   *
+   * @param forGood whether none will come, so that none will tell either whether the others changed
+   */
+  List<Delta> listFailed(boolean forGood) {
+    List<Delta> deltas = new ArrayList<>();
+    putUnlisted(firstFrame.waiting(), deltas);
+    if (forGood) {
+      firstFrame.waiting().forEach((id, item) -> put(id, item, listOrigin(), deltas));
+    }
+    return deltas;
+  }
+
+  private Origin listOrigin() {
+    return reconciled ? Origin.RECONCILED : Origin.SNAPSHOT;
+  }
+
+  /** The first frame tells what was before it, unless a list has told that already. */
+  private Origin frameOrigin() {
+    boolean early = firstFrame.isCurrent() && (told.isListAwaited() || !reconciles);
+    return early ? listOrigin() : Origin.LIVE;
+  }
+
+  /** Returns the number of the last change, 0 if there was none. */
+  long changes() {
+    return changes;
+  }
+
+  /** Returns all that is there, as the beginning for a new subscriber. */
+  List<Delta> snapshot() {
+    return changedSince(0);
+  }
+
+  /** Returns what is there and was changed after the change of this number. */
+  List<Delta> changedSince(long cursor) {
+    Origin origin = cursor == 0 ? Origin.SNAPSHOT : Origin.LIVE;
+    List<Delta> deltas = new ArrayList<>();
+    known.forEach(
+        (id, entry) -> {
+          if (entry.changed() > cursor) {
+            boolean fresh = entry.created > cursor;
+            deltas.add(Delta.updated(id, origin, null, fresh, entry.created));
+          }
+        });
+    return deltas;
+  }
+
+  int size() {
+    return known.size();
+  }
+
+  /** Forgets everything. */
+  void clear() {
+    known.clear();
+    connected();
+    reconciled = false;
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.pieces4j.reactive;
+
+import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.request.Call;
+import java.util.concurrent.TimeoutException;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/** Repeats the attempts of a call as it says, within its time. */
+final class CallAttempts {
+  private CallAttempts() {}
+
+  /** Makes a call whose deadline is that of its end. */
+  static <V> Mono<V> whole(Call<?> call, Mono<V> attempt) {
+    return attempt
+        .retryWhen(delays(call))
+        .timeout(call.timeout())
+        .onErrorMap(TimeoutException.class, late -> call.ended(call.timedOut(late)));
+  }
+
+  /** Makes a call whose deadline is that of its first sign of success. */
+  static <V> Flux<V> begun(Call<?> call, Flux<V> attempt) {
+    Mono<Long> deadline =
+        Mono.delay(call.timeout())
+            .flatMap(tick -> call.isHandedOut() ? Mono.never() : Mono.just(tick));
+    return attempt
+        .retryWhen(delays(call))
+        .timeout(deadline, element -> Mono.never())
+        .onErrorMap(TimeoutException.class, late -> call.ended(call.timedOut(late)));
+  }
+
+  private static Retry delays(Call<?> call) {
+    return Retry.from(failures -> failures.concatMap(failure -> delay(call, failure.failure())));
+  }
+
+  private static Mono<Long> delay(Call<?> call, Throwable failure) {
+    return failure instanceof PiecesException known
+        ? Mono.defer(() -> Mono.delay(call.delayAfter(known)))
+        : Mono.error(failure);
+  }
+}

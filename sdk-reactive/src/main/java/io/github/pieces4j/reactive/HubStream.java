@@ -1,0 +1,70 @@
+package io.github.pieces4j.reactive;
+
+import io.github.pieces4j.config.StreamOptions;
+import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.reactive.stream.ConnectionFlux;
+import io.github.pieces4j.reactive.stream.HubFlux;
+import io.github.pieces4j.reactive.stream.Watch;
+import io.github.pieces4j.stream.ConnectionEvent;
+import io.github.pieces4j.stream.IdentifierEvent;
+import io.github.pieces4j.stream.IdentifierSource;
+import io.github.pieces4j.stream.ObjectChange;
+import io.github.pieces4j.stream.StreamCounters;
+import io.github.pieces4j.stream.hub.StreamHub;
+import java.util.function.Function;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Lets subscribers at a hub. */
+final class HubStream<T> implements ReactiveIdentifierStream<T> {
+  private final IdentifierSource<T> source;
+  private final StreamOptions options;
+  private final StreamHub hub;
+  private final Function<String, Mono<T>> fetch;
+
+  /**
+   * Creates it.
+   *
+   * @param fetch reads an object
+   */
+  HubStream(
+      IdentifierSource<T> source,
+      StreamOptions options,
+      StreamHub hub,
+      Function<String, Mono<T>> fetch) {
+    this.source = source;
+    this.options = options;
+    this.hub = hub;
+    this.fetch = fetch;
+  }
+
+  @Override
+  public Flux<StreamedIdentifiers> batches() {
+    return HubFlux.batches(hub, source);
+  }
+
+  @Override
+  public Flux<IdentifierEvent> events() {
+    return HubFlux.events(hub);
+  }
+
+  @Override
+  public Flux<ObjectChange<T>> watch() {
+    return Flux.defer(() -> new Watch<>(hub, options, fetch).changes());
+  }
+
+  @Override
+  public Flux<ConnectionEvent> connectionEvents() {
+    return ConnectionFlux.of(hub);
+  }
+
+  @Override
+  public StreamCounters counters() {
+    return hub.counters().now();
+  }
+
+  /** Completes all streams, for good. */
+  void close() {
+    hub.close();
+  }
+}

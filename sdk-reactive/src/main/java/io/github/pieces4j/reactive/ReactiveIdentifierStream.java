@@ -1,0 +1,49 @@
+package io.github.pieces4j.reactive;
+
+import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.stream.ConnectionEvent;
+import io.github.pieces4j.stream.IdentifierEvent;
+import io.github.pieces4j.stream.ObjectChange;
+import io.github.pieces4j.stream.StreamCounters;
+import reactor.core.publisher.Flux;
+
+/**
+ * Is the stream of changes of one kind of objects; hot.
+ *
+ * <p>All subscribers of a client share one socket. It is opened by the first and closed a while
+ * after the last has gone ({@code StreamOptions.grace}), and after a failure it is opened again and
+ * reconciled with the server. Each subscriber begins with what is there, then gets each change. One
+ * that is slower than the changes gets the latest of each object, and holds up no other.
+ *
+ * <p>Signals come on the stream's thread: do not block there. The streams complete when the client
+ * is closed, and fail if the server refuses them for good ({@link
+ * io.github.pieces4j.error.PiecesUnauthorizedException}, {@link
+ * io.github.pieces4j.error.PiecesUnsupportedException}) or if {@code StreamOptions.maxAttempts}
+ * connections in a row have failed.
+ *
+ * @param <T> the objects' type
+ */
+public interface ReactiveIdentifierStream<T> {
+  /**
+   * Streams the server's frames as they come, and frames like them for what is there at the
+   * beginning and for what was missed.
+   */
+  Flux<StreamedIdentifiers> batches();
+
+  /** Streams which object changed, and how. */
+  Flux<IdentifierEvent> events();
+
+  /**
+   * Streams which object changed, and the object as it is after the change.
+   *
+   * <p>Up to {@code StreamOptions.fetchConcurrency} objects are read at the same time, each after
+   * its latest change; a deleted one is not. An object that cannot be read comes with the failure.
+   */
+  Flux<ObjectChange<T>> watch();
+
+  /** Streams the connection's state: the latest first. It opens no socket. */
+  Flux<ConnectionEvent> connectionEvents();
+
+  /** Returns what was counted since the client was created. */
+  StreamCounters counters();
+}

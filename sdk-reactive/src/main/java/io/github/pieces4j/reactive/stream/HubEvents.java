@@ -1,0 +1,34 @@
+package io.github.pieces4j.reactive.stream;
+
+import io.github.pieces4j.stream.IdentifierEvent;
+import io.github.pieces4j.stream.hub.Backlog;
+import io.github.pieces4j.stream.hub.StreamHub;
+import org.jspecify.annotations.Nullable;
+import reactor.core.CoreSubscriber;
+import reactor.core.publisher.Flux;
+
+/** Is what a hub publishes, for one subscriber that says when it is done with an object. */
+final class HubEvents extends Flux<IdentifierEvent> {
+  private final StreamHub hub;
+  private volatile @Nullable HubSubscription<IdentifierEvent> subscription;
+
+  HubEvents(StreamHub hub) {
+    this.hub = hub;
+  }
+
+  @Override
+  public void subscribe(CoreSubscriber<? super IdentifierEvent> subscriber) {
+    HubSubscription<IdentifierEvent> created =
+        new HubSubscription<>(subscriber, hub, Backlog.eventsOneAtATime(hub.counters()));
+    subscription = created;
+    created.start();
+  }
+
+  /** Lets the next event of an object come. */
+  void release(String id) {
+    HubSubscription<IdentifierEvent> current = subscription;
+    if (current != null) {
+      current.release(id);
+    }
+  }
+}

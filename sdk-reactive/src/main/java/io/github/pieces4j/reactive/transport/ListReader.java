@@ -1,0 +1,63 @@
+package io.github.pieces4j.reactive.transport;
+
+import io.github.pieces4j.error.CallPhase;
+import io.github.pieces4j.error.PiecesDecodeException;
+import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.json.IdentifierList;
+import io.github.pieces4j.json.IncomingIdentifiers;
+import io.github.pieces4j.request.StreamExchange;
+import io.netty.handler.timeout.ReadTimeoutException;
+import java.time.Duration;
+import reactor.core.publisher.Mono;
+import reactor.netty.ByteBufFlux;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.http.client.HttpClientResponse;
+
+/** Reads the list that a stream is reconciled with, as it arrives. */
+final class ListReader {
+  private final HttpClient client;
+  private final Duration silence;
+
+  /**
+   * Creates a reader.
+   *
+   * @param silence how long nothing may come; the whole time is not limited, for lists may be long
+   */
+  ListReader(HttpClient client, Duration silence) {
+    this.client = client.responseTimeout(silence);
+    this.silence = silence;
+  }
+
+  Mono<IdentifierList> read(StreamExchange exchange) {
+    return client
+        .headers(headers -> exchange.wireRequest().headers().forEach(headers::set))
+        .get()
+        .uri(exchange.wireRequest().url())
+        .response((response, body) -> list(exchange, response, body))
+        .next()
+        .onErrorMap(error -> failure(exchange, error));
+  }
+
+  private static Mono<IdentifierList> list(
+      StreamExchange exchange, HttpClientResponse response, ByteBufFlux body) {
+    int status = response.status().code();
+    if (status != 200) {
+      return Mono.error(
+          exchange.listRefused(status, NettyResponses.headers(response.responseHeaders())));
+    }
+    IncomingIdentifiers incoming = exchange.incomingIdentifiers();
+    return body.asByteArray().doOnNext(incoming::feed).then(Mono.fromSupplier(incoming::end));
+  }
+
+  private PiecesException failure(StreamExchange exchange, Throwable error) {
+    if (error instanceof PiecesDecodeException unreadable) {
+      return exchange.unreadable(unreadable);
+    }
+    if (error instanceof PiecesException known) {
+      return known;
+    }
+    return error instanceof ReadTimeoutException
+        ? exchange.timedOut(CallPhase.READING_LIST, silence, error)
+        : exchange.disconnected(error);
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.pieces4j.reactive.transport;
+
+import io.github.pieces4j.config.ConnectionOptions;
+import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.ProxyOptions;
+import io.netty.channel.ChannelOption;
+import io.netty.resolver.NoopAddressResolverGroup;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import javax.net.ssl.SSLContext;
+import reactor.netty.http.HttpProtocol;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.transport.ProxyProvider;
+
+/** Configures clients of Reactor Netty from options. */
+final class NettyClients {
+  private NettyClients() {}
+
+  static HttpClient configured(HttpClient plain, PiecesOptions options) {
+    int connectMillis = Math.toIntExact(options.connectTimeout().toMillis());
+    HttpClient client =
+        plain
+            .protocol(HttpProtocol.HTTP11)
+            .followRedirect(false)
+            // Reactor Netty would repeat a POST whose connection broke.
+            .disableRetry(true)
+            .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, connectMillis);
+    return connected(client, options.connectionOptions());
+  }
+
+  private static HttpClient connected(HttpClient client, ConnectionOptions options) {
+    SSLContext trusted = options.sslContext();
+    ProxyOptions proxy = options.proxy();
+    HttpClient secured =
+        trusted == null
+            ? client
+            : client.secure(
+                spec -> spec.sslContext(TlsContexts.of(trusted, options.httpVersion())));
+    return proxy == null
+        ? secured
+        // The proxy looks names up.
+        : secured.resolver(NoopAddressResolverGroup.INSTANCE).proxy(spec -> describe(proxy, spec));
+  }
+
+  private static void describe(ProxyOptions proxy, ProxyProvider.TypeSpec spec) {
+    ProxyProvider.Builder builder =
+        spec.type(ProxyProvider.Proxy.HTTP)
+            .host(proxy.host())
+            .port(proxy.port())
+            .nonProxyHostsPredicate(address -> !standsBefore(proxy, address));
+    if (proxy.user() != null) {
+      builder.username(proxy.user()).password(user -> proxy.password());
+    }
+  }
+
+  private static boolean standsBefore(ProxyOptions proxy, SocketAddress address) {
+    return address instanceof InetSocketAddress server
+        && proxy.standsBefore(server.getHostString());
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.pieces4j.reactive.transport;
+
+import io.github.pieces4j.config.Reconciliation;
+import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.error.PiecesStreamException;
+import io.github.pieces4j.json.IdentifierList;
+import io.github.pieces4j.request.PiecesRequest;
+import io.github.pieces4j.request.StreamExchange;
+import io.github.pieces4j.stream.IdentifierSource;
+import io.github.pieces4j.stream.hub.Cancellation;
+import io.github.pieces4j.stream.hub.ListListener;
+import io.github.pieces4j.stream.hub.SocketListener;
+import io.github.pieces4j.stream.hub.StreamTransport;
+import io.netty.channel.EventLoop;
+import io.netty.util.concurrent.Future;
+import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
+
+/** Opens the sockets and reads the lists of one stream; an event loop is the stream's thread. */
+final class NettyStreams implements StreamTransport {
+  private final IdentifierSource<?> source;
+  private final Supplier<EventLoop> loop;
+  private final WebSocketReceiver receiver;
+  private final ListReader lists;
+  private final Function<PiecesRequest<?>, Mono<StreamExchange>> begin;
+
+  NettyStreams(
+      IdentifierSource<?> source,
+      Supplier<EventLoop> loop,
+      WebSocketReceiver receiver,
+      ListReader lists,
+      Function<PiecesRequest<?>, Mono<StreamExchange>> begin) {
+    this.source = source;
+    this.loop = loop;
+    this.receiver = receiver;
+    this.lists = lists;
+    this.begin = begin;
+  }
+
+  @Override
+  public void execute(Runnable task) {
+    loop.get().execute(task);
+  }
+
+  @Override
+  public Cancellation schedule(Duration delay, Runnable task) {
+    try {
+      Future<?> scheduled = loop.get().schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+      return () -> scheduled.cancel(false);
+    } catch (RejectedExecutionException e) {
+      return () -> {};
+    }
+  }
+
+  /** Runs a task unless the client is closed, when nobody listens any more. */
+  private void tell(Runnable task) {
+    try {
+      execute(task);
+    } catch (RejectedExecutionException e) {
+      // The hub has ended all its streams before.
+      return;
+    }
+  }
+
+  @Override
+  public Cancellation open(SocketListener listener) {
+    Disposable socket =
+        begin
+            .apply(source.stream())
+            .flatMap(exchange -> receiver.receive(exchange, listener))
+            .subscribe(
+                end -> tell(() -> listener.ended(end)),
+                error -> tell(() -> listener.ended(known(error))));
+    return socket::dispose;
+  }
+
+  @Override
+  public Cancellation list(Reconciliation reconciliation, ListListener listener) {
+    Mono<IdentifierList> list = begin.apply(source.list(reconciliation)).flatMap(lists::read);
+    Disposable reading =
+        list.subscribe(
+            read -> tell(() -> listener.listed(read)),
+            error -> tell(() -> listener.failed(known(error))));
+    return reading::dispose;
+  }
+
+  /** A stream must outlive its own bugs too: it tells them and tries again. */
+  private static PiecesException known(Throwable error) {
+    return error instanceof PiecesException known
+        ? known
+        : new PiecesStreamException("unexpected: " + error, null, error);
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.pieces4j.reactive.transport;
+
+import io.github.pieces4j.error.PiecesClosedException;
+import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.request.Exchange;
+import io.netty.channel.ConnectTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import reactor.netty.internal.shaded.reactor.pool.PoolAcquirePendingLimitException;
+
+/** Turns what Reactor Netty reports into what users can catch. */
+record TransportFailures(Duration connectTimeout, int maxPendingCalls, BooleanSupplier closed) {
+  PiecesException describe(Exchange<?> exchange, Throwable error) {
+    if (error instanceof PiecesException known) {
+      return known;
+    }
+    if (closed.getAsBoolean()) {
+      return new PiecesClosedException("the client");
+    }
+    if (error instanceof PoolAcquirePendingLimitException) {
+      return exchange.tooManyPending(maxPendingCalls, error);
+    }
+    if (error instanceof ConnectTimeoutException) {
+      return exchange.connectTimedOut(connectTimeout, error);
+    }
+    return error instanceof TimeoutException
+        ? exchange.call().timedOut(error)
+        : exchange.disconnected(error);
+  }
+}

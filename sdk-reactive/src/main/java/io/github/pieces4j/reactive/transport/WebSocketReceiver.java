@@ -1,0 +1,130 @@
+package io.github.pieces4j.reactive.transport;
+
+import io.github.pieces4j.error.CallPhase;
+import io.github.pieces4j.error.PiecesDecodeException;
+import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.request.StreamExchange;
+import io.github.pieces4j.stream.hub.SocketListener;
+import io.netty.buffer.ByteBufUtil;
+import io.netty.channel.ConnectTimeoutException;
+import io.netty.handler.codec.TooLongFrameException;
+import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
+import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.WebSocketClientHandshakeException;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
+import io.netty.handler.codec.http.websocketx.WebSocketFrame;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.http.client.WebsocketClientSpec;
+import reactor.netty.http.websocket.WebsocketInbound;
+import reactor.netty.http.websocket.WebsocketOutbound;
+
+/** Opens a WebSocket and tells what it receives, on the socket's event loop. */
+final class WebSocketReceiver {
+  private final HttpClient client;
+  private final Duration connectTimeout;
+  private final Duration openTimeout;
+  private final int maxFrameBytes;
+
+  WebSocketReceiver(
+      HttpClient client, Duration connectTimeout, Duration openTimeout, int maxFrameBytes) {
+    this.client = client;
+    this.connectTimeout = connectTimeout;
+    this.openTimeout = openTimeout;
+    this.maxFrameBytes = maxFrameBytes;
+  }
+
+  /** Receives until the socket ends, and then says why it did. */
+  Mono<PiecesException> receive(StreamExchange exchange, SocketListener listener) {
+    AtomicBoolean opened = new AtomicBoolean();
+    return client
+        .headers(headers -> exchange.wireRequest().headers().forEach(headers::set))
+        .websocket(specification())
+        .uri(exchange.webSocketUrl())
+        .handle(
+            (inbound, outbound) -> {
+              opened.set(true);
+              listener.opened(() -> ping(outbound));
+              return frames(inbound, exchange, listener);
+            })
+        .next()
+        .timeout(
+            Mono.delay(openTimeout).flatMap(end -> opened.get() ? Mono.never() : Mono.just(end)))
+        .onErrorMap(error -> failure(exchange, error));
+  }
+
+  private WebsocketClientSpec specification() {
+    return WebsocketClientSpec.builder().maxFramePayloadLength(maxFrameBytes).build();
+  }
+
+  private Mono<PiecesException> frames(
+      WebsocketInbound inbound, StreamExchange exchange, SocketListener listener) {
+    return inbound
+        .aggregateFrames(maxFrameBytes)
+        .receiveFrames()
+        .doOnNext(frame -> take(frame, exchange, listener))
+        .then(inbound.receiveCloseStatus())
+        .map(status -> closed(exchange, status))
+        .switchIfEmpty(Mono.fromSupplier(() -> exchange.ended("the connection broke", null)));
+  }
+
+  private static void ping(WebsocketOutbound outbound) {
+    // If it cannot be sent, no answer will come, and that is noticed.
+    outbound.sendObject(new PingWebSocketFrame()).then().onErrorComplete().subscribe();
+  }
+
+  private static void take(WebSocketFrame frame, StreamExchange exchange, SocketListener listener) {
+    if (frame instanceof TextWebSocketFrame) {
+      read(ByteBufUtil.getBytes(frame.content()), exchange, listener);
+    } else if (frame instanceof BinaryWebSocketFrame) {
+      listener.skipped(exchange.ended("a binary frame came where text was expected", null));
+    } else {
+      listener.pong();
+    }
+  }
+
+  private static void read(byte[] text, StreamExchange exchange, SocketListener listener) {
+    try {
+      listener.received(exchange.readFrame(text));
+    } catch (PiecesDecodeException e) {
+      listener.skipped(e);
+    }
+  }
+
+  private static PiecesException closed(StreamExchange exchange, WebSocketCloseStatus status) {
+    return exchange.ended("the server closed the stream with code " + status.code(), null);
+  }
+
+  private PiecesException failure(StreamExchange exchange, Throwable error) {
+    if (error instanceof PiecesException known) {
+      return known;
+    }
+    if (error instanceof WebSocketClientHandshakeException refusal && refusal.response() != null) {
+      return exchange.streamRefused(
+          refusal.response().status().code(), NettyResponses.headers(refusal.response().headers()));
+    }
+    if (error instanceof TooLongFrameException
+        || error instanceof CorruptedWebSocketFrameException corrupted
+            && corrupted.closeStatus().code() == WebSocketCloseStatus.MESSAGE_TOO_BIG.code()) {
+      return exchange.ended(
+          "a frame has more than " + maxFrameBytes + " bytes: raise StreamOptions.maxFrameBytes",
+          error);
+    }
+    return transportFailure(exchange, error);
+  }
+
+  private PiecesException transportFailure(StreamExchange exchange, Throwable error) {
+    if (error instanceof ConnectTimeoutException) {
+      return exchange.timedOut(CallPhase.CONNECTING, connectTimeout, error);
+    }
+    if (error instanceof TimeoutException) {
+      return exchange.timedOut(CallPhase.OPENING_STREAM, openTimeout, error);
+    }
+    return exchange.disconnected(error);
+  }
+}

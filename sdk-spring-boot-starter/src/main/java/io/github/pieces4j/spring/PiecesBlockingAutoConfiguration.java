@@ -1,0 +1,28 @@
+package io.github.pieces4j.spring;
+
+import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.config.PiecesOptions;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+
+/** Configures the blocking client where its artifact is, unless the application has its own. */
+@AutoConfiguration(after = PiecesAutoConfiguration.class)
+@ConditionalOnClass(PiecesClient.class)
+public final class PiecesBlockingAutoConfiguration {
+  /** Is lazy, for it looks for the server at once: only who uses it needs one at the start. */
+  @Bean
+  @Lazy
+  @ConditionalOnMissingBean
+  PiecesClient piecesClient(
+      PiecesOptions options, ObjectProvider<PiecesClientDecorator> decorators, StreamStop stop) {
+    PiecesClient client = PiecesClient.create(options);
+    for (PiecesClientDecorator decorator : decorators.orderedStream().toList()) {
+      client = decorator.decorate(client);
+    }
+    return new StoppingClient(client, stop);
+  }
+}

@@ -1,0 +1,14 @@
+package io.github.pieces4j.spring;
+
+import io.github.pieces4j.config.PiecesOptionsBuilder;
+
+/**
+ * Changes the options that the properties gave; each bean of this type does, in order.
+ *
+ * <p>It is for what a property cannot say, such as a source of application ids.
+ */
+@FunctionalInterface
+public interface PiecesOptionsCustomizer {
+  /** Changes the options. */
+  void customize(PiecesOptionsBuilder options);
+}

@@ -1,0 +1,34 @@
+package io.github.pieces4j.spring;
+
+import io.github.pieces4j.blocking.IdentifierStream;
+import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.request.PiecesRequest;
+import io.github.pieces4j.request.PiecesResponse;
+import io.github.pieces4j.stream.IdentifierSource;
+import org.jspecify.annotations.Nullable;
+
+/** Ends its streams when the application begins to stop. */
+final class StoppingClient implements PiecesClient {
+  private final PiecesClient client;
+  private final StreamStop stop;
+
+  StoppingClient(PiecesClient client, StreamStop stop) {
+    this.client = client;
+    this.stop = stop;
+  }
+
+  @Override
+  public <R extends @Nullable Object> PiecesResponse<R> exchange(PiecesRequest<R> request) {
+    return client.exchange(request);
+  }
+
+  @Override
+  public <T> IdentifierStream<T> stream(IdentifierSource<T> source) {
+    return new StoppingStream<>(client.stream(source), stop);
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.pieces4j.spring;
+
+import io.github.pieces4j.reactive.ReactiveIdentifierStream;
+import io.github.pieces4j.reactive.ReactivePiecesClient;
+import io.github.pieces4j.request.PiecesRequest;
+import io.github.pieces4j.request.PiecesResponse;
+import io.github.pieces4j.stream.IdentifierSource;
+import java.time.Duration;
+import org.springframework.beans.factory.DisposableBean;
+import reactor.core.publisher.Mono;
+
+/** Ends its streams when the application begins to stop, and itself with the application. */
+final class StoppingReactiveClient implements ReactivePiecesClient, DisposableBean {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final ReactivePiecesClient client;
+  private final StreamStop stop;
+
+  StoppingReactiveClient(ReactivePiecesClient client, StreamStop stop) {
+    this.client = client;
+    this.stop = stop;
+  }
+
+  @Override
+  public <R> Mono<PiecesResponse<R>> exchange(PiecesRequest<R> request) {
+    return client.exchange(request);
+  }
+
+  @Override
+  public <T> ReactiveIdentifierStream<T> stream(IdentifierSource<T> source) {
+    return new StoppingReactiveStream<>(client.stream(source), stop);
+  }
+
+  @Override
+  public Mono<Void> closeAsync() {
+    return client.closeAsync();
+  }
+
+  /** Waits, so that nothing of the client outlives the context. */
+  @Override
+  public void destroy() {
+    closeAsync().block(PATIENCE);
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.pieces4j.spring;
+
+import io.github.pieces4j.blocking.EventStream;
+import io.github.pieces4j.blocking.IdentifierStream;
+import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.stream.ConnectionEvent;
+import io.github.pieces4j.stream.IdentifierEvent;
+import io.github.pieces4j.stream.ObjectChange;
+import io.github.pieces4j.stream.StreamCounters;
+
+/** Opens streams that end when the application begins to stop. */
+record StoppingStream<T>(IdentifierStream<T> stream, StreamStop stop)
+    implements IdentifierStream<T> {
+  @Override
+  public EventStream<StreamedIdentifiers> batches() {
+    return StoppingEventStream.open(stream.batches(), stop);
+  }
+
+  @Override
+  public EventStream<IdentifierEvent> events() {
+    return StoppingEventStream.open(stream.events(), stop);
+  }
+
+  @Override
+  public EventStream<ObjectChange<T>> watch() {
+    return StoppingEventStream.open(stream.watch(), stop);
+  }
+
+  @Override
+  public EventStream<ConnectionEvent> connectionEvents() {
+    return StoppingEventStream.open(stream.connectionEvents(), stop);
+  }
+
+  @Override
+  public StreamCounters counters() {
+    return stream.counters();
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.pieces4j.spring.health;
+
+import io.github.pieces4j.reactive.ReactivePiecesClient;
+import io.github.pieces4j.spring.PiecesAutoConfiguration;
+import io.github.pieces4j.spring.PiecesProperties;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.autoconfigure.contributor.CompositeReactiveHealthContributorConfiguration;
+import org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator;
+import org.springframework.boot.health.contributor.ReactiveHealthContributor;
+import org.springframework.context.annotation.Bean;
+
+/** Configures a health indicator for each reactive client, where the application shows health. */
+@AutoConfiguration(after = PiecesAutoConfiguration.class)
+@ConditionalOnClass(ConditionalOnEnabledHealthIndicator.class)
+@ConditionalOnBean(ReactivePiecesClient.class)
+@ConditionalOnEnabledHealthIndicator("pieces")
+@EnableConfigurationProperties(PiecesProperties.class)
+public final class PiecesHealthAutoConfiguration
+    extends CompositeReactiveHealthContributorConfiguration<
+        PiecesHealthIndicator, ReactivePiecesClient> {
+  PiecesHealthAutoConfiguration(PiecesProperties properties) {
+    super(client -> new PiecesHealthIndicator(client, properties.health().timeout()));
+  }
+
+  @Bean
+  @ConditionalOnMissingBean(name = {"piecesHealthIndicator", "piecesHealthContributor"})
+  ReactiveHealthContributor piecesHealthContributor(ConfigurableListableBeanFactory beans) {
+    return createContributor(beans, ReactivePiecesClient.class);
+  }
+}

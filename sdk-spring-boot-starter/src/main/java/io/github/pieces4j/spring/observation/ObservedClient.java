@@ -1,0 +1,48 @@
+package io.github.pieces4j.spring.observation;
+
+import io.github.pieces4j.blocking.IdentifierStream;
+import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.request.PiecesRequest;
+import io.github.pieces4j.request.PiecesResponse;
+import io.github.pieces4j.stream.IdentifierSource;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import org.jspecify.annotations.Nullable;
+
+/** Observes each call of a client, within the observation of the caller's thread. */
+final class ObservedClient implements PiecesClient {
+  private final PiecesClient client;
+  private final ObservationRegistry registry;
+  private final PiecesCallConvention convention;
+
+  ObservedClient(
+      PiecesClient client, ObservationRegistry registry, PiecesCallConvention convention) {
+    this.client = client;
+    this.registry = registry;
+    this.convention = convention;
+  }
+
+  @Override
+  public <R extends @Nullable Object> PiecesResponse<R> exchange(PiecesRequest<R> request) {
+    PiecesCallContext context = new PiecesCallContext(request);
+    return Observation.createNotStarted(convention, () -> context, registry)
+        .observe(() -> observed(request, context));
+  }
+
+  private <R extends @Nullable Object> PiecesResponse<R> observed(
+      PiecesRequest<R> request, PiecesCallContext context) {
+    PiecesResponse<R> response = client.exchange(request);
+    context.answered(response.status());
+    return response;
+  }
+
+  @Override
+  public <T> IdentifierStream<T> stream(IdentifierSource<T> source) {
+    return client.stream(source);
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

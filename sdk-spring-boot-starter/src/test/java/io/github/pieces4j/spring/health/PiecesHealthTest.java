@@ -1,0 +1,110 @@
+package io.github.pieces4j.spring.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pieces4j.reactive.ReactivePiecesClient;
+import io.github.pieces4j.spring.StarterContext;
+import io.github.pieces4j.testkit.EmbeddedPiecesOs;
+import io.github.pieces4j.testkit.ScriptedAnswer;
+import io.github.pieces4j.testkit.ScriptedServer;
+import java.net.URI;
+import java.time.Duration;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.ReactiveHealthContributor;
+import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
+
+class PiecesHealthTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static Health health(ApplicationContextRunner runner) {
+    Health[] health = new Health[1];
+    runner.run(
+        context ->
+            health[0] = context.getBean(ReactiveHealthIndicator.class).health().block(PATIENCE));
+    return health[0];
+  }
+
+  @Test
+  void aServerThatSaysOkIsUpAndTellsItsVersion() {
+    try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start()) {
+      Health health = health(StarterContext.runner(server.url()));
+      assertThat(health.getStatus()).isEqualTo(Status.UP);
+      assertThat(health.getDetails()).containsEntry("version", "12.6.0-emulated");
+    }
+  }
+
+  @Test
+  void aServerThatMigratesIsOutOfService() {
+    try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.text(200, "migrating"))) {
+      Health health = health(StarterContext.runner(server.url()));
+      assertThat(health.getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+      assertThat(health.getDetails()).containsEntry("health", "migrating");
+    }
+  }
+
+  @Test
+  void noServerIsDown() {
+    Health health = health(StarterContext.runner(URI.create("http://127.0.0.1:1")));
+    assertThat(health.getStatus()).isEqualTo(Status.DOWN);
+    assertThat(health.getDetails().get("error")).asString().contains("127.0.0.1:1");
+  }
+
+  @Test
+  void aSilentServerIsDownAfterTheTimeoutOfTheProperty() {
+    try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.silence())) {
+      Health health =
+          health(
+              StarterContext.runner(server.url())
+                  .withPropertyValues("pieces4j.health.timeout=50ms"));
+      assertThat(health.getStatus()).isEqualTo(Status.DOWN);
+      assertThat(health.getDetails()).containsEntry("health", "no answer within PT0.05S");
+    }
+  }
+
+  @Test
+  void itCanBeSwitchedOffAsOthers() {
+    StarterContext.runner()
+        .withPropertyValues("management.health.pieces.enabled=false")
+        .run(context -> assertThat(context).doesNotHaveBean(ReactiveHealthContributor.class));
+  }
+
+  @Test
+  void eachOfSeveralClientsHasAnIndicator() {
+    try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start()) {
+      StarterContext.runner(server.url())
+          .withBean("here", ReactivePiecesClient.class, () -> client(server.url()))
+          .withBean("there", ReactivePiecesClient.class, () -> client(URI.create("http://[::1]:1")))
+          .run(
+              context ->
+                  assertThat(context.getBean("piecesHealthContributor"))
+                      .asInstanceOf(InstanceOfAssertFactories.iterable(Object.class))
+                      .hasSize(2));
+    }
+  }
+
+  private static ReactivePiecesClient client(URI server) {
+    return ReactivePiecesClient.create(server.toString());
+  }
+
+  @Test
+  void anIndicatorOfTheApplicationReplacesIt() {
+    StarterContext.runner()
+        .withUserConfiguration(OwnIndicator.class)
+        .run(context -> assertThat(context).hasSingleBean(ReactiveHealthContributor.class));
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class OwnIndicator {
+    @Bean
+    ReactiveHealthIndicator piecesHealthIndicator() {
+      return () -> Mono.just(Health.unknown().build());
+    }
+  }
+}

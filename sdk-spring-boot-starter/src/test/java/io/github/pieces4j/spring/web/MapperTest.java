@@ -1,0 +1,66 @@
+package io.github.pieces4j.spring.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.json.PiecesJson;
+import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.testkit.EmbeddedPiecesOs;
+import io.github.pieces4j.testkit.config.EmbeddedOptions;
+import io.github.pieces4j.testkit.config.Generation;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Lets Boot's own mappers write and read records, with what a newer server adds to them. */
+class MapperTest {
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final ObjectMapper TREES = new ObjectMapper();
+
+  private static byte[] send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    HttpResponse<byte[]> response =
+        HTTP.send(
+            request.header("Content-Type", "application/json").build(), BodyHandlers.ofByteArray());
+    assertThat(response.statusCode()).isEqualTo(200);
+    return response.body();
+  }
+
+  private static JsonNode tree(byte[] json) throws IOException {
+    return TREES.readTree(json);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jackson", "jackson2"})
+  void recordsAreWrittenAndReadAsTheServerDoes(String mapper)
+      throws IOException, InterruptedException {
+    EmbeddedOptions newer = EmbeddedOptions.defaults().withGeneration(Generation.NEWER);
+    try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start(newer);
+        PiecesClient client = PiecesClient.create(server.url().toString());
+        ConfigurableApplicationContext application =
+            WebApplication.start(
+                server.url(), "spring.http.codecs.preferred-json-mapper=" + mapper)) {
+      Conversation created = client.conversations().create("Übersetzung 😀");
+      Conversation known = client.conversation(created.id()).get();
+      assertThat(known.additionalProperties()).isNotEmpty();
+      URI url = WebApplication.url(application).resolve("/conversations/");
+
+      byte[] written = send(HttpRequest.newBuilder(url.resolve(known.id())).GET());
+      assertThat(tree(written)).isEqualTo(tree(PiecesJson.encode(known)));
+
+      Conversation changed = known.withName("Read by " + mapper);
+      HttpRequest.Builder put = HttpRequest.newBuilder(url.resolve("/conversations"));
+      send(put.PUT(BodyPublishers.ofByteArray(PiecesJson.encode(changed))));
+      Conversation kept = client.conversation(known.id()).get();
+      assertThat(kept.withUpdated(changed.updated())).isEqualTo(changed);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.pieces4j.testkit.contract.stream;
+
+import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.stream.ConnectionEvent;
+import io.github.pieces4j.stream.IdentifierEvent;
+import io.github.pieces4j.stream.ObjectChange;
+import io.github.pieces4j.stream.StreamCounters;
+
+/**
+ * Is one identifier stream of a client; each method calls the client's own of that name.
+ *
+ * @param <T> the objects' type
+ */
+public interface StreamUnderTest<T> {
+  /** Subscribes to the frames. */
+  OpenStream<StreamedIdentifiers> batches(Demand demand);
+
+  /** Subscribes to the events. */
+  OpenStream<IdentifierEvent> events(Demand demand);
+
+  /** Subscribes to the events with their objects. */
+  OpenStream<ObjectChange<T>> watch(Demand demand);
+
+  /** Observes the connection. */
+  OpenStream<ConnectionEvent> connectionEvents();
+
+  /** Returns what the stream counted. */
+  StreamCounters counters();
+}

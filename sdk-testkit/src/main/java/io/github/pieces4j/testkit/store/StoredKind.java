@@ -1,0 +1,11 @@
+package io.github.pieces4j.testkit.store;
+
+/** Tells the kinds of objects apart that an emulated server stores. */
+public enum StoredKind {
+  /** Is a {@link io.github.pieces4j.model.conversation.Conversation}. */
+  CONVERSATION,
+  /** Is a {@link io.github.pieces4j.model.message.ConversationMessage}. */
+  MESSAGE,
+  /** Is an {@link io.github.pieces4j.model.annotation.Annotation}. */
+  ANNOTATION
+}

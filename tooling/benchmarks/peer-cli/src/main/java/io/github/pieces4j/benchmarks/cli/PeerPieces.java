@@ -1,0 +1,26 @@
+package io.github.pieces4j.benchmarks.cli;
+
+import io.github.pieces4j.examples.cli.Pieces;
+import io.github.pieces4j.examples.cli.conversations.ListCommand;
+import io.github.pieces4j.examples.cli.tool.Command;
+import io.github.pieces4j.examples.cli.tool.Terminal;
+import io.github.pieces4j.examples.cli.tool.Tool;
+import java.util.List;
+
+/** Runs {@code pieces} with the same arguments and output, but lists with the generated client. */
+public final class PeerPieces {
+  private PeerPieces() {}
+
+  /** Runs the command that the arguments name. */
+  public static void main(String... arguments) {
+    List<Command> commands = Pieces.commands().stream().map(PeerPieces::onPeer).toList();
+    int code = new Tool(commands, Terminal.ofProcess()).run(arguments);
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  private static Command onPeer(Command command) {
+    return command instanceof ListCommand ? new PeerListCommand() : command;
+  }
+}

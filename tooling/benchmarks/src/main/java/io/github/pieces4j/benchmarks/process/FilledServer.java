@@ -1,0 +1,25 @@
+package io.github.pieces4j.benchmarks.process;
+
+import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum;
+import java.net.URI;
+
+/** Fills a server with conversations of two messages. */
+final class FilledServer {
+  private FilledServer() {}
+
+  static void fill(URI server, int conversations) {
+    try (PiecesClient client = PiecesClient.create(server.toString())) {
+      for (int i = 0; i < conversations; i++) {
+        String id = client.conversations().create("Conversation " + i).id();
+        say(client, id, QGPTConversationMessageRoleEnum.USER, "How do I reverse list " + i + "?");
+        say(client, id, QGPTConversationMessageRoleEnum.ASSISTANT, "Collections.reverse(list)");
+      }
+    }
+  }
+
+  private static void say(
+      PiecesClient client, String id, QGPTConversationMessageRoleEnum role, String text) {
+    client.messages().create(id, role, text);
+  }
+}

@@ -1,0 +1,5 @@
+/** Measures what identifier streams cost between the socket and their subscribers. */
+@NullMarked
+package io.github.pieces4j.benchmarks.streams;
+
+import org.jspecify.annotations.NullMarked;
