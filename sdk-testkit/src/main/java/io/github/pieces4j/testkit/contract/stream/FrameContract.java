@@ -56,7 +56,8 @@ interface FrameContract extends StreamCases {
   private StreamCounters isSkipped(SocketScript script) {
     SocketScript more = script.text(Frames.conversations(LATE, "a"));
     try (var server = ScriptedSocketServer.following(more);
-        var client = client(
+        var client =
+            client(
                 server
                     .answer(LIST, list("a", "b"), items(item("a", LATE), item("c", EARLY)))
                     .url());
