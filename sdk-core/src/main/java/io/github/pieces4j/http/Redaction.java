@@ -20,6 +20,11 @@ public final class Redaction {
 
   private static final Pattern USER_INFORMATION = Pattern.compile("(?<=^|:)//[^/?#]*@");
 
+  /** The identifier may stand behind objects that the application holds, two deep at most. */
+  private static final Pattern APPLICATION_ID =
+      Pattern.compile(
+          "(\"application\"\\s*:\\s*\\{(?:[^{}]|\\{(?:[^{}]|\\{[^{}]*\\})*\\})*?\"id\"\\s*:\\s*)\"[^\"]*\"");
+
   private static final Pattern SECRET_PROPERTY =
       Pattern.compile(
           "(\"[^\"]{0,64}(?:token|secret|password|credential|api_?key)[^\"]{0,64}\"\\s*:\\s*)"
@@ -38,9 +43,11 @@ public final class Redaction {
     return USER_INFORMATION.matcher(text).replaceFirst("//" + HIDDEN + "@");
   }
 
-  /** Prints JSON without the texts of properties whose names speak of secrets. */
+  /** Prints JSON without texts whose names speak of secrets, and without application ids. */
   public static String json(String text) {
-    return SECRET_PROPERTY.matcher(text).replaceAll("$1\"" + HIDDEN + "\"");
+    String hidden = "$1\"" + HIDDEN + "\"";
+    String named = SECRET_PROPERTY.matcher(text).replaceAll(hidden);
+    return APPLICATION_ID.matcher(named).replaceAll(hidden);
   }
 
   /** Prints text with its control characters as visible escapes, cut after some code points. */

@@ -11,33 +11,36 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Writes a line for each call at debug, and bodies at trace; no secrets in either. */
-final class CallLog {
-  private static final Logger LOGGER = LoggerFactory.getLogger("io.github.pieces4j.calls");
+record CallLog(Logger logger) {
+  /** Writes to the logger of all clients. */
+  static final CallLog SHARED = new CallLog(LoggerFactory.getLogger("io.github.pieces4j.calls"));
+
   private static final int MAX_BODY_BYTES = 8 * 1_024;
 
-  private CallLog() {}
-
-  static void succeeded(FailedCall call, long bytes, Duration elapsed) {
-    if (LOGGER.isDebugEnabled()) {
-      LOGGER.debug("{}: {} bytes in {} ms", call, bytes, elapsed.toMillis());
+  void succeeded(FailedCall call, long bytes, Duration elapsed) {
+    if (logger.isDebugEnabled()) {
+      logger.debug("{}: {} bytes in {} ms", call, bytes, elapsed.toMillis());
     }
   }
 
-  static void failed(PiecesException failure, Duration elapsed) {
-    if (LOGGER.isDebugEnabled()) {
-      LOGGER.debug("{} (failed after {} ms)", failure.getMessage(), elapsed.toMillis());
+  void failed(PiecesException failure, Duration elapsed) {
+    if (logger.isDebugEnabled()) {
+      // The message may tell how the body starts, and bodies are for the trace.
+      String call = failure.call().map(FailedCall::toString).orElse("a call");
+      String reason = failure.getClass().getSimpleName();
+      logger.debug("{}: {} after {} ms", call, reason, elapsed.toMillis());
     }
   }
 
-  static void sending(FailedCall call, WireRequest request) {
-    if (LOGGER.isTraceEnabled()) {
-      request.content().ifPresent(body -> LOGGER.trace("{}: sending {}", call, printed(body)));
+  void sending(FailedCall call, WireRequest request) {
+    if (logger.isTraceEnabled()) {
+      request.content().ifPresent(body -> logger.trace("{}: sending {}", call, printed(body)));
     }
   }
 
-  static void received(FailedCall call, WireResponse response) {
-    if (LOGGER.isTraceEnabled() && response.body().length > 0) {
-      LOGGER.trace("{}: received {}", call, printed(response.body()));
+  void received(FailedCall call, WireResponse response) {
+    if (logger.isTraceEnabled() && response.body().length > 0) {
+      logger.trace("{}: received {}", call, printed(response.body()));
     }
   }
 

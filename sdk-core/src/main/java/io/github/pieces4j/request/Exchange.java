@@ -58,7 +58,7 @@ public final class Exchange<R extends @Nullable Object> {
             .attempted(call.attempts());
     call.sending(described);
     if (!tellsApplicationId()) {
-      CallLog.sending(described, wireRequest);
+      CallLog.SHARED.sending(described, wireRequest);
     }
   }
 
@@ -129,7 +129,7 @@ public final class Exchange<R extends @Nullable Object> {
   }
 
   void succeeded(FailedCall answered) {
-    CallLog.succeeded(answered, call.bytesReceived(), call.elapsed());
+    CallLog.SHARED.succeeded(answered, call.bytesReceived(), call.elapsed());
   }
 
   PiecesException bodyTooLarge() {
@@ -164,12 +164,12 @@ public final class Exchange<R extends @Nullable Object> {
   public PiecesResponse<R> read(WireResponse response) {
     FailedCall answered = described.answered(response.status());
     if (!tellsApplicationId()) {
-      CallLog.received(answered, response);
+      CallLog.SHARED.received(answered, response);
     }
     requireSuccess(response);
     R value = decode(response.body(), answered);
     memory.answered(response.status(), value);
-    CallLog.succeeded(answered, response.body().length, call.elapsed());
+    CallLog.SHARED.succeeded(answered, response.body().length, call.elapsed());
     return new PiecesResponse<>(value, response.status(), response.headers());
   }
 

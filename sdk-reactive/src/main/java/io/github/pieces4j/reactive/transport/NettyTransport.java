@@ -23,6 +23,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.netty.http.HttpProtocol;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.HttpClient.ResponseReceiver;
@@ -143,7 +144,11 @@ public final class NettyTransport {
         source,
         this::streamLoop,
         new WebSocketReceiver(
-            sockets, options.connectTimeout(), options.callTimeout(), own.maxFrameBytes()),
+            sockets,
+            options.connectTimeout(),
+            options.callTimeout(),
+            own.maxFrameBytes(),
+            () -> Schedulers.fromExecutorService(streamLoop())),
         new ListReader(client, options.callTimeout()),
         begin);
   }

@@ -6,6 +6,7 @@ import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.request.StreamExchange;
 import io.github.pieces4j.stream.hub.SocketListener;
 import io.netty.buffer.ByteBufUtil;
+import io.netty.channel.Channel;
 import io.netty.channel.ConnectTimeoutException;
 import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
@@ -18,7 +19,11 @@ import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.WebsocketClientSpec;
 import reactor.netty.http.websocket.WebsocketInbound;
@@ -30,10 +35,21 @@ final class WebSocketReceiver {
   private final Duration connectTimeout;
   private final Duration openTimeout;
   private final int maxFrameBytes;
+  private final Supplier<Scheduler> thread;
 
+  /**
+   * Creates a receiver.
+   *
+   * @param thread the event loop of the sockets
+   */
   WebSocketReceiver(
-      HttpClient client, Duration connectTimeout, Duration openTimeout, int maxFrameBytes) {
+      HttpClient client,
+      Duration connectTimeout,
+      Duration openTimeout,
+      int maxFrameBytes,
+      Supplier<Scheduler> thread) {
     this.client = client;
+    this.thread = thread;
     this.connectTimeout = connectTimeout;
     this.openTimeout = openTimeout;
     this.maxFrameBytes = maxFrameBytes;
@@ -42,7 +58,9 @@ final class WebSocketReceiver {
   /** Receives until the socket ends, and then says why it did. */
   Mono<PiecesException> receive(StreamExchange exchange, SocketListener listener) {
     AtomicBoolean opened = new AtomicBoolean();
+    AtomicReference<@Nullable Channel> connection = new AtomicReference<>();
     return client
+        .doOnChannelInit((observer, channel, address) -> connection.set(channel))
         .headers(headers -> exchange.wireRequest().headers().forEach(headers::set))
         .websocket(specification())
         .uri(exchange.webSocketUrl())
@@ -53,9 +71,21 @@ final class WebSocketReceiver {
               return frames(inbound, exchange, listener);
             })
         .next()
+        .doOnCancel(() -> abandon(connection.get(), opened.get()))
         .timeout(
-            Mono.delay(openTimeout).flatMap(end -> opened.get() ? Mono.never() : Mono.just(end)))
+            Mono.delay(openTimeout, thread.get())
+                .flatMap(end -> opened.get() ? Mono.never() : Mono.just(end)))
         .onErrorMap(error -> failure(exchange, error));
+  }
+
+  /**
+   * Closes a connection whose handshake nobody waits for any more, so that it reads nothing more: a
+   * frame that came with the end of the handshake would be kept for ever.
+   */
+  private static void abandon(@Nullable Channel connection, boolean opened) {
+    if (connection != null && !opened) {
+      connection.close();
+    }
   }
 
   private WebsocketClientSpec specification() {

@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ConnectException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
@@ -130,6 +133,18 @@ class FaultProxyTest {
           Socket itsServer = pair.accept()) {
         assertTravels("well", next, itsServer);
       }
+    }
+  }
+
+  @Test
+  void aPortThatDoesNotListenIsGivenToNobodyElse() throws IOException {
+    try (FaultProxy unused = FaultProxy.before(proxy.url());
+        ServerSocket other = new ServerSocket()) {
+      unused.stopListening();
+      other.setReuseAddress(false);
+      assertThatThrownBy(
+              () -> other.bind(new InetSocketAddress("127.0.0.1", unused.url().getPort())))
+          .isInstanceOf(BindException.class);
     }
   }
 

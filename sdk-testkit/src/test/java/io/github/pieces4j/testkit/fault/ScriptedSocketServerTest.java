@@ -135,6 +135,15 @@ class ScriptedSocketServerTest {
   }
 
   @Test
+  void aScriptEndsWithItsSocket() throws IOException {
+    try (ScriptedSocketServer server = ScriptedSocketServer.following(opening().await("never"))) {
+      RawWebSocket.open(server).close();
+      server.await(it -> it.open() == 0, SOON);
+      Threads.assertNoneIn(Gates.class);
+    }
+  }
+
+  @Test
   void closingEndsSocketsScriptsAndThreads() throws IOException, InterruptedException {
     ScriptedSocketServer server =
         ScriptedSocketServer.following(

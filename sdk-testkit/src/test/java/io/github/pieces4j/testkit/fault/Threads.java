@@ -2,7 +2,9 @@ package io.github.pieces4j.testkit.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Looks at the threads of this process. */
 final class Threads {
@@ -20,9 +22,24 @@ final class Threads {
     assertThat(named(name)).isEmpty();
   }
 
-  private static List<Thread> named(String name) {
+  static List<Thread> named(String name) {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(thread -> thread.isAlive() && thread.getName().equals(name))
         .toList();
+  }
+
+  /** Waits until no thread is in a method of this class. */
+  static void assertNoneIn(Class<?> type) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (isAnyIn(type)) {
+      assertThat(System.nanoTime() - deadline).as("time left").isNegative();
+      Thread.yield();
+    }
+  }
+
+  private static boolean isAnyIn(Class<?> type) {
+    return Thread.getAllStackTraces().values().stream()
+        .flatMap(Arrays::stream)
+        .anyMatch(frame -> frame.getClassName().equals(type.getName()));
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.stream.IdentifierSource.CONVERSATIONS;
 import static io.github.pieces4j.testkit.contract.stream.Answers.EARLY;
 import static io.github.pieces4j.testkit.contract.stream.Answers.LATE;
 import static io.github.pieces4j.testkit.contract.stream.Answers.LIST;
+import static io.github.pieces4j.testkit.contract.stream.Answers.item;
+import static io.github.pieces4j.testkit.contract.stream.Answers.items;
 import static io.github.pieces4j.testkit.contract.stream.Answers.list;
 import static io.github.pieces4j.testkit.contract.stream.Expected.deletedReconciled;
 import static io.github.pieces4j.testkit.contract.stream.Expected.events;
@@ -54,7 +56,11 @@ interface FrameContract extends StreamCases {
   private StreamCounters isSkipped(SocketScript script) {
     SocketScript more = script.text(Frames.conversations(LATE, "a"));
     try (var server = ScriptedSocketServer.following(more);
-        var client = client(server.answer(LIST, list("a", "b"), list("a", "c")).url());
+        var client =
+            client(
+                server
+                    .answer(LIST, list("a", "b"), items(item("a", LATE), item("c", EARLY)))
+                    .url());
         var states = states(client);
         var events = events(client)) {
       assertThat(events.next()).isEqualTo(snapshot("a"));

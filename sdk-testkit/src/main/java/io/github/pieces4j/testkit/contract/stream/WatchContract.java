@@ -102,11 +102,11 @@ interface WatchContract extends StreamCases {
         var events = Expected.events(client)) {
       live(states);
       Conversation latest = client.execute(ConversationsRequests.create(Seeds.conversation("New")));
+      events.next();
       for (int change = 0; change < 50; change++) {
         latest = client.execute(ConversationsRequests.update(latest.withName("Name " + change)));
         events.next();
       }
-      events.next();
       List<Conversation> read = new ArrayList<>();
       do {
         read.add(changes.next().value());
