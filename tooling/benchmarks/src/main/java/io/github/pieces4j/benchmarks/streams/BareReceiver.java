@@ -3,6 +3,7 @@ package io.github.pieces4j.benchmarks.streams;
 import io.github.pieces4j.json.PiecesJson;
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import reactor.core.Disposable;
 import reactor.netty.http.client.HttpClient;
@@ -62,6 +63,6 @@ final class BareReceiver implements Receiver {
   @Override
   public void close() {
     socket.dispose();
-    loops.disposeLater().block();
+    loops.disposeLater(Duration.ZERO, Duration.ofSeconds(2)).block();
   }
 }

@@ -5,6 +5,7 @@ import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -83,6 +84,6 @@ final class FrameServer implements AutoCloseable {
   @Override
   public void close() {
     server.disposeNow();
-    loops.disposeLater().block();
+    loops.disposeLater(Duration.ZERO, Duration.ofSeconds(2)).block();
   }
 }
