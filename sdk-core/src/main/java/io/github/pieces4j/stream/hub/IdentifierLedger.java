@@ -147,7 +147,7 @@ final class IdentifierLedger {
     List<Delta> deltas = new ArrayList<>();
     removeUnlisted(list.versions().keySet(), deltas);
     list.versions().forEach((id, version) -> compare(id, version, deltas));
-    putUnlisted(firstFrame.decidedByList(), deltas);
+    decide(firstFrame.decidedByList(), list, deltas);
     told.listed();
     reconciled = true;
     return deltas;
@@ -171,6 +171,20 @@ final class IdentifierLedger {
             : unheard && version != UNKNOWN && !version.equals(before);
     if (news) {
       deltas.add(know(id, version, listOrigin(), null));
+    }
+  }
+
+  /**
+   * Decides what the first frame meant: a list that tells no times shows only whether the frame was
+   * one too, and if not, it told changes.
+   */
+  private void decide(
+      Map<String, StreamedIdentifier> items, IdentifierList list, List<Delta> deltas) {
+    Map<String, StreamedIdentifier> old = new LinkedHashMap<>(items);
+    old.keySet().retainAll(known.keySet());
+    putUnlisted(items, deltas);
+    if (!list.tellsTimes() && !items.keySet().containsAll(list.versions().keySet())) {
+      old.forEach((id, item) -> put(id, item, Origin.LIVE, deltas));
     }
   }
 

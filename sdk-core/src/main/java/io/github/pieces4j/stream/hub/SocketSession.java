@@ -119,6 +119,7 @@ final class SocketSession implements SocketListener, Reconciler.Owner {
 
   @Override
   public void pong() {
+    owner.proven();
     heard();
   }
 

@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class StreamHubTest {
   }
 
   private void listed(String... ids) {
-    java.util.TreeMap<String, Instant> versions = new java.util.TreeMap<>();
+    TreeMap<String, Instant> versions = new TreeMap<>();
     Stream.of(ids).forEach(id -> versions.put(id, Instant.EPOCH));
     transport.list().listener.listed(new IdentifierList(versions));
   }
@@ -204,6 +205,39 @@ class StreamHubTest {
     transport.socket().end();
     assertThat(latest().attempt()).as("after a frame").isEqualTo(1);
     assertThat(latest().nextDelay()).isLessThanOrEqualTo(Duration.ofMillis(250));
+  }
+
+  @Test
+  void aPongStartsTheBackoffAnewToo() {
+    open();
+    for (int failure = 0; failure < 6; failure++) {
+      transport.socket().end();
+      transport.advance(latest().nextDelay());
+    }
+    becomeLive();
+    transport.advance(Duration.ofSeconds(30));
+    transport.socket().listener.pong();
+    transport.socket().end();
+    assertThat(latest().attempt()).isEqualTo(1);
+  }
+
+  @Test
+  void withoutTimesAFirstFrameThatNamesNotAllIsAChange() {
+    open(it -> it.withReconciliation(Reconciliation.IDENTIFIERS));
+    transport.socket().accept();
+    transport.advance(Duration.ofMillis(100));
+    identified("a", "b");
+    assertThat(told(reader)).containsExactly("a UPDATED SNAPSHOT", "b UPDATED SNAPSHOT");
+    frame("a");
+    transport.advance(Duration.ofMillis(250));
+    identified("a", "b");
+    assertThat(told(reader)).hasSize(3).endsWith("a UPDATED LIVE");
+  }
+
+  private void identified(String... ids) {
+    TreeMap<String, Instant> versions = new TreeMap<>();
+    Stream.of(ids).forEach(id -> versions.put(id, IdentifierList.UNKNOWN));
+    transport.list().listener.listed(new IdentifierList(versions));
   }
 
   @ParameterizedTest
