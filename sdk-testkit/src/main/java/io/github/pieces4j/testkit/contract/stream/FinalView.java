@@ -23,6 +23,7 @@ final class FinalView<X> implements AutoCloseable {
   private final Map<String, Instant> objects = new HashMap<>();
   private final Thread reader = new Thread(this::read, "final-view");
   private long values;
+  private volatile boolean closed;
 
   /**
    * Creates it; it reads nothing yet.
@@ -45,7 +46,7 @@ final class FinalView<X> implements AutoCloseable {
   }
 
   private void read() {
-    while (!stream.isClosed()) {
+    while (!closed && !stream.isClosed()) {
       stream.poll(POLL).ifPresent(this::take);
     }
   }
@@ -110,6 +111,7 @@ final class FinalView<X> implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     stream.close();
     reader.interrupt();
   }
