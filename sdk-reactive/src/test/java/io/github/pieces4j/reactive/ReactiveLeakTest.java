@@ -7,7 +7,9 @@ import io.github.pieces4j.testkit.contract.Leaks;
 import io.github.pieces4j.testkit.fault.FaultProxy;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.ByteBufAllocatorMetricProvider;
+import java.lang.reflect.Field;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -96,5 +98,21 @@ class ReactiveLeakTest {
                     sink.success(true);
                   });
         });
+  }
+
+  @Test
+  void reactorNettyKeepsNoResolverOfAClosedClient() throws ReflectiveOperationException {
+    Field cache =
+        Class.forName("reactor.netty.transport.ClientTransportConfig")
+            .getDeclaredField("RESOLVERS_CACHE");
+    cache.setAccessible(true);
+    int before = ((Map<?, ?>) cache.get(null)).size();
+    try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start()) {
+      ReactivePiecesClient client = ReactivePiecesClient.create(server.url().toString());
+      client.connection().health().block(PATIENCE);
+      client.conversations().identifierEvents().subscribe().dispose();
+      client.closeAsync().block(PATIENCE);
+    }
+    assertThat((Map<?, ?>) cache.get(null)).hasSize(before);
   }
 }

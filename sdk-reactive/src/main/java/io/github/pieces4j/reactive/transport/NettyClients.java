@@ -4,12 +4,16 @@ import io.github.pieces4j.config.ConnectionOptions;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.ProxyOptions;
 import io.netty.channel.ChannelOption;
+import io.netty.resolver.DefaultAddressResolverGroup;
 import io.netty.resolver.NoopAddressResolverGroup;
+import io.netty.util.NetUtil;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
+import java.net.URI;
 import javax.net.ssl.SSLContext;
 import reactor.netty.http.HttpProtocol;
 import reactor.netty.http.client.HttpClient;
+import reactor.netty.resources.LoopResources;
 import reactor.netty.transport.ProxyProvider;
 
 /** Configures clients of Reactor Netty from options. */
@@ -26,6 +30,19 @@ final class NettyClients {
             .disableRetry(true)
             .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, connectMillis);
     return connected(client, options.connectionOptions());
+  }
+
+  /**
+   * Lets a client run on threads of its own.
+   *
+   * <p>Reactor Netty keeps a resolver of names, and with it the threads, for each such client and
+   * never forgets it. An address needs none.
+   */
+  static HttpClient runningOn(LoopResources threads, HttpClient plain, PiecesOptions options) {
+    URI server = options.baseUrl();
+    boolean isAddress = server == null || NetUtil.isValidIpV4Address(server.getHost());
+    HttpClient client = isAddress ? plain.resolver(DefaultAddressResolverGroup.INSTANCE) : plain;
+    return client.runOn(threads);
   }
 
   private static HttpClient connected(HttpClient client, ConnectionOptions options) {

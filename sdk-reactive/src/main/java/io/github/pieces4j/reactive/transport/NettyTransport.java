@@ -63,12 +63,17 @@ public final class NettyTransport {
             .build();
     client =
         customizer.apply(
-            NettyClients.configured(HttpClient.create(connections).runOn(threads), options));
+            NettyClients.configured(
+                NettyClients.runningOn(threads, HttpClient.create(connections), options), options));
     sockets =
         customizer
             // A socket is no connection to lend out and take back.
-            .apply(NettyClients.configured(HttpClient.newConnection(), options))
+            .apply(
+                NettyClients.configured(
+                    NettyClients.runningOn(streamThread, HttpClient.newConnection(), options),
+                    options))
             .protocol(HttpProtocol.HTTP11)
+            // Whatever the customizer did: sockets live on the stream's thread.
             .runOn(streamThread);
     negotiating =
         options.connectionOptions().httpVersion() == HttpVersion.HTTP_2
