@@ -4,6 +4,7 @@ import io.github.pieces4j.config.HttpVersion;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.error.CallPhase;
+import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.request.Answer;
 import io.github.pieces4j.request.Exchange;
@@ -23,6 +24,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
 import reactor.netty.http.HttpProtocol;
 import reactor.netty.http.client.HttpClient;
@@ -44,6 +46,7 @@ public final class NettyTransport {
   private final HttpClient negotiating;
   private final HttpClient sockets;
   private final TransportFailures failures;
+  private final Sinks.Empty<Void> closing = Sinks.empty();
   private volatile boolean closed;
 
   /**
@@ -89,14 +92,23 @@ public final class NettyTransport {
     return respond(exchange)
         .response((head, body) -> Mono.defer(() -> read(answer(exchange, head), body)))
         .singleOrEmpty()
-        .onErrorMap(error -> failures.describe(exchange, error));
+        .onErrorMap(error -> failures.describe(exchange, error))
+        .takeUntilOther(closure());
   }
 
   /** Makes one attempt of a call whose answer is a list, and decodes its elements as they come. */
   public <T, C extends PiecesCollection<T>> Flux<T> elements(Exchange<C> exchange) {
     return respond(exchange)
         .response((head, body) -> Flux.defer(() -> elements(exchange, head, body)))
-        .onErrorMap(error -> failures.describe(exchange, error));
+        .onErrorMap(error -> failures.describe(exchange, error))
+        .takeUntilOther(closure());
+  }
+
+  /**
+   * Fails when the transport is closed: an event loop that ends may not tell its calls any more.
+   */
+  private Mono<Void> closure() {
+    return closing.asMono().then(Mono.error(() -> new PiecesClosedException("the client")));
   }
 
   private static <T, C extends PiecesCollection<T>> Flux<T> elements(
@@ -174,6 +186,7 @@ public final class NettyTransport {
     return Mono.defer(
         () -> {
           closed = true;
+          closing.tryEmitEmpty();
           return streamThread
               .disposeLater(Duration.ZERO, CLOSE_TIMEOUT)
               .then(connections.disposeLater())
