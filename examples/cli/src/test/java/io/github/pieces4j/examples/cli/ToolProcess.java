@@ -38,6 +38,7 @@ public final class ToolProcess implements AutoCloseable {
   static List<String> command(String... arguments) {
     List<String> command = new ArrayList<>();
     command.addAll(List.of(JAVA.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.add("--enable-native-access=ALL-UNNAMED"); // as the manifest of the jar says
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(Pieces.class.getName());
     command.addAll(List.of(arguments));
