@@ -17,7 +17,17 @@ final class Audience {
 
   private final Set<HubSubscriber> subscribers = new LinkedHashSet<>();
   private final Set<ConnectionObserver> observers = new LinkedHashSet<>();
+  private final Consumer<HubSubscriber> lost;
   private @Nullable ConnectionEvent latest;
+
+  /**
+   * Creates it.
+   *
+   * @param lost is told of each subscriber that failed, which is none any more
+   */
+  Audience(Consumer<HubSubscriber> lost) {
+    this.lost = lost;
+  }
 
   void add(HubSubscriber subscriber) {
     subscribers.add(subscriber);
@@ -53,6 +63,7 @@ final class Audience {
       subscribers.remove(subscriber);
       String problem = "code of this subscriber failed on the stream's thread, and it gets no more";
       dismiss(subscriber, it -> it.failed(new PiecesStreamException(problem, null, e)));
+      lost.accept(subscriber);
     }
   }
 

@@ -112,7 +112,12 @@ final class IdentifierLedger {
       return Delta.updated(id, origin, item, true, changes);
     }
     before.change(changes, version);
-    return Delta.updated(id, origin, item, false, before.created);
+    return Delta.updated(id, ofKnown(origin), item, false, before.created);
+  }
+
+  /** What was told already is no beginning: whoever skips that would keep an old state. */
+  private static Origin ofKnown(Origin origin) {
+    return origin == Origin.SNAPSHOT ? Origin.RECONCILED : origin;
   }
 
   /** Returns the time of the last change that was told, null if the object is not known. */
