@@ -4,6 +4,8 @@ import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.model.stream.StreamedIdentifier;
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
+import io.github.pieces4j.stream.ConnectionEvent;
+import io.github.pieces4j.stream.ConnectionState;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,10 +60,25 @@ final class StreamWatch implements AutoCloseable {
     return deletions.computeIfAbsent(id, key -> Sinks.empty());
   }
 
+  /** Waits until the stream would tell of whatever happens, or fails as the stream did. */
+  void awaitLive() {
+    await(client.conversations().connectionEvents().filter(StreamWatch::isLive).next());
+  }
+
+  private static boolean isLive(ConnectionEvent event) {
+    return event.state() == ConnectionState.LIVE;
+  }
+
   /** Waits until the stream has told that a conversation is gone, or fails as the stream did. */
   void awaitDeletion(String id) {
-    Mono.firstWithSignal(deletion(id).asMono(), failure.asMono()).block(PATIENCE);
+    await(deletion(id).asMono());
     story.step("Watched  ", "the stream told of it all");
+  }
+
+  private void await(Mono<?> signal) {
+    Mono.firstWithSignal(signal, failure.asMono())
+        .timeout(PATIENCE, Mono.error(() -> new IllegalStateException("the stream is silent")))
+        .block();
   }
 
   @Override
