@@ -20,7 +20,7 @@ class CommandsTest {
   private static final Pattern CLASS =
       Pattern.compile("([\\w/-]+)/target/[\\w.-]+\\.jar io\\.github\\.([\\w.]+)");
   private static final Pattern SCRIPT =
-      Pattern.compile("(?m)^((?:\\.ci|examples)/[\\w/-]+)(?= |$)");
+      Pattern.compile("(?m)(?:^|&& )((?:\\.ci|examples)/[\\w/-]+)(?= |$)");
   private static final Pattern COMMAND = Pattern.compile("\\bpieces ([a-z]+)\\b");
   private static final Pattern OPTION = Pattern.compile("(?<![\\w-])(--[a-z]+)\\b(?![.-])");
 
@@ -76,9 +76,9 @@ class CommandsTest {
   }
 
   @Test
-  void theScriptsCanBeRun() throws IOException {
+  void theScriptsAndFoldersCanBeUsed() throws IOException {
     assertThat(typed(SCRIPT, 1))
-        .allSatisfy(script -> assertThat(Project.ROOT.resolve(script)).isExecutable());
+        .allSatisfy(path -> assertThat(Project.ROOT.resolve(path)).isExecutable());
   }
 
   @Test
