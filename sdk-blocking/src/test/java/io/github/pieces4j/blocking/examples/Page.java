@@ -13,6 +13,7 @@ record Page(Path path, String text) {
   private static final Pattern BLOCK =
       Pattern.compile("(?ms)^ *(?:```|~~~)([^\\n]*)\\n(.*?)^ *(?:```|~~~)$");
   private static final Pattern INLINE = Pattern.compile("`([^`\\n]+)`");
+  private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)[^)]*\\)");
 
   /** Is code between two fences, the first of which names its language. */
   record Block(String language, String code) {
@@ -36,6 +37,11 @@ record Page(Path path, String text) {
 
   List<String> blocks(String language) {
     return blocks().stream().filter(it -> it.language().equals(language)).map(Block::code).toList();
+  }
+
+  /** Returns the files that it links to. */
+  List<String> links() {
+    return LINK.matcher(text).results().map(it -> it.group(1)).toList();
   }
 
   /** Returns what a reader may type: shell blocks, and code in the text. */

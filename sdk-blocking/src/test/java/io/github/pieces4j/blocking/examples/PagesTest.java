@@ -28,4 +28,13 @@ class PagesTest {
           .isSubsetOf("java", "kotlin", "xml", "sh", "text");
     }
   }
+
+  @Test
+  void theLinksLeadSomewhere() throws IOException {
+    for (Page page : Page.all()) {
+      assertThat(page.links())
+          .as("%s", page.path())
+          .allSatisfy(link -> assertThat(page.path().resolveSibling(link)).exists());
+    }
+  }
 }
