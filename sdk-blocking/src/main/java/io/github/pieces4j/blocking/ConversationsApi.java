@@ -18,6 +18,7 @@ import io.github.pieces4j.stream.IdentifierSource;
 import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.stream.StreamCounters;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Makes the calls on conversations as a whole. */
@@ -101,9 +102,19 @@ public final class ConversationsApi {
     return identifierStream().events();
   }
 
-  /** Opens a stream of the changed conversations themselves; see {@link IdentifierStream#watch}. */
+  /**
+   * Opens a stream of the changed conversations themselves; see {@link IdentifierStream#watch()}.
+   */
   public EventStream<ObjectChange<Conversation>> watch() {
     return identifierStream().watch();
+  }
+
+  /**
+   * Opens a stream of those changed conversations that are wanted; see {@link
+   * IdentifierStream#watch(Predicate)}.
+   */
+  public EventStream<ObjectChange<Conversation>> watch(Predicate<? super IdentifierEvent> wanted) {
+    return identifierStream().watch(wanted);
   }
 
   /** Opens a stream of the state of the stream's connection; opens no socket. */

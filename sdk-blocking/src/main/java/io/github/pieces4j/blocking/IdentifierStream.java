@@ -5,6 +5,7 @@ import io.github.pieces4j.stream.ConnectionEvent;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.stream.StreamCounters;
+import java.util.function.Predicate;
 
 /**
  * Is the stream of changes of one kind of objects.
@@ -38,7 +39,21 @@ public interface IdentifierStream<T> {
    * <p>The object is read by whoever polls, after its latest change; a deleted one is not. An
    * object that cannot be read comes with the failure.
    */
-  EventStream<ObjectChange<T>> watch();
+  default EventStream<ObjectChange<T>> watch() {
+    return watch(event -> true);
+  }
+
+  /**
+   * Opens a stream that tells those changes that are wanted, and brings the object of each as it is
+   * after the change.
+   *
+   * <p>No other object is read: {@code watch(event -> !event.isSnapshot())} begins with nothing and
+   * brings what changes from now on.
+   *
+   * @param wanted tells which; asked on the streams' thread, so it must not block. If it throws,
+   *     the stream fails with {@link io.github.pieces4j.error.PiecesStreamException}
+   */
+  EventStream<ObjectChange<T>> watch(Predicate<? super IdentifierEvent> wanted);
 
   /** Opens a stream of the connection's state, the latest first. It opens no socket. */
   EventStream<ConnectionEvent> connectionEvents();

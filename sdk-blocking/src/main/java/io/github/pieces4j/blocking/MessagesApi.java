@@ -14,6 +14,7 @@ import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.IdentifierSource;
 import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.stream.StreamCounters;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Makes the calls on messages as a whole. */
@@ -76,9 +77,18 @@ public final class MessagesApi {
     return identifierStream().events();
   }
 
-  /** Opens a stream of the changed messages themselves; see {@link IdentifierStream#watch}. */
+  /** Opens a stream of the changed messages themselves; see {@link IdentifierStream#watch()}. */
   public EventStream<ObjectChange<ConversationMessage>> watch() {
     return identifierStream().watch();
+  }
+
+  /**
+   * Opens a stream of those changed messages that are wanted; see {@link
+   * IdentifierStream#watch(Predicate)}.
+   */
+  public EventStream<ObjectChange<ConversationMessage>> watch(
+      Predicate<? super IdentifierEvent> wanted) {
+    return identifierStream().watch(wanted);
   }
 
   /** Opens a stream of the state of the stream's connection; opens no socket. */

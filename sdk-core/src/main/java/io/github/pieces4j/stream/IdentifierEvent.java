@@ -12,4 +12,9 @@ public record IdentifierEvent(String id, ChangeKind kind, Origin origin) {
   public boolean isDeleted() {
     return kind == ChangeKind.DELETED;
   }
+
+  /** Tells whether the event is part of the state that a subscriber begins with. */
+  public boolean isSnapshot() {
+    return origin == Origin.SNAPSHOT;
+  }
 }

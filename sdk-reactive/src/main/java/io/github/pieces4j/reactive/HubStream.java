@@ -12,6 +12,7 @@ import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.stream.StreamCounters;
 import io.github.pieces4j.stream.hub.StreamHub;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -49,8 +50,8 @@ final class HubStream<T> implements ReactiveIdentifierStream<T> {
   }
 
   @Override
-  public Flux<ObjectChange<T>> watch() {
-    return Flux.defer(() -> new Watch<>(hub, options, fetch).changes());
+  public Flux<ObjectChange<T>> watch(Predicate<? super IdentifierEvent> wanted) {
+    return Flux.defer(() -> new Watch<>(hub, options, wanted, fetch).changes());
   }
 
   @Override

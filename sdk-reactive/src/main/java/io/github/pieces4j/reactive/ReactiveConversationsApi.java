@@ -18,6 +18,7 @@ import io.github.pieces4j.stream.IdentifierSource;
 import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.stream.StreamCounters;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -101,10 +102,19 @@ public final class ReactiveConversationsApi {
   }
 
   /**
-   * Streams the changed conversations themselves; hot, see {@link ReactiveIdentifierStream#watch}.
+   * Streams the changed conversations themselves; hot, see {@link
+   * ReactiveIdentifierStream#watch()}.
    */
   public Flux<ObjectChange<Conversation>> watch() {
     return identifierStream().watch();
+  }
+
+  /**
+   * Streams those changed conversations that are wanted; hot, see {@link
+   * ReactiveIdentifierStream#watch(Predicate)}.
+   */
+  public Flux<ObjectChange<Conversation>> watch(Predicate<? super IdentifierEvent> wanted) {
+    return identifierStream().watch(wanted);
   }
 
   /** Streams the state of the stream's connection; opens none. */

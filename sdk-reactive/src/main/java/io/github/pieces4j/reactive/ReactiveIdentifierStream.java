@@ -5,6 +5,7 @@ import io.github.pieces4j.stream.ConnectionEvent;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.stream.StreamCounters;
+import java.util.function.Predicate;
 import reactor.core.publisher.Flux;
 
 /**
@@ -39,7 +40,20 @@ public interface ReactiveIdentifierStream<T> {
    * <p>Up to {@code StreamOptions.fetchConcurrency} objects are read at the same time, each after
    * its latest change; a deleted one is not. An object that cannot be read comes with the failure.
    */
-  Flux<ObjectChange<T>> watch();
+  default Flux<ObjectChange<T>> watch() {
+    return watch(event -> true);
+  }
+
+  /**
+   * Streams those changes that are wanted, and the object of each as it is after the change.
+   *
+   * <p>No other object is read: {@code watch(event -> !event.isSnapshot())} begins with nothing and
+   * brings what changes from now on.
+   *
+   * @param wanted tells which; asked on the stream's thread, so it must not block. If it throws,
+   *     the stream fails with {@link io.github.pieces4j.error.PiecesStreamException}
+   */
+  Flux<ObjectChange<T>> watch(Predicate<? super IdentifierEvent> wanted);
 
   /** Streams the connection's state: the latest first. It opens no socket. */
   Flux<ConnectionEvent> connectionEvents();

@@ -14,6 +14,7 @@ import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.IdentifierSource;
 import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.stream.StreamCounters;
+import java.util.function.Predicate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -74,9 +75,17 @@ public final class ReactiveMessagesApi {
     return identifierStream().events();
   }
 
-  /** Streams the changed messages themselves; hot, see {@link ReactiveIdentifierStream#watch}. */
+  /** Streams the changed messages themselves; hot, see {@link ReactiveIdentifierStream#watch()}. */
   public Flux<ObjectChange<ConversationMessage>> watch() {
     return identifierStream().watch();
+  }
+
+  /**
+   * Streams those changed messages that are wanted; hot, see {@link
+   * ReactiveIdentifierStream#watch(Predicate)}.
+   */
+  public Flux<ObjectChange<ConversationMessage>> watch(Predicate<? super IdentifierEvent> wanted) {
+    return identifierStream().watch(wanted);
   }
 
   /** Streams the state of the stream's connection; opens none. */

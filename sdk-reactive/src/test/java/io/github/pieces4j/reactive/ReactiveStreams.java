@@ -13,6 +13,7 @@ import io.github.pieces4j.testkit.contract.stream.OpenStream;
 import io.github.pieces4j.testkit.contract.stream.StreamUnderTest;
 import io.github.pieces4j.testkit.contract.stream.StreamsUnderTest;
 import java.time.Duration;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Is the reactive client for the suite. */
@@ -51,8 +52,9 @@ record ReactiveStreams(ReactivePiecesClient client) implements StreamsUnderTest 
     }
 
     @Override
-    public OpenStream<ObjectChange<T>> watch(Demand demand) {
-      return WaitingSubscriber.of(stream.watch(), demand);
+    public OpenStream<ObjectChange<T>> watch(
+        Demand demand, Predicate<? super IdentifierEvent> wanted) {
+      return WaitingSubscriber.of(stream.watch(wanted), demand);
     }
 
     @Override

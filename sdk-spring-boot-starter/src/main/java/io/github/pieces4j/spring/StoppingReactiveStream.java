@@ -6,6 +6,7 @@ import io.github.pieces4j.stream.ConnectionEvent;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.stream.StreamCounters;
+import java.util.function.Predicate;
 import reactor.core.publisher.Flux;
 
 /** Is a stream that completes when the application begins to stop. */
@@ -22,8 +23,8 @@ record StoppingReactiveStream<T>(ReactiveIdentifierStream<T> stream, StreamStop 
   }
 
   @Override
-  public Flux<ObjectChange<T>> watch() {
-    return stream.watch().takeUntilOther(stop.signal());
+  public Flux<ObjectChange<T>> watch(Predicate<? super IdentifierEvent> wanted) {
+    return stream.watch(wanted).takeUntilOther(stop.signal());
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.github.pieces4j.stream.ConnectionEvent;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.stream.StreamCounters;
+import java.util.function.Predicate;
 
 /** Opens streams that end when the application begins to stop. */
 record StoppingStream<T>(IdentifierStream<T> stream, StreamStop stop)
@@ -22,8 +23,8 @@ record StoppingStream<T>(IdentifierStream<T> stream, StreamStop stop)
   }
 
   @Override
-  public EventStream<ObjectChange<T>> watch() {
-    return StoppingEventStream.open(stream.watch(), stop);
+  public EventStream<ObjectChange<T>> watch(Predicate<? super IdentifierEvent> wanted) {
+    return StoppingEventStream.open(stream.watch(wanted), stop);
   }
 
   @Override

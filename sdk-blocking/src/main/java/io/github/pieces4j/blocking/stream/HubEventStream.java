@@ -47,7 +47,7 @@ final class HubEventStream<X> implements EventStream<X>, HubSubscriber {
 
   @Override
   public void offer(Publication publication) {
-    backlog.add(publication, 0);
+    backlog.add(backlog.wanted(publication), 0);
     handover.signal();
   }
 

@@ -13,6 +13,7 @@ import io.github.pieces4j.stream.hub.Backlog;
 import io.github.pieces4j.stream.hub.StreamHub;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Lets readers at a hub. */
 public final class HubStream<T> implements IdentifierStream<T> {
@@ -45,10 +46,10 @@ public final class HubStream<T> implements IdentifierStream<T> {
   }
 
   @Override
-  public EventStream<ObjectChange<T>> watch() {
+  public EventStream<ObjectChange<T>> watch(Predicate<? super IdentifierEvent> wanted) {
     SplittableRandom random = new SplittableRandom();
     return new WatchStream<>(
-        HubEventStream.open(hub, Backlog.events(hub.counters())),
+        HubEventStream.open(hub, Backlog.events(hub.counters(), wanted)),
         event -> new ObjectReading<>(event, fetch, options.backoff(), random));
   }
 

@@ -15,6 +15,7 @@ import io.github.pieces4j.testkit.contract.stream.Demand;
 import io.github.pieces4j.testkit.contract.stream.OpenStream;
 import io.github.pieces4j.testkit.contract.stream.StreamUnderTest;
 import io.github.pieces4j.testkit.contract.stream.StreamsUnderTest;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Is the blocking client for the suite. */
@@ -50,8 +51,9 @@ record BlockingStreams(PiecesClient client) implements StreamsUnderTest {
     }
 
     @Override
-    public OpenStream<ObjectChange<T>> watch(Demand demand) {
-      return open(stream.watch(), demand);
+    public OpenStream<ObjectChange<T>> watch(
+        Demand demand, Predicate<? super IdentifierEvent> wanted) {
+      return open(stream.watch(wanted), demand);
     }
 
     @Override

@@ -31,12 +31,14 @@ import io.github.pieces4j.model.message.ReferencedConversationMessageBuilder;
 import io.github.pieces4j.model.message.SeededConversationMessage;
 import io.github.pieces4j.model.search.SearchInput;
 import io.github.pieces4j.request.Seeds;
+import io.github.pieces4j.stream.IdentifierEvent;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Makes a body of each type that requests take, always the same one of a type. */
 final class Bodies {
@@ -52,6 +54,8 @@ final class Bodies {
     this.messageId = messageId;
     Consumer<SeededConversationBuilder> customizer = builder -> builder.name("seed");
     bodies.put(Consumer.class, customizer);
+    Predicate<IdentifierEvent> wanted = event -> true;
+    bodies.put(Predicate.class, wanted);
     bodies.put(QGPTConversationMessageRoleEnum.class, QGPTConversationMessageRoleEnum.USER);
     bodies.put(SeededConversation.class, seededConversation());
     bodies.put(SeededConversationMessage.class, seededMessage("A text"));

@@ -69,7 +69,7 @@ record ClientCall(Method area, Method method, PiecesRequest<?> request) {
   }
 
   private static String written(Parameter parameter) {
-    boolean function = parameter.getType() == Consumer.class;
+    boolean function = parameter.getType().getPackage() == Consumer.class.getPackage();
     return function ? parameter.getName() + " -> ..." : parameter.getName();
   }
 

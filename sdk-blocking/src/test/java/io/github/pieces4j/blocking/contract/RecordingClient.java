@@ -13,6 +13,7 @@ import io.github.pieces4j.stream.IdentifierSource;
 import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.stream.StreamCounters;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Keeps what a blocking client is asked for and answers nothing. */
@@ -50,7 +51,7 @@ record RecordingClient(List<PiecesRequest<?>> requests) implements PiecesClient 
     }
 
     @Override
-    public EventStream<ObjectChange<T>> watch() {
+    public EventStream<ObjectChange<T>> watch(Predicate<? super IdentifierEvent> wanted) {
       return null;
     }
 

@@ -11,6 +11,7 @@ import io.github.pieces4j.stream.IdentifierSource;
 import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.stream.StreamCounters;
 import java.util.List;
+import java.util.function.Predicate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -45,7 +46,7 @@ record RecordingReactiveClient(List<PiecesRequest<?>> requests) implements React
     }
 
     @Override
-    public Flux<ObjectChange<T>> watch() {
+    public Flux<ObjectChange<T>> watch(Predicate<? super IdentifierEvent> wanted) {
       return Flux.empty();
     }
 

@@ -1,10 +1,12 @@
 package io.github.pieces4j.stream.hub;
 
+import io.github.pieces4j.error.PiecesStreamException;
 import io.github.pieces4j.stream.ConnectionEvent;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,23 +27,32 @@ final class Audience {
     subscribers.remove(subscriber);
   }
 
-  boolean has(HubSubscriber subscriber) {
-    return subscribers.contains(subscriber);
-  }
-
   boolean hasSubscribers() {
     return !subscribers.isEmpty();
   }
 
-  /** A subscriber that throws costs nobody else anything. */
   void offer(Publication publication) {
-    for (HubSubscriber subscriber : List.copyOf(subscribers)) {
-      try {
-        subscriber.offer(publication);
-      } catch (RuntimeException e) {
-        LOGGER.error("a subscriber of a stream failed and gets no more", e);
-        subscribers.remove(subscriber);
-      }
+    List.copyOf(subscribers).forEach(subscriber -> offer(subscriber, publication));
+  }
+
+  void offer(HubSubscriber subscriber, Publication publication) {
+    give(subscriber, it -> it.offer(publication));
+  }
+
+  void resume(HubSubscriber subscriber, LongFunction<List<Delta>> changedSince) {
+    if (subscribers.contains(subscriber)) {
+      give(subscriber, it -> it.resume(changedSince));
+    }
+  }
+
+  /** A subscriber that throws costs nobody else anything. */
+  private void give(HubSubscriber subscriber, Consumer<HubSubscriber> gift) {
+    try {
+      gift.accept(subscriber);
+    } catch (RuntimeException e) {
+      subscribers.remove(subscriber);
+      String problem = "code of this subscriber failed on the stream's thread, and it gets no more";
+      dismiss(subscriber, it -> it.failed(new PiecesStreamException(problem, null, e)));
     }
   }
 

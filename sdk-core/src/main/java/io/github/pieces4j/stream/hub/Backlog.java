@@ -6,6 +6,7 @@ import io.github.pieces4j.stream.IdentifierSource;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,31 +21,56 @@ public final class Backlog<X> {
   private final Outlet<X> outlet;
   private final LiveCounters counters;
   private final int limit;
+  private final @Nullable Predicate<? super IdentifierEvent> wanted;
   private final ReentrantLock lock = new ReentrantLock();
   private final ConflatingBuffer buffer = new ConflatingBuffer();
   private @Nullable Publication whole;
   private @Nullable Lag lag;
 
-  Backlog(Outlet<X> outlet, LiveCounters counters, int limit) {
+  Backlog(
+      Outlet<X> outlet,
+      LiveCounters counters,
+      int limit,
+      @Nullable Predicate<? super IdentifierEvent> wanted) {
     this.outlet = outlet;
     this.counters = counters;
     this.limit = limit;
+    this.wanted = wanted;
   }
 
   /** Creates a backlog that gives events one by one. */
   public static Backlog<IdentifierEvent> events(LiveCounters counters) {
-    return new Backlog<>(new EventOutlet(false), counters, LIMIT);
+    return new Backlog<>(new EventOutlet(false), counters, LIMIT, null);
   }
 
-  /** Creates a backlog that gives no event of an object before the last one is released. */
-  public static Backlog<IdentifierEvent> eventsOneAtATime(LiveCounters counters) {
-    return new Backlog<>(new EventOutlet(true), counters, LIMIT);
+  /** Creates a backlog that gives those events one by one that are wanted. */
+  public static Backlog<IdentifierEvent> events(
+      LiveCounters counters, Predicate<? super IdentifierEvent> wanted) {
+    return new Backlog<>(new EventOutlet(false), counters, LIMIT, wanted);
+  }
+
+  /**
+   * Creates a backlog that gives those events that are wanted, and no event of an object before the
+   * last one is released.
+   */
+  public static Backlog<IdentifierEvent> eventsOneAtATime(
+      LiveCounters counters, Predicate<? super IdentifierEvent> wanted) {
+    return new Backlog<>(new EventOutlet(true), counters, LIMIT, wanted);
   }
 
   /** Creates a backlog that gives frames. */
   public static Backlog<StreamedIdentifiers> batches(
       LiveCounters counters, IdentifierSource<?> source) {
-    return new Backlog<>(new BatchOutlet(source), counters, LIMIT);
+    return new Backlog<>(new BatchOutlet(source), counters, LIMIT, null);
+  }
+
+  /**
+   * Returns what of a publication the subscriber wants.
+   *
+   * <p>The rest never gets here, so that nothing wanted is conflated with it.
+   */
+  public Publication wanted(Publication publication) {
+    return wanted == null ? publication : publication.only(wanted);
   }
 
   /** Returns how many values a publication is that need not be kept if they can be given now. */
@@ -83,7 +109,7 @@ public final class Backlog<X> {
     if (taken > 0 || fits(publication)) {
       conflated += keep(outlet.rest(publication, taken));
     } else {
-      lag = new Lag(publication.before());
+      lag = new Lag(publication.before(), publication.origin());
       lag.pass(publication);
     }
     counters.conflated(conflated);
@@ -133,9 +159,9 @@ public final class Backlog<X> {
     try {
       Lag ended = lag;
       if (ended != null) {
+        Publication missed = wanted(ended.missed(changedSince.apply(ended.cursor())));
         lag = null;
-        List<Delta> missed = ended.missed(changedSince.apply(ended.cursor()));
-        counters.conflated(ended.conflated(missed) + keep(missed));
+        counters.conflated(ended.conflated(missed.deltas()) + keep(missed.deltas()));
       }
     } finally {
       lock.unlock();

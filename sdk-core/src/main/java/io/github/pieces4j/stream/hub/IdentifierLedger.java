@@ -229,12 +229,15 @@ final class IdentifierLedger {
 
   /** Returns all that is there, as the beginning for a new subscriber. */
   List<Delta> snapshot() {
-    return changedSince(0);
+    return changedSince(0, Origin.SNAPSHOT);
   }
 
   /** Returns what is there and was changed after the change of this number. */
   List<Delta> changedSince(long cursor) {
-    Origin origin = cursor == 0 ? Origin.SNAPSHOT : Origin.LIVE;
+    return changedSince(cursor, Origin.LIVE);
+  }
+
+  private List<Delta> changedSince(long cursor, Origin origin) {
     List<Delta> deltas = new ArrayList<>();
     known.forEach(
         (id, entry) -> {

@@ -14,6 +14,7 @@ import java.util.Set;
  */
 final class Lag {
   private final long cursor;
+  private final Origin origin;
   private final Set<String> deleted = new HashSet<>();
   private int passed;
   private boolean asked;
@@ -22,9 +23,11 @@ final class Lag {
    * Begins to lag.
    *
    * @param cursor the number of the last change that the subscriber got or has in its buffer
+   * @param origin how the stream came to know of the first change that it has not got
    */
-  Lag(long cursor) {
+  Lag(long cursor, Origin origin) {
     this.cursor = cursor;
+    this.origin = origin;
   }
 
   long cursor() {
@@ -52,14 +55,14 @@ final class Lag {
    *
    * @param changed what changed since and is there
    */
-  List<Delta> missed(List<Delta> changed) {
+  Publication missed(List<Delta> changed) {
     List<Delta> missed = new ArrayList<>(changed.size() + deleted.size());
     for (Delta delta : changed) {
-      boolean cameBack = deleted.remove(delta.id());
-      missed.add(cameBack ? delta.withFresh(false) : delta);
+      boolean fresh = delta.fresh() && !deleted.remove(delta.id());
+      missed.add(Delta.updated(delta.id(), origin, null, fresh, delta.created()));
     }
     deleted.forEach(id -> missed.add(Delta.deleted(id, Origin.LIVE, null, cursor)));
-    return missed;
+    return new Publication(missed, null, cursor);
   }
 
   /** Returns how many events became pointless. */

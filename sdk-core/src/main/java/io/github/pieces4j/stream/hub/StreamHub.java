@@ -63,7 +63,7 @@ public final class StreamHub {
     if (!connection.isStarted()) {
       connection.start();
     } else if (ledger.size() > 0) {
-      subscriber.offer(new Publication(ledger.snapshot(), null, 0));
+      audience.offer(subscriber, new Publication(ledger.snapshot(), null, 0));
     }
   }
 
@@ -132,13 +132,7 @@ public final class StreamHub {
 
   /** Lets a subscriber that fell far behind have what it missed. */
   public void catchUp(HubSubscriber subscriber) {
-    execute(
-        () -> {
-          if (audience.has(subscriber)) {
-            subscriber.resume(ledger::changedSince);
-          }
-        },
-        () -> {});
+    execute(() -> audience.resume(subscriber, ledger::changedSince), () -> {});
   }
 
   private void publish(List<Delta> deltas, @Nullable StreamedIdentifiers frame) {

@@ -14,24 +14,26 @@ final class SimulatedReader implements HubSubscriber {
   private final Map<String, Instant> server;
   private final StreamHub hub;
   private final Backlog<IdentifierEvent> backlog;
+  private final Wanted wanted;
   final Map<String, Instant> view = new TreeMap<>();
   final List<IdentifierEvent> events = new ArrayList<>();
   boolean completed;
   PiecesException failure;
 
   SimulatedReader(StreamHub hub, Map<String, Instant> server) {
-    this(hub, server, 1_000);
+    this(hub, server, 1_000, Wanted.ALL);
   }
 
-  SimulatedReader(StreamHub hub, Map<String, Instant> server, int limit) {
+  SimulatedReader(StreamHub hub, Map<String, Instant> server, int limit, Wanted wanted) {
     this.hub = hub;
+    this.wanted = wanted;
     this.server = server;
-    backlog = new Backlog<>(new EventOutlet(false), hub.counters(), limit);
+    backlog = new Backlog<>(new EventOutlet(false), hub.counters(), limit, wanted);
   }
 
   @Override
   public void offer(Publication publication) {
-    backlog.add(publication, 0);
+    backlog.add(backlog.wanted(publication), 0);
   }
 
   @Override
@@ -64,6 +66,11 @@ final class SimulatedReader implements HubSubscriber {
         view.put(event.id(), version);
       }
     }
+  }
+
+  /** Returns the view that it should have in the end. */
+  Map<String, Instant> expectedView() {
+    return wanted.expected(view, server);
   }
 
   private IdentifierEvent next() {

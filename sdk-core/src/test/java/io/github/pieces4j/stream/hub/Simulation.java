@@ -15,6 +15,7 @@ final class Simulation {
   private final SimulatedServer server;
   private final StreamHub hub;
   private final List<SimulatedReader> readers = new ArrayList<>();
+  private int joined;
 
   Simulation(boolean lean, boolean firstFrameIsList, Reconciliation reconciliation) {
     server = new SimulatedServer(lean, firstFrameIsList);
@@ -32,8 +33,10 @@ final class Simulation {
   }
 
   private void join() {
+    int limit = joined % 3 == 0 ? 2 : 1_000;
     SimulatedReader reader =
-        new SimulatedReader(hub, server.versions(), readers.size() % 3 == 0 ? 2 : 1_000);
+        new SimulatedReader(hub, server.versions(), limit, Wanted.values()[joined % 5 % 3]);
+    joined++;
     readers.add(reader);
     hub.subscribe(reader);
   }

@@ -52,7 +52,7 @@ class StreamViewProperties {
     for (SimulatedReader reader : simulation.readers()) {
       assertThat(reader.view)
           .as("after %s, lean %s, first frame is a list %s", history, lean, firstFrameIsList)
-          .isEqualTo(simulation.server().versions());
+          .isEqualTo(reader.expectedView());
     }
   }
 
@@ -67,7 +67,7 @@ class StreamViewProperties {
     for (SimulatedReader reader : simulation.readers()) {
       assertThat(reader.view.keySet())
           .as("after %s, lean %s, first frame is a list %s", history, lean, firstFrameIsList)
-          .isEqualTo(simulation.server().versions().keySet());
+          .isEqualTo(reader.expectedView().keySet());
     }
   }
 

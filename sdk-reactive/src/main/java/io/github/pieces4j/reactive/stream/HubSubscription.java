@@ -76,7 +76,8 @@ final class HubSubscription<X> implements Subscription, HubSubscriber {
   }
 
   @Override
-  public void offer(Publication publication) {
+  public void offer(Publication published) {
+    Publication publication = backlog.wanted(published);
     if (work.compareAndSet(0, 1)) {
       int taken = backlog.isEmpty() ? emitAtOnce(publication) : 0;
       backlog.add(publication, taken);

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -33,12 +34,17 @@ public final class Watch<T> {
   /**
    * Creates it for one subscriber.
    *
+   * @param wanted tells the objects of which events are read
    * @param fetch reads an object
    */
-  public Watch(StreamHub hub, StreamOptions options, Function<String, Mono<T>> fetch) {
+  public Watch(
+      StreamHub hub,
+      StreamOptions options,
+      Predicate<? super IdentifierEvent> wanted,
+      Function<String, Mono<T>> fetch) {
     this.fetch = fetch;
     this.options = options;
-    events = new HubEvents(hub);
+    events = new HubEvents(hub, wanted);
   }
 
   /** Returns the changes with their objects. */

@@ -56,7 +56,8 @@ class ReactiveStreamsTckTest {
   }
 
   private static Flux<ObjectChange<String>> watch(StreamHub hub) {
-    return Flux.defer(() -> new Watch<>(hub, StreamOptions.DEFAULT, Mono::just).changes());
+    return Flux.defer(
+        () -> new Watch<>(hub, StreamOptions.DEFAULT, event -> true, Mono::just).changes());
   }
 
   @TestFactory

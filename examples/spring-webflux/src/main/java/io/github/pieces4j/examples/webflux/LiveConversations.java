@@ -2,15 +2,15 @@ package io.github.pieces4j.examples.webflux;
 
 import io.github.pieces4j.error.PiecesConnectionException;
 import io.github.pieces4j.error.PiecesDiscoveryException;
-import io.github.pieces4j.error.PiecesGoneException;
 import io.github.pieces4j.error.PiecesTimeoutException;
+import io.github.pieces4j.model.conversation.Conversation;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.stream.ConnectionEvent;
-import io.github.pieces4j.stream.IdentifierEvent;
-import io.github.pieces4j.stream.Origin;
+import io.github.pieces4j.stream.ConnectionState;
+import io.github.pieces4j.stream.ObjectChange;
 import java.time.Duration;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -25,10 +25,6 @@ import reactor.util.retry.Retry;
  */
 @Component
 class LiveConversations {
-  /** Right after a change a server may not find the conversation yet. */
-  private static final Retry WHILE_GONE =
-      Retry.backoff(3, Duration.ofMillis(50)).filter(PiecesGoneException.class::isInstance);
-
   private static final Retry WHILE_AWAY =
       Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(250))
           .maxBackoff(Duration.ofSeconds(5))
@@ -51,50 +47,41 @@ class LiveConversations {
     return Flux.mergeSequential(list(), eachChange());
   }
 
+  /** A list that is read before the stream is live might be older than what the stream tells. */
   private Mono<ServerSentEvent<?>> list() {
+    Mono<ServerSentEvent<?>> list =
+        client
+            .elements(ConversationsRequests.list().withTransferables(false))
+            .map(Summary::of)
+            .collectList()
+            .retryWhen(WHILE_AWAY)
+            .map(summaries -> event("list", summaries));
+    return live().then(list);
+  }
+
+  private Mono<ConnectionEvent> live() {
     return client
-        .elements(ConversationsRequests.list().withTransferables(false))
-        .map(Summary::of)
-        .collectList()
-        .retryWhen(WHILE_AWAY)
-        .map(LiveConversations::listed);
+        .conversations()
+        .connectionEvents()
+        .filter(connection -> connection.state() == ConnectionState.LIVE)
+        .next();
   }
 
-  private static ServerSentEvent<?> listed(List<Summary> summaries) {
-    return event("list", summaries);
-  }
-
-  /** The list has what the stream begins with; one read at a time keeps changes in order. */
+  /** The list has what the stream begins with. */
   private Flux<ServerSentEvent<?>> eachChange() {
     return client
         .conversations()
-        .identifierEvents()
-        .filter(change -> change.origin() != Origin.SNAPSHOT)
-        .concatMap(this::change, 1);
-  }
-
-  private Mono<ServerSentEvent<?>> change(IdentifierEvent change) {
-    return change.isDeleted() ? Mono.just(deleted(change.id())) : updated(change.id());
-  }
-
-  private Mono<ServerSentEvent<?>> updated(String id) {
-    return client
-        .conversation(id)
-        .get()
-        .retryWhen(WHILE_GONE)
-        .retryWhen(WHILE_AWAY)
-        .<ServerSentEvent<?>>map(conversation -> event("updated", Summary.of(conversation)))
-        .onErrorResume(failure -> unread(id, failure));
+        .watch(event -> !event.isSnapshot())
+        .mapNotNull(LiveConversations::told);
   }
 
   /** What cannot be read stays on the page as it was, until it changes again. */
-  private static Mono<ServerSentEvent<?>> unread(String id, Throwable failure) {
-    boolean gone = failure.getCause() instanceof PiecesGoneException;
-    return gone ? Mono.just(deleted(id)) : Mono.empty();
-  }
-
-  private static ServerSentEvent<?> deleted(String id) {
-    return event("deleted", id);
+  private static @Nullable ServerSentEvent<?> told(ObjectChange<Conversation> change) {
+    if (change.isDeleted()) {
+      return event("deleted", change.id());
+    }
+    Conversation conversation = change.value();
+    return conversation == null ? null : event("updated", Summary.of(conversation));
   }
 
   /** Returns the states of the socket to Pieces OS. */

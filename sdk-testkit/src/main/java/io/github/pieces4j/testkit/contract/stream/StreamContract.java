@@ -20,6 +20,7 @@ public abstract class StreamContract
         BrokenConnectionContract,
         FrameContract,
         WatchContract,
+        FilteredWatchContract,
         ConnectionEventContract {
   /** Creates the contract. */
   protected StreamContract() {}

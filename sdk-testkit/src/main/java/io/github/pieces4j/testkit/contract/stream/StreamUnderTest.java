@@ -5,6 +5,7 @@ import io.github.pieces4j.stream.ConnectionEvent;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.stream.StreamCounters;
+import java.util.function.Predicate;
 
 /**
  * Is one identifier stream of a client; each method calls the client's own of that name.
@@ -19,7 +20,12 @@ public interface StreamUnderTest<T> {
   OpenStream<IdentifierEvent> events(Demand demand);
 
   /** Subscribes to the events with their objects. */
-  OpenStream<ObjectChange<T>> watch(Demand demand);
+  default OpenStream<ObjectChange<T>> watch(Demand demand) {
+    return watch(demand, event -> true);
+  }
+
+  /** Subscribes to those events with their objects that are wanted. */
+  OpenStream<ObjectChange<T>> watch(Demand demand, Predicate<? super IdentifierEvent> wanted);
 
   /** Observes the connection. */
   OpenStream<ConnectionEvent> connectionEvents();

@@ -3,11 +3,11 @@ package io.github.pieces4j.testkit.contract.stream;
 import static io.github.pieces4j.stream.IdentifierSource.CONVERSATIONS;
 import static io.github.pieces4j.testkit.contract.stream.Answers.EARLY;
 import static io.github.pieces4j.testkit.contract.stream.Answers.LATE;
-import static io.github.pieces4j.testkit.contract.stream.Answers.LIST;
 import static io.github.pieces4j.testkit.contract.stream.Answers.conversation;
-import static io.github.pieces4j.testkit.contract.stream.Answers.list;
 import static io.github.pieces4j.testkit.contract.stream.Expected.live;
 import static io.github.pieces4j.testkit.contract.stream.Expected.states;
+import static io.github.pieces4j.testkit.contract.stream.Watched.server;
+import static io.github.pieces4j.testkit.contract.stream.Watched.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.error.PiecesServerException;
@@ -21,7 +21,6 @@ import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.fault.Frames;
 import io.github.pieces4j.testkit.fault.ScriptedSocketServer;
-import io.github.pieces4j.testkit.fault.SocketScript;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,21 +28,8 @@ import org.junit.jupiter.api.Test;
 
 /** Tells that a watch brings the objects themselves, or says why it does not. */
 interface WatchContract extends StreamCases {
-  String PATH = "/conversation/a";
-
   /** Within this time a server may not know yet what it has told. */
   Duration SOON = Duration.ofMillis(100);
-
-  private static Seen<ObjectChange<Conversation>> watch(StreamsUnderTest client) {
-    return new Seen<>(client.stream(CONVERSATIONS).watch(Demand.ALL));
-  }
-
-  private static ScriptedSocketServer server(ScriptedAnswer... answers) {
-    return ScriptedSocketServer.following(SocketScript.opening())
-        .answer(LIST, list("a"))
-        .answer(PATH, answers)
-        .answer("/conversation/b", conversation("b", "Sentinel"));
-  }
 
   /** Lets the server tell a change of another conversation, before which nothing must come. */
   private static void assertNothingElse(

@@ -7,7 +7,6 @@ import io.github.pieces4j.examples.cli.tool.ExitCode;
 import io.github.pieces4j.examples.cli.tool.Invocation;
 import io.github.pieces4j.model.conversation.Conversation;
 import io.github.pieces4j.stream.ObjectChange;
-import io.github.pieces4j.stream.Origin;
 import java.time.Duration;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -38,19 +37,20 @@ public final class WatchCommand implements Command {
       // The stream would try for ever; a server that is not there at all is an error.
       client.connection().version();
       ConnectionNotices.tell(client, invocation.terminal());
-      try (EventStream<ObjectChange<Conversation>> changes = client.conversations().watch()) {
-        print(invocation, changes, all);
+      try (EventStream<ObjectChange<Conversation>> changes =
+          client.conversations().watch(event -> all || !event.isSnapshot())) {
+        print(invocation, changes);
       }
       return ExitCode.DONE;
     }
   }
 
   private static void print(
-      Invocation invocation, EventStream<ObjectChange<Conversation>> changes, boolean all) {
+      Invocation invocation, EventStream<ObjectChange<Conversation>> changes) {
     ChangePrinter printer = ChangePrinter.of(invocation);
     while (!changes.isClosed()) {
       ObjectChange<Conversation> change = changes.poll(LONG).orElse(null);
-      if (change != null && (all || change.origin() != Origin.SNAPSHOT)) {
+      if (change != null) {
         printer.print(change);
         invocation.out().flush();
       }

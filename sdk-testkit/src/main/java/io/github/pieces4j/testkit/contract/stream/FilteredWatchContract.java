@@ -1,0 +1,70 @@
+package io.github.pieces4j.testkit.contract.stream;
+
+import static io.github.pieces4j.testkit.contract.stream.Answers.LATE;
+import static io.github.pieces4j.testkit.contract.stream.Answers.conversation;
+import static io.github.pieces4j.testkit.contract.stream.Expected.live;
+import static io.github.pieces4j.testkit.contract.stream.Expected.states;
+import static io.github.pieces4j.testkit.contract.stream.Watched.server;
+import static io.github.pieces4j.testkit.contract.stream.Watched.watch;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pieces4j.error.PiecesStreamException;
+import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.stream.IdentifierEvent;
+import io.github.pieces4j.stream.ObjectChange;
+import io.github.pieces4j.testkit.fault.Frames;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/** Tells that a watch of what is wanted reads nothing else and loses nothing of it. */
+interface FilteredWatchContract extends StreamCases {
+  @Test
+  default void onlyWhatIsWantedIsRead() {
+    try (var server = server(conversation("a", "First"), conversation("a", "Second"));
+        var client = client(server.url());
+        var states = states(client);
+        var changes = watch(client, event -> !event.isSnapshot())) {
+      live(states);
+      int before = server.requests().size();
+      server.send(Frames.conversations(LATE, "a"));
+      assertThat(changes.next().value()).isNotNull().returns("First", Conversation::name);
+      assertThat(server.requests()).hasSize(before + 1);
+    }
+  }
+
+  @Test
+  default void whatIsThereAtTheBeginningIsDeletedForWhoeverDidNotWantIt() {
+    try (var server = server(conversation("a", "First"));
+        var client = client(server.url());
+        var states = states(client);
+        var changes = watch(client, event -> !event.isSnapshot())) {
+      live(states);
+      server.send(Frames.deletedConversations(LATE, "a"));
+      assertThat(changes.next()).returns("a", ObjectChange::id).matches(ObjectChange::isDeleted);
+    }
+  }
+
+  @Test
+  default void aFilterThatFailsEndsItsOwnStreamOnly() {
+    IllegalStateException mistake = new IllegalStateException("a mistake in the filter");
+    try (var server = server(conversation("a", "First"));
+        var client = client(server.url());
+        var states = states(client);
+        var events = Expected.events(client);
+        var changes = watch(client, failing(mistake))) {
+      live(states);
+      assertThat(events.next().id()).isEqualTo("a");
+      assertThat(changes.awaitFailure(PiecesStreamException.class))
+          .hasMessageContaining("subscriber")
+          .hasCause(mistake);
+      server.send(Frames.conversations(LATE, "b"));
+      assertThat(events.next().id()).isEqualTo("b");
+    }
+  }
+
+  private static Predicate<IdentifierEvent> failing(RuntimeException mistake) {
+    return event -> {
+      throw mistake;
+    };
+  }
+}
