@@ -40,8 +40,13 @@ final class StreamWatch implements AutoCloseable {
     if (batch.iterable().size() == 1) {
       tell(batch.iterable().get(0));
     } else {
-      story.meanwhile("stream: it knows " + batch.iterable().size() + " conversations");
+      story.meanwhile("stream: it tells of " + batch.iterable().size() + " conversations");
+      batch.iterable().stream().filter(StreamWatch::isGone).forEach(this::tell);
     }
+  }
+
+  private static boolean isGone(StreamedIdentifier change) {
+    return Boolean.TRUE.equals(change.deleted());
   }
 
   private void tell(StreamedIdentifier change) {
@@ -49,9 +54,8 @@ final class StreamWatch implements AutoCloseable {
       return;
     }
     String id = change.conversation().id();
-    boolean gone = Boolean.TRUE.equals(change.deleted());
-    story.meanwhile("stream: " + id + (gone ? " is deleted" : " changed"));
-    if (gone) {
+    story.meanwhile("stream: " + id + (isGone(change) ? " is deleted" : " changed"));
+    if (isGone(change)) {
       deletion(id).tryEmitEmpty();
     }
   }
