@@ -90,6 +90,7 @@ public final class StreamHub {
     grace.cancel();
     connection.stop();
     ledger.clear();
+    published = ledger.changes();
     audience.changed(event);
   }
 

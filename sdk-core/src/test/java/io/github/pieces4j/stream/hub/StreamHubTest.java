@@ -447,6 +447,66 @@ class StreamHubTest {
     assertThat(counters.reconciliations()).isEqualTo(2);
   }
 
+  @Test
+  void aSignOfLifeFromASocketThatWasGivenUpDoesNotStartTheBackoffAnew() {
+    open();
+    for (int failure = 0; failure < 6; failure++) {
+      transport.socket().end();
+      transport.advance(latest().nextDelay());
+    }
+    transport.socket().accept();
+    transport.socket().end();
+    transport.socket().listener.pong();
+    transport.advance(latest().nextDelay());
+    transport.socket().end();
+    assertThat(latest().attempt()).isEqualTo(8);
+  }
+
+  @Test
+  void changesBehindAFirstFrameNeedNoSecondList() {
+    open();
+    transport.socket().accept();
+    frame("a");
+    frame("b");
+    listed("a", "b");
+    transport.advance(LONG);
+    assertThat(transport.lists).hasSize(1);
+  }
+
+  @Test
+  void aFirstFrameThatComesAfterTheListWasMissingIsBelieved() {
+    open();
+    becomeLiveWithoutList();
+    frame("a");
+    frame("b");
+    assertThat(told(reader)).containsExactly("a UPDATED SNAPSHOT", "b UPDATED LIVE");
+    transport.socket().end();
+    transport.advance(latest().nextDelay());
+    becomeLiveWithoutList();
+    frame("a");
+    transport.advance(LONG);
+    assertThat(told(reader)).hasSize(3).endsWith("a UPDATED RECONCILED");
+  }
+
+  private void becomeLiveWithoutList() {
+    transport.socket().accept();
+    transport.advance(ms(100));
+    transport.list().listener.failed(ResponseFailures.of(404, CALL, new HttpHeaders(Map.of()), ""));
+    assertThat(latest().state()).isEqualTo(LIVE);
+  }
+
+  @Test
+  void aStreamThatBeganAnewTellsASlowSubscriberASnapshotToo() {
+    open();
+    becomeLive("a");
+    hub.unsubscribe(reader);
+    transport.advance(LONG);
+    reader = new SimulatedReader(hub, Map.of(), 1);
+    hub.subscribe(reader);
+    becomeLive("a", "b");
+    assertThat(told(reader)).containsExactly("a UPDATED SNAPSHOT", "b UPDATED SNAPSHOT");
+  }
+
   private final class Recorder implements ConnectionObserver {
     private boolean completed;
 
