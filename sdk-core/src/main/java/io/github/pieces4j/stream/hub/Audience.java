@@ -33,14 +33,18 @@ final class Audience {
     return !subscribers.isEmpty();
   }
 
-  /** A subscriber that throws costs nobody else anything. */
-  void offer(Publication publication) {
+  /**
+   * Offers to all subscribers; one that throws costs nobody else anything.
+   *
+   * @param dismiss removes a subscriber that throws
+   */
+  void offer(Publication publication, Consumer<HubSubscriber> dismiss) {
     for (HubSubscriber subscriber : List.copyOf(subscribers)) {
       try {
         subscriber.offer(publication);
       } catch (RuntimeException e) {
         LOGGER.error("a subscriber of a stream failed and gets no more", e);
-        subscribers.remove(subscriber);
+        dismiss.accept(subscriber);
       }
     }
   }

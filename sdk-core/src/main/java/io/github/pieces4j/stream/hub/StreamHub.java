@@ -144,7 +144,7 @@ public final class StreamHub {
 
   private void publish(List<Delta> deltas, @Nullable StreamedIdentifiers frame) {
     if (frame != null || !deltas.isEmpty()) {
-      audience.offer(new Publication(deltas, frame, published));
+      audience.offer(new Publication(deltas, frame, published), this::dismiss);
       published = ledger.changes();
     }
   }

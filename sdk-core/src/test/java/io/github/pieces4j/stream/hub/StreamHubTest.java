@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -505,6 +506,33 @@ class StreamHubTest {
     hub.subscribe(reader);
     becomeLive("a", "b");
     assertThat(told(reader)).containsExactly("a UPDATED SNAPSHOT", "b UPDATED SNAPSHOT");
+  }
+
+  @Test
+  void aSubscriberThatThrowsKeepsNoSocketOpen() {
+    open();
+    hub.unsubscribe(reader);
+    hub.subscribe(new Thrower());
+    becomeLive("a");
+    transport.advance(LONG);
+    assertThat(transport.socket().cancelled).isTrue();
+    assertThat(transport.timers()).isZero();
+  }
+
+  private static final class Thrower implements HubSubscriber {
+    @Override
+    public void offer(Publication publication) {
+      throw new IllegalStateException("thrown on purpose");
+    }
+
+    @Override
+    public void resume(LongFunction<List<Delta>> changedSince) {}
+
+    @Override
+    public void completed() {}
+
+    @Override
+    public void failed(PiecesException reason) {}
   }
 
   private final class Recorder implements ConnectionObserver {
