@@ -1,6 +1,7 @@
 package io.github.pieces4j.config;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
+import io.github.pieces4j.http.Redaction;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.net.URI;
 import java.time.Duration;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param callTimeout how long a whole call may take, from finding the server to the body's last
  *     byte, with all its attempts; a request may have a time of its own
  * @param applicationId tells which application calls are made for
- * @param userAgent the User-Agent header
+ * @param userAgent the User-Agent header, ASCII
  * @param jsonLimits what is accepted as JSON
  * @param pathSpelling which path to use for the operations that have moved
  * @param retryPolicy which failed calls are made again, within {@code callTimeout}
@@ -63,6 +64,16 @@ public record PiecesOptions(
     baseUrl = baseUrl == null ? null : BaseUrl.checked(baseUrl.toString(), "baseUrl");
     requireUsable(connectTimeout, "connectTimeout");
     requireUsable(callTimeout, "callTimeout");
+    requireHeader(userAgent);
+  }
+
+  private static void requireHeader(String userAgent) {
+    if (userAgent.isBlank() || !userAgent.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
+      throw new PiecesConfigurationException(
+          "userAgent is \""
+              + Redaction.visible(userAgent, 200)
+              + "\": it takes text that a header can hold, such as my-tool/1.0");
+    }
   }
 
   private static void requireUsable(Duration duration, String setting) {

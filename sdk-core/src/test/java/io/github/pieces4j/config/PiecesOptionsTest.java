@@ -50,6 +50,17 @@ class PiecesOptionsTest {
   }
 
   @Test
+  void aUserAgentThatNoHeaderCanHoldIsRefused() {
+    for (String unusable : new String[] {"", " ", "a\nb", "caf\u00e9"}) {
+      assertThatThrownBy(() -> PiecesOptions.of(changed -> changed.userAgent(unusable)))
+          .isInstanceOf(PiecesConfigurationException.class)
+          .hasMessageStartingWith("userAgent is ");
+    }
+    assertThat(PiecesOptions.defaults().withUserAgent("tool/1.0 (my tool)").userAgent())
+        .isEqualTo("tool/1.0 (my tool)");
+  }
+
+  @Test
   void aUrlThatIsNoneIsRefused() {
     assertThatThrownBy(() -> PiecesOptions.of(changed -> changed.baseUrl(URI.create("/x"))))
         .isInstanceOf(PiecesConfigurationException.class)

@@ -23,7 +23,7 @@ final class Audience {
   /**
    * Creates it.
    *
-   * @param lost is told of each subscriber that failed, which is none any more
+   * @param lost removes a subscriber that failed
    */
   Audience(Consumer<HubSubscriber> lost) {
     this.lost = lost;
@@ -60,10 +60,9 @@ final class Audience {
     try {
       gift.accept(subscriber);
     } catch (RuntimeException e) {
-      subscribers.remove(subscriber);
+      lost.accept(subscriber);
       String problem = "code of this subscriber failed on the stream's thread, and it gets no more";
       dismiss(subscriber, it -> it.failed(new PiecesStreamException(problem, null, e)));
-      lost.accept(subscriber);
     }
   }
 
