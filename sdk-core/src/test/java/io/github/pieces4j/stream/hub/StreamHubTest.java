@@ -502,7 +502,7 @@ class StreamHubTest {
     becomeLive("a");
     hub.unsubscribe(reader);
     transport.advance(LONG);
-    reader = new SimulatedReader(hub, Map.of(), 1);
+    reader = new SimulatedReader(hub, Map.of(), 1, Wanted.ALL);
     hub.subscribe(reader);
     becomeLive("a", "b");
     assertThat(told(reader)).containsExactly("a UPDATED SNAPSHOT", "b UPDATED SNAPSHOT");
