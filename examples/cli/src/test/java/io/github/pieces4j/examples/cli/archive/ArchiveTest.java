@@ -54,6 +54,7 @@ class ArchiveTest {
 
   @Test
   void wholeLinesThatAreDamagedAreNeverCutOff() throws Exception {
+    add(ObjectKind.CONVERSATION);
     for (String damaged :
         List.of("{\"id\":\"a\"}\n{\"id\n{\"id\":\"c\"}\n", "{\"id\":\"a\"}\n\n")) {
       Files.writeString(file(ObjectKind.CONVERSATION), damaged);
@@ -67,6 +68,7 @@ class ArchiveTest {
 
   @Test
   void anObjectThatIsThereTwiceIsDamage() throws Exception {
+    add(ObjectKind.CONVERSATION);
     Files.writeString(file(ObjectKind.CONVERSATION), "{\"id\":\"a\"}\n{\"id\":\"a\"}\n");
 
     assertThatThrownBy(() -> Archive.forWriting(directory))
