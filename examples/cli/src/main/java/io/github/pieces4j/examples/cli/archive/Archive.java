@@ -1,7 +1,7 @@
 package io.github.pieces4j.examples.cli.archive;
 
+import io.github.pieces4j.examples.cli.disk.Disk;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -35,7 +35,7 @@ public final class Archive implements AutoCloseable {
    *     to it
    */
   public static Archive forWriting(Path directory) throws IOException {
-    Files.createDirectories(directory);
+    Disk.createDirectories(directory);
     ArchiveMark.put(directory);
     return new Archive(directory).open(ObjectFile::forWriting);
   }
@@ -90,6 +90,7 @@ public final class Archive implements AutoCloseable {
     for (ObjectFile file : files.values()) {
       file.force();
     }
+    Disk.forceDirectory(directory);
   }
 
   @Override

@@ -1,10 +1,10 @@
 package io.github.pieces4j.examples.cli.serve;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
+import io.github.pieces4j.examples.cli.disk.Disk;
 import io.github.pieces4j.examples.cli.tool.DirectoryName;
 import java.io.IOException;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -39,7 +39,7 @@ public final class DataDirectory {
    */
   public static LastingStore open(Path directory) {
     try {
-      Files.createDirectories(directory, onlyForThisUser());
+      Disk.createDirectories(directory, onlyForThisUser());
     } catch (IOException e) {
       throw new PiecesConfigurationException(directory + " cannot be made: " + e.getMessage(), e);
     }

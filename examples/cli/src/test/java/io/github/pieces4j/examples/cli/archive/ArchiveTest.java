@@ -88,6 +88,26 @@ class ArchiveTest {
   }
 
   @Test
+  void eachByteThatChangesInAManifestIsNoticed() throws Exception {
+    add(ObjectKind.MESSAGE, "{\"id\":\"a\"}");
+    Manifest manifest = manifest();
+    manifest.write(directory);
+    Path file = directory.resolve("manifest.json");
+    byte[] intact = Files.readAllBytes(file);
+
+    for (int place = 0; place < intact.length; place++) {
+      byte[] damaged = intact.clone();
+      damaged[place] ^= 1;
+      Files.write(file, damaged);
+      try {
+        assertThat(Manifest.of(directory)).as("byte %s", place).contains(manifest);
+      } catch (IOException e) {
+        assertThat(e).hasMessageContaining("manifest.json is damaged");
+      }
+    }
+  }
+
+  @Test
   void aManifestFindsEachChangedOrMissingFile() throws Exception {
     add(ObjectKind.MESSAGE, "{\"id\":\"a\"}");
     Manifest manifest = manifest();
