@@ -1,5 +1,6 @@
 package io.github.pieces4j.examples.cli.archive;
 
+import io.github.pieces4j.examples.cli.disk.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -55,7 +56,9 @@ public record Manifest(
 
   /** Takes the manifest away, so that the export counts as unfinished. */
   public static void remove(Path directory) throws IOException {
-    Files.deleteIfExists(directory.resolve(FILE));
+    if (Files.deleteIfExists(directory.resolve(FILE))) {
+      Disk.forceDirectory(directory);
+    }
   }
 
   /** Puts the manifest in its place, whole and durable or not at all. */

@@ -1,5 +1,6 @@
 package io.github.pieces4j.examples.cli.serve;
 
+import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.examples.cli.tool.Command;
 import io.github.pieces4j.examples.cli.tool.ExitCode;
 import io.github.pieces4j.examples.cli.tool.Invocation;
@@ -58,6 +59,11 @@ public final class ServeCommand implements Command {
     } catch (InterruptedException e) {
       // Ctrl-C is how it ends.
       return ExitCode.DONE;
+    } catch (PiecesConfigurationException e) {
+      if (Thread.interrupted()) {
+        return ExitCode.DONE; // Ctrl-C closed the file while it was read.
+      }
+      throw e;
     }
     return ExitCode.DONE;
   }

@@ -34,6 +34,7 @@ public final class ExportCommand implements Command {
     Path directory = ArchiveDirectory.of(invocation);
     ResumeHint hint = ResumeHint.during(invocation);
     try {
+      requireAllowed(directory, invocation);
       requireUnfinished(directory, invocation);
       return export(directory, invocation);
     } catch (IOException e) {
@@ -43,6 +44,14 @@ public final class ExportCommand implements Command {
       return ExitCode.SERVER_FAILURE;
     } finally {
       hint.withdraw();
+    }
+  }
+
+  /** What is there may be somebody's only copy. */
+  private static void requireAllowed(Path directory, Invocation invocation) throws IOException {
+    if (!Archive.allows(directory)) {
+      throw invocation.wrongUsage(
+          directory + " is not empty and holds no export: choose another directory");
     }
   }
 

@@ -82,6 +82,25 @@ class PagesTest {
   }
 
   @Test
+  void namesThatSomeFileSystemsTakeForTheSameAreToldApart() throws Exception {
+    List<String> names =
+        write(
+            List.of(
+                conversation("a", "Caf\u00e9"),
+                conversation("b", "CAFE\u0301"),
+                conversation("c", "Stra\u00dfe"),
+                conversation("d", "STRASSE")),
+            List.of());
+
+    assertThat(names)
+        .containsExactly(
+            "markdown/2026-01-31 Caf\u00e9.md",
+            "markdown/2026-01-31 CAFE\u0301 (2).md",
+            "markdown/2026-01-31 Stra\u00dfe.md",
+            "markdown/2026-01-31 STRASSE (2).md");
+  }
+
+  @Test
   void pagesOfARunBeforeAreReplaced() throws Exception {
     write(List.of(conversation("a", "Before")), List.of());
     Files.delete(directory.resolve(ObjectKind.CONVERSATION.fileName()));
