@@ -12,6 +12,8 @@ import java.io.PrintStream;
  * @param device what stands behind them
  */
 public record Terminal(Output out, PrintStream err, Device device) {
+  private static final int FEWEST_COLUMNS = 40;
+
   /** Returns the terminal, pipes or files of this process. */
   public static Terminal ofProcess() {
     return new Terminal(
@@ -34,6 +36,7 @@ public record Terminal(Output out, PrintStream err, Device device) {
    * @param used how many columns of the line are used already
    */
   public String fitted(String text, int used) {
-    return device.outIsTerminal() ? DisplayWidth.cut(text, device.columns() - used) : text;
+    int columns = Math.max(FEWEST_COLUMNS, device.columns());
+    return device.outIsTerminal() ? DisplayWidth.cut(text, columns - used) : text;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.pieces4j.examples.cli.archive;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -108,5 +109,16 @@ class PagesTest {
       })
   void fileNamesAreSafeOnEverySystem(String text, String name) {
     assertThat(SafeFileName.of(text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Über ﬁne Café,Uber fine Cafe",
+    "日本語 list 一,list",
+    "日本語,''",
+    "plain,plain",
+  })
+  void whereOnlyAsciiNamesFilesItsLettersAreKept(String text, String name) {
+    assertThat(SafeFileName.of(text, US_ASCII.newEncoder()::canEncode)).isEqualTo(name);
   }
 }
