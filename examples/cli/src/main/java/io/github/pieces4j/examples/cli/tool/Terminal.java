@@ -13,11 +13,20 @@ import java.io.PrintStream;
  */
 public record Terminal(Output out, PrintStream err, Device device) {
   private static final int FEWEST_COLUMNS = 40;
+  private static final String CLEARED = "\r\u001b[K";
 
   /** Returns the terminal, pipes or files of this process. */
   public static Terminal ofProcess() {
     return new Terminal(
         new Output(new FileOutputStream(FileDescriptor.out)), System.err, Device.ofProcess());
+  }
+
+  /** Shows what happens now, in place of what stands on the line; on a terminal only. */
+  public void status(String text) {
+    if (device.errIsTerminal()) {
+      err.print(CLEARED + text);
+      err.flush();
+    }
   }
 
   /** Tells a problem in one line on standard error. */

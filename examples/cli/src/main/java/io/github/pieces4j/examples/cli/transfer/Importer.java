@@ -47,7 +47,7 @@ final class Importer {
       ObjectFile objects = archive.objects(kind);
       for (String id : objects.ids()) {
         take(kind, id, objects.read(id));
-        progress.show(++done, known);
+        progress.progressed(++done, known);
       }
     }
     store();
@@ -67,7 +67,6 @@ final class Importer {
     if (before.isEmpty()) {
       changes.add(change);
       imported++;
-      progress.count();
     } else if (Arrays.equals(before.get(), change.json().orElseThrow())) {
       there++;
     } else {

@@ -13,13 +13,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PagesTest {
+  private static final Steps NOT_SHOWN = (done, known) -> {};
+
   @TempDir private Path directory;
 
   private List<String> write(List<String> conversations, List<String> messages) throws Exception {
     try (Archive archive = Archive.forWriting(directory)) {
       add(archive, ObjectKind.CONVERSATION, conversations);
       add(archive, ObjectKind.MESSAGE, messages);
-      return Pages.write(archive).stream().map(FileEntry::name).toList();
+      return Pages.write(archive, NOT_SHOWN).stream().map(FileEntry::name).toList();
     }
   }
 
