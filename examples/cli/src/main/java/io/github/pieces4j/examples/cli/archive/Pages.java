@@ -23,19 +23,21 @@ public final class Pages {
   private final Set<String> taken = new HashSet<>();
   private final Archive archive;
   private final Path folder;
+  private final Steps steps;
 
-  private Pages(Archive archive, Path folder) {
+  private Pages(Archive archive, Path folder, Steps steps) {
     this.archive = archive;
     this.folder = folder;
+    this.steps = steps;
   }
 
   /** Writes all pages in place of those before and returns their entries for the manifest. */
-  public static List<FileEntry> write(Archive archive) throws IOException {
+  public static List<FileEntry> write(Archive archive, Steps steps) throws IOException {
     Path folder = archive.directory().resolve(FOLDER);
     Path unfinished = archive.directory().resolve(FOLDER + ".unfinished");
     Folders.delete(unfinished);
     Files.createDirectory(unfinished);
-    Pages pages = new Pages(archive, unfinished);
+    Pages pages = new Pages(archive, unfinished, steps);
     pages.writeAll();
     Disk.forceDirectory(unfinished);
     Folders.delete(folder);
@@ -55,6 +57,7 @@ public final class Pages {
     ConversationThreads threads = ConversationThreads.of(archive.objects(ObjectKind.MESSAGE));
     Set<String> conversations = archive.objects(ObjectKind.CONVERSATION).ids();
     for (String id : conversations) {
+      steps.progressed(names.size(), conversations.size());
       writeConversation(id, threads.messagesOf(id));
     }
     writeOthers(threads.messagesOutside(conversations));

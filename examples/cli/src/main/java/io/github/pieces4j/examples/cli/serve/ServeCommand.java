@@ -4,8 +4,11 @@ import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.examples.cli.tool.Command;
 import io.github.pieces4j.examples.cli.tool.ExitCode;
 import io.github.pieces4j.examples.cli.tool.Invocation;
+import io.github.pieces4j.examples.cli.tool.JsonLine;
+import io.github.pieces4j.examples.cli.tool.VisibleText;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.store.StoredKind;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,16 +47,7 @@ public final class ServeCommand implements Command {
     Integer port = invocation.arguments().matchedOptionValue(PORT, null);
     try (LastingStore store = DataDirectory.open(directory);
         EmbeddedPiecesOs server = Ports.start(store, port)) {
-      invocation
-          .out()
-          .line(
-              "Serving "
-                  + store.count(StoredKind.CONVERSATION)
-                  + " conversations (an emulator, not the product) at "
-                  + server.url()
-                  + " from "
-                  + directory
-                  + " - Ctrl-C ends it");
+      invocation.out().line(greeting(store, server.url(), directory, invocation.json()));
       invocation.out().flush();
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
@@ -66,5 +60,22 @@ public final class ServeCommand implements Command {
       throw e;
     }
     return ExitCode.DONE;
+  }
+
+  private static String greeting(LastingStore store, URI url, Path directory, boolean json) {
+    long conversations = store.count(StoredKind.CONVERSATION);
+    return json
+        ? new JsonLine()
+            .with("url", url.toString())
+            .with("data", directory.toString())
+            .with("conversations", conversations)
+            .end()
+        : "Serving "
+            + conversations
+            + " conversations (an emulator, not the product) at "
+            + url
+            + " from "
+            + VisibleText.line(directory.toString())
+            + " - Ctrl-C ends it";
   }
 }

@@ -49,7 +49,7 @@ final class Importer {
       ObjectFile objects = archive.objects(kind);
       for (String id : objects.ids()) {
         take(kind, id, objects.read(id));
-        progress.show(++done, known);
+        progress.progressed(++done, known);
       }
     }
     store();
@@ -70,7 +70,6 @@ final class Importer {
       changes.add(change);
       bytes += length;
       imported++;
-      progress.count();
     } else if (Arrays.equals(before.get(), change.json().orElseThrow())) {
       there++;
     } else {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveTest {
+  private static final Steps NOT_SHOWN = (done, known) -> {};
+
   @TempDir private Path directory;
 
   private Path file(ObjectKind kind) {
@@ -84,7 +86,7 @@ class ArchiveTest {
 
     assertThat(Manifest.of(directory)).contains(manifest);
     assertThat(manifest.objects(ObjectKind.MESSAGE)).isOne();
-    assertThat(manifest.damage(directory)).isEmpty();
+    assertThat(manifest.damage(directory, NOT_SHOWN)).isEmpty();
   }
 
   @Test
@@ -115,7 +117,7 @@ class ArchiveTest {
     Files.writeString(file(ObjectKind.MESSAGE), "{\"id\":\"b\"}\n");
     Files.delete(file(ObjectKind.ANNOTATION));
 
-    assertThat(manifest.damage(directory))
+    assertThat(manifest.damage(directory, NOT_SHOWN))
         .containsExactly("messages.jsonl is not what was exported", "annotations.jsonl is missing");
   }
 

@@ -1,5 +1,6 @@
 package io.github.pieces4j.examples.cli.archive;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,13 +13,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PagesTest {
+  private static final Steps NOT_SHOWN = (done, known) -> {};
+
   @TempDir private Path directory;
 
   private List<String> write(List<String> conversations, List<String> messages) throws Exception {
     try (Archive archive = Archive.forWriting(directory)) {
       add(archive, ObjectKind.CONVERSATION, conversations);
       add(archive, ObjectKind.MESSAGE, messages);
-      return Pages.write(archive).stream().map(FileEntry::name).toList();
+      return Pages.write(archive, NOT_SHOWN).stream().map(FileEntry::name).toList();
     }
   }
 
@@ -127,5 +130,16 @@ class PagesTest {
       })
   void fileNamesAreSafeOnEverySystem(String text, String name) {
     assertThat(SafeFileName.of(text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Über ﬁne Café,Uber fine Cafe",
+    "日本語 list 一,list",
+    "日本語,''",
+    "plain,plain",
+  })
+  void whereOnlyAsciiNamesFilesItsLettersAreKept(String text, String name) {
+    assertThat(SafeFileName.of(text, US_ASCII.newEncoder()::canEncode)).isEqualTo(name);
   }
 }
