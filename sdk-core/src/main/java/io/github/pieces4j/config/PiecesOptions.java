@@ -63,6 +63,7 @@ public record PiecesOptions(
     baseUrl = baseUrl == null ? null : BaseUrl.checked(baseUrl.toString(), "baseUrl");
     requireUsable(connectTimeout, "connectTimeout");
     requireUsable(callTimeout, "callTimeout");
+    userAgent = HeaderText.userAgent(userAgent);
   }
 
   private static void requireUsable(Duration duration, String setting) {

@@ -1,0 +1,36 @@
+package io.github.pieces4j.config;
+
+import io.github.pieces4j.error.PiecesConfigurationException;
+
+/** Checks settings that are sent as headers. */
+public final class HeaderText {
+  private static final char LAST_VISIBLE = '~';
+
+  private HeaderText() {}
+
+  /**
+   * Returns the application id.
+   *
+   * @throws PiecesConfigurationException if it is none, or no header can hold it
+   */
+  public static String applicationId(String text) {
+    if (text.isEmpty() || !text.chars().allMatch(c -> c > ' ' && c <= LAST_VISIBLE)) {
+      throw new PiecesConfigurationException(
+          "applicationId is blank, or holds characters that no header can: it takes what /connect gave");
+    }
+    return text;
+  }
+
+  /**
+   * Returns the name of a client.
+   *
+   * @throws PiecesConfigurationException if it is none, or no header can hold it
+   */
+  static String userAgent(String text) {
+    if (text.isBlank() || !text.chars().allMatch(c -> c >= ' ' && c <= LAST_VISIBLE)) {
+      throw new PiecesConfigurationException(
+          "userAgent is blank, or holds characters that no header can: it takes a name in ASCII");
+    }
+    return text;
+  }
+}
