@@ -21,9 +21,14 @@ public interface ApplicationIdSource {
     return () -> CompletableFuture.completedFuture(Optional.empty());
   }
 
-  /** Always says the same. */
+  /**
+   * Always says the same.
+   *
+   * @throws io.github.pieces4j.error.PiecesConfigurationException if no header can hold it
+   */
   static ApplicationIdSource fixed(String applicationId) {
-    return () -> CompletableFuture.completedFuture(Optional.of(applicationId));
+    Optional<String> checked = Optional.of(HeaderText.applicationId(applicationId));
+    return () -> CompletableFuture.completedFuture(checked);
   }
 
   /** Asks a supplier, which must not block where the reactive client is used; null says none. */

@@ -1,7 +1,6 @@
 package io.github.pieces4j.config;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
-import io.github.pieces4j.http.Redaction;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.net.URI;
 import java.time.Duration;
@@ -64,16 +63,7 @@ public record PiecesOptions(
     baseUrl = baseUrl == null ? null : BaseUrl.checked(baseUrl.toString(), "baseUrl");
     requireUsable(connectTimeout, "connectTimeout");
     requireUsable(callTimeout, "callTimeout");
-    requireHeader(userAgent);
-  }
-
-  private static void requireHeader(String userAgent) {
-    if (userAgent.isBlank() || !userAgent.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
-      throw new PiecesConfigurationException(
-          "userAgent is \""
-              + Redaction.visible(userAgent, 200)
-              + "\": it takes text that a header can hold, such as my-tool/1.0");
-    }
+    userAgent = HeaderText.userAgent(userAgent);
   }
 
   private static void requireUsable(Duration duration, String setting) {

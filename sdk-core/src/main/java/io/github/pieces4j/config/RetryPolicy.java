@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param maxAttempts how often a call is made in all, 1 for no retry
  * @param backoff how long to wait in between, where the server does not say
- * @param statuses the statuses that may pass
+ * @param statuses the statuses that may pass, 300 to 599
  * @param connectionFailures whether broken and refused connections may pass
  * @param longestRetryAfter the longest {@code Retry-After} that is waited for; if the server asks
  *     for more, the call fails at once
@@ -30,6 +30,9 @@ public record RetryPolicy(
     Duration longestRetryAfter,
     boolean idempotentOnly)
     implements RetryPolicyBuilder.With {
+  private static final int FIRST_FAILURE = 300;
+  private static final int LAST_FAILURE = 599;
+
   /** Makes an idempotent call up to three times. */
   public static final RetryPolicy DEFAULT =
       new RetryPolicy(
@@ -50,9 +53,22 @@ public record RetryPolicy(
       throw new PiecesConfigurationException(
           "RetryPolicy.maxAttempts is " + maxAttempts + ": it takes 1 or more");
     }
+    statuses.forEach(RetryPolicy::requireFailure);
     if (longestRetryAfter.isNegative()) {
       throw new PiecesConfigurationException(
           "RetryPolicy.longestRetryAfter is " + longestRetryAfter + ": it takes zero or more");
+    }
+  }
+
+  private static void requireFailure(int status) {
+    if (status < FIRST_FAILURE || status > LAST_FAILURE) {
+      throw new PiecesConfigurationException(
+          "RetryPolicy.statuses has "
+              + status
+              + ": it takes "
+              + FIRST_FAILURE
+              + " to "
+              + LAST_FAILURE);
     }
   }
 }

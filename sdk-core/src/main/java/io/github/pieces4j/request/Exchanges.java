@@ -1,6 +1,7 @@
 package io.github.pieces4j.request;
 
 import io.github.pieces4j.config.ApplicationIdSource;
+import io.github.pieces4j.config.HeaderText;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.error.PiecesResponseException;
@@ -128,7 +129,7 @@ public final class Exchanges {
     HttpMethod method = request.operation().method();
     URI url = URI.create(baseUrl + path + query(request.query()));
     Map<String, String> headers = headers(body != null);
-    applicationId.ifPresent(id -> headers.put(APPLICATION_ID, headerValue(id)));
+    applicationId.ifPresent(id -> headers.put(APPLICATION_ID, HeaderText.applicationId(id)));
     return new Exchange<>(
         call,
         path,
@@ -153,14 +154,6 @@ public final class Exchanges {
         unreached.accept(baseUrl);
       }
     };
-  }
-
-  private static String headerValue(String applicationId) {
-    if (applicationId.isEmpty() || !applicationId.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
-      throw new PiecesConfigurationException(
-          "applicationId holds characters that no header can, or none: pass what /connect gave");
-    }
-    return applicationId;
   }
 
   private static String query(Map<String, String> parameters) {

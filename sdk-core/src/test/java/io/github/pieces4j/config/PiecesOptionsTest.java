@@ -7,6 +7,7 @@ import io.github.pieces4j.error.PiecesConfigurationException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Shows that options are checked when they are made. */
@@ -50,21 +51,34 @@ class PiecesOptionsTest {
   }
 
   @Test
-  void aUserAgentThatNoHeaderCanHoldIsRefused() {
-    for (String unusable : new String[] {"", " ", "a\nb", "caf\u00e9"}) {
-      assertThatThrownBy(() -> PiecesOptions.of(changed -> changed.userAgent(unusable)))
-          .isInstanceOf(PiecesConfigurationException.class)
-          .hasMessageStartingWith("userAgent is ");
-    }
-    assertThat(PiecesOptions.defaults().withUserAgent("tool/1.0 (my tool)").userAgent())
-        .isEqualTo("tool/1.0 (my tool)");
-  }
-
-  @Test
   void aUrlThatIsNoneIsRefused() {
     assertThatThrownBy(() -> PiecesOptions.of(changed -> changed.baseUrl(URI.create("/x"))))
         .isInstanceOf(PiecesConfigurationException.class)
         .hasMessageStartingWith("baseUrl is \"/x\"");
+  }
+
+  @Test
+  void whatNoHeaderCanHoldIsRefused() {
+    for (String text : new String[] {"", " ", "a\r\nb", "\u00e4"}) {
+      assertThatThrownBy(() -> PiecesOptions.of(changed -> changed.userAgent(text)))
+          .isInstanceOf(PiecesConfigurationException.class)
+          .hasMessageStartingWith("userAgent is \"");
+      assertThatThrownBy(() -> ApplicationIdSource.fixed(text))
+          .isInstanceOf(PiecesConfigurationException.class)
+          .hasMessageStartingWith("applicationId is blank, or holds");
+    }
+    assertThat(PiecesOptions.of(changed -> changed.userAgent("notes/1.0 (x)")).userAgent())
+        .isEqualTo("notes/1.0 (x)");
+  }
+
+  @Test
+  void statusesThatAreNoFailuresAreRefused() {
+    for (int status : new int[] {42, 200, 600}) {
+      assertThatThrownBy(() -> RetryPolicy.DEFAULT.withStatuses(Set.of(status)))
+          .isInstanceOf(PiecesConfigurationException.class)
+          .hasMessage("RetryPolicy.statuses has " + status + ": it takes 300 to 599");
+    }
+    assertThat(RetryPolicy.DEFAULT.withStatuses(Set.of(300, 599)).statuses()).hasSize(2);
   }
 
   @Test

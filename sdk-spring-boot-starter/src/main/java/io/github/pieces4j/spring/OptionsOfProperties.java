@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ssl.NoSuchSslBundleException;
 
 /** Says in the SDK's words what the properties say. */
 final class OptionsOfProperties {
@@ -39,7 +40,10 @@ final class OptionsOfProperties {
     JsonLimits json = at("pieces4j.json", this::json);
     RetryPolicy retry = at("pieces4j.retry", properties.retry()::policy);
     CallLimits limits = at("pieces4j.limits", this::limits);
-    ProxyOptions proxy = at("pieces4j.proxy", this::proxy);
+    ProxyOptions proxy = at("pieces4j.proxy", properties.proxy()::options);
+    SSLContext sslContext = at("pieces4j.ssl", this::sslContext);
+    ConnectionOptions connections =
+        new ConnectionOptions(proxy, sslContext, properties.httpVersion());
     StreamOptions conversations =
         at("pieces4j.conversation-stream", properties.conversationStream()::options);
     StreamOptions messages = at("pieces4j.message-stream", properties.messageStream()::options);
@@ -52,7 +56,7 @@ final class OptionsOfProperties {
                         .jsonLimits(json)
                         .retryPolicy(retry)
                         .callLimits(limits)
-                        .connectionOptions(connections(proxy))
+                        .connectionOptions(connections)
                         .conversationStream(conversations)
                         .messageStream(messages)));
   }
@@ -78,21 +82,19 @@ final class OptionsOfProperties {
   private CallLimits limits() {
     PiecesProperties.Limits limits = properties.limits();
     return new CallLimits(
-        Sizes.bytes(limits.maxResponseSize()), limits.maxConnections(), limits.maxPendingCalls());
+        Sizes.bytes(limits.maxResponseSize(), "max-response-size"),
+        limits.maxConnections(),
+        limits.maxPendingCalls());
   }
 
-  private @Nullable ProxyOptions proxy() {
-    PiecesProperties.Proxy proxy = properties.proxy();
-    String host = proxy.host();
-    return host == null
-        ? null
-        : new ProxyOptions(host, proxy.port(), proxy.user(), proxy.password());
-  }
-
-  private ConnectionOptions connections(@Nullable ProxyOptions proxy) {
+  private @Nullable SSLContext sslContext() {
     String bundle = properties.ssl().bundle();
-    SSLContext sslContext = bundle == null ? null : sslBundles.apply(bundle);
-    return new ConnectionOptions(proxy, sslContext, properties.httpVersion());
+    try {
+      return bundle == null ? null : sslBundles.apply(bundle);
+    } catch (NoSuchSslBundleException e) {
+      throw new PiecesConfigurationException(
+          "bundle is " + bundle + ": it takes the name of a bundle of spring.ssl.bundle.*", e);
+    }
   }
 
   /** Some options have the same names, so a message says which one it means. */

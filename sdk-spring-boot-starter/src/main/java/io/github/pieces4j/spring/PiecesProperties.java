@@ -2,6 +2,8 @@ package io.github.pieces4j.spring;
 
 import io.github.pieces4j.config.HttpVersion;
 import io.github.pieces4j.config.PathSpelling;
+import io.github.pieces4j.config.ProxyOptions;
+import io.github.pieces4j.error.PiecesConfigurationException;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +81,22 @@ public record PiecesProperties(
    */
   public record Proxy(
       @Nullable String host,
-      @DefaultValue("8080") int port,
+      @DefaultValue(DEFAULT_PORT) int port,
       @Nullable String user,
       @Nullable String password) {
+    private static final String DEFAULT_PORT = "8080";
+
+    @Nullable ProxyOptions options() {
+      if (host != null) {
+        return new ProxyOptions(host, port, user, password);
+      }
+      if (user != null || password != null || port != Integer.parseInt(DEFAULT_PORT)) {
+        throw new PiecesConfigurationException(
+            "host is not set, but port, user or password is: it takes the host of the proxy");
+      }
+      return null;
+    }
+
     /** Prints no credentials. */
     @Override
     public String toString() {
@@ -99,7 +114,7 @@ public record PiecesProperties(
   /**
    * Holds the settings of the health indicator.
    *
-   * @param timeout How long the server may take to tell its health.
+   * @param timeout How long the server may take to tell its health and version.
    */
   public record Health(@DefaultValue("5s") Duration timeout) {}
 

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param maxAttempts How often a call is made in all, 1 for no retry.
  * @param backoff How long to wait in between, where the server does not say.
- * @param statuses Statuses that may pass.
+ * @param statuses Statuses that may pass, 300 to 599.
  * @param connectionFailures Whether broken and refused connections may pass.
  * @param longestRetryAfter Longest Retry-After that is waited for.
  * @param idempotentOnly Whether calls that may have changed something are left alone; if not, a

@@ -1,13 +1,23 @@
 package io.github.pieces4j.spring;
 
+import io.github.pieces4j.error.PiecesConfigurationException;
 import org.springframework.util.unit.DataSize;
 
 /** Counts the bytes of sizes as options do. */
 final class Sizes {
   private Sizes() {}
 
-  /** Returns the bytes; no array has more than an int can say. */
-  static int bytes(DataSize size) {
-    return (int) Math.max(0, Math.min(size.toBytes(), Integer.MAX_VALUE));
+  /**
+   * Returns the bytes.
+   *
+   * @param property the last part of the property's name, for the message
+   * @throws PiecesConfigurationException if they are more than an array can hold
+   */
+  static int bytes(DataSize size, String property) {
+    if (size.toBytes() > Integer.MAX_VALUE) {
+      throw new PiecesConfigurationException(
+          "%s is %s: it takes at most %dB".formatted(property, size, Integer.MAX_VALUE));
+    }
+    return (int) Math.max(size.toBytes(), Integer.MIN_VALUE);
   }
 }

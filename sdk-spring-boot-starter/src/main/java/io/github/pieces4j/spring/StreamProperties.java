@@ -47,7 +47,7 @@ public record StreamProperties(
         maxAttempts == null ? StreamOptions.UNLIMITED : maxAttempts,
         pingInterval,
         pongTimeout,
-        Sizes.bytes(maxFrameSize),
+        Sizes.bytes(maxFrameSize, "max-frame-size"),
         grace,
         fetchConcurrency);
   }

@@ -69,6 +69,7 @@ class PlainApplicationTest {
             "piecesClient",
             "piecesHealthContributor",
             "piecesStreamMetrics",
+            "piecesBlockingStreamMetrics",
             "piecesReactiveCallObservation",
             "piecesCallObservation");
   }

@@ -48,7 +48,8 @@ class PropertyMetadataTest {
             "pieces4j.proxy.port",
             "pieces4j.proxy.user",
             "pieces4j.proxy.password",
-            "pieces4j.ssl.bundle");
+            "pieces4j.ssl.bundle",
+            "management.health.pieces.enabled");
     List<String> tested =
         Stream.concat(PropertyCase.all().stream().map(PropertyCase::name), elsewhere).toList();
     assertThat(properties())

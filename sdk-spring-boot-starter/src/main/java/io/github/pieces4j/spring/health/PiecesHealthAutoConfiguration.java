@@ -1,8 +1,11 @@
 package io.github.pieces4j.spring.health;
 
+import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import io.github.pieces4j.spring.PiecesAutoConfiguration;
 import io.github.pieces4j.spring.PiecesProperties;
+import java.time.Duration;
+import java.util.function.Function;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -24,7 +27,16 @@ public final class PiecesHealthAutoConfiguration
     extends CompositeReactiveHealthContributorConfiguration<
         PiecesHealthIndicator, ReactivePiecesClient> {
   PiecesHealthAutoConfiguration(PiecesProperties properties) {
-    super(client -> new PiecesHealthIndicator(client, properties.health().timeout()));
+    super(indicators(properties.health().timeout()));
+  }
+
+  private static Function<ReactivePiecesClient, PiecesHealthIndicator> indicators(
+      Duration timeout) {
+    if (timeout.isNegative() || timeout.isZero()) {
+      throw new PiecesConfigurationException(
+          "pieces4j.health.*: timeout is " + timeout + ": it takes a duration above zero");
+    }
+    return client -> new PiecesHealthIndicator(client, timeout);
   }
 
   @Bean

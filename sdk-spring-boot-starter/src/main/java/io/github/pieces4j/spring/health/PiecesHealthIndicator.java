@@ -3,6 +3,7 @@ package io.github.pieces4j.spring.health;
 import io.github.pieces4j.http.Redaction;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import org.springframework.boot.health.contributor.AbstractReactiveHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import reactor.core.publisher.Mono;
@@ -10,6 +11,7 @@ import reactor.core.publisher.Mono;
 /** Is up if the server says {@code ok}; tells the server's version and what else it said. */
 final class PiecesHealthIndicator extends AbstractReactiveHealthIndicator {
   private static final String READY = "ok";
+  private static final String UNKNOWN = "unknown";
   private static final int MOST_CHARACTERS = 200;
 
   private final ReactivePiecesClient client;
@@ -26,15 +28,27 @@ final class PiecesHealthIndicator extends AbstractReactiveHealthIndicator {
     return client
         .connection()
         .health()
-        .flatMap(text -> text.startsWith(READY) ? up(builder) : Mono.just(notReady(builder, text)))
-        .timeout(timeout, Mono.fromSupplier(() -> silent(builder)));
+        .elapsed()
+        .timeout(timeout)
+        .flatMap(answer -> health(builder, answer.getT2(), timeout.minusMillis(answer.getT1())))
+        .onErrorResume(TimeoutException.class, e -> Mono.just(silent(builder)));
   }
 
-  private Mono<Health> up(Health.Builder builder) {
+  private Mono<Health> health(Health.Builder builder, String text, Duration left) {
+    return text.startsWith(READY)
+        ? version(left).map(version -> builder.up().withDetail("version", version).build())
+        : Mono.just(notReady(builder, text));
+  }
+
+  /** A server that is ready stays so if it does not tell its version. */
+  private Mono<String> version(Duration left) {
     return client
         .connection()
         .version()
-        .map(version -> builder.up().withDetail("version", printable(version)).build());
+        .map(PiecesHealthIndicator::printable)
+        .timeout(left)
+        .onErrorReturn(UNKNOWN)
+        .defaultIfEmpty(UNKNOWN);
   }
 
   private static Health notReady(Health.Builder builder, String text) {

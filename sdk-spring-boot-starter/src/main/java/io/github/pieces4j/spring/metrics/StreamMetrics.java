@@ -1,35 +1,45 @@
 package io.github.pieces4j.spring.metrics;
 
-import io.github.pieces4j.reactive.ReactiveIdentifierStream;
-import io.github.pieces4j.reactive.ReactivePiecesClient;
 import io.github.pieces4j.stream.ConnectionState;
 import io.github.pieces4j.stream.IdentifierSource;
 import io.github.pieces4j.stream.StreamCounters;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
-/** Measures both streams of a client. */
+/** Measures both streams of a client; meters that count hold them weakly, so it must be kept. */
 final class StreamMetrics implements MeterBinder {
   private static final String PREFIX = "pieces4j.stream.";
 
-  private final ReactivePiecesClient client;
+  private final String client;
+  private final MeasuredStream conversations;
+  private final MeasuredStream messages;
 
-  StreamMetrics(ReactivePiecesClient client) {
+  /**
+   * Creates it.
+   *
+   * @param client which client it is, as the meters' tag says it
+   */
+  StreamMetrics(String client, Function<IdentifierSource<?>, MeasuredStream> streams) {
     this.client = client;
+    conversations = streams.apply(IdentifierSource.CONVERSATIONS);
+    messages = streams.apply(IdentifierSource.MESSAGES);
   }
 
   @Override
   public void bindTo(MeterRegistry registry) {
-    bind(IdentifierSource.CONVERSATIONS, registry);
-    bind(IdentifierSource.MESSAGES, registry);
+    bind(IdentifierSource.CONVERSATIONS, conversations, registry);
+    bind(IdentifierSource.MESSAGES, messages, registry);
   }
 
-  private void bind(IdentifierSource<?> source, MeterRegistry registry) {
-    OfStream meters = new OfStream(source.name(), client.stream(source), registry);
+  private void bind(IdentifierSource<?> source, MeasuredStream stream, MeterRegistry registry) {
+    Tags tags = Tags.of("client", client, "stream", source.name());
+    OfStream meters = new OfStream(tags, stream, registry);
     meters.count("connections", StreamCounters::connections, "Sockets that were opened");
     meters.count("reconnects", StreamCounters::reconnects, "Sockets opened after a failure");
     meters.count("frames", StreamCounters::frames, "Frames that were received");
@@ -41,20 +51,19 @@ final class StreamMetrics implements MeterBinder {
     meters.showState();
   }
 
-  private record OfStream(String name, ReactiveIdentifierStream<?> stream, MeterRegistry registry) {
+  private record OfStream(Tags tags, MeasuredStream stream, MeterRegistry registry) {
     void count(String meter, ToLongFunction<StreamCounters> count, String description) {
       FunctionCounter.builder(
               PREFIX + meter, stream, counted -> count.applyAsLong(counted.counters()))
-          .tag("stream", name)
+          .tags(tags)
           .description(description)
           .register(registry);
     }
 
     void showState() {
-      StreamState state = new StreamState(stream);
       for (ConnectionState each : ConnectionState.values()) {
-        Gauge.builder(PREFIX + "state", () -> state.is(each))
-            .tag("stream", name)
+        Gauge.builder(PREFIX + "state", () -> stream.state() == each ? 1 : 0)
+            .tags(tags)
             .tag("state", each.name().toLowerCase(Locale.ROOT))
             .description("1 if the connection is in this state, else 0")
             .register(registry);

@@ -9,6 +9,7 @@ import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.ScriptedServer;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Health;
@@ -37,6 +38,22 @@ class PiecesHealthTest {
       Health health = health(StarterContext.runner(server.url()));
       assertThat(health.getStatus()).isEqualTo(Status.UP);
       assertThat(health.getDetails()).containsEntry("version", "12.6.0-emulated");
+    }
+  }
+
+  @Test
+  void aServerThatSaysOkIsUpEvenIfItDoesNotTellItsVersion() {
+    for (ScriptedAnswer noVersion :
+        List.of(ScriptedAnswer.text(404, "Route not found"), ScriptedAnswer.silence())) {
+      try (ScriptedServer server =
+          ScriptedServer.answering(ScriptedAnswer.text(200, "ok:1"), noVersion)) {
+        Health health =
+            health(
+                StarterContext.runner(server.url())
+                    .withPropertyValues("pieces4j.health.timeout=2s"));
+        assertThat(health.getStatus()).isEqualTo(Status.UP);
+        assertThat(health.getDetails()).containsEntry("version", "unknown");
+      }
     }
   }
 

@@ -36,14 +36,17 @@ class StreamMetricsTest {
   private static double state(MeterRegistry meters, String stream, String state) {
     return meters
         .get("pieces4j.stream.state")
-        .tags("stream", stream, "state", state)
+        .tags("client", "reactive", "stream", stream, "state", state)
         .gauge()
         .value();
   }
 
   private static double count(MeterRegistry meters, String name) {
     FunctionCounter counter =
-        meters.get("pieces4j.stream." + name).tag("stream", "conversations").functionCounter();
+        meters
+            .get("pieces4j.stream." + name)
+            .tags("client", "reactive", "stream", "conversations")
+            .functionCounter();
     return counter.count();
   }
 
@@ -80,6 +83,19 @@ class StreamMetricsTest {
           assertThat(state(meters, "conversations", "closed")).isZero();
           assertThat(state(meters, "messages", "closed")).isEqualTo(1);
           subscription.dispose();
+        });
+  }
+
+  @Test
+  void aStoppedApplicationHasNoLiveStream() {
+    onContext(
+        context -> {
+          MeterRegistry meters = context.getBean(MeterRegistry.class);
+          live(context.getBean(ReactivePiecesClient.class));
+          assertThat(state(meters, "conversations", "live")).isEqualTo(1);
+          context.getSourceApplicationContext().stop();
+          assertThat(state(meters, "conversations", "live")).isZero();
+          assertThat(state(meters, "conversations", "closed")).isEqualTo(1);
         });
   }
 
