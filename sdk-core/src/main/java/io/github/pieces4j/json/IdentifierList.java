@@ -12,9 +12,4 @@ import java.util.Map;
 public record IdentifierList(Map<String, Instant> versions) {
   /** Stands for a time that was not told. */
   public static final Instant UNKNOWN = Instant.MIN;
-
-  /** Tells whether the list says of any object when it changed. */
-  public boolean tellsTimes() {
-    return versions.values().stream().anyMatch(version -> version != UNKNOWN);
-  }
 }

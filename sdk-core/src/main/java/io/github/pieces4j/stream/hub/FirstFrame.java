@@ -1,8 +1,10 @@
 package io.github.pieces4j.stream.hub;
 
 import io.github.pieces4j.model.stream.StreamedIdentifier;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Keeps what the first frame of a connection leaves open.
@@ -12,22 +14,37 @@ import java.util.Map;
  */
 final class FirstFrame {
   private final Map<String, StreamedIdentifier> undecided = new LinkedHashMap<>();
+  private final Set<String> named = new HashSet<>();
   private boolean current;
   private boolean listIsLater;
 
   void begin() {
     current = true;
     undecided.clear();
+    named.clear();
     listIsLater = false;
   }
 
   void end() {
     current = false;
+    if (undecided.isEmpty()) {
+      named.clear();
+    }
   }
 
   /** Tells whether the first frame is being read, or yet to come. */
   boolean isCurrent() {
     return current;
+  }
+
+  /** Is told of each object that the frame names. */
+  void name(String id) {
+    named.add(id);
+  }
+
+  /** Tells whether the frame named the object, or one behind it while items waited. */
+  boolean hasNamed(String id) {
+    return named.contains(id);
   }
 
   void undecided(String id, StreamedIdentifier item) {
@@ -37,6 +54,9 @@ final class FirstFrame {
 
   /** A later item has told what is with the object. */
   void decided(String id) {
+    if (!undecided.isEmpty()) {
+      named.add(id);
+    }
     undecided.remove(id);
   }
 
@@ -66,6 +86,7 @@ final class FirstFrame {
     }
     Map<String, StreamedIdentifier> decided = waiting();
     undecided.clear();
+    named.clear();
     return decided;
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,9 @@ final class IdentifierLedger {
 
   private void take(String id, StreamedIdentifier item, List<Delta> deltas) {
     boolean first = firstFrame.isCurrent();
+    if (first) {
+      firstFrame.name(id);
+    }
     boolean deleted = Boolean.TRUE.equals(item.deleted());
     if (deleted) {
       remove(id, item, deltas);
@@ -153,8 +157,9 @@ final class IdentifierLedger {
   List<Delta> listed(IdentifierList list) {
     List<Delta> deltas = new ArrayList<>();
     removeUnlisted(list.versions().keySet(), deltas);
+    boolean mayBeList = mayHaveBeenList(list.versions().keySet());
     list.versions().forEach((id, version) -> compare(id, version, deltas));
-    decide(firstFrame.decidedByList(), list, deltas);
+    decide(firstFrame.decidedByList(), mayBeList, deltas);
     told.listed();
     reconciled = true;
     return deltas;
@@ -182,15 +187,30 @@ final class IdentifierLedger {
   }
 
   /**
-   * Decides what the first frame meant: a list that tells no times shows only whether the frame was
-   * one too, and if not, it told changes.
+   * Tells whether the first frame may have been a list: it named all that must have been in one.
+   * Objects that came since prove nothing.
+   */
+  private boolean mayHaveBeenList(Set<String> listed) {
+    return listed.stream()
+        .allMatch(id -> !known.containsKey(id) || told.contains(id) || firstFrame.hasNamed(id));
+  }
+
+  /**
+   * Decides what the first frame meant. If it was no list, it told changes, also those that a list
+   * may not show yet.
    */
   private void decide(
-      Map<String, StreamedIdentifier> items, IdentifierList list, List<Delta> deltas) {
-    Map<String, StreamedIdentifier> old = new LinkedHashMap<>(items);
+      Map<String, StreamedIdentifier> items, boolean mayBeList, List<Delta> deltas) {
+    if (items.isEmpty()) {
+      return;
+    }
+    Set<String> shown = deltas.stream().map(Delta::id).collect(Collectors.toSet());
+    Map<String, StreamedIdentifier> rest = new LinkedHashMap<>(items);
+    rest.keySet().removeIf(shown::contains);
+    Map<String, StreamedIdentifier> old = new LinkedHashMap<>(rest);
     old.keySet().retainAll(known.keySet());
-    putUnlisted(items, deltas);
-    if (!list.tellsTimes() && !items.keySet().containsAll(list.versions().keySet())) {
+    putUnlisted(rest, deltas);
+    if (!mayBeList) {
       old.forEach((id, item) -> put(id, item, Origin.LIVE, deltas));
     }
   }

@@ -235,6 +235,32 @@ class StreamHubTest {
     assertThat(told(reader)).hasSize(3).endsWith("a UPDATED LIVE");
   }
 
+  @Test
+  void aLateFirstFrameThatNamesNotAllIsAChangeThoughTheListDoesNotShowIt() {
+    open();
+    becomeLive("a", "b");
+    reader.takeAll();
+    frame("a");
+    transport.advance(ms(250));
+    listed("a", "b");
+    assertThat(told(reader)).hasSize(3).endsWith("a UPDATED LIVE");
+  }
+
+  @Test
+  void whatComesWhileAFirstFrameWaitsDoesNotShowThatItWasNoList() {
+    open();
+    becomeLive("a", "b");
+    reader.takeAll();
+    frame("a", "b", "c");
+    frame("d");
+    transport.advance(ms(250));
+    listed("a", "b", "c", "d", "e");
+    assertThat(told(reader))
+        .startsWith("a UPDATED SNAPSHOT", "b UPDATED SNAPSHOT")
+        .filteredOn(it -> it.startsWith("a") || it.startsWith("b"))
+        .hasSize(2);
+  }
+
   private void identified(String... ids) {
     TreeMap<String, Instant> versions = new TreeMap<>();
     Stream.of(ids).forEach(id -> versions.put(id, IdentifierList.UNKNOWN));

@@ -103,6 +103,21 @@ interface FirstFrameContract extends StreamCases {
   }
 
   @Test
+  default void aFirstFrameThatIsNoListIsToldThoughTheListDoesNotShowItYet() {
+    try (var server = ScriptedSocketServer.following(SocketScript.opening());
+        var client = client(server.answer(LIST, list("a", "b")).url());
+        var states = states(client);
+        var events = events(client)) {
+      assertThat(events.next()).isEqualTo(snapshot("a"));
+      assertThat(events.next()).isEqualTo(snapshot("b"));
+      live(states);
+      server.send(Frames.conversations("a"));
+      assertThat(events.next()).isEqualTo(live("a"));
+      assertNothingElse(server, events);
+    }
+  }
+
+  @Test
   default void afterAReconnectALeanListTellsNothingThatDidNotChange() {
     SocketScript script = SocketScript.opening().text(Frames.conversations("a", "b"));
     try (var server = ScriptedSocketServer.following(script.await("drop").drop(), script);
