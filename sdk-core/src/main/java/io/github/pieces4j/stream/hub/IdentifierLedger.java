@@ -15,23 +15,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Knows which objects the server has, and turns frames and lists into what changed; for one thread.
- *
- * <p>It keeps for each object the time of the last change that subscribers were told of. A time
- * that is newer is never put there without telling: what was to tell it may get lost.
  */
 final class IdentifierLedger {
   private final IdentifierSource<?> source;
   private final boolean reconciles;
-  private final Map<String, LedgerEntry> known = new LinkedHashMap<>();
+  private final KnownObjects known = new KnownObjects();
   private final ToldByFrames told = new ToldByFrames();
   private final FirstFrame firstFrame = new FirstFrame();
   private boolean listsCome;
   private boolean reconciled;
-  private long changes;
 
   /**
    * Creates an empty ledger.
@@ -98,43 +93,19 @@ final class IdentifierLedger {
 
   private void remove(String id, StreamedIdentifier item, List<Delta> deltas) {
     firstFrame.decided(id);
-    LedgerEntry entry = known.remove(id);
-    if (entry != null || !listsCome) {
-      changes++;
-      deltas.add(Delta.deleted(id, Origin.LIVE, item, entry == null ? 0 : entry.created));
+    if (known.contains(id) || !listsCome) {
+      deltas.add(known.remove(id, Origin.LIVE, item));
     }
   }
 
   private void put(String id, StreamedIdentifier item, Origin origin, List<Delta> deltas) {
     firstFrame.decided(id);
-    deltas.add(know(id, version(item), origin, item));
-  }
-
-  private Delta know(String id, Instant version, Origin origin, @Nullable StreamedIdentifier item) {
-    changes++;
-    LedgerEntry before = known.get(id);
-    if (before == null) {
-      known.put(id, new LedgerEntry(changes, version));
-      return Delta.updated(id, origin, item, true, changes);
-    }
-    before.change(changes, version);
-    return Delta.updated(id, ofKnown(origin), item, false, before.created);
-  }
-
-  /** What was told already is no beginning: whoever skips that would keep an old state. */
-  private static Origin ofKnown(Origin origin) {
-    return origin == Origin.SNAPSHOT ? Origin.RECONCILED : origin;
-  }
-
-  /** Returns the time of the last change that was told, null if the object is not known. */
-  private @Nullable Instant knownVersion(String id) {
-    LedgerEntry entry = known.get(id);
-    return entry == null ? null : entry.version();
+    deltas.add(known.put(id, version(item), origin, item));
   }
 
   /** Tells whether an item of the first frame is a change, as far as that can be told yet. */
   private boolean isNews(String id, StreamedIdentifier item) {
-    Instant before = knownVersion(id);
+    Instant before = known.version(id);
     Instant version = version(item);
     if (version != UNKNOWN && version.equals(before)) {
       return false;
@@ -167,22 +138,18 @@ final class IdentifierLedger {
 
   private void removeUnlisted(Set<String> listed, List<Delta> deltas) {
     Predicate<String> gone = id -> !listed.contains(id) && !told.contains(id);
-    for (String id : known.keySet().stream().filter(gone).toList()) {
-      changes++;
-      long created = known.remove(id).created;
-      deltas.add(Delta.deleted(id, Origin.RECONCILED, null, created));
-    }
+    known.where(gone).forEach(id -> deltas.add(known.remove(id, Origin.RECONCILED, null)));
   }
 
   private void compare(String id, Instant version, List<Delta> deltas) {
-    Instant before = knownVersion(id);
+    Instant before = known.version(id);
     boolean unheard = !told.contains(id) || firstFrame.isDecidedByList(id);
     boolean news =
         before == null
             ? !told.asDeleted(id)
             : unheard && version != UNKNOWN && !version.equals(before);
     if (news) {
-      deltas.add(know(id, version, listOrigin(), null));
+      deltas.add(known.put(id, version, listOrigin(), null));
     }
   }
 
@@ -192,7 +159,7 @@ final class IdentifierLedger {
    */
   private boolean mayHaveBeenList(Set<String> listed) {
     return listed.stream()
-        .allMatch(id -> !known.containsKey(id) || told.contains(id) || firstFrame.hasNamed(id));
+        .allMatch(id -> !known.contains(id) || told.contains(id) || firstFrame.hasNamed(id));
   }
 
   /**
@@ -208,7 +175,7 @@ final class IdentifierLedger {
     Map<String, StreamedIdentifier> rest = new LinkedHashMap<>(items);
     rest.keySet().removeIf(shown::contains);
     Map<String, StreamedIdentifier> old = new LinkedHashMap<>(rest);
-    old.keySet().retainAll(known.keySet());
+    old.keySet().removeIf(id -> !known.contains(id));
     putUnlisted(rest, deltas);
     if (!mayBeList) {
       old.forEach((id, item) -> put(id, item, Origin.LIVE, deltas));
@@ -219,7 +186,7 @@ final class IdentifierLedger {
   private void putUnlisted(Map<String, StreamedIdentifier> items, List<Delta> deltas) {
     items.forEach(
         (id, item) -> {
-          if (!known.containsKey(id)) {
+          if (!known.contains(id)) {
             put(id, item, listOrigin(), deltas);
           }
         });
@@ -253,29 +220,17 @@ final class IdentifierLedger {
 
   /** Returns the number of the last change, 0 if there was none. */
   long changes() {
-    return changes;
+    return known.changes();
   }
 
   /** Returns all that is there, as the beginning for a new subscriber. */
   List<Delta> snapshot() {
-    return changedSince(0, Origin.SNAPSHOT);
+    return known.changedSince(0, Origin.SNAPSHOT);
   }
 
   /** Returns what is there and was changed after the change of this number. */
   List<Delta> changedSince(long cursor) {
-    return changedSince(cursor, Origin.LIVE);
-  }
-
-  private List<Delta> changedSince(long cursor, Origin origin) {
-    List<Delta> deltas = new ArrayList<>();
-    known.forEach(
-        (id, entry) -> {
-          if (entry.changed() > cursor) {
-            boolean fresh = entry.created > cursor;
-            deltas.add(Delta.updated(id, origin, null, fresh, entry.created));
-          }
-        });
-    return deltas;
+    return known.changedSince(cursor, Origin.LIVE);
   }
 
   int size() {
@@ -285,7 +240,6 @@ final class IdentifierLedger {
   /** Forgets everything. */
   void clear() {
     known.clear();
-    changes = 0;
     connected();
     reconciled = false;
   }
