@@ -19,9 +19,11 @@ final class OrderedFile extends FileBaseDefault {
   private static final int SECTOR_BYTES = 512;
 
   private final FileChannel file;
+  private final String name;
 
-  OrderedFile(FileChannel file) {
+  OrderedFile(FileChannel file, String name) {
     this.file = file;
+    this.name = name;
   }
 
   @Override
@@ -70,5 +72,11 @@ final class OrderedFile extends FileBaseDefault {
   @Override
   protected void implCloseChannel() throws IOException {
     file.close();
+  }
+
+  /** H2 names the file so when it tells of a failure. */
+  @Override
+  public String toString() {
+    return name;
   }
 }

@@ -73,7 +73,7 @@ final class AcknowledgedChanges {
             .map(ConversationMessage::id)
             .collect(Collectors.toSet());
     assertThat(read.name()).isIn(name, unacknowledgedName);
-    assertThat(messages).doesNotContainAnyElementsOf(deleted);
+    assertThat(messages).noneMatch(deleted::contains);
     Set<String> expected = new LinkedHashSet<>(present);
     expected.remove(unacknowledgedDelete);
     assertThat(messages).containsAll(expected);
