@@ -142,6 +142,8 @@ class ExportTest extends ObservedTransfer {
 
   @Test
   void aDiskThatFailsLeavesALineThatSaysHowToGoOn() throws IOException {
+    export();
+    Manifest.remove(directory);
     Files.createDirectories(directory.resolve("manifest.json.unfinished/in the way"));
 
     ToolRun run = export();
