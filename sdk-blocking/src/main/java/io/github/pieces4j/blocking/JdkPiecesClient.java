@@ -25,9 +25,12 @@ import java.net.http.HttpClient;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -116,10 +119,21 @@ final class JdkPiecesClient implements PiecesClient {
   }
 
   private CompletionStage<StreamExchange> beginStream(PiecesRequest<?> request) {
+    Call<?> call = exchanges.call(request);
     return server
         .later(transport.threads())
         .thenCombine(
-            exchanges.applicationId(), (url, id) -> exchanges.beginStream(request, url, id));
+            exchanges.applicationId(), (url, id) -> exchanges.beginStream(request, url, id))
+        .toCompletableFuture()
+        .orTimeout(call.timeout().toNanos(), TimeUnit.NANOSECONDS)
+        .exceptionally(error -> failed(call, error));
+  }
+
+  private static StreamExchange failed(Call<?> call, Throwable error) {
+    if (error instanceof TimeoutException) {
+      throw call.ended(call.timedOut(error));
+    }
+    throw error instanceof CompletionException known ? known : new CompletionException(error);
   }
 
   private void requireOpen() {

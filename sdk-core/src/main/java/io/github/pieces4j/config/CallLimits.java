@@ -7,7 +7,7 @@ import io.github.pieces4j.error.PiecesConfigurationException;
  *
  * @param maxResponseBytes how many bytes of a response are held at a time: a whole body, or one
  *     element of a list that is read element by element
- * @param maxConnections how many connections calls may use at a time; WebSockets come on top
+ * @param maxConnections how many connections calls may use at a time; those of streams come on top
  * @param maxPendingCalls how many calls may wait for a connection; the next one fails
  */
 public record CallLimits(int maxResponseBytes, int maxConnections, int maxPendingCalls) {

@@ -1,6 +1,7 @@
 package io.github.pieces4j.config;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
+import io.github.pieces4j.http.Redaction;
 
 /** Checks settings that are sent as headers. */
 public final class HeaderText {
@@ -29,7 +30,9 @@ public final class HeaderText {
   static String userAgent(String text) {
     if (text.isBlank() || !text.chars().allMatch(c -> c >= ' ' && c <= LAST_VISIBLE)) {
       throw new PiecesConfigurationException(
-          "userAgent is blank, or holds characters that no header can: it takes a name in ASCII");
+          "userAgent is \""
+              + Redaction.visible(text, 200)
+              + "\": it takes text that a header can hold, such as my-tool/1.0");
     }
     return text;
   }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param callTimeout how long a whole call may take, from finding the server to the body's last
  *     byte, with all its attempts; a request may have a time of its own
  * @param applicationId tells which application calls are made for
- * @param userAgent the User-Agent header
+ * @param userAgent the User-Agent header, ASCII
  * @param jsonLimits what is accepted as JSON
  * @param pathSpelling which path to use for the operations that have moved
  * @param retryPolicy which failed calls are made again, within {@code callTimeout}

@@ -20,10 +20,15 @@ public final class Redaction {
 
   private static final Pattern USER_INFORMATION = Pattern.compile("(?<=^|:)//[^/?#]*@");
 
-  /** The identifier may stand behind objects that the application holds, two deep at most. */
+  /**
+   * The identifier may stand behind objects that the application holds, two deep at most.
+   * Quantifiers that give nothing back need no stack.
+   */
   private static final Pattern APPLICATION_ID =
       Pattern.compile(
-          "(\"application\"\\s*:\\s*\\{(?:[^{}]|\\{(?:[^{}]|\\{[^{}]*\\})*\\})*?\"id\"\\s*:\\s*)\"[^\"]*\"");
+          "(\"application\"\\s*:\\s*\\{"
+              + "(?:(?!\"id\"\\s*:)[^{}]|\\{(?:[^{}]++|\\{[^{}]*+\\})*+\\})*+"
+              + "\"id\"\\s*:\\s*)\"[^\"]*\"");
 
   private static final Pattern SECRET_PROPERTY =
       Pattern.compile(

@@ -1,7 +1,7 @@
 package io.github.pieces4j.json;
 
 import io.github.pieces4j.error.PiecesDecodeException;
-import io.github.pieces4j.http.Redaction;
+import io.github.pieces4j.json.codec.DocumentReader;
 import io.github.pieces4j.model.support.Timestamps;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -23,7 +23,6 @@ import tools.jackson.core.async.ByteArrayFeeder;
  * not on their size. For one thread at a time.
  */
 public final class IncomingIdentifiers {
-  private static final int MAX_PROBLEM = 300;
   private static final int ITEM_DEPTH = 3;
 
   private final JsonParser parser;
@@ -76,8 +75,7 @@ public final class IncomingIdentifiers {
         accept(token, parser.streamReadContext());
       }
     } catch (JacksonException e) {
-      String found = Redaction.visible(e.getOriginalMessage(), MAX_PROBLEM);
-      throw new PiecesDecodeException("$", "well-formed JSON", found, e);
+      throw DocumentReader.unreadable(parser, e);
     }
   }
 
@@ -93,11 +91,17 @@ public final class IncomingIdentifiers {
 
   private void endObject(TokenStreamContext context) {
     ended = context.inRoot();
-    if (id != null && context.getNestingDepth() == ITEM_DEPTH - 1) {
-      versions.put(id, version);
-      id = null;
-      version = IdentifierList.UNKNOWN;
+    if (context.getNestingDepth() == ITEM_DEPTH - 1) {
+      endItem();
     }
+  }
+
+  private void endItem() {
+    if (id != null) {
+      versions.put(id, version);
+    }
+    id = null;
+    version = IdentifierList.UNKNOWN;
   }
 
   private void text(TokenStreamContext context) {

@@ -59,10 +59,15 @@ public final class Exchanges {
         .handle(this::applicationId);
   }
 
-  private Optional<String> applicationId(Optional<String> id, @Nullable Throwable failure) {
+  private Optional<String> applicationId(
+      @Nullable Optional<String> id, @Nullable Throwable failure) {
     if (failure != null) {
       throw new PiecesConfigurationException(
           "the source of applicationId failed: see its cause", failure);
+    }
+    if (id == null) {
+      throw new PiecesConfigurationException(
+          "the source of applicationId says null: it takes Optional.empty() to say none");
     }
     return id.or(() -> Optional.ofNullable(connectedId));
   }

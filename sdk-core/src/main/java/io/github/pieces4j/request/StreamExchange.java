@@ -32,7 +32,9 @@ public final class StreamExchange {
 
   /** Returns where the WebSocket is. */
   public URI webSocketUrl() {
-    return URI.create(wireRequest().url().toString().replaceFirst("^http", "ws"));
+    URI url = wireRequest().url();
+    String scheme = "https".equalsIgnoreCase(url.getScheme()) ? "wss" : "ws";
+    return URI.create(scheme + url.toString().substring(url.getScheme().length()));
   }
 
   /**

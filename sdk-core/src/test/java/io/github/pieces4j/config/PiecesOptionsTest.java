@@ -62,7 +62,7 @@ class PiecesOptionsTest {
     for (String text : new String[] {"", " ", "a\r\nb", "\u00e4"}) {
       assertThatThrownBy(() -> PiecesOptions.of(changed -> changed.userAgent(text)))
           .isInstanceOf(PiecesConfigurationException.class)
-          .hasMessageStartingWith("userAgent is blank, or holds");
+          .hasMessageStartingWith("userAgent is \"");
       assertThatThrownBy(() -> ApplicationIdSource.fixed(text))
           .isInstanceOf(PiecesConfigurationException.class)
           .hasMessageStartingWith("applicationId is blank, or holds");

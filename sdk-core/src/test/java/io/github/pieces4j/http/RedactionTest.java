@@ -87,6 +87,16 @@ class RedactionTest {
   }
 
   @Test
+  void applicationIdsBehindMuchElseAreNotPrinted() {
+    String much = "\"name\":\"some application\",\"schema\":{\"id\":\"s\"},".repeat(2_000);
+    assertThat(Redaction.json("{\"application\":{" + much + "\"id\":\"app-1\"}}"))
+        .endsWith("\"id\":\"***\"}}")
+        .contains("\"id\":\"s\"");
+    assertThat(Redaction.json("{\"application\":{" + "a".repeat(100_000)))
+        .hasSizeGreaterThan(100_000);
+  }
+
+  @Test
   void textsOfPropertiesThatAreSecretsAreNotPrinted() {
     String json =
         """

@@ -11,8 +11,11 @@ import io.github.pieces4j.model.conversation.Conversation;
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 
 /** Shows what is sent. */
@@ -74,6 +77,24 @@ class ExchangesTest {
                 .beginStream(stream, URI.create("https://host"), Optional.empty())
                 .webSocketUrl())
         .hasToString("wss://host/conversations/stream/identifiers");
+    assertThat(
+            EXCHANGES
+                .beginStream(stream, URI.create("HTTPS://host"), Optional.empty())
+                .webSocketUrl())
+        .hasToString("wss://host/conversations/stream/identifiers");
+  }
+
+  @Test
+  void aSourceOfApplicationIdsThatSaysNullIsNamed() {
+    Exchanges exchanges =
+        new Exchanges(
+            PiecesOptions.of(
+                it -> it.applicationId(() -> CompletableFuture.completedFuture(null))));
+    assertThat(exchanges.applicationId())
+        .isCompletedExceptionally()
+        .failsWithin(Duration.ofSeconds(1))
+        .withThrowableOfType(ExecutionException.class)
+        .withCauseInstanceOf(PiecesConfigurationException.class);
   }
 
   @Test

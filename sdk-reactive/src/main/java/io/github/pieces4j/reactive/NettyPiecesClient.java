@@ -128,8 +128,12 @@ final class NettyPiecesClient implements ReactivePiecesClient {
   }
 
   private Mono<StreamExchange> beginStream(PiecesRequest<?> request) {
-    return server.flatMap(
-        url -> applicationId().map(id -> exchanges.beginStream(request, url, id)));
+    return Mono.defer(
+        () ->
+            CallAttempts.whole(
+                exchanges.call(request),
+                server.flatMap(
+                    url -> applicationId().map(id -> exchanges.beginStream(request, url, id)))));
   }
 
   @Override

@@ -7,6 +7,11 @@ import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.testkit.contract.ClientContract;
 import io.github.pieces4j.testkit.contract.ClientUnderTest;
 import io.github.pieces4j.testkit.fault.GeneratedListServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -78,10 +83,11 @@ class NonBlockingTest extends ClientContract {
   }
 
   private static void block() {
-    try {
-      Thread.sleep(1);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    try (ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        Socket client = new Socket(listening.getInetAddress(), listening.getLocalPort())) {
+      client.getOutputStream().write(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -23,8 +23,12 @@ final class WorkerThreads implements AutoCloseable {
             });
   }
 
+  /**
+   * Returns a scheduler that interrupts no thread when a caller goes away: an interruption would
+   * close the file that a store is just writing.
+   */
   Scheduler scheduler() {
-    return Schedulers.fromExecutorService(executor);
+    return Schedulers.fromExecutor(executor::execute);
   }
 
   /** Waits until what runs has ended, and the threads too. */

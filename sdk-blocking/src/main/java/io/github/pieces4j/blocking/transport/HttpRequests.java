@@ -8,26 +8,31 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.function.BiConsumer;
 
 /** Turns requests of the seam into those of java.net.http. */
 final class HttpRequests {
   private HttpRequests() {}
 
-  static HttpRequest.Builder of(Exchange<?> exchange, PiecesOptions options) {
-    WireRequest request = exchange.wireRequest();
+  static HttpRequest.Builder of(WireRequest request, PiecesOptions options) {
     BodyPublisher body =
         request.content().map(BodyPublishers::ofByteArray).orElseGet(BodyPublishers::noBody);
     HttpRequest.Builder builder =
         HttpRequest.newBuilder(request.url())
             .method(request.method().name(), body)
             .version(HttpClients.version(options.connectionOptions().httpVersion(), request.url()));
-    request.headers().forEach(builder::header);
+    addHeaders(request, options, builder::header);
+    return builder;
+  }
+
+  static void addHeaders(
+      WireRequest request, PiecesOptions options, BiConsumer<String, String> headers) {
+    request.headers().forEach(headers);
     ProxyOptions proxy = options.connectionOptions().proxy();
     if (proxy != null) {
       FixedProxy.authorization(proxy, request.url())
-          .ifPresent(credentials -> builder.header("Proxy-Authorization", credentials));
+          .ifPresent(credentials -> headers.accept("Proxy-Authorization", credentials));
     }
-    return builder;
   }
 
   /** The JDK's own timer knows whether a connection was made. */

@@ -1,6 +1,8 @@
 package io.github.pieces4j.blocking.transport;
 
+import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.Reconciliation;
+import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesStreamException;
 import io.github.pieces4j.request.PiecesRequest;
@@ -15,36 +17,37 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the sockets and reads the lists of one stream. */
 final class JdkStreams implements StreamTransport {
   private final IdentifierSource<?> source;
   private final StreamThread thread;
   private final Supplier<HttpClient> client;
-  private final Duration timeout;
-  private final int maxFrameBytes;
+  private final PiecesOptions options;
+  private final StreamOptions own;
   private final Function<PiecesRequest<?>, CompletionStage<StreamExchange>> begin;
 
   /**
    * Creates it.
    *
    * @param client the client, which the transport forgets when it is closed
-   * @param timeout how long opening a socket may take, and how long a list may be silent
    */
   JdkStreams(
       IdentifierSource<?> source,
       StreamThread thread,
       Supplier<HttpClient> client,
-      Duration timeout,
-      int maxFrameBytes,
+      PiecesOptions options,
+      StreamOptions own,
       Function<PiecesRequest<?>, CompletionStage<StreamExchange>> begin) {
     this.source = source;
     this.thread = thread;
     this.client = client;
-    this.timeout = timeout;
-    this.maxFrameBytes = maxFrameBytes;
+    this.options = options;
+    this.own = own;
     this.begin = begin;
   }
 
@@ -62,32 +65,35 @@ final class JdkStreams implements StreamTransport {
   public Cancellation open(SocketListener listener) {
     CompletableFuture<WebSocketSession> session =
         begin(source.stream())
-            .thenApply(exchange -> new WebSocketSession(exchange, thread, maxFrameBytes, listener));
-    session.whenComplete(
-        (opening, error) -> {
-          if (error == null) {
-            opening.open(client.get(), timeout);
-          } else {
-            thread.tell(() -> listener.ended(known(error)));
-          }
-        });
-    return () -> session.thenAccept(WebSocketSession::cancel);
+            .thenApply(exchange -> new WebSocketSession(exchange, thread, options, own, listener));
+    session
+        .thenAccept(opening -> opening.open(client))
+        .exceptionally(error -> tell(() -> listener.ended(known(error))));
+    return cancellation(session, WebSocketSession::cancel);
   }
 
   @Override
   public Cancellation list(Reconciliation reconciliation, ListListener listener) {
     CompletableFuture<ListReading> reading =
         begin(source.list(reconciliation))
-            .thenApply(exchange -> new ListReading(exchange, thread, listener));
-    reading.whenComplete(
-        (begun, error) -> {
-          if (error == null) {
-            begun.start(client.get(), timeout);
-          } else {
-            thread.tell(() -> listener.failed(known(error)));
-          }
-        });
-    return () -> reading.thenAccept(ListReading::cancel);
+            .thenApply(exchange -> new ListReading(exchange, thread, options, listener));
+    reading
+        .thenAccept(begun -> begun.start(client))
+        .exceptionally(error -> tell(() -> listener.failed(known(error))));
+    return cancellation(reading, ListReading::cancel);
+  }
+
+  /** What has not begun by then never does. */
+  private static <X> Cancellation cancellation(CompletableFuture<X> begun, Consumer<X> cancel) {
+    return () -> {
+      begun.cancel(false);
+      begun.thenAccept(cancel);
+    };
+  }
+
+  private @Nullable Void tell(Runnable failure) {
+    thread.tell(failure);
+    return null;
   }
 
   private CompletableFuture<StreamExchange> begin(PiecesRequest<?> request) {

@@ -51,7 +51,9 @@ public final class JdkTransport {
   /** Makes one attempt of a call and waits for its answer. */
   public <R extends @Nullable Object> PiecesResponse<R> send(Exchange<R> exchange) {
     HttpRequest request =
-        HttpRequests.of(exchange, options).timeout(HttpRequests.timeout(exchange)).build();
+        HttpRequests.of(exchange.wireRequest(), options)
+            .timeout(HttpRequests.timeout(exchange))
+            .build();
     try (RunningExchange<R> started = start(exchange, request)) {
       return started.read(started.head());
     }
@@ -63,7 +65,8 @@ public final class JdkTransport {
    * @return the elements, which hold a connection until they are read or closed
    */
   public <T, C extends PiecesCollection<T>> Stream<T> elements(Exchange<C> exchange) {
-    RunningExchange<C> started = start(exchange, HttpRequests.of(exchange, options).build());
+    RunningExchange<C> started =
+        start(exchange, HttpRequests.of(exchange.wireRequest(), options).build());
     try {
       Answer<C> answer = started.head();
       return answer.isSuccess()
@@ -131,8 +134,7 @@ public final class JdkTransport {
       IdentifierSource<?> source,
       StreamOptions own,
       Function<PiecesRequest<?>, CompletionStage<StreamExchange>> begin) {
-    return new JdkStreams(
-        source, streamThread, this::open, options.callTimeout(), own.maxFrameBytes(), begin);
+    return new JdkStreams(source, streamThread, this::open, options, own, begin);
   }
 
   /** Returns the threads for work that may block. */

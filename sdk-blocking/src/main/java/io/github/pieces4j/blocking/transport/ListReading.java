@@ -1,5 +1,6 @@
 package io.github.pieces4j.blocking.transport;
 
+import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.error.CallPhase;
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesException;
@@ -8,55 +9,68 @@ import io.github.pieces4j.request.StreamExchange;
 import io.github.pieces4j.stream.hub.Cancellation;
 import io.github.pieces4j.stream.hub.ListListener;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the list that a stream is reconciled with, as it arrives. */
 final class ListReading {
   private final StreamExchange exchange;
   private final StreamThread thread;
+  private final PiecesOptions options;
   private final ListListener listener;
   private final ListBody body;
   private volatile Cancellation timer = () -> {};
   private volatile @Nullable CompletableFuture<?> response;
+  private volatile boolean over;
 
-  ListReading(StreamExchange exchange, StreamThread thread, ListListener listener) {
+  ListReading(
+      StreamExchange exchange, StreamThread thread, PiecesOptions options, ListListener listener) {
     this.exchange = exchange;
     this.thread = thread;
+    this.options = options;
     this.listener = listener;
     body = new ListBody(exchange.incomingIdentifiers());
   }
 
-  void start(HttpClient client, Duration silence) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(exchange.wireRequest().url());
-    exchange.wireRequest().headers().forEach(request::header);
-    watch(silence, 0);
+  /** Begins to read unless the list was given up before. */
+  void start(Supplier<HttpClient> client) {
+    if (over) {
+      return;
+    }
+    HttpRequest request = HttpRequests.of(exchange.wireRequest(), options).build();
     CompletableFuture<HttpResponse<IdentifierList>> answer =
-        client.sendAsync(request.build(), this::body);
+        client.get().sendAsync(request, this::body);
     response = answer;
+    watch(0);
     answer.whenComplete(this::finish);
+    if (over) {
+      cancel();
+    }
   }
 
   /** The whole time is not limited, for lists may be long; but something must come. */
-  private void watch(Duration silence, long before) {
-    timer =
-        thread.schedule(
-            silence,
-            () -> {
-              if (body.bytes() > before) {
-                watch(silence, body.bytes());
-              } else {
-                cancel();
-                listener.failed(exchange.timedOut(CallPhase.READING_LIST, silence, null));
-              }
-            });
+  private void watch(long before) {
+    timer = thread.schedule(options.callTimeout(), () -> judge(before));
+  }
+
+  private void judge(long before) {
+    if (over) {
+      return;
+    }
+    if (body.bytes() > before) {
+      watch(body.bytes());
+    } else {
+      cancel();
+      listener.failed(exchange.timedOut(CallPhase.READING_LIST, options.callTimeout(), null));
+    }
   }
 
   private BodySubscriber<IdentifierList> body(HttpResponse.ResponseInfo info) {
@@ -66,6 +80,10 @@ final class ListReading {
   }
 
   private void finish(@Nullable HttpResponse<IdentifierList> answer, @Nullable Throwable error) {
+    if (over) {
+      return;
+    }
+    over = true;
     timer.cancel();
     if (answer == null) {
       thread.tell(() -> listener.failed(failure(error)));
@@ -82,12 +100,16 @@ final class ListReading {
     Throwable cause = error instanceof CompletionException ? error.getCause() : error;
     Throwable root =
         cause != null && cause.getCause() instanceof PiecesDecodeException nested ? nested : cause;
-    return root instanceof PiecesDecodeException unreadable
-        ? exchange.unreadable(unreadable)
+    if (root instanceof PiecesDecodeException unreadable) {
+      return exchange.unreadable(unreadable);
+    }
+    return root instanceof HttpConnectTimeoutException
+        ? exchange.timedOut(CallPhase.CONNECTING, options.connectTimeout(), root)
         : exchange.disconnected(root == null ? new IllegalStateException("no answer") : root);
   }
 
   void cancel() {
+    over = true;
     timer.cancel();
     CompletableFuture<?> running = response;
     if (running != null) {

@@ -1,5 +1,7 @@
 package io.github.pieces4j.blocking.transport;
 
+import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.error.CallPhase;
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesException;
@@ -7,55 +9,69 @@ import io.github.pieces4j.request.StreamExchange;
 import io.github.pieces4j.stream.hub.Cancellation;
 import io.github.pieces4j.stream.hub.SocketListener;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a WebSocket and tells, on the stream's thread, what it receives. */
 final class WebSocketSession implements WebSocket.Listener {
   private final StreamExchange exchange;
   private final StreamThread thread;
+  private final PiecesOptions options;
   private final int maxFrameBytes;
   private final SocketListener listener;
   private StringBuilder text = new StringBuilder();
-  private Cancellation timer = () -> {};
+  private volatile Cancellation timer = () -> {};
   private volatile @Nullable CompletableFuture<WebSocket> opening;
+  private volatile @Nullable WebSocket opened;
   private volatile boolean cancelled;
 
   WebSocketSession(
-      StreamExchange exchange, StreamThread thread, int maxFrameBytes, SocketListener listener) {
+      StreamExchange exchange,
+      StreamThread thread,
+      PiecesOptions options,
+      StreamOptions own,
+      SocketListener listener) {
     this.exchange = exchange;
     this.thread = thread;
-    this.maxFrameBytes = maxFrameBytes;
+    this.options = options;
+    maxFrameBytes = own.maxFrameBytes();
     this.listener = listener;
   }
 
-  void open(HttpClient client, Duration timeout) {
-    WebSocket.Builder builder = client.newWebSocketBuilder();
-    exchange.wireRequest().headers().forEach(builder::header);
-    timer = thread.schedule(timeout, () -> giveUp(timeout));
+  /** Opens the socket unless it was given up before. */
+  void open(Supplier<HttpClient> client) {
+    if (cancelled) {
+      return;
+    }
+    WebSocket.Builder builder = client.get().newWebSocketBuilder();
+    HttpRequests.addHeaders(exchange.wireRequest(), options, builder::header);
+    timer = thread.schedule(options.callTimeout(), this::giveUp);
     CompletableFuture<WebSocket> future = builder.buildAsync(exchange.webSocketUrl(), this);
     opening = future;
-    future.whenComplete(
-        (socket, error) -> {
-          timer.cancel();
-          if (error != null) {
-            end(failure(error));
-          } else if (cancelled) {
-            socket.abort();
-          }
-        });
+    future.whenComplete((socket, error) -> finish(error));
+    if (cancelled) {
+      cancel();
+    }
   }
 
-  private void giveUp(Duration timeout) {
+  private void finish(@Nullable Throwable error) {
+    timer.cancel();
+    if (error != null) {
+      end(failure(error));
+    }
+  }
+
+  private void giveUp() {
     cancel();
-    listener.ended(exchange.timedOut(CallPhase.OPENING_STREAM, timeout, null));
+    listener.ended(exchange.timedOut(CallPhase.OPENING_STREAM, options.callTimeout(), null));
   }
 
   private PiecesException failure(Throwable error) {
@@ -64,7 +80,9 @@ final class WebSocketSession implements WebSocket.Listener {
       int status = refusal.getResponse().statusCode();
       return exchange.streamRefused(status, JdkResponses.headers(refusal.getResponse()));
     }
-    return exchange.disconnected(cause);
+    return cause instanceof HttpConnectTimeoutException
+        ? exchange.timedOut(CallPhase.CONNECTING, options.connectTimeout(), cause)
+        : exchange.disconnected(cause);
   }
 
   void cancel() {
@@ -72,13 +90,22 @@ final class WebSocketSession implements WebSocket.Listener {
     timer.cancel();
     CompletableFuture<WebSocket> future = opening;
     if (future != null) {
-      future.thenAccept(WebSocket::abort);
       future.cancel(true);
+    }
+    WebSocket socket = opened;
+    if (socket != null) {
+      socket.abort();
     }
   }
 
+  /** The socket may open although the future was cancelled. */
   @Override
   public void onOpen(WebSocket socket) {
+    opened = socket;
+    if (cancelled) {
+      socket.abort();
+      return;
+    }
     tell(socket, () -> listener.opened(() -> socket.sendPing(ByteBuffer.allocate(0))));
   }
 

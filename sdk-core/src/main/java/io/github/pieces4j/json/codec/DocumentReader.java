@@ -48,11 +48,17 @@ public final class DocumentReader {
         throw in.mismatch("the end of the input");
       }
       return value;
-    } catch (StreamConstraintsException e) {
-      throw ExceededLimit.of(e, parser.streamReadConstraints(), JsonPath.of(parser));
     } catch (JacksonException e) {
-      throw unreadable(JsonPath.of(parser), e);
+      throw unreadable(parser, e);
     }
+  }
+
+  /** Describes what a parser could not read where it stands; a limit with the setting behind it. */
+  public static PiecesDecodeException unreadable(JsonParser parser, JacksonException e) {
+    String path = JsonPath.of(parser);
+    return e instanceof StreamConstraintsException exceeded
+        ? ExceededLimit.of(exceeded, parser.streamReadConstraints(), path)
+        : unreadable(path, e);
   }
 
   private static PiecesDecodeException unreadable(String path, JacksonException e) {

@@ -17,7 +17,17 @@ final class Audience {
 
   private final Set<HubSubscriber> subscribers = new LinkedHashSet<>();
   private final Set<ConnectionObserver> observers = new LinkedHashSet<>();
+  private final Consumer<HubSubscriber> lost;
   private @Nullable ConnectionEvent latest;
+
+  /**
+   * Creates it.
+   *
+   * @param lost removes a subscriber that failed
+   */
+  Audience(Consumer<HubSubscriber> lost) {
+    this.lost = lost;
+  }
 
   void add(HubSubscriber subscriber) {
     subscribers.add(subscriber);
@@ -50,7 +60,7 @@ final class Audience {
     try {
       gift.accept(subscriber);
     } catch (RuntimeException e) {
-      subscribers.remove(subscriber);
+      lost.accept(subscriber);
       String problem = "code of this subscriber failed on the stream's thread, and it gets no more";
       dismiss(subscriber, it -> it.failed(new PiecesStreamException(problem, null, e)));
     }

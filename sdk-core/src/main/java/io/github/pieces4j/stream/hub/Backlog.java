@@ -116,7 +116,8 @@ public final class Backlog<X> {
   }
 
   private boolean fits(Publication publication) {
-    return buffer.size() + publication.deltas().size() <= limit;
+    int more = publication.deltas().size();
+    return more == 0 || buffer.size() + more <= limit;
   }
 
   private int keep(List<Delta> deltas) {

@@ -40,8 +40,9 @@ final class FirstFrame {
     undecided.remove(id);
   }
 
-  boolean isUndecided() {
-    return !undecided.isEmpty();
+  /** Tells whether items wait for a list that was not asked for yet. */
+  boolean needsList() {
+    return !undecided.isEmpty() && !listIsLater;
   }
 
   /** Returns the items that wait, in their order. */

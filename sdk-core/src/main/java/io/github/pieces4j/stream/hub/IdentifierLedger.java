@@ -28,6 +28,7 @@ final class IdentifierLedger {
   private final Map<String, LedgerEntry> known = new LinkedHashMap<>();
   private final ToldByFrames told = new ToldByFrames();
   private final FirstFrame firstFrame = new FirstFrame();
+  private boolean listsCome;
   private boolean reconciled;
   private long changes;
 
@@ -44,6 +45,7 @@ final class IdentifierLedger {
   /** Begins a connection: its first frame may be a list of all that is there, or a change. */
   void connected() {
     firstFrame.begin();
+    listsCome = reconciles;
     told.connected(reconciles);
   }
 
@@ -58,9 +60,9 @@ final class IdentifierLedger {
     told.missed();
   }
 
-  /** Tells whether a list is needed to decide what the first frame meant. */
+  /** Tells whether a list must be asked for to decide what the first frame meant. */
   boolean needsList() {
-    return firstFrame.isUndecided();
+    return firstFrame.needsList();
   }
 
   /** Takes the items of a frame and returns what changed. */
@@ -73,7 +75,7 @@ final class IdentifierLedger {
       }
     }
     firstFrame.end();
-    reconciled |= !reconciles;
+    reconciled |= !listsCome;
     return deltas;
   }
 
@@ -93,7 +95,7 @@ final class IdentifierLedger {
   private void remove(String id, StreamedIdentifier item, List<Delta> deltas) {
     firstFrame.decided(id);
     LedgerEntry entry = known.remove(id);
-    if (entry != null || !reconciles) {
+    if (entry != null || !listsCome) {
       changes++;
       deltas.add(Delta.deleted(id, Origin.LIVE, item, entry == null ? 0 : entry.created));
     }
@@ -112,7 +114,12 @@ final class IdentifierLedger {
       return Delta.updated(id, origin, item, true, changes);
     }
     before.change(changes, version);
-    return Delta.updated(id, origin, item, false, before.created);
+    return Delta.updated(id, ofKnown(origin), item, false, before.created);
+  }
+
+  /** What was told already is no beginning: whoever skips that would keep an old state. */
+  private static Origin ofKnown(Origin origin) {
+    return origin == Origin.SNAPSHOT ? Origin.RECONCILED : origin;
   }
 
   /** Returns the time of the last change that was told, null if the object is not known. */
@@ -129,7 +136,7 @@ final class IdentifierLedger {
       return false;
     }
     boolean created = before == null && !told.isListAwaited();
-    if (reconciles && !created && (version == UNKNOWN || before == UNKNOWN)) {
+    if (listsCome && !created && (version == UNKNOWN || before == UNKNOWN)) {
       firstFrame.undecided(id, item);
       return false;
     }
@@ -208,6 +215,8 @@ final class IdentifierLedger {
     putUnlisted(firstFrame.waiting(), deltas);
     if (forGood) {
       firstFrame.waiting().forEach((id, item) -> put(id, item, listOrigin(), deltas));
+      listsCome = false;
+      told.listed();
     }
     return deltas;
   }
@@ -218,7 +227,7 @@ final class IdentifierLedger {
 
   /** The first frame tells what was before it, unless a list has told that already. */
   private Origin frameOrigin() {
-    boolean early = firstFrame.isCurrent() && (told.isListAwaited() || !reconciles);
+    boolean early = firstFrame.isCurrent() && (told.isListAwaited() || !listsCome);
     return early ? listOrigin() : Origin.LIVE;
   }
 
@@ -256,6 +265,7 @@ final class IdentifierLedger {
   /** Forgets everything. */
   void clear() {
     known.clear();
+    changes = 0;
     connected();
     reconciled = false;
   }

@@ -58,7 +58,8 @@ final class Lag {
   Publication missed(List<Delta> changed) {
     List<Delta> missed = new ArrayList<>(changed.size() + deleted.size());
     for (Delta delta : changed) {
-      boolean fresh = delta.fresh() && !deleted.remove(delta.id());
+      boolean cameBack = deleted.remove(delta.id());
+      boolean fresh = delta.fresh() && !cameBack;
       missed.add(Delta.updated(delta.id(), origin, null, fresh, delta.created()));
     }
     deleted.forEach(id -> missed.add(Delta.deleted(id, Origin.LIVE, null, cursor)));

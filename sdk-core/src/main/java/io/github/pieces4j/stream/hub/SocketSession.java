@@ -119,6 +119,9 @@ final class SocketSession implements SocketListener, Reconciler.Owner {
 
   @Override
   public void pong() {
+    if (over) {
+      return;
+    }
     owner.proven();
     heard();
   }

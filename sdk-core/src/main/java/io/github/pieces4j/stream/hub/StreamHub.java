@@ -23,7 +23,7 @@ public final class StreamHub {
   private final StreamParts parts;
   private final IdentifierLedger ledger;
   private final StreamConnection connection;
-  private final Audience audience = new Audience();
+  private final Audience audience = new Audience(this::dismiss);
   private Cancellation grace = StreamParts.NOTHING;
   private long published;
   private volatile boolean closed;
@@ -90,6 +90,7 @@ public final class StreamHub {
     grace.cancel();
     connection.stop();
     ledger.clear();
+    published = ledger.changes();
     audience.changed(event);
   }
 

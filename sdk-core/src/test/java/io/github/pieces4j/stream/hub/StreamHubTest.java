@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -445,6 +446,93 @@ class StreamHubTest {
     assertThat(counters.reconnects()).isEqualTo(1);
     assertThat(counters.frames()).isEqualTo(1);
     assertThat(counters.reconciliations()).isEqualTo(2);
+  }
+
+  @Test
+  void aSignOfLifeFromASocketThatWasGivenUpDoesNotStartTheBackoffAnew() {
+    open();
+    for (int failure = 0; failure < 6; failure++) {
+      transport.socket().end();
+      transport.advance(latest().nextDelay());
+    }
+    transport.socket().accept();
+    transport.socket().end();
+    transport.socket().listener.pong();
+    transport.advance(latest().nextDelay());
+    transport.socket().end();
+    assertThat(latest().attempt()).isEqualTo(8);
+  }
+
+  @Test
+  void changesBehindAFirstFrameNeedNoSecondList() {
+    open();
+    transport.socket().accept();
+    frame("a");
+    frame("b");
+    listed("a", "b");
+    transport.advance(LONG);
+    assertThat(transport.lists).hasSize(1);
+  }
+
+  @Test
+  void aFirstFrameThatComesAfterTheListWasMissingIsBelieved() {
+    open();
+    becomeLiveWithoutList();
+    frame("a");
+    frame("b");
+    assertThat(told(reader)).containsExactly("a UPDATED SNAPSHOT", "b UPDATED LIVE");
+    transport.socket().end();
+    transport.advance(latest().nextDelay());
+    becomeLiveWithoutList();
+    frame("a");
+    transport.advance(LONG);
+    assertThat(told(reader)).hasSize(3).endsWith("a UPDATED RECONCILED");
+  }
+
+  private void becomeLiveWithoutList() {
+    transport.socket().accept();
+    transport.advance(ms(100));
+    transport.list().listener.failed(ResponseFailures.of(404, CALL, new HttpHeaders(Map.of()), ""));
+    assertThat(latest().state()).isEqualTo(LIVE);
+  }
+
+  @Test
+  void aStreamThatBeganAnewTellsASlowSubscriberASnapshotToo() {
+    open();
+    becomeLive("a");
+    hub.unsubscribe(reader);
+    transport.advance(LONG);
+    reader = new SimulatedReader(hub, Map.of(), 1, Wanted.ALL);
+    hub.subscribe(reader);
+    becomeLive("a", "b");
+    assertThat(told(reader)).containsExactly("a UPDATED SNAPSHOT", "b UPDATED SNAPSHOT");
+  }
+
+  @Test
+  void aSubscriberThatThrowsKeepsNoSocketOpen() {
+    open();
+    hub.unsubscribe(reader);
+    hub.subscribe(new Thrower());
+    becomeLive("a");
+    transport.advance(LONG);
+    assertThat(transport.socket().cancelled).isTrue();
+    assertThat(transport.timers()).isZero();
+  }
+
+  private static final class Thrower implements HubSubscriber {
+    @Override
+    public void offer(Publication publication) {
+      throw new IllegalStateException("thrown on purpose");
+    }
+
+    @Override
+    public void resume(LongFunction<List<Delta>> changedSince) {}
+
+    @Override
+    public void completed() {}
+
+    @Override
+    public void failed(PiecesException reason) {}
   }
 
   private final class Recorder implements ConnectionObserver {

@@ -6,6 +6,7 @@ import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.json.IdentifierList;
 import io.github.pieces4j.json.IncomingIdentifiers;
 import io.github.pieces4j.request.StreamExchange;
+import io.netty.channel.ConnectTimeoutException;
 import io.netty.handler.timeout.ReadTimeoutException;
 import java.time.Duration;
 import reactor.core.publisher.Mono;
@@ -16,6 +17,7 @@ import reactor.netty.http.client.HttpClientResponse;
 /** Reads the list that a stream is reconciled with, as it arrives. */
 final class ListReader {
   private final HttpClient client;
+  private final Duration connectTimeout;
   private final Duration silence;
 
   /**
@@ -23,8 +25,9 @@ final class ListReader {
    *
    * @param silence how long nothing may come; the whole time is not limited, for lists may be long
    */
-  ListReader(HttpClient client, Duration silence) {
+  ListReader(HttpClient client, Duration connectTimeout, Duration silence) {
     this.client = client.responseTimeout(silence);
+    this.connectTimeout = connectTimeout;
     this.silence = silence;
   }
 
@@ -55,6 +58,9 @@ final class ListReader {
     }
     if (error instanceof PiecesException known) {
       return known;
+    }
+    if (error instanceof ConnectTimeoutException) {
+      return exchange.timedOut(CallPhase.CONNECTING, connectTimeout, error);
     }
     return error instanceof ReadTimeoutException
         ? exchange.timedOut(CallPhase.READING_LIST, silence, error)

@@ -21,7 +21,8 @@ final class NettyClients {
   private NettyClients() {}
 
   static HttpClient configured(HttpClient plain, PiecesOptions options) {
-    int connectMillis = Math.toIntExact(options.connectTimeout().toMillis());
+    // Zero would mean without end.
+    int connectMillis = Math.toIntExact(Math.max(1, options.connectTimeout().toMillis()));
     HttpClient client =
         plain
             .protocol(HttpProtocol.HTTP11)
@@ -29,7 +30,7 @@ final class NettyClients {
             // Reactor Netty would repeat a POST whose connection broke.
             .disableRetry(true)
             .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, connectMillis);
-    return connected(client, options.connectionOptions());
+    return connected(client, options.connectionOptions(), connectMillis);
   }
 
   /**
@@ -45,7 +46,8 @@ final class NettyClients {
     return client.runOn(threads);
   }
 
-  private static HttpClient connected(HttpClient client, ConnectionOptions options) {
+  private static HttpClient connected(
+      HttpClient client, ConnectionOptions options, int connectMillis) {
     SSLContext trusted = options.sslContext();
     ProxyOptions proxy = options.proxy();
     HttpClient secured =
@@ -56,14 +58,17 @@ final class NettyClients {
     return proxy == null
         ? secured
         // The proxy looks names up.
-        : secured.resolver(NoopAddressResolverGroup.INSTANCE).proxy(spec -> describe(proxy, spec));
+        : secured
+            .resolver(NoopAddressResolverGroup.INSTANCE)
+            .proxy(spec -> describe(proxy, connectMillis, spec));
   }
 
-  private static void describe(ProxyOptions proxy, ProxyProvider.TypeSpec spec) {
+  private static void describe(ProxyOptions proxy, int connectMillis, ProxyProvider.TypeSpec spec) {
     ProxyProvider.Builder builder =
         spec.type(ProxyProvider.Proxy.HTTP)
             .host(proxy.host())
             .port(proxy.port())
+            .connectTimeoutMillis(connectMillis)
             .nonProxyHostsPredicate(address -> !standsBefore(proxy, address));
     if (proxy.user() != null) {
       builder.username(proxy.user()).password(user -> proxy.password());

@@ -16,6 +16,7 @@ import io.netty.util.concurrent.Future;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import reactor.core.Disposable;
@@ -69,30 +70,29 @@ final class NettyStreams implements StreamTransport {
 
   @Override
   public Cancellation open(SocketListener listener) {
-    Disposable socket =
-        begin
-            .apply(source.stream())
-            .flatMap(exchange -> receiver.receive(exchange, listener))
-            .subscribe(
-                end -> tell(() -> listener.ended(end)),
-                error -> tell(() -> listener.ended(known(error))));
-    return socket::dispose;
+    Mono<PiecesException> socket =
+        begin.apply(source.stream()).flatMap(exchange -> receiver.receive(exchange, listener));
+    return run(socket, listener::ended, listener::ended);
   }
 
   @Override
   public Cancellation list(Reconciliation reconciliation, ListListener listener) {
     Mono<IdentifierList> list = begin.apply(source.list(reconciliation)).flatMap(lists::read);
-    Disposable reading =
-        list.subscribe(
-            read -> tell(() -> listener.listed(read)),
-            error -> tell(() -> listener.failed(known(error))));
-    return reading::dispose;
+    return run(list, listener::listed, listener::failed);
+  }
+
+  private <X> Cancellation run(
+      Mono<X> work, Consumer<X> succeeded, Consumer<PiecesException> failed) {
+    Disposable running =
+        work.<Runnable>map(result -> () -> succeeded.accept(result))
+            // A failure that comes after the cancel is no news; as an error Reactor would log it.
+            .onErrorResume(PiecesException.class, e -> Mono.just(() -> failed.accept(e)))
+            .subscribe(this::tell, bug -> tell(() -> failed.accept(unexpected(bug))));
+    return running::dispose;
   }
 
   /** A stream must outlive its own bugs too: it tells them and tries again. */
-  private static PiecesException known(Throwable error) {
-    return error instanceof PiecesException known
-        ? known
-        : new PiecesStreamException("unexpected: " + error, null, error);
+  private static PiecesException unexpected(Throwable error) {
+    return new PiecesStreamException("unexpected: " + error, null, error);
   }
 }

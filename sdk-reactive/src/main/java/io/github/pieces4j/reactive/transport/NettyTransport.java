@@ -166,7 +166,8 @@ public final class NettyTransport {
             options.callTimeout(),
             own.maxFrameBytes(),
             () -> Schedulers.fromExecutorService(streamLoop())),
-        new ListReader(client, options.callTimeout()),
+        // On connections of their own too: calls may hold all those of the pool.
+        new ListReader(sockets, options.connectTimeout(), options.callTimeout()),
         begin);
   }
 

@@ -7,10 +7,13 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class ApplicationIdConfiguration {
+  // example: customizer
   @Bean
   PiecesOptionsCustomizer applicationIds(Applications applications) {
     return options -> options.applicationId(ApplicationIdSource.supplied(applications::current));
   }
+
+  // end
 
   static class Applications {
     String current() {

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
+// example: controller
 @RestController
 class ConversationController {
   private final ReactivePiecesClient client;
@@ -20,3 +21,4 @@ class ConversationController {
     return client.conversation(id).get();
   }
 }
+// end

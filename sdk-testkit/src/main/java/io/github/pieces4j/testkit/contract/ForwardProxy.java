@@ -14,13 +14,19 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Is an HTTP proxy that asks for credentials and takes everything to one server. */
-final class ForwardProxy implements AutoCloseable {
+public final class ForwardProxy implements AutoCloseable {
   private final ServerSocket listening;
   private final int serverPort;
   private final String authorization;
   private final List<String> targets = new CopyOnWriteArrayList<>();
 
-  ForwardProxy(int serverPort, String credentials) {
+  /**
+   * Starts the proxy.
+   *
+   * @param serverPort where the server listens that stands behind it
+   * @param credentials the user and the password that it asks for, with a colon between
+   */
+  public ForwardProxy(int serverPort, String credentials) {
     this.serverPort = serverPort;
     byte[] bytes = credentials.getBytes(StandardCharsets.UTF_8);
     authorization = "Basic " + Base64.getEncoder().encodeToString(bytes);
@@ -32,12 +38,13 @@ final class ForwardProxy implements AutoCloseable {
     start(this::serve);
   }
 
-  int port() {
+  /** Returns where it listens on 127.0.0.1. */
+  public int port() {
     return listening.getLocalPort();
   }
 
   /** Returns what the proxy was asked for, such as a host or a whole URL. */
-  List<String> targets() {
+  public List<String> targets() {
     return targets;
   }
 

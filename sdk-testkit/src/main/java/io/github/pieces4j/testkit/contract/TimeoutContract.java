@@ -71,6 +71,17 @@ interface TimeoutContract extends Connectable {
   }
 
   @Test
+  default void lessThanAMillisecondToConnectIsATimeToo() {
+    Duration tiny = Duration.ofNanos(1_000);
+    try (UnansweringPort port = new UnansweringPort();
+        ClientUnderTest client =
+            client(Failures.once(port.url(), options -> options.connectTimeout(tiny)))) {
+      PiecesTimeoutException failure = Failures.of(client, PiecesTimeoutException.class);
+      assertThat(failure.limit()).isEqualTo(tiny);
+    }
+  }
+
+  @Test
   default void aCallThatEndsWhileItConnectsSaysSo() {
     try (UnansweringPort port = new UnansweringPort()) {
       timesOut(port.url(), CallPhase.CONNECTING);

@@ -12,14 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Is a port that neither accepts nor refuses: its queue of new connections is full. */
-final class UnansweringPort implements AutoCloseable {
+public final class UnansweringPort implements AutoCloseable {
   private static final int FILLED_WITHIN_MILLIS = 200;
   private static final int MAX_QUEUE = 100;
 
   private final ServerSocket server;
   private final List<Socket> queue = new ArrayList<>();
 
-  UnansweringPort() {
+  /** Opens the port. */
+  public UnansweringPort() {
     try {
       server = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
       fill();
@@ -43,7 +44,8 @@ final class UnansweringPort implements AutoCloseable {
     }
   }
 
-  URI url() {
+  /** Returns the URL of a server that might be there. */
+  public URI url() {
     return URI.create("http://127.0.0.1:" + server.getLocalPort());
   }
 

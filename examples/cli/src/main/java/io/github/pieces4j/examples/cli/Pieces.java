@@ -1,5 +1,6 @@
 package io.github.pieces4j.examples.cli;
 
+import io.github.pieces4j.examples.cli.conversations.DeleteCommand;
 import io.github.pieces4j.examples.cli.conversations.ListCommand;
 import io.github.pieces4j.examples.cli.conversations.NewCommand;
 import io.github.pieces4j.examples.cli.conversations.RenameCommand;
@@ -45,6 +46,7 @@ public final class Pieces {
         new NewCommand(),
         new SayCommand(),
         new RenameCommand(),
+        new DeleteCommand(),
         new SummariseCommand(),
         new WatchCommand(),
         new ExportCommand(),

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the table of exit codes in the README. */
@@ -31,6 +32,13 @@ class ExitCodeTest {
     assertThat(ToolProcess.run(Stream.of("--help")).out()).contains("list", "--server", "watch");
     assertThat(ToolProcess.run(Stream.of("say", "-h")).out()).contains("--role", "--json");
     assertThat(ToolProcess.run(Stream.of("--version")).line()).startsWith("pieces ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"say,CONVERSATION [TEXT] Add", "rename,CONVERSATION [NAME] Rename"})
+  void helpTellsWhatIsOptional(String command, String synopsis) throws Exception {
+    String help = ToolProcess.run(Stream.of(command, "--help")).out();
+    assertThat(help.replaceAll("\\s+", " ")).contains(synopsis);
   }
 
   @ParameterizedTest

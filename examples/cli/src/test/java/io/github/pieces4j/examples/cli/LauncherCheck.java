@@ -7,13 +7,18 @@ import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the packaged tool as a user would; the build calls it when the jar is there. */
 @Timeout(120)
@@ -39,12 +44,45 @@ class LauncherCheck {
   }
 
   private Finished run(String... command) throws Exception {
-    Map<String, String> environment =
-        Map.of(
-            "PIECES_OS_URL", server.url().toString(),
-            "JAVA_HOME", System.getProperty("java.home"),
-            "TERM", "xterm");
+    return run(Map.of("TERM", "xterm"), command);
+  }
+
+  private Finished run(Map<String, String> more, String... command) throws Exception {
+    Map<String, String> environment = new HashMap<>(more);
+    environment.put("PIECES_OS_URL", server.url().toString());
+    environment.put("JAVA_HOME", System.getProperty("java.home"));
     return ToolProcess.start(List.of(command), environment).finish("");
+  }
+
+  /** Runs the tool with a name that the shell spells, whatever the locale of the build is. */
+  private Finished create(Map<String, String> locale) throws Exception {
+    String create = "'" + launcher() + "' new \"$(printf '\\303\\234n\\303\\257')\"";
+    return run(locale, "/bin/sh", "-c", create);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"LC_ALL=C", "LC_ALL=;LANG=C", "LC_ALL=;LANG=xx_XX.UTF-8", "LC_ALL=xx_XX"})
+  void textIsKeptInALocaleThatIsAsciiOrNotThere(String variables) throws Exception {
+    String id = create(locale(variables)).line();
+    try (PiecesClient client = PiecesClient.create(server.url().toString())) {
+      assertThat(client.conversation(id).get().name()).isEqualTo("Ünï");
+    }
+  }
+
+  private static Map<String, String> locale(String variables) {
+    return Stream.of(variables.split(";"))
+        .map(it -> it.split("=", 2))
+        .collect(Collectors.toMap(it -> it[0], it -> it[1]));
+  }
+
+  @Test
+  void anExportInAnAsciiLocaleNamesItsPagesAsElsewhere() throws Exception {
+    create(Map.of());
+    String export = directory.resolve("export").toString();
+    Map<String, String> ascii = Map.of("LC_ALL", "C");
+    assertThat(run(ascii, launcher().toString(), "export", export).err()).isEmpty();
+    assertThat(directory.resolve("export/manifest.json")).content().contains(" Ünï.md");
+    assertThat(run(ascii, launcher().toString(), "verify", export).exitCode()).isZero();
   }
 
   @Test

@@ -84,6 +84,16 @@ class OutputTest {
   }
 
   @Test
+  void whetherThereIsAReaderDoesNotDependOnTheLanguage() throws Exception {
+    String failing =
+        listInShell().replace(Pieces.class.getName(), UnwritableOutput.class.getName());
+    Finished piped = shell(failing + " | cat; exit ${PIPESTATUS[0]}");
+    assertThat(piped.exitCode()).isEqualTo(141);
+    assertThat(piped.err()).isEmpty();
+    assertThat(shell(failing).exitCode()).as("its output is a file").isEqualTo(1);
+  }
+
+  @Test
   void aFullDiskIsAFailure() throws Exception {
     assumeTrue(Files.isWritable(Path.of("/dev/full")), "no /dev/full");
     Finished finished = shell(listInShell() + " > /dev/full");

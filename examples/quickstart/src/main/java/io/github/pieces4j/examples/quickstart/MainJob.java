@@ -23,6 +23,7 @@ final class MainJob {
     try (PiecesClient client = PiecesClient.create(options);
         StreamWatch watch = StreamWatch.start(options, story)) {
       story.step("Server   ", "version " + client.connection().version());
+      watch.awaitLive();
       Conversation conversation = client.conversations().create("Pieces4J quickstart");
       story.step("Created  ", named(conversation));
       try {

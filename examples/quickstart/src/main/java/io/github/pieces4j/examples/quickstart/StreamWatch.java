@@ -4,6 +4,8 @@ import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.model.stream.StreamedIdentifier;
 import io.github.pieces4j.model.stream.StreamedIdentifiers;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
+import io.github.pieces4j.stream.ConnectionEvent;
+import io.github.pieces4j.stream.ConnectionState;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,8 +40,13 @@ final class StreamWatch implements AutoCloseable {
     if (batch.iterable().size() == 1) {
       tell(batch.iterable().get(0));
     } else {
-      story.meanwhile("stream: it knows " + batch.iterable().size() + " conversations");
+      story.meanwhile("stream: it tells of " + batch.iterable().size() + " conversations");
+      batch.iterable().stream().filter(StreamWatch::isGone).forEach(this::tell);
     }
+  }
+
+  private static boolean isGone(StreamedIdentifier change) {
+    return Boolean.TRUE.equals(change.deleted());
   }
 
   private void tell(StreamedIdentifier change) {
@@ -47,9 +54,8 @@ final class StreamWatch implements AutoCloseable {
       return;
     }
     String id = change.conversation().id();
-    boolean gone = Boolean.TRUE.equals(change.deleted());
-    story.meanwhile("stream: " + id + (gone ? " is deleted" : " changed"));
-    if (gone) {
+    story.meanwhile("stream: " + id + (isGone(change) ? " is deleted" : " changed"));
+    if (isGone(change)) {
       deletion(id).tryEmitEmpty();
     }
   }
@@ -58,10 +64,25 @@ final class StreamWatch implements AutoCloseable {
     return deletions.computeIfAbsent(id, key -> Sinks.empty());
   }
 
+  /** Waits until the stream would tell of whatever happens, or fails as the stream did. */
+  void awaitLive() {
+    await(client.conversations().connectionEvents().filter(StreamWatch::isLive).next());
+  }
+
+  private static boolean isLive(ConnectionEvent event) {
+    return event.state() == ConnectionState.LIVE;
+  }
+
   /** Waits until the stream has told that a conversation is gone, or fails as the stream did. */
   void awaitDeletion(String id) {
-    Mono.firstWithSignal(deletion(id).asMono(), failure.asMono()).block(PATIENCE);
+    await(deletion(id).asMono());
     story.step("Watched  ", "the stream told of it all");
+  }
+
+  private void await(Mono<?> signal) {
+    Mono.firstWithSignal(signal, failure.asMono())
+        .timeout(PATIENCE, Mono.error(() -> new IllegalStateException("the stream is silent")))
+        .block();
   }
 
   @Override

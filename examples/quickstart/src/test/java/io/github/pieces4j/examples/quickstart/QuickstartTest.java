@@ -10,6 +10,7 @@ import io.github.pieces4j.testkit.ScriptedServer;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class QuickstartTest {
@@ -46,6 +47,26 @@ class QuickstartTest {
       Conversation mine = client.conversations().create("Mine, not to be touched");
       assertThat(run("--server", server.url().toString())).isZero();
       assertThat(client.conversations().list().iterable()).containsExactly(mine);
+    }
+  }
+
+  /** Where no embedded server has loaded the classes that both need, the stream takes longer. */
+  @Test
+  void inAFreshProcessTheStreamIsThereBeforeTheStoryBegins() throws Exception {
+    try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start()) {
+      Process process =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  Quickstart.class.getName(),
+                  "--server",
+                  server.url().toString())
+              .redirectErrorStream(true)
+              .start();
+      assertThat(process.inputReader(StandardCharsets.UTF_8).lines())
+          .contains("Watched    the stream told of it all");
+      assertThat(process.waitFor()).isZero();
     }
   }
 

@@ -17,6 +17,7 @@ public abstract class StreamContract
         FirstFrameContract,
         ReconciliationContract,
         RefusalContract,
+        OpeningContract,
         BrokenConnectionContract,
         FrameContract,
         WatchContract,

@@ -1,7 +1,7 @@
 package io.github.pieces4j.examples.cli.archive;
 
+import io.github.pieces4j.examples.cli.disk.Disk;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,13 +23,20 @@ public final class Archive implements AutoCloseable {
     ObjectFile open(Path path) throws IOException;
   }
 
+  /** Tells whether a directory is there for an export, or can be. */
+  public static boolean allows(Path directory) throws IOException {
+    return ArchiveMark.allows(directory);
+  }
+
   /**
    * Opens a directory to add objects, and makes it if it is not there; torn lines are cut off.
    *
-   * @throws IOException if that fails, or another process writes to it
+   * @throws IOException if that fails, it holds files of somebody else, or another process writes
+   *     to it
    */
   public static Archive forWriting(Path directory) throws IOException {
-    Files.createDirectories(directory);
+    Disk.createDirectories(directory);
+    ArchiveMark.put(directory);
     return new Archive(directory).open(ObjectFile::forWriting);
   }
 
@@ -83,6 +90,7 @@ public final class Archive implements AutoCloseable {
     for (ObjectFile file : files.values()) {
       file.force();
     }
+    Disk.forceDirectory(directory);
   }
 
   @Override

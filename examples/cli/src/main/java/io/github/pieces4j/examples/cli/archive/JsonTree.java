@@ -36,8 +36,17 @@ public final class JsonTree {
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       case VALUE_NULL -> null;
-      default -> parser.getDecimalValue();
+      default -> number(parser);
     };
+  }
+
+  /** A number that is too large for arithmetic is compared as it is written. */
+  private static Object number(JsonParser parser) {
+    try {
+      return parser.getDecimalValue();
+    } catch (NumberFormatException e) {
+      return parser.getString();
+    }
   }
 
   private static Map<String, @Nullable Object> members(JsonParser parser) {

@@ -1,5 +1,6 @@
 package io.github.pieces4j.examples.cli.archive;
 
+import io.github.pieces4j.examples.cli.disk.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -55,7 +56,9 @@ public record Manifest(
 
   /** Takes the manifest away, so that the export counts as unfinished. */
   public static void remove(Path directory) throws IOException {
-    Files.deleteIfExists(directory.resolve(FILE));
+    if (Files.deleteIfExists(directory.resolve(FILE))) {
+      Disk.forceDirectory(directory);
+    }
   }
 
   /** Puts the manifest in its place, whole and durable or not at all. */
@@ -72,19 +75,23 @@ public record Manifest(
   }
 
   /** Says what is wrong with the files that hold objects; empty if nothing is. */
-  public List<String> damage(Path directory) throws IOException {
-    return damage(directory, files);
+  public List<String> damage(Path directory, Steps steps) throws IOException {
+    return damage(directory, files, steps);
   }
 
-  /** Says what is wrong with the pages; empty if nothing is. */
-  public List<String> damageOfPages(Path directory) throws IOException {
-    return damage(directory, pages);
+  /** Says what is wrong with any file, those to be read too; empty if nothing is. */
+  public List<String> damageOfAll(Path directory, Steps steps) throws IOException {
+    List<FileEntry> entries = new ArrayList<>(files);
+    entries.addAll(pages);
+    return damage(directory, entries, steps);
   }
 
-  private static List<String> damage(Path directory, List<FileEntry> entries) throws IOException {
+  private static List<String> damage(Path directory, List<FileEntry> entries, Steps steps)
+      throws IOException {
     List<String> damage = new ArrayList<>();
-    for (FileEntry entry : entries) {
-      entry.problemIn(directory).ifPresent(damage::add);
+    for (int done = 0; done < entries.size(); done++) {
+      steps.progressed(done, entries.size());
+      entries.get(done).problemIn(directory).ifPresent(damage::add);
     }
     return damage;
   }

@@ -14,9 +14,10 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes and reads manifests. */
+/** Writes and reads manifests; each holds a checksum of the rest of it. */
 final class ManifestJson {
   private static final int FORMAT = 1;
+  private static final String CHECKSUM = "manifest_sha256";
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private ManifestJson() {}
@@ -30,6 +31,14 @@ final class ManifestJson {
   }
 
   static byte[] write(Manifest manifest) {
+    return write(manifest, checksum(manifest));
+  }
+
+  private static String checksum(Manifest manifest) {
+    return Sha256.of(write(manifest, ""));
+  }
+
+  private static byte[] write(Manifest manifest, String checksum) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = FACTORY.createGenerator(new Indented(), bytes)) {
       json.writeStartObject()
@@ -41,7 +50,7 @@ final class ManifestJson {
       writeFiles(json, "files", manifest.files());
       writeFiles(json, "pages", manifest.pages());
       writeProblems(json, manifest.problems());
-      json.writeEndObject();
+      json.writeStringProperty(CHECKSUM, checksum).writeEndObject();
     }
     return bytes.toByteArray();
   }
@@ -73,6 +82,14 @@ final class ManifestJson {
 
   static Manifest read(byte[] json) throws MalformedJsonException {
     Object root = JsonTree.object(json);
+    Manifest manifest = manifest(root);
+    if (!JsonTree.text(root, CHECKSUM).equals(checksum(manifest))) {
+      throw new MalformedJsonException("it is not what was written: its checksum is another");
+    }
+    return manifest;
+  }
+
+  private static Manifest manifest(Object root) throws MalformedJsonException {
     if (number(root, "format") != FORMAT) {
       throw new MalformedJsonException("its format is not " + FORMAT + ": use a newer tool");
     }

@@ -1,9 +1,6 @@
 package io.github.pieces4j.examples.cli.archive;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +55,7 @@ final class Page {
     return text.replaceAll("\\p{Cntrl}+", " ").strip();
   }
 
-  void write(Path file) throws IOException {
-    Files.write(file, markdown.toString().getBytes(StandardCharsets.UTF_8));
+  byte[] bytes() {
+    return markdown.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

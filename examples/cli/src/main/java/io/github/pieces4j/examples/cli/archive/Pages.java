@@ -1,8 +1,10 @@
 package io.github.pieces4j.examples.cli.archive;
 
+import io.github.pieces4j.examples.cli.disk.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,20 +23,23 @@ public final class Pages {
   private final Set<String> taken = new HashSet<>();
   private final Archive archive;
   private final Path folder;
+  private final Steps steps;
 
-  private Pages(Archive archive, Path folder) {
+  private Pages(Archive archive, Path folder, Steps steps) {
     this.archive = archive;
     this.folder = folder;
+    this.steps = steps;
   }
 
   /** Writes all pages in place of those before and returns their entries for the manifest. */
-  public static List<FileEntry> write(Archive archive) throws IOException {
+  public static List<FileEntry> write(Archive archive, Steps steps) throws IOException {
     Path folder = archive.directory().resolve(FOLDER);
     Path unfinished = archive.directory().resolve(FOLDER + ".unfinished");
     Folders.delete(unfinished);
     Files.createDirectory(unfinished);
-    Pages pages = new Pages(archive, unfinished);
+    Pages pages = new Pages(archive, unfinished, steps);
     pages.writeAll();
+    Disk.forceDirectory(unfinished);
     Folders.delete(folder);
     Files.move(unfinished, folder);
     return pages.entries();
@@ -52,6 +57,7 @@ public final class Pages {
     ConversationThreads threads = ConversationThreads.of(archive.objects(ObjectKind.MESSAGE));
     Set<String> conversations = archive.objects(ObjectKind.CONVERSATION).ids();
     for (String id : conversations) {
+      steps.progressed(names.size(), conversations.size());
       writeConversation(id, threads.messagesOf(id));
     }
     writeOthers(threads.messagesOutside(conversations));
@@ -64,14 +70,14 @@ public final class Pages {
     page.addHead(conversation);
     addMessages(page, messages);
     addAnnotations(page, References.in(conversation.get("annotations")));
-    page.write(folder.resolve(fileName(conversation, name)));
+    write(page, fileName(conversation, name));
   }
 
   private void writeOthers(List<String> messages) throws IOException {
     if (!messages.isEmpty()) {
       Page page = new Page(OTHERS);
       addMessages(page, messages);
-      page.write(folder.resolve(unique(OTHERS)));
+      write(page, OTHERS);
     }
   }
 
@@ -94,17 +100,26 @@ public final class Pages {
     String created = JsonTree.text(conversation, "created", "value");
     String date = SafeFileName.of(created.substring(0, Math.min(DATE_LENGTH, created.length())));
     String words = SafeFileName.of(name);
-    return unique(date + " " + (words.isEmpty() ? "Untitled" : words));
+    return (date + " " + (words.isEmpty() ? "Untitled" : words)).strip();
   }
 
-  /** Some file systems do not tell upper from lower case. */
+  private void write(Page page, String wanted) throws IOException {
+    String name = unique(wanted) + ".md";
+    Disk.createFile(folder.resolve(name), page.bytes());
+    names.add(name);
+  }
+
   private String unique(String wanted) {
     String name = wanted;
-    for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+    for (int number = 2; !taken.add(folded(name)); number++) {
       name = wanted + " (" + number + ")";
     }
-    String file = name + ".md";
-    names.add(file);
-    return file;
+    return name;
+  }
+
+  /** Some file systems tell neither upper from lower case, nor an accent from one set apart. */
+  private static String folded(String name) {
+    String composed = Normalizer.normalize(name, Normalizer.Form.NFKC);
+    return composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }

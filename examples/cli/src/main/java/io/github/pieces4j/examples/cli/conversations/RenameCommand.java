@@ -21,6 +21,7 @@ public final class RenameCommand implements Command {
         .addPositional(
             PositionalParamSpec.builder()
                 .index("1")
+                .arity("0..1")
                 .paramLabel("NAME")
                 .type(String.class)
                 .required(false)

@@ -27,6 +27,7 @@ public final class SayCommand implements Command {
         .addPositional(
             PositionalParamSpec.builder()
                 .index("1")
+                .arity("0..1")
                 .paramLabel("TEXT")
                 .type(String.class)
                 .required(false)

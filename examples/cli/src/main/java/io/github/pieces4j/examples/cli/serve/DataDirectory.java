@@ -1,9 +1,10 @@
 package io.github.pieces4j.examples.cli.serve;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
+import io.github.pieces4j.examples.cli.disk.Disk;
+import io.github.pieces4j.examples.cli.tool.DirectoryName;
 import java.io.IOException;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -26,6 +27,7 @@ public final class DataDirectory {
     return OptionSpec.builder(OPTION)
         .paramLabel("DIR")
         .type(Path.class)
+        .converters(new DirectoryName())
         .description("Where the data is; by default " + ofThisUser() + ".")
         .build();
   }
@@ -37,7 +39,7 @@ public final class DataDirectory {
    */
   public static LastingStore open(Path directory) {
     try {
-      Files.createDirectories(directory, onlyForThisUser());
+      Disk.createDirectories(directory, onlyForThisUser());
     } catch (IOException e) {
       throw new PiecesConfigurationException(directory + " cannot be made: " + e.getMessage(), e);
     }
@@ -65,8 +67,10 @@ public final class DataDirectory {
         : known(environment.get("XDG_DATA_HOME"), Path.of(home, ".local", "share"));
   }
 
+  /** A relative path would be another one in each current directory. */
   private static Path known(@Nullable String base, Path otherwise) {
-    return (base == null || base.isBlank() ? otherwise : Path.of(base)).resolve(NAME);
+    boolean isNamed = base != null && Path.of(base).isAbsolute();
+    return (isNamed ? Path.of(base) : otherwise).resolve(NAME);
   }
 
   private static FileAttribute<?>[] onlyForThisUser() {

@@ -12,16 +12,14 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.type.ByteArrayDataType;
-import org.h2.mvstore.type.StringDataType;
 
 /**
- * Keeps objects in one file; a process that is killed loses nothing that was flushed.
+ * Keeps objects in one file; neither a killed process nor a power cut loses what was flushed.
  *
  * <p>Actions that wait for the disk at the same time share one trip to it. After a failure nothing
- * is written any more, so no action is ever stored by halves. Thread-safe.
+ * is written any more, so no action is ever stored by halves. Thread-safe, but threads that use it
+ * must not be interrupted: that closes the file.
  */
 public final class LastingStore implements ObjectStore, AutoCloseable {
   /** A little now and then keeps the file small, and no call waits long for it. */
@@ -32,49 +30,70 @@ public final class LastingStore implements ObjectStore, AutoCloseable {
 
   private final ReentrantLock writing = new ReentrantLock();
   private final ReentrantLock flushing = new ReentrantLock();
-  private final Map<StoredKind, MVMap<String, byte[]>> objects = new EnumMap<>(StoredKind.class);
+  private final Map<StoredKind, SealedMap> objects = new EnumMap<>(StoredKind.class);
+  private final StoreFile file;
   private final MVStore store;
   private volatile long applied;
   private volatile long durable;
   private volatile boolean failed;
   private long commits;
 
-  private LastingStore(MVStore store) {
-    this.store = store;
+  private LastingStore(StoreFile file) {
+    this.file = file;
+    store = file.store();
+    if (SealedMap.isEmpty(store) && store.getCurrentVersion() > 0) {
+      throw new IllegalStateException("it holds nothing any more");
+    }
     for (StoredKind kind : StoredKind.values()) {
-      objects.put(
-          kind,
-          store.openMap(
-              kind.name(),
-              new MVMap.Builder<String, byte[]>()
-                  .keyType(StringDataType.INSTANCE)
-                  .valueType(ByteArrayDataType.INSTANCE)));
+      objects.put(kind, SealedMap.open(store, kind.name()));
     }
   }
 
   /**
    * Opens the store, and makes it if it is not there.
    *
-   * @throws io.github.pieces4j.error.PiecesConfigurationException if another process uses it, or it
-   *     cannot be opened
+   * @throws io.github.pieces4j.error.PiecesConfigurationException if another process uses it, it is
+   *     damaged, or it cannot be opened
    */
   public static LastingStore open(Path file) {
-    return new LastingStore(StoreFile.open(file));
+    return open(StoreFile.open(file));
   }
 
+  static LastingStore open(StoreFile file) {
+    try {
+      return new LastingStore(file);
+    } catch (RuntimeException e) {
+      file.store().closeImmediately();
+      throw file.damaged(e);
+    }
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws io.github.pieces4j.error.PiecesConfigurationException if the file is damaged
+   */
   @Override
   public void read(StoredKind kind, BiConsumer<String, byte[]> reader) {
-    objects(kind).forEach(reader);
+    reading(
+        () -> {
+          objects(kind).forEach(reader);
+          return kind;
+        });
   }
 
   /** Returns one object as JSON. */
   public Optional<byte[]> find(StoredKind kind, String id) {
-    return Optional.ofNullable(objects(kind).get(id));
+    return reading(() -> objects(kind).find(id));
+  }
+
+  private <T> T reading(Supplier<T> read) {
+    return orFail(() -> file.reading(read));
   }
 
   /** Returns how many objects of a kind there are. */
   public long count(StoredKind kind) {
-    return objects(kind).sizeAsLong();
+    return objects(kind).size();
   }
 
   @Override
@@ -87,7 +106,7 @@ public final class LastingStore implements ObjectStore, AutoCloseable {
   }
 
   private void write(ObjectChange change) {
-    MVMap<String, byte[]> kind = objects(change.kind());
+    SealedMap kind = objects(change.kind());
     change
         .json()
         .ifPresentOrElse(json -> kind.put(change.id(), json), () -> kind.remove(change.id()));
@@ -95,6 +114,7 @@ public final class LastingStore implements ObjectStore, AutoCloseable {
 
   @Override
   public void flush() {
+    requireIntact();
     long wanted = applied;
     if (durable < wanted) {
       flushing.lock();
@@ -137,24 +157,32 @@ public final class LastingStore implements ObjectStore, AutoCloseable {
   }
 
   private <T> T orFail(Supplier<T> use) {
-    if (failed) {
-      throw new IllegalStateException("it failed before, so it is used no more: start again");
-    }
+    requireIntact();
     try {
       return use.get();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       failed = true;
       throw e;
     }
   }
 
-  private MVMap<String, byte[]> objects(StoredKind kind) {
+  private void requireIntact() {
+    if (failed) {
+      throw new IllegalStateException("it failed before, so it is used no more: start again");
+    }
+  }
+
+  private SealedMap objects(StoredKind kind) {
     return Objects.requireNonNull(objects.get(kind));
   }
 
-  /** Flushes what was taken over and closes the file. */
+  /** Flushes what was taken over and closes the file; after a failure only the latter. */
   @Override
   public void close() {
-    store.close();
+    if (failed) {
+      store.closeImmediately();
+    } else {
+      store.close();
+    }
   }
 }

@@ -1,10 +1,14 @@
 package io.github.pieces4j.examples.cli.serve;
 
+import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.examples.cli.tool.Command;
 import io.github.pieces4j.examples.cli.tool.ExitCode;
 import io.github.pieces4j.examples.cli.tool.Invocation;
+import io.github.pieces4j.examples.cli.tool.JsonLine;
+import io.github.pieces4j.examples.cli.tool.VisibleText;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.store.StoredKind;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,22 +47,35 @@ public final class ServeCommand implements Command {
     Integer port = invocation.arguments().matchedOptionValue(PORT, null);
     try (LastingStore store = DataDirectory.open(directory);
         EmbeddedPiecesOs server = Ports.start(store, port)) {
-      invocation
-          .out()
-          .line(
-              "Serving "
-                  + store.count(StoredKind.CONVERSATION)
-                  + " conversations (an emulator, not the product) at "
-                  + server.url()
-                  + " from "
-                  + directory
-                  + " - Ctrl-C ends it");
+      invocation.out().line(greeting(store, server.url(), directory, invocation.json()));
       invocation.out().flush();
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       // Ctrl-C is how it ends.
       return ExitCode.DONE;
+    } catch (PiecesConfigurationException e) {
+      if (Thread.interrupted()) {
+        return ExitCode.DONE; // Ctrl-C closed the file while it was read.
+      }
+      throw e;
     }
     return ExitCode.DONE;
+  }
+
+  private static String greeting(LastingStore store, URI url, Path directory, boolean json) {
+    long conversations = store.count(StoredKind.CONVERSATION);
+    return json
+        ? new JsonLine()
+            .with("url", url.toString())
+            .with("data", directory.toString())
+            .with("conversations", conversations)
+            .end()
+        : "Serving "
+            + conversations
+            + " conversations (an emulator, not the product) at "
+            + url
+            + " from "
+            + VisibleText.line(directory.toString())
+            + " - Ctrl-C ends it";
   }
 }

@@ -12,10 +12,21 @@ import java.io.PrintStream;
  * @param device what stands behind them
  */
 public record Terminal(Output out, PrintStream err, Device device) {
+  private static final int FEWEST_COLUMNS = 40;
+  private static final String CLEARED = "\r\u001b[K";
+
   /** Returns the terminal, pipes or files of this process. */
   public static Terminal ofProcess() {
     return new Terminal(
         new Output(new FileOutputStream(FileDescriptor.out)), System.err, Device.ofProcess());
+  }
+
+  /** Shows what happens now, in place of what stands on the line; on a terminal only. */
+  public void status(String text) {
+    if (device.errIsTerminal()) {
+      err.print(CLEARED + text);
+      err.flush();
+    }
   }
 
   /** Tells a problem in one line on standard error. */
@@ -34,6 +45,7 @@ public record Terminal(Output out, PrintStream err, Device device) {
    * @param used how many columns of the line are used already
    */
   public String fitted(String text, int used) {
-    return device.outIsTerminal() ? DisplayWidth.cut(text, device.columns() - used) : text;
+    int columns = Math.max(FEWEST_COLUMNS, device.columns());
+    return device.outIsTerminal() ? DisplayWidth.cut(text, columns - used) : text;
   }
 }

@@ -1,7 +1,5 @@
 package io.github.pieces4j.examples.cli.tool;
 
-import io.github.pieces4j.error.PiecesException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -12,6 +10,7 @@ import picocli.CommandLine.ParseResult;
 /** Finds the command that the arguments name, runs it, and tells of its failure in one line. */
 public final class Tool {
   private static final String NAME = "pieces";
+  private static final char REPLACEMENT = '\ufffd';
 
   private final CommandLine commandLine;
   private final Terminal terminal;
@@ -26,18 +25,24 @@ public final class Tool {
   /** Runs a command and returns the exit code; all failures are told on standard error. */
   public int run(String... arguments) {
     try {
+      requireReadable(arguments);
       return parsed(commandLine.parseArgs(arguments));
-    } catch (ParameterException e) {
-      return wrongUsage(e);
-    } catch (PiecesException e) {
-      return failed(e);
-    } catch (FailedCommandException e) {
-      terminal.problem(String.valueOf(e.getMessage()));
-      return e.exitCode();
-    } catch (InterruptedException e) {
-      return ExitCode.INTERRUPTED;
-    } catch (UncheckedIOException e) {
-      return failed(e);
+    } catch (InterruptedException | RuntimeException | VirtualMachineError e) {
+      return new FailureReport(terminal).exitCode(e);
+    }
+  }
+
+  /** What the locale cannot read is a replacement character, and is lost. */
+  private void requireReadable(String... arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i].indexOf(REPLACEMENT) >= 0) {
+        throw new ParameterException(
+            commandLine,
+            "argument "
+                + (i + 1)
+                + " has characters that your locale cannot read: set LC_ALL to one with UTF-8,"
+                + " such as C.UTF-8");
+      }
     }
   }
 
@@ -84,27 +89,5 @@ public final class Tool {
     } finally {
       interruption.end();
     }
-  }
-
-  private int wrongUsage(ParameterException e) {
-    String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    terminal.problem(e.getMessage() + " (see " + command + " --help)");
-    return ExitCode.USAGE;
-  }
-
-  private int failed(PiecesException e) {
-    int code = Failures.exitCode(e);
-    if (code != ExitCode.INTERRUPTED) {
-      terminal.problem(String.valueOf(e.getMessage()));
-    }
-    return code;
-  }
-
-  private int failed(UncheckedIOException e) {
-    if (e instanceof UnwrittenOutputException unwritten && unwritten.hasNoReader()) {
-      return ExitCode.NO_READER;
-    }
-    terminal.problem(String.valueOf(e.getMessage()));
-    return ExitCode.FAILED;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.pieces4j.examples.cli.transfer;
 
 import io.github.pieces4j.examples.cli.archive.Manifest;
+import io.github.pieces4j.examples.cli.tool.DirectoryName;
 import io.github.pieces4j.examples.cli.tool.Invocation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ final class ArchiveDirectory {
         .arity("1")
         .required(true)
         .type(Path.class)
+        .converters(new DirectoryName())
         .description("The directory of the export.")
         .build();
   }

@@ -1,6 +1,7 @@
 package io.github.pieces4j.examples.cli.transfer;
 
 import io.github.pieces4j.examples.cli.archive.ObjectKind;
+import io.github.pieces4j.examples.cli.tool.JsonLine;
 
 /**
  * Is something in which an export and a server differ.

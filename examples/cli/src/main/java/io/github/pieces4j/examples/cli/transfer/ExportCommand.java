@@ -1,7 +1,9 @@
 package io.github.pieces4j.examples.cli.transfer;
 
 import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.examples.cli.archive.Archive;
+import io.github.pieces4j.examples.cli.archive.FileEntry;
 import io.github.pieces4j.examples.cli.archive.MalformedJsonException;
 import io.github.pieces4j.examples.cli.archive.Manifest;
 import io.github.pieces4j.examples.cli.archive.Pages;
@@ -9,7 +11,9 @@ import io.github.pieces4j.examples.cli.archive.Problem;
 import io.github.pieces4j.examples.cli.tool.Command;
 import io.github.pieces4j.examples.cli.tool.ExitCode;
 import io.github.pieces4j.examples.cli.tool.Invocation;
+import io.github.pieces4j.examples.cli.tool.Terminal;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -32,8 +36,8 @@ public final class ExportCommand implements Command {
   @Override
   public int run(Invocation invocation) {
     Path directory = ArchiveDirectory.of(invocation);
-    ResumeHint hint = ResumeHint.during(invocation);
     try {
+      requireAllowed(directory, invocation);
       requireUnfinished(directory, invocation);
       return export(directory, invocation);
     } catch (IOException e) {
@@ -41,8 +45,14 @@ public final class ExportCommand implements Command {
     } catch (MalformedJsonException e) {
       invocation.terminal().problem("the list of conversations is unreadable: " + e.getMessage());
       return ExitCode.SERVER_FAILURE;
-    } finally {
-      hint.withdraw();
+    }
+  }
+
+  /** What is there may be somebody's only copy. */
+  private static void requireAllowed(Path directory, Invocation invocation) throws IOException {
+    if (!Archive.allows(directory)) {
+      throw invocation.wrongUsage(
+          directory + " is not empty and holds no export: choose another directory");
     }
   }
 
@@ -60,25 +70,61 @@ public final class ExportCommand implements Command {
 
   private static int export(Path directory, Invocation invocation)
       throws IOException, MalformedJsonException {
-    Instant started = Instant.now();
     try (PiecesClient client = invocation.openClient();
         Archive archive = Archive.forWriting(directory)) {
       String version = client.connection().version();
       Manifest.remove(directory);
-      Progress progress = new Progress(invocation.terminal(), "objects", System::nanoTime);
-      List<Problem> problems = new Exporter(archive, progress).export(new RawServer(client));
-      Manifest manifest =
-          new Manifest(
-              ToolName.withVersion(),
-              version,
-              started,
-              Instant.now(),
-              archive.entries(),
-              Pages.write(archive),
-              problems);
-      manifest.write(directory);
-      progress.clear();
+      Manifest manifest = resumable(archive, client, version, invocation.terminal());
       return finish(manifest, directory, invocation);
+    }
+  }
+
+  /** Says, if it ends early, that it can go on. */
+  private static Manifest resumable(
+      Archive archive, PiecesClient client, String version, Terminal terminal)
+      throws MalformedJsonException {
+    ResumeHint hint = ResumeHint.during(terminal);
+    try {
+      return write(archive, client, version, terminal);
+    } catch (PiecesException e) {
+      throw ResumeHint.after(e);
+    } catch (UncheckedIOException e) {
+      throw ResumeHint.after(e);
+    } catch (IOException e) {
+      throw ResumeHint.after(DiskFailure.of(e));
+    } finally {
+      hint.withdraw();
+    }
+  }
+
+  private static Manifest write(
+      Archive archive, PiecesClient client, String version, Terminal terminal)
+      throws IOException, MalformedJsonException {
+    Instant started = Instant.now();
+    List<Problem> problems = objects(archive, client, terminal);
+    Manifest manifest =
+        new Manifest(
+            ToolName.withVersion(),
+            version,
+            started,
+            Instant.now(),
+            archive.entries(),
+            pages(archive, terminal),
+            problems);
+    manifest.write(archive.directory());
+    return manifest;
+  }
+
+  private static List<Problem> objects(Archive archive, PiecesClient client, Terminal terminal)
+      throws IOException, MalformedJsonException {
+    try (Progress progress = Progress.of(terminal, "objects")) {
+      return new Exporter(archive, progress).export(new RawServer(client));
+    }
+  }
+
+  private static List<FileEntry> pages(Archive archive, Terminal terminal) throws IOException {
+    try (Progress progress = Progress.of(terminal, "pages")) {
+      return Pages.write(archive, progress);
     }
   }
 

@@ -47,7 +47,6 @@ final class Exporter implements WalkVisitor {
     } catch (IOException e) {
       throw DiskFailure.of(e);
     }
-    progress.count();
   }
 
   @Override
@@ -58,6 +57,6 @@ final class Exporter implements WalkVisitor {
 
   @Override
   public void progressed(int done, int known) {
-    progress.show(done, known);
+    progress.progressed(done, known);
   }
 }

@@ -7,6 +7,7 @@ import io.github.pieces4j.examples.cli.serve.LastingStore;
 import io.github.pieces4j.examples.cli.tool.Command;
 import io.github.pieces4j.examples.cli.tool.ExitCode;
 import io.github.pieces4j.examples.cli.tool.Invocation;
+import io.github.pieces4j.examples.cli.tool.JsonLine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class ImportCommand implements Command {
 
   private static int importIntact(Path directory, Manifest manifest, Invocation invocation)
       throws IOException {
-    List<String> damage = manifest.damage(directory);
+    List<String> damage = damage(directory, manifest, invocation);
     if (damage.isEmpty()) {
       return importAll(directory, invocation);
     }
@@ -51,15 +52,27 @@ public final class ImportCommand implements Command {
     return ExitCode.FAILED;
   }
 
+  private static List<String> damage(Path directory, Manifest manifest, Invocation invocation)
+      throws IOException {
+    try (Progress progress = Progress.of(invocation.terminal(), "files checked")) {
+      return manifest.damage(directory, progress);
+    }
+  }
+
   private static int importAll(Path directory, Invocation invocation) throws IOException {
     Path data = DataDirectory.named(invocation.arguments());
-    Progress progress = new Progress(invocation.terminal(), "imported", System::nanoTime);
     try (Archive archive = Archive.forReading(directory);
         LastingStore store = DataDirectory.open(data)) {
+      return finish(imported(archive, store, invocation), data, invocation);
+    }
+  }
+
+  private static Importer imported(Archive archive, LastingStore store, Invocation invocation)
+      throws IOException {
+    try (Progress progress = Progress.of(invocation.terminal(), "objects")) {
       Importer importer = new Importer(archive, store, progress);
       importer.importAll();
-      progress.clear();
-      return finish(importer, data, invocation);
+      return importer;
     }
   }
 

@@ -20,11 +20,13 @@ import java.util.Optional;
 /** Puts the objects of an archive into a store; those that differ there are left as they are. */
 final class Importer {
   private static final int MOST_CHANGES_AT_ONCE = 200;
+  private static final long MOST_BYTES_AT_ONCE = 4_194_304;
 
   private final List<ObjectChange> changes = new ArrayList<>();
   private final Archive archive;
   private final LastingStore store;
   private final Progress progress;
+  private long bytes;
   private long imported;
   private long there;
   private long different;
@@ -47,7 +49,7 @@ final class Importer {
       ObjectFile objects = archive.objects(kind);
       for (String id : objects.ids()) {
         take(kind, id, objects.read(id));
-        progress.show(++done, known);
+        progress.progressed(++done, known);
       }
     }
     store();
@@ -55,25 +57,25 @@ final class Importer {
 
   private void take(ObjectKind kind, String id, byte[] json) {
     try {
-      add(new ObjectChange(stored(kind), id, PiecesJson.decode(json, record(kind))));
+      add(new ObjectChange(stored(kind), id, PiecesJson.decode(json, record(kind))), json.length);
     } catch (PiecesDecodeException e) {
       unreadable++;
       progress.problem(kind + " " + id + " cannot be imported: " + e.getMessage());
     }
   }
 
-  private void add(ObjectChange change) {
+  private void add(ObjectChange change, int length) {
     Optional<byte[]> before = store.find(change.kind(), change.id());
     if (before.isEmpty()) {
       changes.add(change);
+      bytes += length;
       imported++;
-      progress.count();
     } else if (Arrays.equals(before.get(), change.json().orElseThrow())) {
       there++;
     } else {
       different++;
     }
-    if (changes.size() == MOST_CHANGES_AT_ONCE) {
+    if (changes.size() == MOST_CHANGES_AT_ONCE || bytes >= MOST_BYTES_AT_ONCE) {
       store();
     }
   }
@@ -82,6 +84,7 @@ final class Importer {
     store.apply(List.copyOf(changes));
     store.flush();
     changes.clear();
+    bytes = 0;
   }
 
   private static StoredKind stored(ObjectKind kind) {

@@ -1,78 +1,67 @@
 package io.github.pieces4j.examples.cli.transfer;
 
+import io.github.pieces4j.examples.cli.archive.Steps;
 import io.github.pieces4j.examples.cli.tool.Terminal;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /** Shows on a terminal how far something is, how fast it goes and how long it will take. */
-final class Progress {
+final class Progress implements Steps, AutoCloseable {
   private static final long LEAST_NANOS_BETWEEN = Duration.ofMillis(100).toNanos();
-  private static final double NANOS_PER_SECOND = 1e9;
-  private static final String CLEARED = "\r\u001b[K";
 
   private final Terminal terminal;
   private final LongSupplier clock;
   private final String unit;
-  private final long start;
+  private final Pace pace;
   private long lastShown;
-  private long objects;
+
+  private Progress(Terminal terminal, String unit, LongSupplier clock) {
+    this.terminal = terminal;
+    this.unit = unit;
+    this.clock = clock;
+    long start = clock.getAsLong();
+    pace = new Pace(start);
+    lastShown = start - LEAST_NANOS_BETWEEN;
+  }
 
   /**
    * Creates the display.
    *
    * @param unit what is counted, in the plural
-   * @param clock tells nanoseconds
    */
-  Progress(Terminal terminal, String unit, LongSupplier clock) {
-    this.terminal = terminal;
-    this.unit = unit;
-    this.clock = clock;
-    start = clock.getAsLong();
-    lastShown = start;
+  static Progress of(Terminal terminal, String unit) {
+    return of(terminal, unit, System::nanoTime);
   }
 
-  /** Counts what the rate is of. */
-  void count() {
-    objects++;
+  /** Creates the display with a clock that tells nanoseconds. */
+  static Progress of(Terminal terminal, String unit, LongSupplier clock) {
+    return new Progress(terminal, unit, clock);
   }
 
   /** Shows how far it is, at most ten times a second. */
-  void show(int done, int known) {
+  @Override
+  public void progressed(int done, int known) {
     long now = clock.getAsLong();
-    if (terminal.device().errIsTerminal() && now - lastShown >= LEAST_NANOS_BETWEEN) {
+    if (now - lastShown >= LEAST_NANOS_BETWEEN) {
       lastShown = now;
-      terminal.err().print(CLEARED + line(done, known, (now - start) / NANOS_PER_SECOND));
-      terminal.err().flush();
+      pace.note(now, done);
+      terminal.status(ProgressLine.of(done, known, unit, pace, terminal.device().columns()));
     }
-  }
-
-  private String line(int done, int known, double seconds) {
-    long left = done == 0 ? 0 : Math.round(seconds * (known - done) / done);
-    return String.format(
-        Locale.ROOT,
-        "%3d%%  %,d of %,d  %,d %s  %,.0f/s  %d:%02d left",
-        known == 0 ? 100 : 100L * done / known,
-        done,
-        known,
-        objects,
-        unit,
-        objects / seconds,
-        left / 60,
-        left % 60);
   }
 
   /** Takes the display away. */
   void clear() {
-    if (terminal.device().errIsTerminal()) {
-      terminal.err().print(CLEARED);
-      terminal.err().flush();
-    }
+    terminal.status("");
   }
 
   /** Tells a problem in a line of its own. */
   void problem(String message) {
     clear();
     terminal.problem(message);
+  }
+
+  @Override
+  public void close() {
+    clear();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.pieces4j.examples.cli.transfer;
 
 import io.github.pieces4j.examples.cli.tool.Invocation;
+import io.github.pieces4j.examples.cli.tool.JsonLine;
 import io.github.pieces4j.examples.cli.tool.VisibleText;
 
 /** Prints results as the caller wants them. */

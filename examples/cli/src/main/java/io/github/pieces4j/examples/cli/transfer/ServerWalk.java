@@ -93,7 +93,9 @@ final class ServerWalk {
   private void readMessagesOf(String conversation) {
     try {
       for (RawObject message : server.messagesOf(conversation)) {
+        known++;
         found(MESSAGE, message);
+        advance();
       }
     } catch (PiecesException e) {
       server.rethrowIfGone(e);

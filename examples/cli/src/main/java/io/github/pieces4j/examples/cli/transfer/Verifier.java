@@ -53,7 +53,6 @@ final class Verifier implements WalkVisitor {
   @Override
   public void found(ObjectKind kind, RawObject object) {
     seen(kind).add(object.id());
-    progress.count();
     ObjectFile objects = archive.objects(kind);
     if (!objects.contains(object.id())) {
       differences.accept(new Difference("extra", kind, object.id(), "it is not in the export"));
@@ -93,6 +92,6 @@ final class Verifier implements WalkVisitor {
 
   @Override
   public void progressed(int done, int known) {
-    progress.show(done, known);
+    progress.progressed(done, known);
   }
 }

@@ -7,9 +7,9 @@ import io.github.pieces4j.examples.cli.archive.Manifest;
 import io.github.pieces4j.examples.cli.tool.Command;
 import io.github.pieces4j.examples.cli.tool.ExitCode;
 import io.github.pieces4j.examples.cli.tool.Invocation;
+import io.github.pieces4j.examples.cli.tool.JsonLine;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -44,19 +44,25 @@ public final class VerifyCommand implements Command {
 
   private static int verify(Path directory, Manifest manifest, Invocation invocation)
       throws IOException, MalformedJsonException {
-    List<String> damage = new ArrayList<>(manifest.damage(directory));
-    damage.addAll(manifest.damageOfPages(directory));
+    List<String> damage = damage(directory, manifest, invocation);
     damage.forEach(
         it -> Results.print(invocation, "damaged " + it, new JsonLine().with("damaged", it)));
     return damage.isEmpty() ? compare(directory, invocation) : ExitCode.DIFFERENT;
   }
 
+  private static List<String> damage(Path directory, Manifest manifest, Invocation invocation)
+      throws IOException {
+    try (Progress progress = Progress.of(invocation.terminal(), "files checked")) {
+      return manifest.damageOfAll(directory, progress);
+    }
+  }
+
   private static int compare(Path directory, Invocation invocation)
       throws IOException, MalformedJsonException {
     AtomicLong different = new AtomicLong();
-    Progress progress = new Progress(invocation.terminal(), "objects", System::nanoTime);
     try (PiecesClient client = invocation.openClient();
-        Archive archive = Archive.forReading(directory)) {
+        Archive archive = Archive.forReading(directory);
+        Progress progress = Progress.of(invocation.terminal(), "objects")) {
       new Verifier(
               archive,
               progress,

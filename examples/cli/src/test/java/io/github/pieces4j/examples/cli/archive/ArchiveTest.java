@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveTest {
+  private static final Steps NOT_SHOWN = (done, known) -> {};
+
   @TempDir private Path directory;
 
   private Path file(ObjectKind kind) {
@@ -54,6 +56,7 @@ class ArchiveTest {
 
   @Test
   void wholeLinesThatAreDamagedAreNeverCutOff() throws Exception {
+    add(ObjectKind.CONVERSATION);
     for (String damaged :
         List.of("{\"id\":\"a\"}\n{\"id\n{\"id\":\"c\"}\n", "{\"id\":\"a\"}\n\n")) {
       Files.writeString(file(ObjectKind.CONVERSATION), damaged);
@@ -67,6 +70,7 @@ class ArchiveTest {
 
   @Test
   void anObjectThatIsThereTwiceIsDamage() throws Exception {
+    add(ObjectKind.CONVERSATION);
     Files.writeString(file(ObjectKind.CONVERSATION), "{\"id\":\"a\"}\n{\"id\":\"a\"}\n");
 
     assertThatThrownBy(() -> Archive.forWriting(directory))
@@ -82,7 +86,27 @@ class ArchiveTest {
 
     assertThat(Manifest.of(directory)).contains(manifest);
     assertThat(manifest.objects(ObjectKind.MESSAGE)).isOne();
-    assertThat(manifest.damage(directory)).isEmpty();
+    assertThat(manifest.damage(directory, NOT_SHOWN)).isEmpty();
+  }
+
+  @Test
+  void eachByteThatChangesInAManifestIsNoticed() throws Exception {
+    add(ObjectKind.MESSAGE, "{\"id\":\"a\"}");
+    Manifest manifest = manifest();
+    manifest.write(directory);
+    Path file = directory.resolve("manifest.json");
+    byte[] intact = Files.readAllBytes(file);
+
+    for (int place = 0; place < intact.length; place++) {
+      byte[] damaged = intact.clone();
+      damaged[place] ^= 1;
+      Files.write(file, damaged);
+      try {
+        assertThat(Manifest.of(directory)).as("byte %s", place).contains(manifest);
+      } catch (IOException e) {
+        assertThat(e).hasMessageContaining("manifest.json is damaged");
+      }
+    }
   }
 
   @Test
@@ -93,7 +117,7 @@ class ArchiveTest {
     Files.writeString(file(ObjectKind.MESSAGE), "{\"id\":\"b\"}\n");
     Files.delete(file(ObjectKind.ANNOTATION));
 
-    assertThat(manifest.damage(directory))
+    assertThat(manifest.damage(directory, NOT_SHOWN))
         .containsExactly("messages.jsonl is not what was exported", "annotations.jsonl is missing");
   }
 

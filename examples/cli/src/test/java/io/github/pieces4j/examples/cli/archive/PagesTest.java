@@ -1,5 +1,6 @@
 package io.github.pieces4j.examples.cli.archive;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,13 +13,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PagesTest {
+  private static final Steps NOT_SHOWN = (done, known) -> {};
+
   @TempDir private Path directory;
 
   private List<String> write(List<String> conversations, List<String> messages) throws Exception {
     try (Archive archive = Archive.forWriting(directory)) {
       add(archive, ObjectKind.CONVERSATION, conversations);
       add(archive, ObjectKind.MESSAGE, messages);
-      return Pages.write(archive).stream().map(FileEntry::name).toList();
+      return Pages.write(archive, NOT_SHOWN).stream().map(FileEntry::name).toList();
     }
   }
 
@@ -82,6 +85,25 @@ class PagesTest {
   }
 
   @Test
+  void namesThatSomeFileSystemsTakeForTheSameAreToldApart() throws Exception {
+    List<String> names =
+        write(
+            List.of(
+                conversation("a", "Caf\u00e9"),
+                conversation("b", "CAFE\u0301"),
+                conversation("c", "Stra\u00dfe"),
+                conversation("d", "STRASSE")),
+            List.of());
+
+    assertThat(names)
+        .containsExactly(
+            "markdown/2026-01-31 Caf\u00e9.md",
+            "markdown/2026-01-31 CAFE\u0301 (2).md",
+            "markdown/2026-01-31 Stra\u00dfe.md",
+            "markdown/2026-01-31 STRASSE (2).md");
+  }
+
+  @Test
   void pagesOfARunBeforeAreReplaced() throws Exception {
     write(List.of(conversation("a", "Before")), List.of());
     Files.delete(directory.resolve(ObjectKind.CONVERSATION.fileName()));
@@ -108,5 +130,16 @@ class PagesTest {
       })
   void fileNamesAreSafeOnEverySystem(String text, String name) {
     assertThat(SafeFileName.of(text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Über ﬁne Café,Uber fine Cafe",
+    "日本語 list 一,list",
+    "日本語,''",
+    "plain,plain",
+  })
+  void whereOnlyAsciiNamesFilesItsLettersAreKept(String text, String name) {
+    assertThat(SafeFileName.of(text, US_ASCII.newEncoder()::canEncode)).isEqualTo(name);
   }
 }

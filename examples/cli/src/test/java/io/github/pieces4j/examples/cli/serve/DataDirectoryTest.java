@@ -19,5 +19,7 @@ class DataDirectoryTest {
         .isEqualTo(Path.of("/home/a/.local/share/pieces4j"));
     assertThat(DataDirectory.usual("Linux", "/home/a", Map.of("XDG_DATA_HOME", "/data")))
         .isEqualTo(Path.of("/data/pieces4j"));
+    assertThat(DataDirectory.usual("Linux", "/home/a", Map.of("XDG_DATA_HOME", "data")))
+        .isEqualTo(Path.of("/home/a/.local/share/pieces4j"));
   }
 }

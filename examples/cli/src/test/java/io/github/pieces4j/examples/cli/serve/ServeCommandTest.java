@@ -32,6 +32,19 @@ class ServeCommandTest {
   }
 
   @Test
+  void programsGetWhereItServesAsJson() throws Exception {
+    String directory = data.toString();
+    try (ToolProcess server =
+        ToolProcess.start("serve", "--json", "--data", directory, "--port", "0")) {
+      URI url = server.url();
+      server.signal("INT");
+      assertThat(server.end().out())
+          .isEqualTo(
+              "{\"url\":\"%s\",\"data\":\"%s\",\"conversations\":0}\n".formatted(url, directory));
+    }
+  }
+
+  @Test
   void aDirectoryThatAnotherProcessUsesIsRefused() throws Exception {
     try (ToolProcess first = serve()) {
       first.url();

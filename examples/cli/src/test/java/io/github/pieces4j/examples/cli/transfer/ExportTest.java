@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.examples.cli.archive.Manifest;
 import io.github.pieces4j.examples.cli.archive.ObjectKind;
+import io.github.pieces4j.examples.cli.archive.Steps;
 import io.github.pieces4j.json.PiecesJson;
 import io.github.pieces4j.model.conversation.Conversation;
 import java.io.IOException;
@@ -12,12 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(120)
 class ExportTest extends ObservedTransfer {
+  private static final String CLEARED = "\r\u001b[K";
+  private static final Steps NOT_SHOWN = (done, known) -> {};
+
   @Test
   void allIsExportedAsTheServerSendsItWithOneRequestAtATime() throws IOException {
     assertThat(export().code()).isZero();
@@ -34,7 +39,7 @@ class ExportTest extends ObservedTransfer {
     assertThat(lines(ObjectKind.ANNOTATION)).hasSize(CONVERSATIONS / 3 - 2);
     assertThat(server.mostAtOnce()).isEqualTo(1);
     assertThat(manifest().problems()).isEmpty();
-    assertThat(manifest().damage(directory)).isEmpty();
+    assertThat(manifest().damage(directory, NOT_SHOWN)).isEmpty();
     assertThat(verify().code()).isZero();
   }
 
@@ -106,6 +111,44 @@ class ExportTest extends ObservedTransfer {
   void progressIsShownOnATerminalOnly() {
     assertThat(export().err()).isEmpty();
     ToolRun run = ToolRun.onTerminal("--server", server.url(), "verify", directory);
-    assertThat(run.err()).endsWith("\r\u001b[K");
+    assertThat(run.err())
+        .containsSubsequence("0 of 27 files checked", "[", "] ", " of 24 objects")
+        .endsWith(CLEARED);
+  }
+
+  @Test
+  void pagesAreWrittenWithProgress() {
+    ToolRun run = ToolRun.onTerminal("--server", server.url(), "export", directory);
+    assertThat(run.err()).containsSubsequence(" objects ", CLEARED, "0 of 24 pages", CLEARED);
+  }
+
+  @Test
+  void aServerThatIsGoneMeanwhileLeavesALineThatSaysHowToGoOn() throws IOException {
+    String last = client.conversations().create("Breaks").id();
+    server.breakAt("/conversation/" + last);
+
+    ToolRun run = ToolRun.onTerminal("--server", server.url(), "export", directory);
+
+    assertThat(run.code()).isEqualTo(3);
+    String[] drawn = run.err().split(Pattern.quote(CLEARED));
+    assertThat(drawn).hasSizeGreaterThan(1);
+    assertThat(drawn[drawn.length - 1])
+        .startsWith("pieces: ")
+        .endsWith("; the same command goes on where it stopped\n")
+        .hasLineCount(1);
+    server = new ObservedServer(behind);
+    assertThat(export().code()).isZero();
+  }
+
+  @Test
+  void aDiskThatFailsLeavesALineThatSaysHowToGoOn() throws IOException {
+    Files.createDirectories(directory.resolve("manifest.json.unfinished/in the way"));
+
+    ToolRun run = export();
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("manifest.json.unfinished")
+        .endsWith("; the same command goes on where it stopped\n");
   }
 }

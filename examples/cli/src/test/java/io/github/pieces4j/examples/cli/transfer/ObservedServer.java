@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** Stands before an emulated server: notes what is asked for, and answers some of it itself. */
 final class ObservedServer implements AutoCloseable {
@@ -36,6 +38,8 @@ final class ObservedServer implements AutoCloseable {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final EmbeddedPiecesOs behind;
+  private volatile String breaking = "";
+  private volatile String held = "";
   private final HttpServer server;
 
   ObservedServer(EmbeddedPiecesOs behind) throws IOException {
@@ -53,6 +57,23 @@ final class ObservedServer implements AutoCloseable {
   /** Answers a path without asking the server behind. */
   void answer(String path, int status, String body) {
     answers.put(path, new Answer(status, body.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Goes away, answers included, once a path is asked for. */
+  void breakAt(String path) {
+    breaking = path;
+  }
+
+  /** Leaves a path without an answer. */
+  void holdAt(String path) {
+    held = path;
+  }
+
+  /** Waits until a path is asked for. */
+  void awaitPath(String path) {
+    while (!paths.contains(path)) {
+      LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
+    }
   }
 
   /** Lets the server behind answer everything again. */
@@ -75,6 +96,12 @@ final class ObservedServer implements AutoCloseable {
     mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
     String path = exchange.getRequestURI().getRawPath();
     paths.add(path);
+    if (path.equals(breaking)) {
+      close();
+    }
+    if (path.equals(held)) {
+      return;
+    }
     try (exchange) {
       Answer answer = answers.containsKey(path) ? answers.get(path) : ask(exchange);
       atOnce.decrementAndGet();

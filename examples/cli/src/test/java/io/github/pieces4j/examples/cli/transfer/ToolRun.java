@@ -33,7 +33,7 @@ record ToolRun(int code, List<String> out, String err) {
         new Terminal(
             new Output(out),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            new Device(false, errIsTerminal, 80, Colours.OFF));
+            new Device(false, false, errIsTerminal, 80, Colours.OFF));
     int code =
         new Tool(List.of(new ExportCommand(), new VerifyCommand(), new ImportCommand()), terminal)
             .run(Stream.of(arguments).map(Object::toString).toArray(String[]::new));

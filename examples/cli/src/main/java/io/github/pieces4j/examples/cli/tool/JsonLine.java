@@ -1,4 +1,4 @@
-package io.github.pieces4j.examples.cli.transfer;
+package io.github.pieces4j.examples.cli.tool;
 
 import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;
@@ -6,28 +6,31 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes results for programs: an object on one line. */
-final class JsonLine {
+public final class JsonLine {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final StringWriter text = new StringWriter();
   private final JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text);
 
-  JsonLine() {
+  /** Begins the object. */
+  public JsonLine() {
     json.writeStartObject();
   }
 
-  JsonLine with(String name, String value) {
+  /** Adds a text. */
+  public JsonLine with(String name, String value) {
     json.writeStringProperty(name, value);
     return this;
   }
 
-  JsonLine with(String name, long value) {
+  /** Adds a number. */
+  public JsonLine with(String name, long value) {
     json.writeNumberProperty(name, value);
     return this;
   }
 
   /** Ends the object. */
-  String end() {
+  public String end() {
     json.writeEndObject();
     json.close();
     return text.toString();

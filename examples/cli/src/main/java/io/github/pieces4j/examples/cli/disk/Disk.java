@@ -1,0 +1,55 @@
+package io.github.pieces4j.examples.cli.disk;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+
+/** Waits for the disk: what a method here has done outlasts a power cut. */
+public final class Disk {
+  private static final boolean CANNOT_FORCE_DIRECTORIES =
+      System.getProperty("os.name").startsWith("Windows");
+
+  private Disk() {}
+
+  /** Makes a directory with the parents that it lacks; does nothing if it is there. */
+  public static void createDirectories(Path directory, FileAttribute<?>... attributes)
+      throws IOException {
+    if (!Files.isDirectory(directory)) {
+      Path parent = directory.toAbsolutePath().getParent();
+      if (parent != null) {
+        createDirectories(parent, attributes);
+        Files.createDirectories(directory, attributes);
+        forceDirectory(parent);
+      }
+    }
+  }
+
+  /**
+   * Writes a file that is not there yet; its name lasts once {@link #forceDirectory} was called.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException if it is there
+   */
+  public static void createFile(Path file, byte[] content) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer rest = ByteBuffer.wrap(content);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
+    }
+  }
+
+  /** Waits until the names in a directory are as they are now; on Windows they are without it. */
+  public static void forceDirectory(Path directory) throws IOException {
+    if (!CANNOT_FORCE_DIRECTORIES) {
+      try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+        channel.force(true);
+      }
+    }
+  }
+}

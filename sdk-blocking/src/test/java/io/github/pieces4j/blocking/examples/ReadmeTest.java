@@ -1,0 +1,37 @@
+package io.github.pieces4j.blocking.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pieces4j.testkit.EmbeddedPiecesOs;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Runs the code of README.md in a process of its own, which finds the server by the environment.
+ */
+class ReadmeTest {
+  private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+  @Test
+  void theProgramsRun() throws IOException, InterruptedException {
+    try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start()) {
+      Process process = start(server.url().toString());
+      List<String> lines = process.inputReader(StandardCharsets.UTF_8).lines().toList();
+      assertThat(process.waitFor()).as("%s", lines).isZero();
+      assertThat(lines).hasSize(3).contains("Reversing lists");
+      assertThat(lines.get(0)).startsWith("USER 2");
+      assertThat(lines.get(2)).endsWith(" changed");
+    }
+  }
+
+  private static Process start(String server) throws IOException {
+    String path = System.getProperty("java.class.path");
+    ProcessBuilder builder =
+        new ProcessBuilder(JAVA.toString(), "-cp", path, Readme.class.getName());
+    builder.environment().put("PIECES_OS_URL", server);
+    return builder.redirectErrorStream(true).start();
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.pieces4j.blocking.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.Reconciliation;
+import io.github.pieces4j.config.StreamOptions;
+import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.json.IdentifierList;
+import io.github.pieces4j.json.StreamFrame;
+import io.github.pieces4j.request.Exchanges;
+import io.github.pieces4j.request.StreamExchange;
+import io.github.pieces4j.stream.IdentifierSource;
+import io.github.pieces4j.stream.hub.Cancellation;
+import io.github.pieces4j.stream.hub.ListListener;
+import io.github.pieces4j.stream.hub.SocketListener;
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Tells what becomes of sockets and lists that are given up while they begin, or cannot. */
+class JdkStreamsTest {
+  private static final URI SERVER = URI.create("http://127.0.0.1:1");
+
+  private final StreamThread thread = new StreamThread();
+  private final AtomicInteger clientsUsed = new AtomicInteger();
+  private final CompletableFuture<StreamExchange> begun = new CompletableFuture<>();
+  private final JdkStreams streams =
+      new JdkStreams(
+          IdentifierSource.CONVERSATIONS,
+          thread,
+          this::client,
+          PiecesOptions.defaults(),
+          StreamOptions.DEFAULT,
+          request -> begun);
+  private final Listener listener = new Listener();
+
+  private HttpClient client() {
+    clientsUsed.incrementAndGet();
+    throw new IllegalStateException("a bug");
+  }
+
+  private static StreamExchange exchange() {
+    return new Exchanges(PiecesOptions.defaults())
+        .beginStream(IdentifierSource.CONVERSATIONS.stream(), SERVER, Optional.empty());
+  }
+
+  @AfterEach
+  void close() {
+    thread.close();
+  }
+
+  @Test
+  void aSocketThatCannotBeginIsTold() throws InterruptedException {
+    streams.open(listener);
+    begun.complete(exchange());
+    assertThat(listener.failures.poll(20, TimeUnit.SECONDS)).hasMessageContaining("a bug");
+  }
+
+  @Test
+  void aListThatCannotBeginIsTold() throws InterruptedException {
+    streams.list(Reconciliation.VERSIONS, listener);
+    begun.complete(exchange());
+    assertThat(listener.failures.poll(20, TimeUnit.SECONDS)).hasMessageContaining("a bug");
+  }
+
+  @Test
+  void whatWasGivenUpBeforeItBeganDoesNotBegin() {
+    Cancellation socket = streams.open(listener);
+    Cancellation list = streams.list(Reconciliation.VERSIONS, listener);
+    socket.cancel();
+    list.cancel();
+    begun.complete(exchange());
+    assertThat(clientsUsed).hasValue(0);
+  }
+
+  @Test
+  void aSocketThatOpensAfterItWasGivenUpIsClosed() {
+    WebSocketSession session = session();
+    List<String> calls = new CopyOnWriteArrayList<>();
+    session.cancel();
+    session.onOpen(socket(calls));
+    assertThat(calls).containsExactly("abort");
+  }
+
+  @Test
+  void aSocketThatIsGivenUpAsSoonAsItIsOpenIsClosed() {
+    WebSocketSession session = session();
+    List<String> calls = new CopyOnWriteArrayList<>();
+    session.onOpen(socket(calls));
+    session.cancel();
+    assertThat(calls).contains("abort");
+  }
+
+  private WebSocketSession session() {
+    return new WebSocketSession(
+        exchange(), thread, PiecesOptions.defaults(), StreamOptions.DEFAULT, listener);
+  }
+
+  private static WebSocket socket(List<String> calls) {
+    return (WebSocket)
+        Proxy.newProxyInstance(
+            WebSocket.class.getClassLoader(),
+            new Class<?>[] {WebSocket.class},
+            (proxy, method, arguments) -> {
+              calls.add(method.getName());
+              return null;
+            });
+  }
+
+  private static final class Listener implements SocketListener, ListListener {
+    private final BlockingQueue<PiecesException> failures = new LinkedBlockingQueue<>();
+
+    @Override
+    public void opened(Runnable ping) {}
+
+    @Override
+    public void received(StreamFrame frame) {}
+
+    @Override
+    public void skipped(PiecesException problem) {}
+
+    @Override
+    public void pong() {}
+
+    @Override
+    public void listed(IdentifierList list) {}
+
+    @Override
+    public void ended(PiecesException reason) {
+      failures.add(reason);
+    }
+
+    @Override
+    public void failed(PiecesException reason) {
+      failures.add(reason);
+    }
+  }
+}
