@@ -9,12 +9,21 @@ import io.github.pieces4j.model.conversation.Conversation;
 import io.github.pieces4j.model.message.ConversationMessages;
 import io.github.pieces4j.request.MessagesRequests;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Runs the code that docs/troubleshooting.md shows. */
 class TroubleshootingGuideTest {
+  private static final Pattern LOGGER = Pattern.compile("getLogger\\(\"?([^)\"]+)\"?\\)");
+
   @Test
   void namesTheServer() {
     // example: server
@@ -51,5 +60,20 @@ class TroubleshootingGuideTest {
                     .callLimits(new CallLimits(256 * 1_024 * 1_024, 4, 1_000)));
     // end
     assertThat(options.callLimits().maxConnections()).isEqualTo(4);
+  }
+
+  @Test
+  void thePageNamesEachLogger() throws IOException {
+    Set<String> loggers = new TreeSet<>();
+    for (String module : List.of("sdk-core", "sdk-blocking", "sdk-reactive")) {
+      try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main"))) {
+        for (Path file :
+            (Iterable<Path>) files.filter(it -> it.toString().endsWith(".java"))::iterator) {
+          LOGGER.matcher(Files.readString(file)).results().forEach(it -> loggers.add(it.group(1)));
+        }
+      }
+    }
+    assertThat(loggers).hasSize(2);
+    assertThat(Files.readString(Path.of("../docs/troubleshooting.md"))).contains(loggers);
   }
 }
