@@ -6,6 +6,7 @@ import io.github.pieces4j.json.IdentifierList;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Asks for the list of all objects after a connect, and again when something was missed. */
 final class Reconciler implements ListListener {
@@ -115,7 +116,9 @@ final class Reconciler implements ListListener {
     if (phase != Phase.ASKING) {
       return;
     }
-    LOGGER.warn("a stream could not be reconciled: {}", reason.getMessage());
+    // The attempts after it fail for the same reason as a rule.
+    Level level = pauses == 0 ? Level.WARN : Level.DEBUG;
+    LOGGER.atLevel(level).log("a stream could not be reconciled: {}", reason.getMessage());
     boolean forGood = reason instanceof PiecesNotFoundException;
     if (forGood) {
       phase = Phase.STOPPED;
