@@ -77,19 +77,13 @@ public final class ServerSearch {
   private static PiecesDiscoveryException ambiguous(List<URI> ready) {
     String list = ready.stream().map(URI::toString).collect(Collectors.joining(", "));
     return new PiecesDiscoveryException(
-        "more than one Pieces OS is running ("
-            + list
-            + "): say which one, with the option baseUrl or the environment variable "
+        "more than one Pieces OS is running (" + list + ")",
+        "Say which one, with the option baseUrl or the environment variable "
             + DiscoverySettings.URL_VARIABLE,
         ready);
   }
 
   private PiecesDiscoveryException notFound(Collection<ServerAnswer> answers) {
-    String migrating =
-        answers.stream()
-            .filter(ServerAnswer::isMigrating)
-            .map(answer -> " " + answer.url() + " is migrating its data: try again later.")
-            .collect(Collectors.joining());
     return new PiecesDiscoveryException(
         "no running Pieces OS was found. Tried: the environment variable "
             + DiscoverySettings.URL_VARIABLE
@@ -97,11 +91,20 @@ public final class ServerSearch {
             + portFiles()
             + "), 127.0.0.1 on ports "
             + ports()
-            + "."
-            + migrating
-            + " Start Pieces OS, or an embedded one with"
+            + answers.stream().map(this::remark).collect(Collectors.joining()),
+        "Start Pieces OS, or an embedded one with"
             + " EmbeddedPiecesOs.start() of pieces4j-testkit, and pass its URL as baseUrl",
         List.of());
+  }
+
+  private String remark(ServerAnswer answer) {
+    if (answer.isMigrating()) {
+      return ". " + answer.url() + " is migrating its data: try again later";
+    }
+    return answer.isLate()
+        ? ". %s accepted a connection but did not answer within %d ms"
+            .formatted(answer.url(), settings.timeouts().answer().toMillis())
+        : "";
   }
 
   private String portFiles() {

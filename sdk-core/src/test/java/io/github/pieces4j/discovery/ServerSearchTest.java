@@ -23,6 +23,10 @@ class ServerSearchTest {
   private static final URI FIRST = URI.create("http://127.0.0.1:39300");
   private static final URI SECOND = URI.create("http://127.0.0.1:39301");
 
+  private static final Duration BRIEFLY = Duration.ofSeconds(1);
+  private static final DiscoveryTimeouts TIMEOUTS =
+      new DiscoveryTimeouts(BRIEFLY, BRIEFLY, BRIEFLY, BRIEFLY);
+
   @TempDir Path folder;
 
   private ServerSearch search(Map<String, String> variables) {
@@ -31,8 +35,7 @@ class ServerSearchTest {
             variables::get,
             List.of(folder.resolve("a.txt"), folder.resolve("b.txt")),
             List.of(39_300, 39_301, 39_302, 5_323),
-            Duration.ofMillis(50),
-            Duration.ofSeconds(1)));
+            TIMEOUTS));
   }
 
   private static ServerAnswer ready(URI url) {
@@ -107,8 +110,8 @@ class ServerSearchTest {
     assertThat(failure.found()).containsExactly(FIRST, SECOND);
     assertThat(failure)
         .hasMessage(
-            "more than one Pieces OS is running (http://127.0.0.1:39300, http://127.0.0.1:39301):"
-                + " say which one, with the option baseUrl or the environment variable"
+            "more than one Pieces OS is running (http://127.0.0.1:39300, http://127.0.0.1:39301)."
+                + " Say which one, with the option baseUrl or the environment variable"
                 + " PIECES_OS_URL");
   }
 
@@ -133,5 +136,28 @@ class ServerSearchTest {
     assertThatThrownBy(() -> search(Map.of()).choose(List.of(migrating)))
         .hasMessageContaining(
             "http://127.0.0.1:39301 is migrating its data: try again later. Start Pieces OS");
+  }
+
+  @Test
+  void aPortThatConnectedButWasLateIsNamed() {
+    assertThatThrownBy(() -> search(Map.of()).choose(List.of(ServerAnswer.late(SECOND))))
+        .hasMessageContaining(
+            "http://127.0.0.1:39301 accepted a connection but did not answer within 1000 ms."
+                + " Start Pieces OS");
+  }
+
+  @Test
+  void aLatePortDoesNotKeepTheReadyOneFromBeingChosen() {
+    List<ServerAnswer> answers = List.of(ServerAnswer.late(SECOND), ready(FIRST));
+    assertThat(search(Map.of()).choose(answers)).isEqualTo(FIRST);
+  }
+
+  @Test
+  void theFindingLeavesOutWhatOnlyProgrammersCanDo() {
+    PiecesDiscoveryException failure =
+        catchThrowableOfType(
+            PiecesDiscoveryException.class, () -> search(Map.of()).choose(List.of()));
+    assertThat(failure.finding()).endsWith("on ports 39300 to 39302, 5323");
+    assertThat(failure.getMessage()).startsWith(failure.finding() + ". Start Pieces OS");
   }
 }
