@@ -13,9 +13,18 @@ import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.error.PiecesStreamException;
 import io.github.pieces4j.error.PiecesTimeoutException;
 
-/** Tells which exit code stands for a failure of the SDK. */
+/** Tells what a failure of the SDK means at a terminal. */
 final class Failures {
   private Failures() {}
+
+  static String message(PiecesException failure) {
+    if (!(failure instanceof PiecesDiscoveryException discovery)) {
+      return String.valueOf(failure.getMessage());
+    }
+    String start =
+        discovery.found().isEmpty() ? "Start Pieces OS, or \"pieces serve\", or name" : "Name";
+    return discovery.finding() + ". " + start + " a server with --server or PIECES_OS_URL";
+  }
 
   static int exitCode(PiecesException failure) {
     if (failure instanceof PiecesInterruptedException) {

@@ -95,7 +95,7 @@ public final class Tool {
   private int failed(PiecesException e) {
     int code = Failures.exitCode(e);
     if (code != ExitCode.INTERRUPTED) {
-      terminal.problem(String.valueOf(e.getMessage()));
+      terminal.problem(Failures.message(e));
     }
     return code;
   }
