@@ -5,7 +5,6 @@ import io.github.pieces4j.error.PiecesConnectionException;
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesDiscoveryException;
 import io.github.pieces4j.error.PiecesException;
-import io.github.pieces4j.error.PiecesGoneException;
 import io.github.pieces4j.error.PiecesInterruptedException;
 import io.github.pieces4j.error.PiecesNotFoundException;
 import io.github.pieces4j.error.PiecesRequestException;
@@ -34,7 +33,7 @@ final class Failures {
         || failure instanceof PiecesRequestException) {
       return ExitCode.USAGE;
     }
-    if (failure instanceof PiecesNotFoundException || failure instanceof PiecesGoneException) {
+    if (failure instanceof PiecesNotFoundException) {
       return ExitCode.NOT_FOUND;
     }
     if (isOfTheServer(failure)) {
