@@ -38,17 +38,30 @@ public final class ServerSearch {
         .map(text -> BaseUrl.checked(text, DiscoverySettings.URL_VARIABLE));
   }
 
-  /** Returns the URLs that the port files name; reads files, so not for an event loop. */
+  /**
+   * Returns the URLs that the port files name, as far as somebody listens there; reads files and
+   * connects, so not for an event loop.
+   *
+   * @throws io.github.pieces4j.error.PiecesInterruptedException if the thread is interrupted
+   */
   public List<URI> remembered() {
-    return settings.portFiles().stream()
-        .flatMap(file -> PortFile.read(file).stream())
-        .map(ServerSearch::onLoopback)
-        .toList();
+    return listening(
+        settings.portFiles().stream().flatMap(file -> PortFile.read(file).stream()).toList());
   }
 
-  /** Returns the URLs to ask when nothing else is known. */
+  /**
+   * Returns the URLs to ask when nothing else is known, those where somebody listens; connects, so
+   * not for an event loop.
+   *
+   * @throws io.github.pieces4j.error.PiecesInterruptedException if the thread is interrupted
+   */
   public List<URI> candidates() {
-    return settings.ports().stream().map(ServerSearch::onLoopback).toList();
+    return listening(settings.ports());
+  }
+
+  private List<URI> listening(List<Integer> ports) {
+    List<Integer> listening = ListeningPorts.among(ports, settings.timeouts().connect());
+    return ports.stream().filter(listening::contains).map(ServerSearch::onLoopback).toList();
   }
 
   private static URI onLoopback(int port) {

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.error.PiecesDiscoveryException;
+import io.github.pieces4j.error.PiecesInterruptedException;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,20 +64,43 @@ class ServerSearchTest {
 
   @Test
   void portFilesAreReadInTheirOrderAndGarbageIsLeftOut() throws IOException {
-    Files.writeString(folder.resolve("b.txt"), "39301");
-    assertThat(search(Map.of()).remembered()).containsExactly(SECOND);
-    Files.writeString(folder.resolve("a.txt"), "39300\n");
-    assertThat(search(Map.of()).remembered()).containsExactly(FIRST, SECOND);
-    Files.writeString(folder.resolve("a.txt"), "garbage");
-    assertThat(search(Map.of()).remembered()).containsExactly(SECOND);
+    try (ServerSocket first = listener();
+        ServerSocket second = listener()) {
+      Files.writeString(folder.resolve("b.txt"), "" + second.getLocalPort());
+      assertThat(search(Map.of()).remembered()).containsExactly(url(second));
+      Files.writeString(folder.resolve("a.txt"), first.getLocalPort() + "\n");
+      assertThat(search(Map.of()).remembered()).containsExactly(url(first), url(second));
+      Files.writeString(folder.resolve("a.txt"), "garbage");
+      assertThat(search(Map.of()).remembered()).containsExactly(url(second));
+    }
   }
 
   @Test
-  void allPortsAreCandidatesOnTheLoopbackAddress() {
-    assertThat(search(Map.of()).candidates())
-        .hasSize(4)
-        .startsWith(FIRST, SECOND)
-        .endsWith(URI.create("http://127.0.0.1:5323"));
+  void portsWhereNobodyListensAreNoCandidates() throws IOException {
+    ServerSocket gone = listener();
+    gone.close();
+    try (ServerSocket first = listener();
+        ServerSocket second = listener()) {
+      List<Integer> ports = Stream.of(second, gone, first).map(ServerSocket::getLocalPort).toList();
+      DiscoverySettings settings = new DiscoverySettings(name -> null, List.of(), ports, TIMEOUTS);
+      assertThat(new ServerSearch(settings).candidates()).containsExactly(url(second), url(first));
+    }
+  }
+
+  @Test
+  void anInterruptEndsTheSearch() {
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> search(Map.of()).candidates())
+        .isInstanceOf(PiecesInterruptedException.class);
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  private static ServerSocket listener() throws IOException {
+    return new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+  }
+
+  private static URI url(ServerSocket socket) {
+    return URI.create("http://127.0.0.1:" + socket.getLocalPort());
   }
 
   @ParameterizedTest

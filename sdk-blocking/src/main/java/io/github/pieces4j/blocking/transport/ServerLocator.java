@@ -41,6 +41,9 @@ public final class ServerLocator {
   }
 
   private List<ServerAnswer> ask(List<URI> urls) {
+    if (urls.isEmpty()) {
+      return List.of();
+    }
     try (HealthScan scan = new HealthScan(urls, timeouts)) {
       return scan.answers();
     }

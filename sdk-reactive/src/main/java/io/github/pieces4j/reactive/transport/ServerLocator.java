@@ -43,12 +43,12 @@ public final class ServerLocator {
     return Mono.fromCallable(search::stated)
         .flatMap(Mono::justOrEmpty)
         .switchIfEmpty(Mono.defer(this::remembered))
-        .switchIfEmpty(Mono.defer(() -> scanned(Sinks.empty())));
+        .switchIfEmpty(Mono.defer(this::scanned));
   }
 
   private Mono<URI> remembered() {
     return Mono.fromCallable(search::remembered)
-        // Port files are read, and that blocks.
+        // Port files are read, and ports connected to: that blocks.
         .subscribeOn(Schedulers.boundedElastic())
         .flatMapIterable(urls -> urls)
         .concatMap(url -> check.ask(url, Mono.never()))
@@ -57,8 +57,15 @@ public final class ServerLocator {
         .next();
   }
 
-  private Mono<URI> scanned(Sinks.Empty<Void> oneReady) {
-    return Flux.fromIterable(search.candidates())
+  private Mono<URI> scanned() {
+    return Mono.fromCallable(search::candidates)
+        .subscribeOn(Schedulers.boundedElastic())
+        .flatMap(urls -> answers(urls, Sinks.empty()))
+        .map(search::choose);
+  }
+
+  private Mono<List<ServerAnswer>> answers(List<URI> urls, Sinks.Empty<Void> oneReady) {
+    return Flux.fromIterable(urls)
         .flatMap(url -> check.ask(url, oneReady.asMono()), DiscoverySettings.CONCURRENCY)
         .doOnNext(
             answer -> {
@@ -67,7 +74,6 @@ public final class ServerLocator {
               }
             })
         .take(timeouts.search())
-        .collectList()
-        .map((List<ServerAnswer> answers) -> search.choose(answers));
+        .collectList();
   }
 }
