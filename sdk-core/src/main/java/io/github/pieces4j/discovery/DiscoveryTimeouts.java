@@ -19,8 +19,8 @@ public record DiscoveryTimeouts(
   static DiscoveryTimeouts on(OperatingSystem system) {
     return new DiscoveryTimeouts(
         system == OperatingSystem.WINDOWS ? CONNECT_ON_WINDOWS : Duration.ofSeconds(1),
-        Duration.ofSeconds(3),
+        Duration.ofSeconds(5),
         Duration.ofMillis(500),
-        Duration.ofSeconds(5));
+        Duration.ofSeconds(8));
   }
 }

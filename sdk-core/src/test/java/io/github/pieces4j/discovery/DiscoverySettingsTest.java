@@ -73,7 +73,7 @@ class DiscoverySettingsTest {
   void aBusyMachineIsGivenSeconds() {
     DiscoveryTimeouts timeouts = settings("Linux", Map.of()).timeouts();
     assertThat(timeouts.connect()).isEqualTo(Duration.ofSeconds(1));
-    assertThat(timeouts.answer()).isEqualTo(Duration.ofSeconds(3));
-    assertThat(timeouts.search()).isEqualTo(Duration.ofSeconds(5));
+    assertThat(timeouts.answer()).isEqualTo(Duration.ofSeconds(5));
+    assertThat(timeouts.search()).isEqualTo(Duration.ofSeconds(8));
   }
 }
