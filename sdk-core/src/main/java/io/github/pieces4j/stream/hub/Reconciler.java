@@ -1,6 +1,7 @@
 package io.github.pieces4j.stream.hub;
 
 import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.error.PiecesGoneException;
 import io.github.pieces4j.error.PiecesNotFoundException;
 import io.github.pieces4j.json.IdentifierList;
 import java.time.Duration;
@@ -119,7 +120,8 @@ final class Reconciler implements ListListener {
     // The attempts after it fail for the same reason as a rule.
     Level level = pauses == 0 ? Level.WARN : Level.DEBUG;
     LOGGER.atLevel(level).log("a stream could not be reconciled: {}", reason.getMessage());
-    boolean forGood = reason instanceof PiecesNotFoundException;
+    boolean forGood =
+        reason instanceof PiecesNotFoundException && !(reason instanceof PiecesGoneException);
     if (forGood) {
       phase = Phase.STOPPED;
     } else {
