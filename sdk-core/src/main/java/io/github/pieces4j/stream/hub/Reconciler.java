@@ -44,6 +44,7 @@ final class Reconciler implements ListListener {
   private Cancellation current = StreamParts.NOTHING;
   private boolean wanted;
   private boolean asked;
+  private boolean failing;
   private int pauses;
 
   Reconciler(StreamParts parts, Owner owner) {
@@ -107,6 +108,7 @@ final class Reconciler implements ListListener {
       return;
     }
     phase = Phase.RESTING;
+    failing = false;
     if (owner.listed(list) || wanted) {
       pause();
     }
@@ -118,7 +120,8 @@ final class Reconciler implements ListListener {
       return;
     }
     // The attempts after it fail for the same reason as a rule.
-    Level level = pauses == 0 ? Level.WARN : Level.DEBUG;
+    Level level = failing ? Level.DEBUG : Level.WARN;
+    failing = true;
     LOGGER.atLevel(level).log("a stream could not be reconciled: {}", reason.getMessage());
     boolean forGood =
         reason instanceof PiecesNotFoundException && !(reason instanceof PiecesGoneException);
