@@ -91,7 +91,7 @@ final class JdkPiecesClient implements PiecesClient {
 
   private <R extends @Nullable Object, V> V attempt(Call<R> call, Function<Exchange<R>, V> send) {
     requireOpen();
-    URI url = server.get();
+    URI url = waits.forStage(call, server.later(transport.threads()));
     Optional<String> applicationId = waits.forStage(call, exchanges.applicationId());
     Exchange<R> exchange = exchanges.begin(call, url, applicationId);
     try {

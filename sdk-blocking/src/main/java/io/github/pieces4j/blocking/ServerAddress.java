@@ -1,9 +1,11 @@
 package io.github.pieces4j.blocking;
 
+import io.github.pieces4j.error.PiecesClosedException;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +33,14 @@ final class ServerAddress {
   /** Returns the server for one who must not wait. */
   CompletionStage<URI> later(Executor threads) {
     URI remembered = known;
-    return remembered == null
-        ? CompletableFuture.supplyAsync(this::find, threads)
-        : CompletableFuture.completedFuture(remembered);
+    if (remembered != null) {
+      return CompletableFuture.completedFuture(remembered);
+    }
+    try {
+      return CompletableFuture.supplyAsync(this::find, threads);
+    } catch (RejectedExecutionException e) {
+      return CompletableFuture.failedFuture(new PiecesClosedException("the client"));
+    }
   }
 
   private URI find() {

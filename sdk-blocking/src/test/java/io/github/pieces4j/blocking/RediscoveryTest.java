@@ -7,7 +7,11 @@ import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.discovery.DiscoverySettings;
 import io.github.pieces4j.discovery.DiscoveryTimeouts;
 import io.github.pieces4j.error.PiecesDiscoveryException;
+import io.github.pieces4j.error.PiecesTimeoutException;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,12 +25,7 @@ class RediscoveryTest {
     EmbeddedPiecesOs second = EmbeddedPiecesOs.start();
     int elsewhere = second.port();
     second.close();
-    DiscoverySettings settings =
-        new DiscoverySettings(
-            name -> null,
-            List.of(),
-            List.of(first.port(), elsewhere),
-            new DiscoveryTimeouts(PATIENCE, PATIENCE, PATIENCE, PATIENCE));
+    DiscoverySettings settings = settings(List.of(first.port(), elsewhere), PATIENCE);
     try (PiecesClient client =
         JdkPiecesClient.create(PiecesOptions.defaults(), builder -> {}, settings)) {
       assertThat(client.connection().health()).startsWith("ok");
@@ -38,5 +37,31 @@ class RediscoveryTest {
         assertThat(client.connection().health()).as(moved.toString()).startsWith("ok");
       }
     }
+  }
+
+  @Test
+  void lookingForItAgainTakesNoLongerThanTheCallMay() throws IOException {
+    EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
+    Duration limit = Duration.ofMillis(500);
+    try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))) {
+      List<Integer> ports = List.of(server.port(), silent.getLocalPort());
+      try (PiecesClient client =
+          JdkPiecesClient.create(
+              within(limit), builder -> {}, settings(ports, Duration.ofMillis(1)))) {
+        server.close();
+        assertThatExceptionOfType(PiecesTimeoutException.class)
+            .isThrownBy(() -> client.connection().health())
+            .returns(limit, PiecesTimeoutException::limit);
+      }
+    }
+  }
+
+  private static PiecesOptions within(Duration limit) {
+    return PiecesOptions.of(it -> it.callTimeout(limit));
+  }
+
+  private static DiscoverySettings settings(List<Integer> ports, Duration rival) {
+    return new DiscoverySettings(
+        name -> null, List.of(), ports, new DiscoveryTimeouts(PATIENCE, PATIENCE, rival, PATIENCE));
   }
 }

@@ -46,7 +46,10 @@ public final class ServerSearch {
    */
   public List<URI> remembered() {
     return listening(
-        settings.portFiles().stream().flatMap(file -> PortFile.read(file).stream()).toList());
+        settings.portFiles().stream()
+            .flatMap(file -> PortFile.read(file).stream())
+            .distinct()
+            .toList());
   }
 
   /**

@@ -37,7 +37,7 @@ final class HealthScan implements AutoCloseable {
             .version(HttpClient.Version.HTTP_1_1)
             .proxy(HttpClient.Builder.NO_PROXY)
             .sslContext(new TlsOnDemand())
-            .connectTimeout(timeouts.connect())
+            .connectTimeout(timeouts.answer()) // Somebody listens, so only the answer can be late.
             .executor(threads)
             .build();
   }

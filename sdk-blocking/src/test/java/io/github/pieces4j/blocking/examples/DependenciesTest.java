@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Holds the bill of materials to the modules, and what the pages show to the bill of materials. */
 class DependenciesTest {
   private static final Path BOM = Path.of("sdk-bom");
+  private static final String SPOTLESS = "//plugin[artifactId='spotless-maven-plugin']/version";
 
   @Test
   void theBillOfMaterialsListsAllPublishedModules() throws Exception {
@@ -27,6 +28,15 @@ class DependenciesTest {
   void theBillOfMaterialsBringsNothingElse() throws Exception {
     assertThat(Pom.of(BOM).texts("/project/parent")).isEmpty();
     assertThat(Pom.of(BOM).texts("//dependency/groupId")).containsOnly("io.github.pieces4j");
+  }
+
+  @Test
+  void theBillOfMaterialsHasTheVersionsOfTheProject() throws Exception {
+    for (String version : List.of("/project/version", SPOTLESS)) {
+      assertThat(Pom.of(BOM).texts(version))
+          .hasSize(1)
+          .isEqualTo(Pom.of(Path.of("")).texts(version));
+    }
   }
 
   @Test

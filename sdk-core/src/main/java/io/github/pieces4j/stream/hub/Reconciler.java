@@ -119,12 +119,12 @@ final class Reconciler implements ListListener {
     if (phase != Phase.ASKING) {
       return;
     }
-    // The attempts after it fail for the same reason as a rule.
-    Level level = failing ? Level.DEBUG : Level.WARN;
-    failing = true;
-    LOGGER.atLevel(level).log("a stream could not be reconciled: {}", reason.getMessage());
     boolean forGood =
         reason instanceof PiecesNotFoundException && !(reason instanceof PiecesGoneException);
+    // The attempts after the first fail for the same reason as a rule.
+    Level level = failing && !forGood ? Level.DEBUG : Level.WARN;
+    LOGGER.atLevel(level).log("a stream could not be reconciled: {}", reason.getMessage());
+    failing = true;
     if (forGood) {
       phase = Phase.STOPPED;
     } else {

@@ -20,7 +20,8 @@ final class HealthCheck {
   private final DiscoveryTimeouts timeouts;
 
   HealthCheck(HttpClient client, DiscoveryTimeouts timeouts) {
-    int connectMillis = Math.toIntExact(timeouts.connect().toMillis());
+    // Somebody listens, so only the answer can be late.
+    int connectMillis = Math.toIntExact(timeouts.answer().toMillis());
     this.client =
         client
             .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, connectMillis)

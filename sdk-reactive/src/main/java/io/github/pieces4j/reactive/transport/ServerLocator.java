@@ -4,8 +4,10 @@ import io.github.pieces4j.discovery.DiscoverySettings;
 import io.github.pieces4j.discovery.DiscoveryTimeouts;
 import io.github.pieces4j.discovery.ServerAnswer;
 import io.github.pieces4j.discovery.ServerSearch;
+import io.github.pieces4j.error.PiecesInterruptedException;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -47,9 +49,7 @@ public final class ServerLocator {
   }
 
   private Mono<URI> remembered() {
-    return Mono.fromCallable(search::remembered)
-        // Port files are read, and ports connected to: that blocks.
-        .subscribeOn(Schedulers.boundedElastic())
+    return blocking(search::remembered)
         .flatMapIterable(urls -> urls)
         .concatMap(url -> check.ask(url, Mono.never()))
         .filter(ServerAnswer::isReady)
@@ -57,9 +57,15 @@ public final class ServerLocator {
         .next();
   }
 
+  /** Reading port files and connecting to ports block; whoever cancels interrupts that. */
+  private static Mono<List<URI>> blocking(Callable<List<URI>> search) {
+    return Mono.fromCallable(search)
+        .onErrorComplete(PiecesInterruptedException.class)
+        .subscribeOn(Schedulers.boundedElastic());
+  }
+
   private Mono<URI> scanned() {
-    return Mono.fromCallable(search::candidates)
-        .subscribeOn(Schedulers.boundedElastic())
+    return blocking(search::candidates)
         .flatMap(urls -> answers(urls, Sinks.empty()))
         .map(search::choose);
   }

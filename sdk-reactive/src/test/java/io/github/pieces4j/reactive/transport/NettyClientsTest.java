@@ -24,14 +24,19 @@ class NettyClientsTest {
   /** Reactor Netty would give a proxy ten seconds, whatever the options say. */
   @Test
   void aProxyThatDoesNotAnswerHasTheTimeThatConnectingMayTake() throws IOException {
-    long begun = System.nanoTime();
     try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
         ReactivePiecesClient client = ReactivePiecesClient.create(over(silent.getLocalPort()))) {
-      assertThatThrownBy(() -> client.connection().health().block(PATIENCE))
-          .isInstanceOfSatisfying(
-              PiecesConnectionException.class, e -> assertThat(e.isUnreached()).isTrue());
+      assertUnreached(client); // The first call loads what the second one is measured with.
+      long begun = System.nanoTime();
+      assertUnreached(client);
+      assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(9));
     }
-    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(9));
+  }
+
+  private static void assertUnreached(ReactivePiecesClient client) {
+    assertThatThrownBy(() -> client.connection().health().block(PATIENCE))
+        .isInstanceOfSatisfying(
+            PiecesConnectionException.class, e -> assertThat(e.isUnreached()).isTrue());
   }
 
   private static PiecesOptions over(int proxy) {
