@@ -7,11 +7,14 @@ import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.model.conversation.Conversation;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
+import java.time.Duration;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Is the code that README.md shows, as a program: it looks for the server. */
 final class Readme {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private Readme() {}
 
   public static void main(String[] arguments) {
@@ -36,8 +39,8 @@ final class Readme {
             .identifierEvents()
             .map(event -> event.id() + (event.isDeleted() ? " is gone" : " changed"));
     // end
-    System.out.println(created.block().name());
-    System.out.println(changed.blockFirst());
+    System.out.println(created.block(PATIENCE).name());
+    System.out.println(changed.blockFirst(PATIENCE));
     client.close();
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Runs the code of README.md in a process of its own, which finds the server by the environment.
@@ -16,14 +17,21 @@ class ReadmeTest {
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
   @Test
+  @Timeout(120)
   void theProgramsRun() throws IOException, InterruptedException {
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start()) {
       Process process = start(server.url().toString());
-      List<String> lines = process.inputReader(StandardCharsets.UTF_8).lines().toList();
-      assertThat(process.waitFor()).as("%s", lines).isZero();
-      assertThat(lines).hasSize(3).contains("Reversing lists");
-      assertThat(lines.get(0)).startsWith("USER 2");
-      assertThat(lines.get(2)).endsWith(" changed");
+      try {
+        // Unlike a read, this ends at the time-out; a pipe holds more than the programs print.
+        int exitCode = process.waitFor();
+        List<String> lines = process.inputReader(StandardCharsets.UTF_8).lines().toList();
+        assertThat(exitCode).as("%s", lines).isZero();
+        assertThat(lines).hasSize(3).contains("Reversing lists");
+        assertThat(lines.get(0)).startsWith("USER 2");
+        assertThat(lines.get(2)).endsWith(" changed");
+      } finally {
+        process.destroyForcibly();
+      }
     }
   }
 

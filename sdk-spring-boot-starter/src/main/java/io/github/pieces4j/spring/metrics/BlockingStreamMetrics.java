@@ -11,7 +11,8 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 /**
  * Measures the blocking client once it is created, for meters alone must not create it.
  *
- * <p>Of several clients only the primary one is measured, as of the reactive ones.
+ * <p>Of several clients only the primary one is measured, as of the reactive ones; and only a
+ * singleton, for meters of others would pile up.
  */
 final class BlockingStreamMetrics implements BeanPostProcessor {
   private final ConfigurableListableBeanFactory beans;
@@ -26,7 +27,9 @@ final class BlockingStreamMetrics implements BeanPostProcessor {
 
   @Override
   public Object postProcessAfterInitialization(Object bean, String beanName) {
-    if (bean instanceof PiecesClient client && isCandidate(beanName)) {
+    if (bean instanceof PiecesClient client
+        && isCandidate(beanName)
+        && beans.isSingleton(beanName)) {
       registry.ifUnique(meters -> measure(client, meters));
     }
     return bean;

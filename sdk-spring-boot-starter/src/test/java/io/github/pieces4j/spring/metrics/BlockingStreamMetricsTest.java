@@ -145,6 +145,19 @@ class BlockingStreamMetricsTest {
   }
 
   @Test
+  void aClientThatIsNoSingletonIsNotMeasured() {
+    try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start()) {
+      runner(server)
+          .withBean("own", PiecesClient.class, () -> client(server), it -> it.setScope("prototype"))
+          .run(
+              context -> {
+                context.getBean(PiecesClient.class).close();
+                assertThat(blocking().gauges()).isEmpty();
+              });
+    }
+  }
+
+  @Test
   void ofSeveralClientsNoneIsMeasured() {
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start()) {
       runner(server)

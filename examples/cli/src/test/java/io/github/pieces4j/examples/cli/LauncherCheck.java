@@ -95,6 +95,14 @@ class LauncherCheck {
   }
 
   @Test
+  void aShellThatIsGivenItsNameAloneRunsIt() throws Exception {
+    String list = "cd '" + launcher().getParent() + "' && /bin/sh pieces list";
+    Finished listed = run("/bin/sh", "-c", list);
+    assertThat(listed.err()).isEmpty();
+    assertThat(listed.out()).contains(NAME);
+  }
+
+  @Test
   void argumentsAndExitCodesPassThrough() throws Exception {
     assertThat(run(launcher().toString(), "new", "two  words; $HOME").line()).hasSize(36);
     assertThat(run(launcher().toString(), "search", "two  words").out()).contains("; $HOME");

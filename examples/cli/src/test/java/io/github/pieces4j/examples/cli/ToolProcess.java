@@ -2,6 +2,7 @@ package io.github.pieces4j.examples.cli;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -68,9 +68,16 @@ public final class ToolProcess implements AutoCloseable {
   /** Gives the process its input and waits for its end. */
   Finished finish(String input) throws IOException, InterruptedException {
     try (this) {
-      process.getOutputStream().write(input.getBytes(StandardCharsets.UTF_8));
-      process.getOutputStream().close();
+      write(input);
       return end();
+    }
+  }
+
+  private void write(String input) {
+    try (OutputStream stream = process.getOutputStream()) {
+      stream.write(input.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      // A process that ended early did not read it all; what it said is of interest.
     }
   }
 
@@ -85,8 +92,9 @@ public final class ToolProcess implements AutoCloseable {
   /** Waits for the line that tells the URL of a server. */
   public URI url() throws IOException {
     Matcher url = URL.matcher("");
+    Deadline deadline = new Deadline();
     while (!url.reset(out()).find() && process.isAlive()) {
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+      deadline.pause("no URL");
     }
     if (!url.reset(out()).find()) {
       throw new AssertionError("no URL, but: " + out() + err());

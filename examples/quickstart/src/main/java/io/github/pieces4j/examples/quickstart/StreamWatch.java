@@ -14,7 +14,7 @@ import reactor.core.publisher.Sinks;
 
 /** Tells what the identifier stream says while the main job runs. */
 final class StreamWatch implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Story story;
   private final ReactivePiecesClient client;

@@ -8,10 +8,14 @@ import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.ScriptedServer;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class QuickstartTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -52,22 +56,28 @@ class QuickstartTest {
 
   /** Where no embedded server has loaded the classes that both need, the stream takes longer. */
   @Test
+  @Timeout(120)
   void inAFreshProcessTheStreamIsThereBeforeTheStoryBegins() throws Exception {
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start()) {
-      Process process =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  Quickstart.class.getName(),
-                  "--server",
-                  server.url().toString())
-              .redirectErrorStream(true)
-              .start();
-      assertThat(process.inputReader(StandardCharsets.UTF_8).lines())
-          .contains("Watched    the stream told of it all");
-      assertThat(process.waitFor()).isZero();
+      Process process = start("--server", server.url().toString());
+      try {
+        // Unlike a read, this ends at the time-out; a pipe holds more than the story.
+        assertThat(process.waitFor()).isZero();
+        assertThat(process.inputReader(StandardCharsets.UTF_8).lines())
+            .contains("Watched    the stream told of it all");
+      } finally {
+        process.destroyForcibly();
+      }
     }
+  }
+
+  private static Process start(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(Quickstart.class.getName());
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 
   @Test

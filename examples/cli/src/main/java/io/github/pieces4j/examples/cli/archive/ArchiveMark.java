@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 /** Tells the directories of exports from those of somebody else. */
 final class ArchiveMark {
   private static final String FILE = "pieces-export.txt";
+
+  /** Is all that an export leaves that was killed while it wrote the mark. */
+  private static final String UNFINISHED = FILE + ".unfinished";
+
   private static final byte[] TEXT =
       "`pieces export` writes this directory; it is finished once manifest.json is here.\n"
           .getBytes(StandardCharsets.UTF_8);
@@ -21,7 +25,7 @@ final class ArchiveMark {
       return true;
     }
     try (Stream<Path> files = Files.list(directory)) {
-      return files.findAny().isEmpty();
+      return files.allMatch(file -> file.endsWith(UNFINISHED));
     }
   }
 

@@ -96,6 +96,11 @@ public final class LastingStore implements ObjectStore, AutoCloseable {
     return objects(kind).size();
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws java.io.UncheckedIOException if the file cannot be written
+   */
   @Override
   public void apply(List<ObjectChange> changes) {
     write(
@@ -112,6 +117,11 @@ public final class LastingStore implements ObjectStore, AutoCloseable {
         .ifPresentOrElse(json -> kind.put(change.id(), json), () -> kind.remove(change.id()));
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws java.io.UncheckedIOException if the file cannot be written
+   */
   @Override
   public void flush() {
     requireIntact();
@@ -130,13 +140,14 @@ public final class LastingStore implements ObjectStore, AutoCloseable {
   private void flush(long wanted) {
     if (durable < wanted) {
       long committed = write(this::commit);
-      orFail(
-          () -> {
-            store.sync();
-            return store;
-          });
+      orFail(() -> file.writing(this::sync));
       durable = committed;
     }
+  }
+
+  private MVStore sync() {
+    store.sync();
+    return store;
   }
 
   private long commit() {
@@ -150,7 +161,7 @@ public final class LastingStore implements ObjectStore, AutoCloseable {
   private <T> T write(Supplier<T> change) {
     writing.lock();
     try {
-      return orFail(change);
+      return orFail(() -> file.writing(change));
     } finally {
       writing.unlock();
     }
@@ -176,13 +187,22 @@ public final class LastingStore implements ObjectStore, AutoCloseable {
     return Objects.requireNonNull(objects.get(kind));
   }
 
-  /** Flushes what was taken over and closes the file; after a failure only the latter. */
+  /**
+   * Flushes what was taken over and closes the file; after a failure only the latter.
+   *
+   * @throws java.io.UncheckedIOException if the file cannot be written
+   */
   @Override
   public void close() {
     if (failed) {
       store.closeImmediately();
     } else {
-      store.close();
+      file.writing(this::closed);
     }
+  }
+
+  private MVStore closed() {
+    store.close();
+    return store;
   }
 }

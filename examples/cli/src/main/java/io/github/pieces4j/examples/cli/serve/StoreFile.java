@@ -4,6 +4,7 @@ import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.examples.cli.disk.Disk;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.h2.mvstore.DataUtils;
@@ -88,6 +89,21 @@ record StoreFile(String name, MVStore store) {
       throw e;
     } catch (RuntimeException e) {
       throw damaged(e);
+    }
+  }
+
+  /**
+   * Writes; whatever H2 throws on the way is because the disk is full or fails.
+   *
+   * @throws UncheckedIOException if so
+   */
+  <T> T writing(Supplier<T> write) {
+    try {
+      return write.get();
+    } catch (MVStoreException e) {
+      IOException reason =
+          e.getCause() instanceof IOException known ? known : new IOException(e.getMessage(), e);
+      throw new UncheckedIOException(name + " cannot be written: " + reason.getMessage(), reason);
     }
   }
 

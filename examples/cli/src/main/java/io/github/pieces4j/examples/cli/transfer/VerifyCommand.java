@@ -70,6 +70,7 @@ public final class VerifyCommand implements Command {
                 different.incrementAndGet();
                 progress.clear();
                 Results.print(invocation, difference.toString(), difference.json());
+                invocation.out().flush();
               })
           .verify(new RawServer(client));
       progress.clear();

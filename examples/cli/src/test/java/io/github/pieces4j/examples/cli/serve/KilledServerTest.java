@@ -53,7 +53,7 @@ class KilledServerTest {
       all.forEach(changes -> changes.areIn(client));
       CountDownLatch enough = new CountDownLatch(1 + random.nextInt(MOST_CHANGES));
       List<Future<?>> callers = start(client, enough);
-      assertThat(enough.await(60, SECONDS)).isTrue();
+      assertThat(enough.await(240, SECONDS)).isTrue();
       server.kill();
       for (Future<?> caller : callers) {
         caller.get();

@@ -7,16 +7,22 @@ import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.testkit.store.ObjectChange;
 import io.github.pieces4j.testkit.store.StoredKind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Changes more bytes on request: {@code -Dpieces.bytes=11}. */
+@Timeout(300)
 class LastingStoreTest {
-  private static final int BYTES_BETWEEN = 11;
+  private static final int BYTES_BETWEEN = Integer.getInteger("pieces.bytes", 97);
 
   @TempDir private Path data;
 
@@ -33,6 +39,43 @@ class LastingStoreTest {
     try (LastingStore store = LastingStore.open(file())) {
       assertThat(store.count(StoredKind.CONVERSATION)).isZero();
     }
+  }
+
+  @Test
+  void aFullDiskIsTold() {
+    try (LastingStore store = openUnforced()) {
+      store.apply(List.of(StoredConversations.put("a", "lost")));
+      fillTheDisk();
+      requireFullDisk(store::flush);
+    }
+    assertThat(StoredConversations.in(file())).isEmpty();
+  }
+
+  @Test
+  void aDiskThatIsFullWhenTheStoreIsClosedIsTold() {
+    LastingStore store = openUnforced();
+    store.apply(List.of(StoredConversations.put("a", "lost")));
+    fillTheDisk();
+    requireFullDisk(store::close);
+    assertThat(StoredConversations.in(file())).isEmpty();
+  }
+
+  private static void fillTheDisk() {
+    UnforcedFiles.beforeEachOrder(
+        () -> {
+          throw new IOException("No space left on device");
+        });
+  }
+
+  private static void requireFullDisk(ThrowingCallable use) {
+    assertThatThrownBy(use)
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageEndingWith("conversations.mv cannot be written: No space left on device");
+  }
+
+  @AfterEach
+  void emptyTheDisk() {
+    UnforcedFiles.beforeEachOrder(() -> {});
   }
 
   private static ObjectChange unwritable(String id) {
@@ -68,8 +111,7 @@ class LastingStoreTest {
 
   /** H2 checks itself with assertions too, which are off where the tool runs. */
   private Optional<Map<String, String>> contentsUnlessDamaged() {
-    try (LastingStore store =
-        LastingStore.open(StoreFile.open(UnforcedFiles.nameOf(file().toString())))) {
+    try (LastingStore store = openUnforced()) {
       return Optional.of(StoredConversations.in(store));
     } catch (PiecesConfigurationException e) {
       assertThat(e).hasMessageContaining("conversations.mv");
@@ -77,6 +119,10 @@ class LastingStoreTest {
       assertThat(e.getStackTrace()[0].getClassName()).startsWith("org.h2.");
     }
     return Optional.empty();
+  }
+
+  private LastingStore openUnforced() {
+    return LastingStore.open(StoreFile.open(UnforcedFiles.nameOf(file().toString())));
   }
 
   private Map<String, String> filled(int objects) {

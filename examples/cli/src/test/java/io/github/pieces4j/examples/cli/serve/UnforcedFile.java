@@ -22,10 +22,10 @@ final class UnforcedFile extends FileBaseDefault {
 
   private final List<Order> unforced = new ArrayList<>();
   private final FileChannel file;
-  private final Runnable beforeEachOrder;
+  private final UnforcedFiles.DiskAction beforeEachOrder;
   private byte[] forced;
 
-  UnforcedFile(FileChannel file, Runnable beforeEachOrder) throws IOException {
+  UnforcedFile(FileChannel file, UnforcedFiles.DiskAction beforeEachOrder) throws IOException {
     this.file = file;
     this.beforeEachOrder = beforeEachOrder;
     ByteBuffer content = ByteBuffer.allocate(Math.toIntExact(file.size()));
@@ -58,7 +58,7 @@ final class UnforcedFile extends FileBaseDefault {
   }
 
   @Override
-  public void force(boolean metaData) {
+  public void force(boolean metaData) throws IOException {
     beforeEachOrder.run();
     for (Order order : unforced) {
       forced = done(forced, order);

@@ -8,17 +8,21 @@ import org.h2.store.fs.FilePathWrapper;
 
 /** Lets H2 open files as {@link UnforcedFile}, and cuts the power once. H2 creates instances. */
 public final class UnforcedFiles extends FilePathWrapper {
+  interface DiskAction {
+    void run() throws IOException;
+  }
+
   private static final String SCHEME = "unforced";
   private static UnforcedFile opened;
-  private static Runnable beforeEachOrder = () -> {};
+  private static DiskAction beforeEachOrder = () -> {};
 
   static String nameOf(String file) {
     FilePath.register(new UnforcedFiles());
     return SCHEME + ":" + file;
   }
 
-  /** Runs something before each order to the disk. */
-  static void beforeEachOrder(Runnable action) {
+  /** Runs something before each order to the disk; if it fails, so does the order. */
+  static void beforeEachOrder(DiskAction action) {
     beforeEachOrder = action;
   }
 

@@ -31,6 +31,14 @@ class ForeignDirectoryTest extends ObservedTransfer {
   }
 
   @Test
+  void anExportThatWasKilledBeforeItsMarkWasThereGoesOn() throws IOException {
+    Files.writeString(directory.resolve("pieces-export.txt.unfinished"), "`pieces exp");
+
+    assertThat(export().err()).isEmpty();
+    assertThat(verify().code()).isZero();
+  }
+
+  @Test
   void aFileIsNoDirectory() throws IOException {
     Path file = Files.writeString(directory.resolve("file"), "mine");
 

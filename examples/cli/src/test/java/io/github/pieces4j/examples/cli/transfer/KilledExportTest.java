@@ -3,6 +3,7 @@ package io.github.pieces4j.examples.cli.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.examples.cli.Deadline;
 import io.github.pieces4j.examples.cli.Finished;
 import io.github.pieces4j.examples.cli.ToolProcess;
 import io.github.pieces4j.examples.cli.archive.Manifest;
@@ -11,9 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -80,8 +79,9 @@ class KilledExportTest {
   }
 
   private static void awaitSize(Path file, long size, ToolProcess tool) throws IOException {
+    Deadline deadline = new Deadline();
     while (size(file) < size && tool.isAlive()) {
-      LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
+      deadline.pause(file + " does not reach " + size + " bytes");
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.pieces4j.examples.cli.transfer;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.pieces4j.examples.cli.Deadline;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,7 +12,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +19,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 
 /** Stands before an emulated server: notes what is asked for, and answers some of it itself. */
 final class ObservedServer implements AutoCloseable {
@@ -71,8 +70,9 @@ final class ObservedServer implements AutoCloseable {
 
   /** Waits until a path is asked for. */
   void awaitPath(String path) {
+    Deadline deadline = new Deadline();
     while (!paths.contains(path)) {
-      LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
+      deadline.pause("nobody asked for " + path);
     }
   }
 

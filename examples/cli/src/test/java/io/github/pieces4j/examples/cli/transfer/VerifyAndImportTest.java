@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(120)
 class VerifyAndImportTest extends ObservedTransfer {
+  private static final int NO_SERVER = 3;
   private static final int DIFFERENT = 6;
 
   @Test
@@ -99,5 +100,18 @@ class VerifyAndImportTest extends ObservedTransfer {
         .startsWith("{\"difference\":\"extra\",\"kind\":\"conversation\",\"id\":\"");
     assertThat(imported.out())
         .containsExactly("{\"imported\":76,\"there\":0,\"different\":0,\"unreadable\":0}");
+  }
+
+  @Test
+  void whatVerifyFoundBeforeTheServerWentAwayIsPrinted() throws IOException {
+    export();
+    List<Conversation> all = client.conversations().list().iterable();
+    client.conversations().update(all.get(7).withFavorited(true));
+    server.breakAt("/conversation/" + all.get(CONVERSATIONS - 1).id());
+
+    ToolRun run = verify();
+
+    assertThat(run.code()).isEqualTo(NO_SERVER);
+    assertThat(run.out()).contains("changed conversation " + all.get(7).id() + ": $.favorited");
   }
 }
