@@ -1,7 +1,9 @@
 package io.github.pieces4j.examples.cli.disk;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,18 +30,23 @@ public final class Disk {
     }
   }
 
+  /** Writes what a file is to hold. */
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(OutputStream file) throws IOException;
+  }
+
   /**
    * Writes a file that is not there yet; its name lasts once {@link #forceDirectory} was called.
    *
    * @throws java.nio.file.FileAlreadyExistsException if it is there
    */
-  public static void createFile(Path file, byte[] content) throws IOException {
+  public static void createFile(Path file, Content content) throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer rest = ByteBuffer.wrap(content);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
+      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+      content.writeTo(out);
+      out.flush();
       channel.force(true);
     }
   }

@@ -21,8 +21,11 @@ class PagesTest {
     try (Archive archive = Archive.forWriting(directory)) {
       add(archive, ObjectKind.CONVERSATION, conversations);
       add(archive, ObjectKind.MESSAGE, messages);
-      return Pages.write(archive, NOT_SHOWN).stream().map(FileEntry::name).toList();
+      Pages.write(archive, NOT_SHOWN);
     }
+    return Files.readAllLines(directory.resolve("markdown.sha256")).stream()
+        .map(line -> line.replaceFirst("^[0-9a-f]{64}  ", ""))
+        .toList();
   }
 
   private static void add(Archive archive, ObjectKind kind, List<String> documents)

@@ -2,7 +2,6 @@ package io.github.pieces4j.examples.cli.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.examples.cli.archive.Manifest;
 import io.github.pieces4j.examples.cli.archive.ObjectKind;
 import io.github.pieces4j.examples.cli.serve.LastingStore;
 import io.github.pieces4j.model.conversation.Conversation;
@@ -58,7 +57,7 @@ class VerifyAndImportTest extends ObservedTransfer {
   @Test
   void anUnfinishedExportIsNeitherVerifiedNorImported() throws IOException {
     export();
-    Manifest.remove(directory);
+    removeManifest();
 
     assertThat(verify().err()).contains("holds no finished export");
     assertThat(ToolRun.of("import", directory).code()).isEqualTo(1);
