@@ -1,5 +1,6 @@
 package io.github.pieces4j.examples.cli.archive;
 
+import io.github.pieces4j.examples.cli.disk.OwnerOnly;
 import io.github.pieces4j.examples.cli.scratch.Scratch;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -7,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +47,9 @@ public final class ObjectFile implements AutoCloseable {
   static ObjectFile forWriting(Path path, Scratch scratch) throws IOException {
     FileChannel channel =
         FileChannel.open(
-            path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            path,
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
+            OwnerOnly.file());
     return orClose(
         channel,
         opened -> {

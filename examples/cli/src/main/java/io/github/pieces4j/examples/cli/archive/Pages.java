@@ -52,7 +52,7 @@ public final class Pages {
     Path folder = archive.directory().resolve(FOLDER);
     Path unfinished = archive.directory().resolve(FOLDER + ".unfinished");
     Folders.delete(unfinished);
-    Files.createDirectory(unfinished);
+    Disk.createDirectories(unfinished);
     Pages pages = new Pages(archive, steps, unfinished, checksums);
     pages.writeAll();
     Disk.forceDirectory(unfinished);

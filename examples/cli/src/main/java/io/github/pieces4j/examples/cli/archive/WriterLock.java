@@ -1,11 +1,13 @@
 package io.github.pieces4j.examples.cli.archive;
 
+import io.github.pieces4j.examples.cli.disk.OwnerOnly;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 
 /**
  * Lets one process at a time write an export. It locks a file of its own, which stays, because some
@@ -28,7 +30,9 @@ final class WriterLock implements Closeable {
   static WriterLock of(Path directory) throws IOException {
     FileChannel channel =
         FileChannel.open(
-            directory.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            directory.resolve(FILE),
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+            OwnerOnly.file());
     if (!isLocked(channel)) {
       channel.close();
       throw new IOException(directory + " is being written by another process");

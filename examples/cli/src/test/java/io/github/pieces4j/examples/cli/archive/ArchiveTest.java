@@ -81,6 +81,7 @@ class ArchiveTest {
           .hasMessageContaining("is being written by another process");
       // Where locks bind everybody, a locked file could be read by nobody else.
       assertThat(messages.tryLock()).as("the file of the objects is not locked").isNotNull();
+      assertThat(archive.objects(ObjectKind.MESSAGE).count()).isOne();
     }
     Archive.forWriting(directory).close();
   }

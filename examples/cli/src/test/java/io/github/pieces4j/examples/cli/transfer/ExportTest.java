@@ -11,11 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 @Timeout(120)
 class ExportTest extends ObservedTransfer {
@@ -40,6 +43,22 @@ class ExportTest extends ObservedTransfer {
     assertThat(manifest().problems()).isEmpty();
     assertThat(manifest().damage(directory, NOT_SHOWN)).isEmpty();
     assertThat(verify().code()).isZero();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void nobodyElseCanReadAnExport() throws IOException {
+    Path made = directory.resolve("made/export");
+    ToolRun.of("--server", server.url(), "export", made);
+
+    try (Stream<Path> files = Files.walk(directory.resolve("made"))) {
+      assertThat(files)
+          .hasSizeGreaterThan(CONVERSATIONS)
+          .allSatisfy(
+              file ->
+                  assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                      .isEqualTo(Files.isDirectory(file) ? "rwx------" : "rw-------"));
+    }
   }
 
   @Test
