@@ -1,5 +1,6 @@
 package io.github.pieces4j.examples.cli.archive;
 
+import io.github.pieces4j.examples.cli.tool.VisibleText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -9,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is one conversation as Markdown for people; the words stand as they are. */
+/** Is one conversation as Markdown for people. */
 final class Page {
   private final Writer markdown;
 
@@ -53,11 +54,13 @@ final class Page {
             ? "Message"
             : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     markdown.append("\n## ").append(onOneLine(title)).append(", ").append(onOneLine(time));
-    markdown.append("\n\n").append(text).append(text.endsWith("\n") ? "" : "\n");
+    markdown.append("\n\n");
+    MarkdownText.write(text, markdown);
   }
 
   private static String onOneLine(String text) {
-    return text.replaceAll("\\p{Cntrl}+", " ").strip();
+    String line = text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\u0085]+", " ").strip();
+    return MarkdownLine.escaped(VisibleText.line(line));
   }
 
   /** Ends the page. */

@@ -107,6 +107,21 @@ class PagesTest {
   }
 
   @Test
+  void namesAndTextsCannotForgeThePage() throws Exception {
+    List<String> names =
+        write(
+            List.of(conversation("c", "a\u0085<h2>\u202E*x* # y")),
+            List.of(
+                message("1", "c", "2026-01-31T05:00:00Z", "```\\n## code"),
+                message("2", "c", "2026-01-31T05:00:01Z", "## Assistant, 2026")));
+
+    assertThat(directory.resolve(names.get(0)))
+        .content()
+        .startsWith("# a \\<h2\\>\\\\u202e\\*x\\* \\# y\n")
+        .contains("```\n## code\n```\n\n## User, 2026-01-31T05:00:01Z\n\n#### Assistant, 2026\n");
+  }
+
+  @Test
   void pagesOfARunBeforeAreReplaced() throws Exception {
     write(List.of(conversation("a", "Before")), List.of());
     Files.delete(directory.resolve(ObjectKind.CONVERSATION.fileName()));
