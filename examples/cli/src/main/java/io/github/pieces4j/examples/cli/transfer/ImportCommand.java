@@ -112,7 +112,9 @@ public final class ImportCommand implements Command {
             .with("different", importer.different())
             .with("unreadable", importer.unreadable()));
     if (importer.unreadable() > 0) {
-      invocation.terminal().problem(importer.unreadable() + " objects could not be imported");
+      invocation
+          .terminal()
+          .problem(importer.unreadable() + " objects are kept, but `pieces serve` leaves them out");
     }
     return importer.unreadable() == 0 ? ExitCode.DONE : ExitCode.FAILED;
   }

@@ -54,15 +54,21 @@ final class Importer {
   private void take(ObjectKind kind, RawObject object) {
     try {
       Object value = PiecesJson.decode(object.json(), record(kind));
-      add(new ObjectChange(stored(kind), object.id(), value), object.json().length);
+      add(kind, new ObjectChange(stored(kind), object.id(), value), object.json().length);
     } catch (PiecesDecodeException e) {
       unreadable++;
-      progress.problem(kind + " " + object.id() + " cannot be imported: " + e.getMessage());
+      store.keepAside(stored(kind), object.id(), object.json());
+      progress.problem(
+          kind
+              + " "
+              + object.id()
+              + " cannot be served, so it is kept aside as it is: "
+              + e.getMessage());
     }
     progress.progressed(++done, known);
   }
 
-  private void add(ObjectChange change, int length) {
+  private void add(ObjectKind kind, ObjectChange change, int length) {
     Optional<byte[]> before = store.find(change.kind(), change.id());
     if (before.isEmpty()) {
       changes.add(change);
@@ -72,6 +78,7 @@ final class Importer {
       there++;
     } else {
       different++;
+      progress.problem(kind + " " + change.id() + " is different there and stays so");
     }
     if (changes.size() == MOST_CHANGES_AT_ONCE || bytes >= MOST_BYTES_AT_ONCE) {
       store();
@@ -116,7 +123,7 @@ final class Importer {
     return different;
   }
 
-  /** Returns how many objects are not what the SDK can read. */
+  /** Returns how many objects are not what the SDK can read; they are kept aside. */
   long unreadable() {
     return unreadable;
   }
