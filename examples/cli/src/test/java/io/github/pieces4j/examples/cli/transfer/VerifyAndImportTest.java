@@ -43,6 +43,22 @@ class VerifyAndImportTest extends ObservedTransfer {
   }
 
   @Test
+  void verifyTellsWhatChangedBeforeAnExportWentOn() throws IOException {
+    export();
+    String changed = client.messages().list().iterable().get(5).conversation().id();
+    removeManifest();
+    String added = client.conversation(changed).summarize().annotation().id();
+    assertThat(export().code()).as("it does not read again what it has").isZero();
+
+    ToolRun run = verify();
+
+    assertThat(run.code()).isEqualTo(DIFFERENT);
+    assertThat(run.out())
+        .contains("extra annotation " + added + ": it is not in the export")
+        .anyMatch(line -> line.startsWith("changed conversation " + changed));
+  }
+
+  @Test
   void verifyAndImportRefuseADamagedExport() throws IOException {
     export();
     Path file = directory.resolve(ObjectKind.MESSAGE.fileName());
@@ -92,7 +108,7 @@ class VerifyAndImportTest extends ObservedTransfer {
   @Test
   void whatCannotBeServedIsKeptAside() throws IOException {
     String id = client.conversations().list().iterable().get(0).id();
-    String strange = "{\"id\":\"" + id + "\",\"name\":\"without messages\"}";
+    String strange = "{\"id\":\"" + id + "\",\"half \\uD83D\":\"and no messages\"}";
     server.answer("/conversation/" + id, 200, strange);
     export();
     Path data = directory.resolve("data");
