@@ -14,9 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Moves more objects than a small heap has room for their identifiers. */
 @Timeout(600)
 class SmallHeapTest {
-  private static final int CONVERSATIONS = Integer.getInteger("pieces.conversations", 500);
+  private static final int CONVERSATIONS = Integer.getInteger("pieces.conversations", 250);
   private static final int MESSAGES_IN_EACH = 400;
-  private static final String HEAP = "-Xmx" + System.getProperty("pieces.heap", "48m");
+  private static final String HEAP = "-Xmx" + System.getProperty("pieces.heap", "32m");
 
   @TempDir private Path folder;
 
