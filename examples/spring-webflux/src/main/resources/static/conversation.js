@@ -1,79 +1,95 @@
-// Shows the opened conversation, and asks before it is changed.
+// Shows the opened conversation.
 import * as api from "./api.js";
 import * as list from "./list.js";
+import { problem } from "./problems.js";
 
+const TITLE = document.title;
 const element = (id) => document.getElementById(id);
 let opened = null;
-let readings = 0;
 
-export const id = () => opened;
+export const id = () => opened?.id;
 
-export function problem(error) {
-  element("problem").textContent = error?.message ?? "";
+// What is set again loses the selection in it.
+function say(node, text) {
+  if (node.textContent !== text) node.textContent = text;
 }
 
-function message({ role, text, created }) {
+function itemFor(id) {
   const item = document.createElement("li");
   const head = document.createElement("p");
-  const body = document.createElement("p");
   head.className = "role";
-  head.textContent = `${role.toLowerCase()}, ${list.time(created)}`;
-  body.textContent = text || "(no text)";
-  item.append(head, body);
+  item.dataset.id = id;
+  item.append(head, document.createElement("p"));
   return item;
 }
 
+function fill(item, { role, text, created }) {
+  const [head, body] = item.children;
+  say(head, `${role.toLowerCase()}, ${list.time(created)}`);
+  say(body, text || "(no text)");
+  return item;
+}
+
+// Leaves each message in the element that it had before.
+function showMessages(messages) {
+  const parent = element("messages");
+  const ids = new Set(messages.map((message) => message.id));
+  [...parent.children].filter((item) => !ids.has(item.dataset.id)).forEach((item) => item.remove());
+  const items = new Map([...parent.children].map((item) => [item.dataset.id, item]));
+  messages.forEach((message, at) => {
+    const item = fill(items.get(message.id) ?? itemFor(message.id), message);
+    if (parent.children[at] !== item) parent.insertBefore(item, parent.children[at] ?? null);
+  });
+}
+
 function show({ summary, messages }) {
-  element("name").textContent = summary.name || "Without a name";
-  element("messages").replaceChildren(...messages.map(message));
+  const name = summary.name || "Without a name";
+  say(element("name"), name);
+  document.title = `${name} - ${TITLE}`;
+  showMessages(messages);
   element("conversation").hidden = false;
 }
 
 export function close() {
-  readings++;
+  const before = opened?.id;
+  const hadFocus = element("conversation").contains(document.activeElement);
   opened = null;
   element("conversation").hidden = true;
+  document.title = TITLE;
   list.mark(null);
+  if (hadFocus) list.focus(before);
 }
 
-// Reads it, again if it is open already; the latest reading wins.
-export async function open(wanted) {
-  const reading = ++readings;
-  const first = opened !== wanted;
-  opened = wanted;
+// Reads it, again if it is open already.
+export function open(wanted) {
+  if (opened?.id !== wanted) opened = { id: wanted, shown: false, reading: false, stale: false };
+  opened.stale = true;
   list.mark(wanted);
-  try {
-    const content = await api.open(wanted);
-    if (reading !== readings) return;
-    show(content);
-    problem(null);
-    if (first) element("name").focus();
-  } catch (error) {
-    if (reading !== readings) return;
-    close();
-    problem(error);
+  read(opened);
+}
+
+// Changes during a reading make it read once more; each reading is shown, however many there are.
+async function read(conversation) {
+  if (conversation.reading) return;
+  conversation.reading = true;
+  while (conversation.stale && conversation === opened) {
+    conversation.stale = false;
+    await readOnce(conversation);
   }
+  conversation.reading = false;
 }
 
-function answer(dialog) {
-  return new Promise((resolve) => {
-    dialog.returnValue = "no";
-    dialog.addEventListener("close", () => resolve(dialog.returnValue === "yes"), { once: true });
-    dialog.showModal();
-  });
-}
-
-export async function rename(target) {
-  const input = element("new-name");
-  input.value = list.name(target) ?? "";
-  const asked = answer(element("rename-dialog"));
-  input.select();
-  if (await asked) await api.rename(target, input.value).then(() => problem(null), problem);
-}
-
-export async function remove(target) {
-  element("doomed").textContent = list.name(target) ?? "";
-  if (await answer(element("delete-dialog"))) {
-    await api.remove(target).then(() => problem(null), problem);
+async function readOnce(conversation) {
+  try {
+    const content = await api.open(conversation.id);
+    if (conversation !== opened) return;
+    show(content);
+    problem("conversation", null);
+    if (!conversation.shown) element("name").focus();
+    conversation.shown = true;
+  } catch (error) {
+    if (conversation !== opened) return;
+    close();
+    problem("conversation", error.message);
   }
 }

@@ -1,6 +1,7 @@
 // Keeps the list of conversations: newest first, each in the element that it had before.
 
 const list = document.getElementById("list");
+const search = document.getElementById("text");
 const rows = new Map();
 let wanted = null;
 
@@ -54,7 +55,7 @@ export function put(summary) {
 export function drop(id) {
   const entry = rows.get(id);
   if (!entry) return;
-  if (document.activeElement === entry.link) (neighbour(1) ?? neighbour(-1))?.focus();
+  if (document.activeElement === entry.link) (neighbour(1) ?? neighbour(-1) ?? search).focus();
   entry.item.remove();
   rows.delete(id);
 }
@@ -87,7 +88,10 @@ const links = () => [...list.querySelectorAll("li:not([hidden]) a")];
 
 export const first = () => links()[0];
 
-export const focus = (id) => (rows.get(id)?.link ?? first())?.focus();
+export function focus(id) {
+  const entry = rows.get(id);
+  (entry && !entry.item.hidden ? entry.link : first() ?? search).focus();
+}
 
 export const focused = () => document.activeElement?.dataset?.id;
 

@@ -1,8 +1,10 @@
 // Joins the list, the opened conversation, the search and the keys.
 import * as api from "./api.js";
+import * as changes from "./changes.js";
 import * as conversation from "./conversation.js";
 import * as list from "./list.js";
 import { follow } from "./live.js";
+import { problem } from "./problems.js";
 
 const SEARCH_DELAY_MILLIS = 150;
 const text = document.getElementById("text");
@@ -10,35 +12,53 @@ const found = document.getElementById("found");
 let searching = new AbortController();
 let delay;
 
-const wanted = () => decodeURIComponent(location.hash.slice(1));
+// An address that somebody mistyped names no conversation, which opening it tells.
+function wanted() {
+  const hash = location.hash.slice(1);
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
+}
 
 function route() {
   if (wanted()) conversation.open(wanted());
   else conversation.close();
 }
 
-function gone(id) {
-  list.drop(id);
-  if (wanted() !== id) return;
-  conversation.close();
-  location.hash = "";
-  if (document.activeElement === document.body) list.first()?.focus();
+function listed(summaries) {
+  list.replace(summaries);
+  if (wanted() && !list.has(wanted())) location.hash = "";
+  route();
 }
 
-follow({
-  listed: (summaries) => {
-    list.replace(summaries);
-    if (wanted() && !list.has(wanted())) location.hash = "";
-    route();
-  },
-  updated: (summary) => {
-    list.put(summary);
-    list.mark(conversation.id());
-    if (summary.id === conversation.id()) conversation.open(summary.id);
-    if (text.value.trim()) later(search);
-  },
-  deleted: gone,
-});
+function updated(summary) {
+  list.put(summary);
+  list.mark(conversation.id());
+  if (summary.id === conversation.id()) conversation.open(summary.id);
+  searchAgain();
+}
+
+function messageChanged() {
+  if (conversation.id()) conversation.open(conversation.id());
+}
+
+// Closing gives the focus to the row, and dropping that gives it to the next one.
+function gone(id) {
+  if (wanted() === id) {
+    conversation.close();
+    location.hash = "";
+  }
+  list.drop(id);
+  searchAgain();
+}
+
+follow({ listed, updated, deleted: gone, messageChanged });
+
+function searchAgain() {
+  if (text.value.trim()) later(search);
+}
 
 function later(task) {
   clearTimeout(delay);
@@ -55,8 +75,9 @@ async function search() {
     if (signal.aborted) return;
     list.narrow(ids);
     found.textContent = ids === null ? "" : `${ids.length} found`;
+    problem("search", null);
   } catch (error) {
-    if (!signal.aborted) conversation.problem(error);
+    if (!signal.aborted) problem("search", error.message);
   }
 }
 
@@ -65,9 +86,17 @@ document.getElementById("search").addEventListener("submit", (event) => {
   event.preventDefault();
   list.first()?.focus();
 });
-document.getElementById("rename").onclick = () => conversation.rename(conversation.id());
-document.getElementById("delete").onclick = () => conversation.remove(conversation.id());
-window.addEventListener("hashchange", route);
+
+const rename = (id) => changes.rename(id, updated);
+const remove = (id) => changes.remove(id, gone);
+
+document.getElementById("rename").onclick = () => rename(conversation.id());
+document.getElementById("delete").onclick = () => remove(conversation.id());
+window.addEventListener("hashchange", () => {
+  problem("conversation", null);
+  problem("change", null);
+  route();
+});
 
 function back() {
   const id = conversation.id();
@@ -86,15 +115,16 @@ const keys = {
   "/": () => text.focus(),
   ArrowDown: () => (list.focused() ? list.neighbour(1) : list.first())?.focus(),
   ArrowUp: () => list.focused() && list.neighbour(-1)?.focus(),
-  F2: () => target() && conversation.rename(target()),
-  Delete: () => target() && conversation.remove(target()),
+  F2: () => target() && rename(target()),
+  Delete: () => target() && remove(target()),
   Escape: back,
 };
 
 document.addEventListener("keydown", (event) => {
   const typing = event.target.matches("input") && !["Escape", "ArrowDown"].includes(event.key);
   const reading = event.target.closest("article") && event.key.startsWith("Arrow");
-  if (!keys[event.key] || typing || reading || event.target.closest("dialog")) return;
+  const other = event.ctrlKey || event.altKey || event.metaKey;
+  if (!keys[event.key] || typing || reading || other || event.target.closest("dialog")) return;
   event.preventDefault();
   keys[event.key]();
 });

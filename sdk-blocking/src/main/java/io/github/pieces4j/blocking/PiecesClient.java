@@ -26,7 +26,8 @@ public interface PiecesClient extends AutoCloseable {
    * Looks for the server and creates a client for it.
    *
    * <p>It takes the URL of the environment variable {@code PIECES_OS_URL}, or the server of the
-   * port file, or the one that answers on 127.0.0.1. That takes about a second at most.
+   * port file, or the one that answers on 127.0.0.1. Without a server that takes about a second;
+   * ports that accept a connection are given some more to answer.
    *
    * @throws io.github.pieces4j.error.PiecesDiscoveryException if there is none, or more than one
    */
@@ -36,7 +37,12 @@ public interface PiecesClient extends AutoCloseable {
 
   /** Creates a client for a server, such as {@code http://127.0.0.1:39300}. */
   static PiecesClient create(String baseUrl) {
-    return create(options -> options.baseUrl(URI.create(baseUrl)));
+    return create(URI.create(baseUrl));
+  }
+
+  /** Creates a client for a server, such as {@code http://127.0.0.1:39300}. */
+  static PiecesClient create(URI baseUrl) {
+    return create(options -> options.baseUrl(baseUrl));
   }
 
   /** Creates a client with the default options, changed. */

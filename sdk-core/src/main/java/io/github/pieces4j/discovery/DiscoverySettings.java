@@ -1,7 +1,6 @@
 package io.github.pieces4j.discovery;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,15 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param variable finds an environment variable, null where it is not set
  * @param portFiles where servers write their port
  * @param ports the ports to try on 127.0.0.1
- * @param connectTimeout how long one port may take to connect
- * @param timeout how long the whole search may take
+ * @param timeouts how long is waited
  */
 public record DiscoverySettings(
     Function<String, @Nullable String> variable,
     List<Path> portFiles,
     List<Integer> ports,
-    Duration connectTimeout,
-    Duration timeout) {
+    DiscoveryTimeouts timeouts) {
   /** The variable that names the server. */
   public static final String URL_VARIABLE = "PIECES_OS_URL";
 
@@ -58,7 +55,6 @@ public record DiscoverySettings(
         variable,
         PortFile.locations(system, home, variable.apply("LOCALAPPDATA")),
         ports,
-        Duration.ofMillis(50),
-        Duration.ofSeconds(1));
+        DiscoveryTimeouts.on(system));
   }
 }

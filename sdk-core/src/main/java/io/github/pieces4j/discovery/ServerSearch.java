@@ -38,17 +38,30 @@ public final class ServerSearch {
         .map(text -> BaseUrl.checked(text, DiscoverySettings.URL_VARIABLE));
   }
 
-  /** Returns the URLs that the port files name; reads files, so not for an event loop. */
+  /**
+   * Returns the URLs that the port files name, as far as somebody listens there; reads files and
+   * connects, so not for an event loop.
+   *
+   * @throws io.github.pieces4j.error.PiecesInterruptedException if the thread is interrupted
+   */
   public List<URI> remembered() {
-    return settings.portFiles().stream()
-        .flatMap(file -> PortFile.read(file).stream())
-        .map(ServerSearch::onLoopback)
-        .toList();
+    return listening(
+        settings.portFiles().stream().flatMap(file -> PortFile.read(file).stream()).toList());
   }
 
-  /** Returns the URLs to ask when nothing else is known. */
+  /**
+   * Returns the URLs to ask when nothing else is known, those where somebody listens; connects, so
+   * not for an event loop.
+   *
+   * @throws io.github.pieces4j.error.PiecesInterruptedException if the thread is interrupted
+   */
   public List<URI> candidates() {
-    return settings.ports().stream().map(ServerSearch::onLoopback).toList();
+    return listening(settings.ports());
+  }
+
+  private List<URI> listening(List<Integer> ports) {
+    List<Integer> listening = ListeningPorts.among(ports, settings.timeouts().connect());
+    return ports.stream().filter(listening::contains).map(ServerSearch::onLoopback).toList();
   }
 
   private static URI onLoopback(int port) {
@@ -77,19 +90,13 @@ public final class ServerSearch {
   private static PiecesDiscoveryException ambiguous(List<URI> ready) {
     String list = ready.stream().map(URI::toString).collect(Collectors.joining(", "));
     return new PiecesDiscoveryException(
-        "more than one Pieces OS is running ("
-            + list
-            + "): say which one, with the option baseUrl or the environment variable "
+        "more than one Pieces OS is running (" + list + ")",
+        "Say which one, with the option baseUrl or the environment variable "
             + DiscoverySettings.URL_VARIABLE,
         ready);
   }
 
   private PiecesDiscoveryException notFound(Collection<ServerAnswer> answers) {
-    String migrating =
-        answers.stream()
-            .filter(ServerAnswer::isMigrating)
-            .map(answer -> " " + answer.url() + " is migrating its data: try again later.")
-            .collect(Collectors.joining());
     return new PiecesDiscoveryException(
         "no running Pieces OS was found. Tried: the environment variable "
             + DiscoverySettings.URL_VARIABLE
@@ -97,11 +104,20 @@ public final class ServerSearch {
             + portFiles()
             + "), 127.0.0.1 on ports "
             + ports()
-            + "."
-            + migrating
-            + " Start Pieces OS, or an embedded one with"
+            + answers.stream().map(this::remark).collect(Collectors.joining()),
+        "Start Pieces OS, or an embedded one with"
             + " EmbeddedPiecesOs.start() of pieces4j-testkit, and pass its URL as baseUrl",
         List.of());
+  }
+
+  private String remark(ServerAnswer answer) {
+    if (answer.isMigrating()) {
+      return ". " + answer.url() + " is migrating its data: try again later";
+    }
+    return answer.isLate()
+        ? ". %s accepted a connection but did not answer within %d ms"
+            .formatted(answer.url(), settings.timeouts().answer().toMillis())
+        : "";
   }
 
   private String portFiles() {

@@ -5,16 +5,25 @@ import java.util.List;
 
 /** Reports that no single running Pieces OS could be chosen. */
 public final class PiecesDiscoveryException extends PiecesException {
+  private final String finding;
   private final List<URI> found;
 
   /**
-   * Creates the report.
+   * Creates the report; its message is the finding, a full stop and the advice.
    *
+   * @param finding what was tried and found
+   * @param advice what a programmer can do
    * @param found the servers that answered: none, or more than one
    */
-  public PiecesDiscoveryException(String message, List<URI> found) {
-    super(message, null, null);
+  public PiecesDiscoveryException(String finding, String advice, List<URI> found) {
+    super(finding + ". " + advice, null, null);
+    this.finding = finding;
     this.found = List.copyOf(found);
+  }
+
+  /** Returns what was tried and found, for programs that give their users advice of their own. */
+  public String finding() {
+    return finding;
   }
 
   /** Returns the servers that answered: none, or more than one. */

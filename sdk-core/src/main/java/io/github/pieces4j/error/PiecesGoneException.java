@@ -3,7 +3,7 @@ package io.github.pieces4j.error;
 import io.github.pieces4j.http.HttpHeaders;
 
 /** Reports a 410: the conversation or message does not exist any more, or not yet. */
-public final class PiecesGoneException extends PiecesResponseException {
+public final class PiecesGoneException extends PiecesNotFoundException {
   PiecesGoneException(int status, FailedCall call, HttpHeaders headers, String body) {
     super("the object does not exist any more, or not yet", status, call, headers, body);
   }

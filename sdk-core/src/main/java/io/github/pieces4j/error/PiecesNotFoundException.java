@@ -2,9 +2,18 @@ package io.github.pieces4j.error;
 
 import io.github.pieces4j.http.HttpHeaders;
 
-/** Reports a 404: this server has no such route, or no such object. */
-public final class PiecesNotFoundException extends PiecesResponseException {
+/**
+ * Reports that something is not there: a 404, where this server has no such route or no such
+ * object, or as a {@link PiecesGoneException} a 410.
+ */
+public sealed class PiecesNotFoundException extends PiecesResponseException
+    permits PiecesGoneException {
   PiecesNotFoundException(int status, FailedCall call, HttpHeaders headers, String body) {
-    super("the server has no such route or object", status, call, headers, body);
+    this("the server has no such route or object", status, call, headers, body);
+  }
+
+  PiecesNotFoundException(
+      String meaning, int status, FailedCall call, HttpHeaders headers, String body) {
+    super(meaning, status, call, headers, body);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.pieces4j.error;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,14 @@ public final class PiecesTimeoutException extends PiecesException {
   }
 
   private static String describe(CallPhase phase, long bytesReceived, Duration limit) {
-    String described = "not done within " + limit.toMillis() + " ms, but still " + phase;
+    String described = "not done within " + millis(limit) + " ms, but still " + phase;
     return phase == CallPhase.READING_BODY
         ? described + ", " + bytesReceived + " bytes so far"
         : described;
+  }
+
+  private static String millis(Duration limit) {
+    return BigDecimal.valueOf(limit.toNanos(), 6).stripTrailingZeros().toPlainString();
   }
 
   /** Returns how far the call had come. */

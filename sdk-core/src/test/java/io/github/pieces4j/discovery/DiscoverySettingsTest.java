@@ -57,10 +57,23 @@ class DiscoverySettingsTest {
   }
 
   @Test
-  void thisMachinesSettingsArePolite() {
-    DiscoverySettings settings = DiscoverySettings.ofThisMachine();
-    assertThat(settings.connectTimeout()).isEqualTo(Duration.ofMillis(50));
-    assertThat(settings.timeout()).isEqualTo(Duration.ofSeconds(1));
+  void portsAreAskedPolitely() {
     assertThat(DiscoverySettings.CONCURRENCY).isLessThanOrEqualTo(8);
+  }
+
+  @Test
+  void whereRefusalsAreSlowTheyAreWaitedForAboutASecondInAll() {
+    DiscoverySettings settings = settings("Windows 11", Map.of());
+    int rounds = -Math.floorDiv(-settings.ports().size(), DiscoverySettings.CONCURRENCY);
+    assertThat(settings.timeouts().connect().multipliedBy(rounds))
+        .isLessThanOrEqualTo(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void aBusyMachineIsGivenSeconds() {
+    DiscoveryTimeouts timeouts = settings("Linux", Map.of()).timeouts();
+    assertThat(timeouts.connect()).isEqualTo(Duration.ofSeconds(1));
+    assertThat(timeouts.answer()).isEqualTo(Duration.ofSeconds(5));
+    assertThat(timeouts.search()).isEqualTo(Duration.ofSeconds(8));
   }
 }

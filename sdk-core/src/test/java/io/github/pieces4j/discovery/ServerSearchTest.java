@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.error.PiecesDiscoveryException;
+import io.github.pieces4j.error.PiecesInterruptedException;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +27,10 @@ class ServerSearchTest {
   private static final URI FIRST = URI.create("http://127.0.0.1:39300");
   private static final URI SECOND = URI.create("http://127.0.0.1:39301");
 
+  private static final Duration BRIEFLY = Duration.ofSeconds(1);
+  private static final DiscoveryTimeouts TIMEOUTS =
+      new DiscoveryTimeouts(BRIEFLY, BRIEFLY, BRIEFLY, BRIEFLY);
+
   @TempDir Path folder;
 
   private ServerSearch search(Map<String, String> variables) {
@@ -31,8 +39,7 @@ class ServerSearchTest {
             variables::get,
             List.of(folder.resolve("a.txt"), folder.resolve("b.txt")),
             List.of(39_300, 39_301, 39_302, 5_323),
-            Duration.ofMillis(50),
-            Duration.ofSeconds(1)));
+            TIMEOUTS));
   }
 
   private static ServerAnswer ready(URI url) {
@@ -57,20 +64,43 @@ class ServerSearchTest {
 
   @Test
   void portFilesAreReadInTheirOrderAndGarbageIsLeftOut() throws IOException {
-    Files.writeString(folder.resolve("b.txt"), "39301");
-    assertThat(search(Map.of()).remembered()).containsExactly(SECOND);
-    Files.writeString(folder.resolve("a.txt"), "39300\n");
-    assertThat(search(Map.of()).remembered()).containsExactly(FIRST, SECOND);
-    Files.writeString(folder.resolve("a.txt"), "garbage");
-    assertThat(search(Map.of()).remembered()).containsExactly(SECOND);
+    try (ServerSocket first = listener();
+        ServerSocket second = listener()) {
+      Files.writeString(folder.resolve("b.txt"), "" + second.getLocalPort());
+      assertThat(search(Map.of()).remembered()).containsExactly(url(second));
+      Files.writeString(folder.resolve("a.txt"), first.getLocalPort() + "\n");
+      assertThat(search(Map.of()).remembered()).containsExactly(url(first), url(second));
+      Files.writeString(folder.resolve("a.txt"), "garbage");
+      assertThat(search(Map.of()).remembered()).containsExactly(url(second));
+    }
   }
 
   @Test
-  void allPortsAreCandidatesOnTheLoopbackAddress() {
-    assertThat(search(Map.of()).candidates())
-        .hasSize(4)
-        .startsWith(FIRST, SECOND)
-        .endsWith(URI.create("http://127.0.0.1:5323"));
+  void portsWhereNobodyListensAreNoCandidates() throws IOException {
+    ServerSocket gone = listener();
+    gone.close();
+    try (ServerSocket first = listener();
+        ServerSocket second = listener()) {
+      List<Integer> ports = Stream.of(second, gone, first).map(ServerSocket::getLocalPort).toList();
+      DiscoverySettings settings = new DiscoverySettings(name -> null, List.of(), ports, TIMEOUTS);
+      assertThat(new ServerSearch(settings).candidates()).containsExactly(url(second), url(first));
+    }
+  }
+
+  @Test
+  void anInterruptEndsTheSearch() {
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> search(Map.of()).candidates())
+        .isInstanceOf(PiecesInterruptedException.class);
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  private static ServerSocket listener() throws IOException {
+    return new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+  }
+
+  private static URI url(ServerSocket socket) {
+    return URI.create("http://127.0.0.1:" + socket.getLocalPort());
   }
 
   @ParameterizedTest
@@ -107,8 +137,8 @@ class ServerSearchTest {
     assertThat(failure.found()).containsExactly(FIRST, SECOND);
     assertThat(failure)
         .hasMessage(
-            "more than one Pieces OS is running (http://127.0.0.1:39300, http://127.0.0.1:39301):"
-                + " say which one, with the option baseUrl or the environment variable"
+            "more than one Pieces OS is running (http://127.0.0.1:39300, http://127.0.0.1:39301)."
+                + " Say which one, with the option baseUrl or the environment variable"
                 + " PIECES_OS_URL");
   }
 
@@ -133,5 +163,28 @@ class ServerSearchTest {
     assertThatThrownBy(() -> search(Map.of()).choose(List.of(migrating)))
         .hasMessageContaining(
             "http://127.0.0.1:39301 is migrating its data: try again later. Start Pieces OS");
+  }
+
+  @Test
+  void aPortThatConnectedButWasLateIsNamed() {
+    assertThatThrownBy(() -> search(Map.of()).choose(List.of(ServerAnswer.late(SECOND))))
+        .hasMessageContaining(
+            "http://127.0.0.1:39301 accepted a connection but did not answer within 1000 ms."
+                + " Start Pieces OS");
+  }
+
+  @Test
+  void aLatePortDoesNotKeepTheReadyOneFromBeingChosen() {
+    List<ServerAnswer> answers = List.of(ServerAnswer.late(SECOND), ready(FIRST));
+    assertThat(search(Map.of()).choose(answers)).isEqualTo(FIRST);
+  }
+
+  @Test
+  void theFindingLeavesOutWhatOnlyProgrammersCanDo() {
+    PiecesDiscoveryException failure =
+        catchThrowableOfType(
+            PiecesDiscoveryException.class, () -> search(Map.of()).choose(List.of()));
+    assertThat(failure.finding()).endsWith("on ports 39300 to 39302, 5323");
+    assertThat(failure.getMessage()).startsWith(failure.finding() + ". Start Pieces OS");
   }
 }

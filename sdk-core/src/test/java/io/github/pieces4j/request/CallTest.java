@@ -17,6 +17,8 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Shows a call's time and attempts on a clock of its own. */
 class CallTest {
@@ -92,5 +94,13 @@ class CallTest {
         .hasMessage(
             "conversation_get_specific_conversation: GET /conversation/c: not done within 30000 ms,"
                 + " but still preparing the call");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 0.000001", "500000, 0.5", "1500000, 1.5", "300000000000, 300000"})
+  void aTimeIsPrintedToTheLastNanosecond(long nanos, String millis) {
+    Duration timeout = Duration.ofNanos(nanos);
+    assertThat(exchanges.call(ConversationRequests.get("c").withTimeout(timeout)).timedOut(null))
+        .hasMessageContaining("not done within " + millis + " ms,");
   }
 }

@@ -100,6 +100,15 @@ class ExchangeTest {
   }
 
   @Test
+  void whatIsGoneIsNotFoundEither() {
+    assertThat(
+            catchThrowableOfType(
+                PiecesNotFoundException.class, () -> GET.read(response(410, "gone"))))
+        .isInstanceOf(PiecesGoneException.class)
+        .hasMessageContaining("does not exist any more, or not yet: gone");
+  }
+
+  @Test
   void aLongBodyIsCutInTheMessage() {
     PiecesResponseException failure =
         catchThrowableOfType(

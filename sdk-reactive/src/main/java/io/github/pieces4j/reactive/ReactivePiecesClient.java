@@ -37,7 +37,12 @@ public interface ReactivePiecesClient extends AutoCloseable {
 
   /** Creates a client for a server, such as {@code http://127.0.0.1:39300}. */
   static ReactivePiecesClient create(String baseUrl) {
-    return create(options -> options.baseUrl(URI.create(baseUrl)));
+    return create(URI.create(baseUrl));
+  }
+
+  /** Creates a client for a server, such as {@code http://127.0.0.1:39300}. */
+  static ReactivePiecesClient create(URI baseUrl) {
+    return create(options -> options.baseUrl(baseUrl));
   }
 
   /** Creates a client with the default options, changed. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.discovery.DiscoverySettings;
+import io.github.pieces4j.discovery.DiscoveryTimeouts;
 import io.github.pieces4j.error.PiecesDiscoveryException;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import java.time.Duration;
@@ -13,6 +14,8 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class RediscoveryTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   @Test
   void aServerThatWasFoundAndLeftIsLookedForAgain() {
     EmbeddedPiecesOs first = EmbeddedPiecesOs.start();
@@ -24,8 +27,7 @@ class RediscoveryTest {
             name -> null,
             List.of(),
             List.of(first.port(), elsewhere),
-            Duration.ofSeconds(1),
-            Duration.ofSeconds(4));
+            new DiscoveryTimeouts(PATIENCE, PATIENCE, PATIENCE, PATIENCE));
     try (ReactivePiecesClient client =
         NettyPiecesClient.create(PiecesOptions.defaults(), UnaryOperator.identity(), settings)) {
       assertThat(client.connection().health().block()).startsWith("ok");

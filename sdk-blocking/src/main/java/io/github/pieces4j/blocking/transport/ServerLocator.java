@@ -1,6 +1,7 @@
 package io.github.pieces4j.blocking.transport;
 
 import io.github.pieces4j.discovery.DiscoverySettings;
+import io.github.pieces4j.discovery.DiscoveryTimeouts;
 import io.github.pieces4j.discovery.ServerAnswer;
 import io.github.pieces4j.discovery.ServerSearch;
 import java.net.URI;
@@ -10,12 +11,12 @@ import java.util.Optional;
 /** Finds the server of this machine; the caller's thread waits. */
 public final class ServerLocator {
   private final ServerSearch search;
-  private final DiscoverySettings settings;
+  private final DiscoveryTimeouts timeouts;
 
   /** Creates a locator. */
   public ServerLocator(DiscoverySettings settings) {
     search = new ServerSearch(settings);
-    this.settings = settings;
+    timeouts = settings.timeouts();
   }
 
   /**
@@ -28,7 +29,8 @@ public final class ServerLocator {
   }
 
   private Optional<URI> remembered() {
-    return ask(search.remembered()).stream()
+    return search.remembered().stream()
+        .flatMap(url -> ask(List.of(url)).stream())
         .filter(ServerAnswer::isReady)
         .map(ServerAnswer::url)
         .findFirst();
@@ -39,8 +41,11 @@ public final class ServerLocator {
   }
 
   private List<ServerAnswer> ask(List<URI> urls) {
-    try (HealthScan scan = new HealthScan(settings)) {
-      return scan.ask(urls);
+    if (urls.isEmpty()) {
+      return List.of();
+    }
+    try (HealthScan scan = new HealthScan(urls, timeouts)) {
+      return scan.answers();
     }
   }
 }

@@ -38,7 +38,7 @@ class BlockingGuideTest {
   @BeforeEach
   void start() {
     server = EmbeddedPiecesOs.start();
-    client = PiecesClient.create(server.url().toString());
+    client = PiecesClient.create(server.url());
     conversationId = client.conversations().create("Lists").id();
     client.messages().create(conversationId, USER, "How do I reverse a list?");
   }

@@ -42,7 +42,7 @@ class ExamplesTest {
   @BeforeEach
   void start() {
     server = EmbeddedPiecesOs.start();
-    client = PiecesClient.create(server.url().toString());
+    client = PiecesClient.create(server.url());
     conversationId = client.conversations().create("Lists").id();
     messageId = client.messages().create(conversationId, USER, "How do I reverse a list?").id();
   }

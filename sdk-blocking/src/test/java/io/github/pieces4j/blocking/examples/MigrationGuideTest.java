@@ -24,7 +24,7 @@ class MigrationGuideTest {
   @Test
   void listsAndChanges() {
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
-        PiecesClient client = PiecesClient.create(server.url().toString())) {
+        PiecesClient client = PiecesClient.create(server.url())) {
       String conversationId = client.conversations().create("Lists").id();
       // example: change
       List<String> names = client.conversations().list().stream().map(Conversation::name).toList();

@@ -59,7 +59,7 @@ final class Readme {
   private static void embedded() {
     // example: embedded
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
-        PiecesClient client = PiecesClient.create(server.url().toString())) {
+        PiecesClient client = PiecesClient.create(server.url())) {
       assertThat(client.conversations().list().iterable()).isEmpty();
     }
     // end

@@ -17,8 +17,8 @@ class StreamsGuideTest {
     // example: reconnect
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
         FaultProxy proxy = FaultProxy.before(server.url());
-        PiecesClient direct = PiecesClient.create(server.url().toString());
-        PiecesClient client = PiecesClient.create(proxy.url().toString());
+        PiecesClient direct = PiecesClient.create(server.url());
+        PiecesClient client = PiecesClient.create(proxy.url());
         EventStream<IdentifierEvent> events = client.conversations().identifierEvents()) {
       proxy.resetAll();
       String id = direct.conversations().create("Made while the stream was away").id();

@@ -34,7 +34,7 @@ class TestingGuideTest {
   void usesAnEmbeddedServer() {
     // example: embedded
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
-        PiecesClient client = PiecesClient.create(server.url().toString())) {
+        PiecesClient client = PiecesClient.create(server.url())) {
       Conversation conversation = client.conversations().create("Lists");
       client.messages().create(conversation.id(), USER, "How do I reverse a list?");
       assertThat(client.conversation(conversation.id()).messages().iterable()).hasSize(1);
@@ -47,7 +47,7 @@ class TestingGuideTest {
     // example: older
     EmbeddedOptions older = EmbeddedOptions.defaults().withGeneration(Generation.OLDER);
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start(older);
-        PiecesClient client = PiecesClient.create(server.url().toString())) {
+        PiecesClient client = PiecesClient.create(server.url())) {
       assertThatThrownBy(() -> client.conversations().search("lists"))
           .isInstanceOf(PiecesNotFoundException.class);
     }
@@ -93,7 +93,7 @@ class TestingGuideTest {
     try (ScriptedSocketServer server =
             ScriptedSocketServer.following(
                 SocketScript.opening().text(Frames.conversations("a")).await("the end").drop());
-        PiecesClient client = PiecesClient.create(server.url().toString());
+        PiecesClient client = PiecesClient.create(server.url());
         EventStream<IdentifierEvent> events = client.conversations().identifierEvents()) {
       assertThat(events.poll(Duration.ofSeconds(30)))
           .hasValueSatisfying(event -> assertThat(event.id()).isEqualTo("a"));

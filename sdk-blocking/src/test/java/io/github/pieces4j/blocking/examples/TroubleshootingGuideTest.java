@@ -35,7 +35,7 @@ class TroubleshootingGuideTest {
   @Test
   void readsLargeLists() {
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
-        PiecesClient client = PiecesClient.create(server.url().toString())) {
+        PiecesClient client = PiecesClient.create(server.url())) {
       client.conversations().create(seed -> seed.name("Lists").favorited(true));
       // example: large
       long favorites;

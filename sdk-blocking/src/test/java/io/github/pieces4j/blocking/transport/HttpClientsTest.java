@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import io.github.pieces4j.config.PiecesOptions;
-import io.github.pieces4j.discovery.DiscoverySettings;
+import io.github.pieces4j.discovery.DiscoveryTimeouts;
+import io.github.pieces4j.discovery.ServerAnswer;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.ScriptedServer;
@@ -55,8 +56,8 @@ class HttpClientsTest {
   void aScanOfAServerThatNeverAnswersLeavesNoThread() {
     Set<String> before = selectorThreads();
     try (ScriptedServer silent = ScriptedServer.answering(ScriptedAnswer.silence());
-        HealthScan scan = new HealthScan(briefly())) {
-      assertThat(scan.ask(List.of(silent.url()))).isEmpty();
+        HealthScan scan = new HealthScan(List.of(silent.url()), briefly())) {
+      assertThat(scan.answers()).containsExactly(ServerAnswer.late(silent.url()));
     }
     awaitThreads(before);
   }
@@ -69,9 +70,8 @@ class HttpClientsTest {
     }
   }
 
-  private static DiscoverySettings briefly() {
-    Duration brief = Duration.ofMillis(200);
-    return new DiscoverySettings(name -> null, List.of(), List.of(), brief, brief);
+  private static DiscoveryTimeouts briefly() {
+    return new DiscoveryTimeouts(PATIENCE, Duration.ofMillis(200), PATIENCE, PATIENCE);
   }
 
   @Test

@@ -60,6 +60,7 @@ final class Audience {
     try {
       gift.accept(subscriber);
     } catch (RuntimeException e) {
+      LOGGER.error("a subscriber of a stream failed, and gets no more", e);
       lost.accept(subscriber);
       String problem = "code of this subscriber failed on the stream's thread, and it gets no more";
       dismiss(subscriber, it -> it.failed(new PiecesStreamException(problem, null, e)));

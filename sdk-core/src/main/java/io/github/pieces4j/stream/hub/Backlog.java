@@ -73,6 +73,10 @@ public final class Backlog<X> {
     return wanted == null ? publication : publication.only(wanted);
   }
 
+  private List<Delta> wanted(List<Delta> deltas) {
+    return wanted == null ? deltas : Publication.only(deltas, wanted);
+  }
+
   /** Returns how many values a publication is that need not be kept if they can be given now. */
   public int size(Publication publication) {
     return outlet.size(publication);
@@ -109,7 +113,7 @@ public final class Backlog<X> {
     if (taken > 0 || fits(publication)) {
       conflated += keep(outlet.rest(publication, taken));
     } else {
-      lag = new Lag(publication.before(), publication.origin());
+      lag = new Lag(publication);
       lag.pass(publication);
     }
     counters.conflated(conflated);
@@ -160,9 +164,9 @@ public final class Backlog<X> {
     try {
       Lag ended = lag;
       if (ended != null) {
-        Publication missed = wanted(ended.missed(changedSince.apply(ended.cursor())));
+        List<Delta> missed = wanted(ended.missed(changedSince));
         lag = null;
-        counters.conflated(ended.conflated(missed.deltas()) + keep(missed.deltas()));
+        counters.conflated(ended.conflated(missed) + keep(missed));
       }
     } finally {
       lock.unlock();

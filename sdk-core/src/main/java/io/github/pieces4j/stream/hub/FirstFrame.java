@@ -1,6 +1,7 @@
 package io.github.pieces4j.stream.hub;
 
 import io.github.pieces4j.model.stream.StreamedIdentifier;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Set;
 final class FirstFrame {
   private final Map<String, StreamedIdentifier> undecided = new LinkedHashMap<>();
   private final Set<String> named = new HashSet<>();
+  private final Set<String> leftOut = new HashSet<>();
   private boolean current;
   private boolean listIsLater;
 
@@ -22,14 +24,17 @@ final class FirstFrame {
     current = true;
     undecided.clear();
     named.clear();
+    leftOut.clear();
     listIsLater = false;
   }
 
-  void end() {
-    current = false;
-    if (undecided.isEmpty()) {
-      named.clear();
+  /** Ends the frame, if it was the first; what comes later proves nothing of it. */
+  void end(KnownObjects known) {
+    if (current && !undecided.isEmpty()) {
+      leftOut.addAll(known.where(id -> !named.contains(id)));
     }
+    current = false;
+    named.clear();
   }
 
   /** Tells whether the first frame is being read, or yet to come. */
@@ -42,9 +47,9 @@ final class FirstFrame {
     named.add(id);
   }
 
-  /** Tells whether the frame named the object, or one behind it while items waited. */
-  boolean hasNamed(String id) {
-    return named.contains(id);
+  /** Tells whether the frame may have been a list: it named all that must have been in one. */
+  boolean mayHaveBeenList(Set<String> listed) {
+    return Collections.disjoint(leftOut, listed);
   }
 
   void undecided(String id, StreamedIdentifier item) {
@@ -54,9 +59,6 @@ final class FirstFrame {
 
   /** A later item has told what is with the object. */
   void decided(String id) {
-    if (!undecided.isEmpty()) {
-      named.add(id);
-    }
     undecided.remove(id);
   }
 
@@ -86,7 +88,7 @@ final class FirstFrame {
     }
     Map<String, StreamedIdentifier> decided = waiting();
     undecided.clear();
-    named.clear();
+    leftOut.clear();
     return decided;
   }
 }

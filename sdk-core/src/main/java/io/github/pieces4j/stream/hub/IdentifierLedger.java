@@ -70,7 +70,7 @@ final class IdentifierLedger {
         take(id, item, deltas);
       }
     }
-    firstFrame.end();
+    firstFrame.end(known);
     reconciled |= !listsCome;
     return deltas;
   }
@@ -128,7 +128,7 @@ final class IdentifierLedger {
   List<Delta> listed(IdentifierList list) {
     List<Delta> deltas = new ArrayList<>();
     removeUnlisted(list.versions().keySet(), deltas);
-    boolean mayBeList = mayHaveBeenList(list.versions().keySet());
+    boolean mayBeList = firstFrame.mayHaveBeenList(list.versions().keySet());
     list.versions().forEach((id, version) -> compare(id, version, deltas));
     decide(firstFrame.decidedByList(), mayBeList, deltas);
     told.listed();
@@ -151,15 +151,6 @@ final class IdentifierLedger {
     if (news) {
       deltas.add(known.put(id, version, listOrigin(), null));
     }
-  }
-
-  /**
-   * Tells whether the first frame may have been a list: it named all that must have been in one.
-   * Objects that came since prove nothing.
-   */
-  private boolean mayHaveBeenList(Set<String> listed) {
-    return listed.stream()
-        .allMatch(id -> !known.contains(id) || told.contains(id) || firstFrame.hasNamed(id));
   }
 
   /**
@@ -225,12 +216,12 @@ final class IdentifierLedger {
 
   /** Returns all that is there, as the beginning for a new subscriber. */
   List<Delta> snapshot() {
-    return known.changedSince(0, Origin.SNAPSHOT);
+    return known.snapshot();
   }
 
   /** Returns what is there and was changed after the change of this number. */
   List<Delta> changedSince(long cursor) {
-    return known.changedSince(cursor, Origin.LIVE);
+    return known.changedSince(cursor);
   }
 
   int size() {

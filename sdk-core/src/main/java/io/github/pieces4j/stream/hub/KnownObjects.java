@@ -25,11 +25,11 @@ final class KnownObjects {
     changes++;
     LedgerEntry before = entries.get(id);
     if (before == null) {
-      entries.put(id, new LedgerEntry(changes, version));
+      entries.put(id, new LedgerEntry(changes, version, origin));
       return Delta.updated(id, origin, item, true, changes);
     }
-    before.change(changes, version);
-    return Delta.updated(id, ofKnown(origin), item, false, before.created);
+    before.change(changes, version, ofKnown(origin));
+    return Delta.updated(id, before.origin(), item, false, before.created);
   }
 
   /** What was told already is no beginning: whoever skips that would keep an old state. */
@@ -64,14 +64,22 @@ final class KnownObjects {
     return changes;
   }
 
+  /** Returns all that is there, as the beginning for a new subscriber. */
+  List<Delta> snapshot() {
+    List<Delta> deltas = new ArrayList<>(entries.size());
+    entries.forEach(
+        (id, entry) -> deltas.add(Delta.updated(id, Origin.SNAPSHOT, null, true, entry.created)));
+    return deltas;
+  }
+
   /** Returns what was changed after the change of this number and is there. */
-  List<Delta> changedSince(long cursor, Origin origin) {
+  List<Delta> changedSince(long cursor) {
     List<Delta> deltas = new ArrayList<>();
     entries.forEach(
         (id, entry) -> {
           if (entry.changed() > cursor) {
             boolean fresh = entry.created > cursor;
-            deltas.add(Delta.updated(id, origin, null, fresh, entry.created));
+            deltas.add(Delta.updated(id, entry.origin(), null, fresh, entry.created));
           }
         });
     return deltas;

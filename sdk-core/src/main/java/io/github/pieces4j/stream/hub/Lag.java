@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 
 /**
  * Stands for all that a subscriber has not got since it fell far behind.
@@ -13,28 +15,29 @@ import java.util.Set;
  * A subscriber that asks for nothing then costs neither memory nor time.
  */
 final class Lag {
+  private static final long NOTHING = -1;
+
   private final long cursor;
-  private final Origin origin;
+  private final boolean fromBeginning;
   private final Set<String> deleted = new HashSet<>();
+  private long later = NOTHING;
   private int passed;
   private boolean asked;
 
   /**
    * Begins to lag.
    *
-   * @param cursor the number of the last change that the subscriber got or has in its buffer
-   * @param origin how the stream came to know of the first change that it has not got
+   * @param first what the subscriber did not get first; the rest it got or has in its buffer
    */
-  Lag(long cursor, Origin origin) {
-    this.cursor = cursor;
-    this.origin = origin;
-  }
-
-  long cursor() {
-    return cursor;
+  Lag(Publication first) {
+    cursor = first.before();
+    fromBeginning = first.beginning();
   }
 
   void pass(Publication publication) {
+    if (later == NOTHING && !publication.beginning()) {
+      later = publication.before();
+    }
     passed += publication.deltas().size();
     for (Delta delta : publication.deltas()) {
       if (delta.event().isDeleted() && delta.created() <= cursor) {
@@ -53,17 +56,27 @@ final class Lag {
   /**
    * Returns what the subscriber has to be told.
    *
-   * @param changed what changed since and is there
+   * @param changedSince returns what is there and was changed after the change of a number
    */
-  Publication missed(List<Delta> changed) {
-    List<Delta> missed = new ArrayList<>(changed.size() + deleted.size());
-    for (Delta delta : changed) {
+  List<Delta> missed(LongFunction<List<Delta>> changedSince) {
+    Set<String> changed = changedAfterBeginning(changedSince);
+    List<Delta> missed = new ArrayList<>();
+    for (Delta delta : changedSince.apply(cursor)) {
       boolean cameBack = deleted.remove(delta.id());
-      boolean fresh = delta.fresh() && !cameBack;
-      missed.add(Delta.updated(delta.id(), origin, null, fresh, delta.created()));
+      boolean begins = fromBeginning && !changed.contains(delta.id());
+      Origin origin = begins ? Origin.SNAPSHOT : delta.event().origin();
+      missed.add(
+          Delta.updated(delta.id(), origin, null, delta.fresh() && !cameBack, delta.created()));
     }
     deleted.forEach(id -> missed.add(Delta.deleted(id, Origin.LIVE, null, cursor)));
-    return new Publication(missed, null, cursor);
+    return missed;
+  }
+
+  /** What changed before a subscriber came is its beginning, however the stream learned of it. */
+  private Set<String> changedAfterBeginning(LongFunction<List<Delta>> changedSince) {
+    return fromBeginning && later != NOTHING
+        ? changedSince.apply(later).stream().map(Delta::id).collect(Collectors.toSet())
+        : Set.of();
   }
 
   /** Returns how many events became pointless. */

@@ -1,5 +1,6 @@
 package io.github.pieces4j.stream.hub;
 
+import io.github.pieces4j.stream.Origin;
 import java.time.Instant;
 
 /** Is what a ledger knows of one object. */
@@ -9,16 +10,24 @@ final class LedgerEntry {
 
   private long changed;
   private Instant version;
+  private Origin origin;
 
-  LedgerEntry(long number, Instant version) {
+  LedgerEntry(long number, Instant version, Origin origin) {
     created = number;
     changed = number;
     this.version = version;
+    this.origin = origin;
   }
 
-  void change(long number, Instant newVersion) {
+  void change(long number, Instant newVersion, Origin newOrigin) {
     changed = number;
     version = newVersion;
+    origin = newOrigin;
+  }
+
+  /** Returns how the stream came to know of the last change. */
+  Origin origin() {
+    return origin;
   }
 
   /** Returns the number of the last change. */

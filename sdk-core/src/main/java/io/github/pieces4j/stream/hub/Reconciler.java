@@ -1,11 +1,13 @@
 package io.github.pieces4j.stream.hub;
 
 import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.error.PiecesGoneException;
 import io.github.pieces4j.error.PiecesNotFoundException;
 import io.github.pieces4j.json.IdentifierList;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Asks for the list of all objects after a connect, and again when something was missed. */
 final class Reconciler implements ListListener {
@@ -42,6 +44,7 @@ final class Reconciler implements ListListener {
   private Cancellation current = StreamParts.NOTHING;
   private boolean wanted;
   private boolean asked;
+  private boolean failing;
   private int pauses;
 
   Reconciler(StreamParts parts, Owner owner) {
@@ -105,6 +108,7 @@ final class Reconciler implements ListListener {
       return;
     }
     phase = Phase.RESTING;
+    failing = false;
     if (owner.listed(list) || wanted) {
       pause();
     }
@@ -115,8 +119,12 @@ final class Reconciler implements ListListener {
     if (phase != Phase.ASKING) {
       return;
     }
-    LOGGER.warn("a stream could not be reconciled: {}", reason.getMessage());
-    boolean forGood = reason instanceof PiecesNotFoundException;
+    // The attempts after it fail for the same reason as a rule.
+    Level level = failing ? Level.DEBUG : Level.WARN;
+    failing = true;
+    LOGGER.atLevel(level).log("a stream could not be reconciled: {}", reason.getMessage());
+    boolean forGood =
+        reason instanceof PiecesNotFoundException && !(reason instanceof PiecesGoneException);
     if (forGood) {
       phase = Phase.STOPPED;
     } else {

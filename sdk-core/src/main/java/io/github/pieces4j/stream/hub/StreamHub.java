@@ -63,7 +63,7 @@ public final class StreamHub {
     if (!connection.isStarted()) {
       connection.start();
     } else if (ledger.size() > 0) {
-      audience.offer(subscriber, new Publication(ledger.snapshot(), null, 0));
+      audience.offer(subscriber, Publication.ofBeginning(ledger.snapshot()));
     }
   }
 
@@ -138,7 +138,7 @@ public final class StreamHub {
 
   private void publish(List<Delta> deltas, @Nullable StreamedIdentifiers frame) {
     if (frame != null || !deltas.isEmpty()) {
-      audience.offer(new Publication(deltas, frame, published));
+      audience.offer(Publication.ofChanges(deltas, frame, published));
       published = ledger.changes();
     }
   }

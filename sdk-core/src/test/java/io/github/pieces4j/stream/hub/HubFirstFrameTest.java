@@ -88,6 +88,20 @@ class HubFirstFrameTest extends HubScene {
   }
 
   @Test
+  void aChangeBehindAFirstFrameThatIsOneHidesItNot() {
+    open(it -> it.withReconciliation(Reconciliation.IDENTIFIERS));
+    transport.socket().accept();
+    transport.advance(ms(100));
+    identified("a", "b");
+    told(reader);
+    frame("a");
+    frame("b");
+    transport.advance(ms(250));
+    identified("a", "b");
+    assertThat(told(reader)).contains("a UPDATED LIVE", "b UPDATED LIVE");
+  }
+
+  @Test
   void changesBehindAFirstFrameNeedNoSecondList() {
     open();
     transport.socket().accept();

@@ -73,6 +73,16 @@ class HubReconciliationTest extends HubScene {
   }
 
   @Test
+  void aListThatIsGoneForNowIsAskedForAgain() {
+    open();
+    transport.socket().accept();
+    transport.advance(ms(100));
+    transport.list().listener.failed(ResponseFailures.of(410, CALL, new HttpHeaders(Map.of()), ""));
+    transport.advance(ms(250));
+    assertThat(transport.lists).hasSize(2);
+  }
+
+  @Test
   void aFrameThatCannotBeReadLeadsToAList() {
     open();
     becomeLive("a");

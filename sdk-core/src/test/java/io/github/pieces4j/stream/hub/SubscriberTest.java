@@ -80,6 +80,40 @@ class SubscriberTest {
   }
 
   @Test
+  void whatChangesWhileABeginningWaitsIsNone() {
+    becomeLiveWithAReader();
+    SimulatedReader late = readerOfTwo();
+    frame("c", "d");
+    late.takeAll();
+    assertThat(late.events)
+        .filteredOn(IdentifierEvent::isSnapshot)
+        .extracting(IdentifierEvent::id)
+        .containsExactly("a", "b");
+    assertThat(late.events).hasSize(4);
+  }
+
+  /** One of what is there then was changed before. */
+  private void becomeLiveWithAReader() {
+    hub.subscribe(new SimulatedReader(hub, Map.of()));
+    becomeLive("a", "b", "c");
+    frame("b");
+    frame("b");
+  }
+
+  @Test
+  void whatChangesBehindAFirstListThatWaitsIsNoBeginning() {
+    SimulatedReader reader = readerOfTwo();
+    becomeLive("a", "b", "c");
+    frame("x");
+    frame("c");
+    reader.takeAll();
+    assertThat(reader.events)
+        .filteredOn(IdentifierEvent::isSnapshot)
+        .extracting(IdentifierEvent::id)
+        .containsExactly("a", "b");
+  }
+
+  @Test
   void changesThatAreTooMuchAtOnceAreNoBeginning() {
     SimulatedReader reader = readerOfTwo();
     becomeLive();

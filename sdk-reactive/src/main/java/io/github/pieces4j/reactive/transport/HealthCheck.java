@@ -1,6 +1,6 @@
 package io.github.pieces4j.reactive.transport;
 
-import io.github.pieces4j.discovery.DiscoverySettings;
+import io.github.pieces4j.discovery.DiscoveryTimeouts;
 import io.github.pieces4j.discovery.ServerAnswer;
 import io.github.pieces4j.http.BodyBuffer;
 import io.github.pieces4j.operation.ConnectionOperations;
@@ -8,7 +8,6 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelOption;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
@@ -18,29 +17,39 @@ final class HealthCheck {
   private static final int MAX_BYTES = 1_024;
 
   private final HttpClient client;
-  private final Duration timeout;
+  private final DiscoveryTimeouts timeouts;
 
-  HealthCheck(HttpClient client, DiscoverySettings settings) {
-    int connectMillis = Math.toIntExact(settings.connectTimeout().toMillis());
+  HealthCheck(HttpClient client, DiscoveryTimeouts timeouts) {
+    int connectMillis = Math.toIntExact(timeouts.connect().toMillis());
     this.client =
         client
             .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, connectMillis)
             .noProxy()
             .keepAlive(false);
-    timeout = settings.timeout().dividedBy(4);
+    this.timeouts = timeouts;
   }
 
-  /** Returns what the port answers; empty if not in time, not with a 200 or at length. */
-  Mono<ServerAnswer> ask(URI url) {
+  /**
+   * Returns what the port answers, if only that it is late; empty if it refuses, or answers not
+   * with a 200 or at length.
+   *
+   * @param oneReady ends when another port is known to be ready
+   */
+  Mono<ServerAnswer> ask(URI url, Mono<Void> oneReady) {
     return client
         .get()
         .uri(url.resolve(ConnectionOperations.HEALTH.path().template()))
         .response(
             (head, body) -> head.status().code() == 200 ? shortText(body) : Mono.<String>empty())
         .singleOrEmpty()
-        .timeout(timeout)
+        .map(text -> new ServerAnswer(url, text.strip()))
         .onErrorComplete()
-        .map(text -> new ServerAnswer(url, text.strip()));
+        .timeout(patience(oneReady), Mono.just(ServerAnswer.late(url)));
+  }
+
+  private Mono<Long> patience(Mono<Void> oneReady) {
+    return Mono.firstWithSignal(
+        Mono.delay(timeouts.answer()), oneReady.then(Mono.delay(timeouts.rival())));
   }
 
   private static Mono<String> shortText(Flux<ByteBuf> body) {

@@ -1,6 +1,7 @@
 package io.github.pieces4j.reactive.transport;
 
 import io.github.pieces4j.discovery.DiscoverySettings;
+import io.github.pieces4j.discovery.DiscoveryTimeouts;
 import io.github.pieces4j.discovery.ServerAnswer;
 import io.github.pieces4j.discovery.ServerSearch;
 import java.net.URI;
@@ -9,12 +10,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
 
 /** Finds the server of this machine without blocking. */
 public final class ServerLocator {
   private final ServerSearch search;
-  private final DiscoverySettings settings;
+  private final DiscoveryTimeouts timeouts;
   private final HealthCheck check;
   private final AtomicReference<@Nullable URI> unreached = new AtomicReference<>();
   private final Mono<URI> located;
@@ -22,8 +24,8 @@ public final class ServerLocator {
   /** Creates a locator that asks over a transport. */
   public ServerLocator(DiscoverySettings settings, NettyTransport transport) {
     search = new ServerSearch(settings);
-    this.settings = settings;
-    check = new HealthCheck(transport.client(), settings);
+    timeouts = settings.timeouts();
+    check = new HealthCheck(transport.client(), timeouts);
     located = search().cacheInvalidateIf(url -> unreached.compareAndSet(url, null));
   }
 
@@ -46,20 +48,32 @@ public final class ServerLocator {
 
   private Mono<URI> remembered() {
     return Mono.fromCallable(search::remembered)
-        // Port files are read, and that blocks.
+        // Port files are read, and ports connected to: that blocks.
         .subscribeOn(Schedulers.boundedElastic())
         .flatMapIterable(urls -> urls)
-        .concatMap(check::ask)
+        .concatMap(url -> check.ask(url, Mono.never()))
         .filter(ServerAnswer::isReady)
         .map(ServerAnswer::url)
         .next();
   }
 
   private Mono<URI> scanned() {
-    return Flux.fromIterable(search.candidates())
-        .flatMap(check::ask, DiscoverySettings.CONCURRENCY)
-        .take(settings.timeout())
-        .collectList()
-        .map((List<ServerAnswer> answers) -> search.choose(answers));
+    return Mono.fromCallable(search::candidates)
+        .subscribeOn(Schedulers.boundedElastic())
+        .flatMap(urls -> answers(urls, Sinks.empty()))
+        .map(search::choose);
+  }
+
+  private Mono<List<ServerAnswer>> answers(List<URI> urls, Sinks.Empty<Void> oneReady) {
+    return Flux.fromIterable(urls)
+        .flatMap(url -> check.ask(url, oneReady.asMono()), DiscoverySettings.CONCURRENCY)
+        .doOnNext(
+            answer -> {
+              if (answer.isReady()) {
+                oneReady.tryEmitEmpty();
+              }
+            })
+        .take(timeouts.search())
+        .collectList();
   }
 }

@@ -43,7 +43,7 @@ class ExamplesTest {
   @BeforeEach
   void start() {
     server = EmbeddedPiecesOs.start();
-    client = ReactivePiecesClient.create(server.url().toString());
+    client = ReactivePiecesClient.create(server.url());
     conversationId = client.conversations().create("Lists").block(PATIENCE).id();
     messageId =
         client

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.discovery.DiscoverySettings;
+import io.github.pieces4j.discovery.DiscoveryTimeouts;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.contract.DiscoveryContract;
 import java.net.URI;
@@ -41,8 +42,7 @@ class ReactiveDiscoveryTest extends DiscoveryContract {
             name -> variable.get(),
             List.of(),
             List.of(),
-            Duration.ofMillis(50),
-            Duration.ofSeconds(1));
+            new DiscoveryTimeouts(PATIENCE, PATIENCE, PATIENCE, PATIENCE));
     Mono<URI> located = new ServerLocator(settings, transport).locate();
     StepVerifier.create(located).expectError().verify(PATIENCE);
 

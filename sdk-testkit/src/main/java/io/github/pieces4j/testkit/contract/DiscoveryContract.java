@@ -2,7 +2,6 @@ package io.github.pieces4j.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.pieces4j.discovery.DiscoverySettings;
 import io.github.pieces4j.error.PiecesConfigurationException;
@@ -11,13 +10,9 @@ import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.ScriptedServer;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,9 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>It needs JUnit Jupiter and AssertJ, which the testkit does not bring along.
  */
-public abstract class DiscoveryContract {
-  private static final Duration CONNECT_TIMEOUT = Duration.ofMillis(500);
-  private static final Duration TIMEOUT = Duration.ofSeconds(4);
+public abstract class DiscoveryContract extends DiscoveryPatienceContract {
   private static final ScriptedAnswer OTHER_PROGRAM = ScriptedAnswer.text(200, "I am a printer");
   private static final ScriptedAnswer MIGRATING = ScriptedAnswer.text(200, "migrating");
 
@@ -36,9 +29,6 @@ public abstract class DiscoveryContract {
 
   /** Creates the contract. */
   protected DiscoveryContract() {}
-
-  /** Looks for a server and throws what the client throws. */
-  protected abstract URI locate(DiscoverySettings settings);
 
   @Test
   void theEnvironmentVariableIsTakenAsItIs() {
@@ -116,36 +106,11 @@ public abstract class DiscoveryContract {
     }
   }
 
-  @Test
-  void portsThatNeverAnswerDoNotHoldUpTheSearchForever() {
-    List<ScriptedServer> silent = new ArrayList<>();
-    for (int i = 0; i < 3 * DiscoverySettings.CONCURRENCY; i++) {
-      silent.add(ScriptedServer.answering(ScriptedAnswer.silence()));
-    }
-    List<Integer> ports = silent.stream().map(server -> server.url().getPort()).toList();
-    assertTimeoutPreemptively(
-        TIMEOUT.multipliedBy(5),
-        () ->
-            assertThatExceptionOfType(PiecesDiscoveryException.class)
-                .isThrownBy(() -> locate(settings(null, List.of(), ports))));
-    silent.forEach(ScriptedServer::close);
-  }
-
   private static DiscoverySettings settings(String url, List<Path> files, List<Integer> ports) {
-    return new DiscoverySettings(name -> url, files, ports, CONNECT_TIMEOUT, TIMEOUT);
-  }
-
-  private static List<Integer> ports(Integer... ports) {
-    return Stream.of(ports).sorted().toList();
+    return new DiscoverySettings(name -> url, files, ports, PATIENT);
   }
 
   private Path portFile(int port) throws IOException {
     return Files.writeString(directory.resolve(".port.txt"), port + "\n");
-  }
-
-  private static int unusedPort() {
-    try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.silence())) {
-      return server.url().getPort();
-    }
   }
 }

@@ -23,7 +23,7 @@ import java.util.function.Predicate;
  * <pre>{@code
  * try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
  *     FaultProxy proxy = FaultProxy.before(server.url());
- *     PiecesClient client = PiecesClient.create(proxy.url().toString())) {
+ *     PiecesClient client = PiecesClient.create(proxy.url())) {
  *   proxy.impose(Fault.truncation(100, Ending.RESET));
  *   assertThatThrownBy(client.conversations()::list).isInstanceOf(PiecesConnectionException.class);
  * }

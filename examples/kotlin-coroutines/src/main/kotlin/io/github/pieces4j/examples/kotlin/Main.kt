@@ -10,7 +10,7 @@ import kotlinx.coroutines.withContext
 /** Runs the tour on an embedded server; no data of yours is touched. */
 fun main() = EmbeddedPiecesOs.start().use { server ->
     runBlocking {
-        ReactivePiecesClient.create(server.url().toString()).useSuspending { client ->
+        ReactivePiecesClient.create(server.url()).useSuspending { client ->
             Tour(client, ::println).run()
         }
     }

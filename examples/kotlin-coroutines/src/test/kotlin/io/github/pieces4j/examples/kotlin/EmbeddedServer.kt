@@ -34,7 +34,7 @@ class EmbeddedServer(val client: ReactivePiecesClient, val proxy: FaultProxy) {
             }
 
         private suspend fun runClient(proxy: FaultProxy, block: suspend EmbeddedServer.() -> Unit) =
-            ReactivePiecesClient.create(proxy.url().toString()).useSuspending { client ->
+            ReactivePiecesClient.create(proxy.url()).useSuspending { client ->
                 EmbeddedServer(client, proxy).block()
             }
     }

@@ -43,7 +43,7 @@ class QuickstartTest {
   @Test
   void onAnotherServerItDeletesWhatItMadeAndNothingElse() {
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
-        PiecesClient client = PiecesClient.create(server.url().toString())) {
+        PiecesClient client = PiecesClient.create(server.url())) {
       Conversation mine = client.conversations().create("Mine, not to be touched");
       assertThat(run("--server", server.url().toString())).isZero();
       assertThat(client.conversations().list().iterable()).containsExactly(mine);

@@ -6,6 +6,7 @@ import io.github.pieces4j.model.search.SearchedConversation;
 import io.github.pieces4j.reactive.ReactiveConversationApi;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Mono;
 
 /** Does what the page's buttons say. */
@@ -30,10 +32,11 @@ class ConversationController {
     this.client = client;
   }
 
+  /** Asks for the conversation first, for that answer says whether it is gone. */
   @GetMapping("/{id}")
   Mono<Opened> open(@PathVariable String id) {
     ReactiveConversationApi conversation = client.conversation(id);
-    return Mono.zip(conversation.get(), conversation.messages(), Opened::of);
+    return conversation.get().zipWhen(found -> conversation.messages(), Opened::of);
   }
 
   /** Returns the identifiers of the conversations that a text was found in. */
@@ -47,11 +50,12 @@ class ConversationController {
 
   /** Changes what was read, so that nothing of it is lost. */
   @PutMapping("/{id}/name")
-  Mono<Summary> rename(@PathVariable String id, @RequestBody NewName name) {
+  Mono<Summary> rename(@PathVariable String id, @RequestBody NewName wanted) {
+    String name = wanted.visible();
     return client
         .conversation(id)
         .get()
-        .flatMap(before -> client.conversations().update(before.withName(name.name().strip())))
+        .flatMap(before -> client.conversations().update(before.withName(name)))
         .map(Summary::of);
   }
 
@@ -71,5 +75,13 @@ class ConversationController {
     return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_GATEWAY, failure.getMessage());
   }
 
-  record NewName(String name) {}
+  record NewName(@Nullable String name) {
+    String visible() {
+      if (name == null || name.isBlank()) {
+        throw new ResponseStatusException(
+            HttpStatus.BAD_REQUEST, "The name is empty: it needs something that can be seen.");
+      }
+      return name.strip();
+    }
+  }
 }

@@ -14,16 +14,19 @@ class LiveController {
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
   private final LiveConversations conversations;
+  private final LiveMessages messages;
 
-  LiveController(LiveConversations conversations) {
+  LiveController(LiveConversations conversations, LiveMessages messages) {
     this.conversations = conversations;
+    this.messages = messages;
   }
 
-  /** Ends with the states, which end when the application does: even if no list could be read. */
+  /** Ends with the states of the socket, which end when the application does, and not before. */
   @GetMapping(path = "/api/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   Flux<ServerSentEvent<?>> live() {
-    return Flux.merge(conversations.changes(), conversations.states(), heartbeats())
-        .takeUntilOther(conversations.states().ignoreElements());
+    return Flux.merge(
+            conversations.changes(), messages.changes(), conversations.connections(), heartbeats())
+        .takeUntilOther(conversations.connections().ignoreElements());
   }
 
   private static Flux<ServerSentEvent<?>> heartbeats() {

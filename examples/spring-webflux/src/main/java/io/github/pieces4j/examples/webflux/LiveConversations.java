@@ -1,8 +1,6 @@
 package io.github.pieces4j.examples.webflux;
 
-import io.github.pieces4j.error.PiecesConnectionException;
-import io.github.pieces4j.error.PiecesDiscoveryException;
-import io.github.pieces4j.error.PiecesTimeoutException;
+import io.github.pieces4j.error.PiecesUnsupportedException;
 import io.github.pieces4j.model.conversation.Conversation;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import io.github.pieces4j.request.ConversationsRequests;
@@ -25,10 +23,11 @@ import reactor.util.retry.Retry;
  */
 @Component
 class LiveConversations {
-  private static final Retry WHILE_AWAY =
-      Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(250))
-          .maxBackoff(Duration.ofSeconds(5))
-          .filter(LiveConversations::isAway);
+  /** Shows the list, or why there is none, where the stream does not become live. */
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  private static final Retry AGAIN =
+      Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(250)).maxBackoff(Duration.ofSeconds(5));
 
   private final ReactivePiecesClient client;
 
@@ -36,27 +35,19 @@ class LiveConversations {
     this.client = client;
   }
 
-  private static boolean isAway(Throwable failure) {
-    return failure instanceof PiecesConnectionException
-        || failure instanceof PiecesTimeoutException
-        || failure instanceof PiecesDiscoveryException;
-  }
-
-  /** Returns the list, then each change. Changes are waited for before the list is read. */
+  /** Returns the list, then each change; after a failure it says what failed and begins again. */
   Flux<ServerSentEvent<?>> changes() {
-    return Flux.mergeSequential(list(), eachChange());
+    return Flux.mergeSequential(lists(), eachChange())
+        .onErrorResume(PiecesUnsupportedException.class, unsupported -> list())
+        .onErrorResume(failure -> Flux.concat(problem(failure), Mono.error(failure)))
+        .retryWhen(AGAIN);
   }
 
   /** A list that is read before the stream is live might be older than what the stream tells. */
-  private Mono<ServerSentEvent<?>> list() {
-    Mono<ServerSentEvent<?>> list =
-        client
-            .elements(ConversationsRequests.list().withTransferables(false))
-            .map(Summary::of)
-            .collectList()
-            .retryWhen(WHILE_AWAY)
-            .map(summaries -> event("list", summaries));
-    return live().then(list);
+  private Flux<ServerSentEvent<?>> lists() {
+    return Flux.merge(live(), Mono.delay(PATIENCE))
+        .takeUntil(ConnectionEvent.class::isInstance)
+        .concatMap(moment -> list());
   }
 
   private Mono<ConnectionEvent> live() {
@@ -65,6 +56,18 @@ class LiveConversations {
         .connectionEvents()
         .filter(connection -> connection.state() == ConnectionState.LIVE)
         .next();
+  }
+
+  private Mono<ServerSentEvent<?>> list() {
+    return client
+        .elements(ConversationsRequests.list().withTransferables(false))
+        .map(Summary::of)
+        .collectList()
+        .map(summaries -> event("list", summaries));
+  }
+
+  private static Mono<ServerSentEvent<?>> problem(Throwable failure) {
+    return Mono.justOrEmpty(Connection.problem(failure)).map(problem -> event("problem", problem));
   }
 
   /** The list has what the stream begins with. */
@@ -85,12 +88,12 @@ class LiveConversations {
   }
 
   /** Returns the states of the socket to Pieces OS. */
-  Flux<ServerSentEvent<?>> states() {
+  Flux<ServerSentEvent<?>> connections() {
     return client
         .conversations()
         .connectionEvents()
-        .map(ConnectionEvent::state)
-        .map(state -> event("state", state.name()));
+        .map(Connection::of)
+        .map(connection -> event("connection", connection));
   }
 
   private static <T> ServerSentEvent<T> event(String name, T data) {

@@ -28,14 +28,18 @@ record Opened(Summary summary, List<Message> messages) {
   /**
    * Is a message.
    *
+   * @param id its identifier
    * @param role who said it, such as {@code USER}
    * @param text what was said, empty if it is no text
    * @param created when it was said
    */
-  record Message(String role, String text, Instant created) {
+  record Message(String id, String role, String text, Instant created) {
     static Message of(ConversationMessage message) {
       return new Message(
-          message.role().toString(), text(message.fragment()), message.created().value());
+          message.id(),
+          message.role().toString(),
+          text(message.fragment()),
+          message.created().value());
     }
 
     private static String text(@Nullable FragmentFormat fragment) {

@@ -10,14 +10,17 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Asks the server of the page as it is started by default. */
 class ApiTest {
@@ -26,7 +29,7 @@ class ApiTest {
 
   @BeforeAll
   static void start() {
-    example = Example.start();
+    example = Example.start("--example.hosts=My-Computer");
   }
 
   @AfterAll
@@ -68,16 +71,60 @@ class ApiTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"localhost, 200", "127.0.0.1:8080, 200", "[::1]:8080, 200", "evil.example, 403"})
+  @ValueSource(strings = {"{}", "{\"name\":null}", "{\"name\":\"  \\t\"}"})
+  void aNameNeedsSomethingThatCanBeSeen(String body) throws IOException, InterruptedException {
+    HttpRequest rename =
+        HttpRequest.newBuilder(example.url().resolve("/api/conversations/any/name"))
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString(body))
+            .build();
+    HttpResponse<String> response = HTTP.send(rename, BodyHandlers.ofString());
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body())
+        .contains("\"detail\":\"The name is empty: it needs something that can be seen.\"");
+  }
+
+  @Test
+  void noOtherPageMayShowThisOne() throws IOException, InterruptedException {
+    assertThat(get("/").headers().firstValue("X-Frame-Options")).contains("DENY");
+    assertThat(get("/").headers().firstValue("Content-Security-Policy"))
+        .contains("default-src 'self'; frame-ancestors 'none'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "localhost, 200",
+    "LocalHost, 200",
+    "127.0.0.1:8080, 200",
+    "[::1]:8080, 200",
+    "my-computer:8080, 200",
+    "evil.example, 403"
+  })
   void onlyKnownNamesAreAnswered(String host, int status) throws IOException {
+    assertThat(answerTo(host)).startsWith("HTTP/1.1 " + status);
+  }
+
+  @Test
+  void anUnknownNameIsToldWhy() throws IOException {
+    assertThat(answerTo("evil.example:8080"))
+        .contains("This server does not know its name 'evil.example'")
+        .contains("--example.hosts=evil.example");
+  }
+
+  @Test
+  void theGreetingNamesAllAddresses() {
+    assertThat(new Greeting(List.of("my-computer")).addresses(8080))
+        .isEqualTo("http://localhost:8080 or http://my-computer:8080");
+  }
+
+  private static String answerTo(String host) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", example.url().getPort())) {
       OutputStream out = socket.getOutputStream();
       out.write(
           ("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
               .getBytes(StandardCharsets.US_ASCII));
       InputStream in = socket.getInputStream();
-      String answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(answer).startsWith("HTTP/1.1 " + status);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

@@ -70,6 +70,10 @@ final class Browser implements AutoCloseable {
     return options;
   }
 
+  void go(URI url) {
+    driver.get(url.toString());
+  }
+
   /** Makes the viewport as wide as a phone's. */
   void narrow(int width) {
     driver.executeCdpCommand(
@@ -85,13 +89,19 @@ final class Browser implements AutoCloseable {
     return driver.executeCdpCommand(command, Map.of());
   }
 
+  /** Loads the page again, with a script that runs before those of the page. */
+  void reloadAfter(String script) {
+    driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    driver.navigate().refresh();
+  }
+
   /** Presses keys, wherever the focus is. */
   void press(CharSequence... keys) {
     new Actions(driver).sendKeys(keys).perform();
   }
 
-  void pressWithShift(CharSequence key) {
-    new Actions(driver).keyDown(Keys.SHIFT).sendKeys(key).keyUp(Keys.SHIFT).perform();
+  void pressWith(Keys modifier, CharSequence key) {
+    new Actions(driver).keyDown(modifier).sendKeys(key).keyUp(modifier).perform();
   }
 
   void click(String selector) {
@@ -128,6 +138,11 @@ final class Browser implements AutoCloseable {
 
   void awaitState(String state) {
     await(page -> page.texts("#state").equals(List.of(state)), "state " + state);
+  }
+
+  /** Waits for a problem that is shown; empty for none. */
+  void awaitProblem(String problem) {
+    await(page -> page.run("return problem.textContent").equals(problem), "problem " + problem);
   }
 
   /** Keeps what the page looks like, for people. */

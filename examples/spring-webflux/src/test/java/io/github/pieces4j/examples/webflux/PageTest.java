@@ -1,76 +1,22 @@
 package io.github.pieces4j.examples.webflux;
 
+import static io.github.pieces4j.testkit.ScriptedAnswer.json;
+import static io.github.pieces4j.testkit.ScriptedAnswer.text;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.model.conversation.Conversation;
 import io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
+import io.github.pieces4j.testkit.fault.ScriptedSocketServer;
+import io.github.pieces4j.testkit.fault.SocketScript;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
-/** Uses the page as people do, in a real browser. */
-class PageTest {
+/** Shows what is there and what changes. */
+class PageTest extends OpenPage {
   private static final int PHONE = 360;
-
-  @TempDir private Path profiles;
-  private EmbeddedPiecesOs server;
-  private PiecesClient client;
-  private Example example;
-  private Browser browser;
-
-  @BeforeEach
-  void open() {
-    assumeTrue(
-        Browser.program("chromium").isPresent() && Browser.program("chromedriver").isPresent(),
-        "skipped: needs chromium and chromedriver; examples/spring-webflux/test-in-browser installs"
-            + " them");
-    server = EmbeddedPiecesOs.start();
-    client = PiecesClient.create(server.url().toString());
-    example = Example.start(server.url());
-    Samples.create(example.client()).block();
-    browser = Browser.open(example.url(), profiles.resolve("one"));
-    browser.awaitNames("Trains to the sea", "A name for a cat", "Reversing lists");
-    browser.awaitState("Live");
-  }
-
-  @AfterEach
-  void close() {
-    for (AutoCloseable each : new AutoCloseable[] {browser, example, client, server}) {
-      closeIfOpen(each);
-    }
-  }
-
-  private static void closeIfOpen(AutoCloseable resource) {
-    try {
-      if (resource != null) {
-        resource.close();
-      }
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private String id(String name) {
-    return client.conversations().list().stream()
-        .filter(conversation -> name.equals(conversation.name()))
-        .map(Conversation::id)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private List<String> namesOnTheServer() {
-    return client.conversations().list().stream().map(Conversation::name).toList();
-  }
 
   @Test
   void whatChangesOnTheServerChangesOnThePageWithoutAReload() {
@@ -91,7 +37,7 @@ class PageTest {
     browser.press(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
     assertThat(browser.focused()).startsWith("A name for a cat");
     browser.press(Keys.ENTER);
-    browser.await(page -> page.texts("#messages li").size() == 2, "two messages");
+    awaitMessages(2);
     assertThat(browser.texts("#name")).containsExactly("A name for a cat");
     browser.keepScreenshot("opened");
 
@@ -117,30 +63,53 @@ class PageTest {
   }
 
   @Test
-  void theKeyboardRenames() {
-    browser.press(Keys.ARROW_DOWN, Keys.F2);
-    browser.await(page -> page.texts("#rename-dialog").size() == 1, "the dialog");
-    browser.press("Trains to the lake", Keys.ENTER);
-    browser.awaitNames("Trains to the lake", "A name for a cat", "Reversing lists");
-    assertThat(namesOnTheServer()).contains("Trains to the lake").hasSize(3);
-    assertThat(browser.focused()).startsWith("Trains to the lake");
+  void whatWasFoundIsCountedAgainWhenItIsDeleted() {
+    browser.press("/", "harbour");
+    browser.await(page -> page.texts("#found").contains("1 found"), "1 found");
+    client.conversation(id("Trains to the sea")).delete();
+    browser.await(page -> page.texts("#found").contains("0 found"), "0 found");
   }
 
   @Test
-  void theKeyboardDeletesAfterAskingAndTheFocusMovesOn() {
-    browser.press(Keys.ARROW_DOWN, Keys.DELETE);
-    browser.await(page -> page.focused().equals("Cancel"), "the question");
-    browser.press(Keys.ENTER);
-    browser.await(page -> page.texts("#delete-dialog").isEmpty(), "no question");
-    assertThat(namesOnTheServer()).hasSize(3);
+  void aSearchThatSucceedsEndsTheProblemOfTheOneBefore() {
+    browser.run("window.kept = fetch; window.fetch = () => Promise.reject()");
+    browser.press("/", "harbour");
+    browser.awaitProblem("The server of this page does not answer.");
+    browser.run("window.fetch = window.kept");
+    browser.press(Keys.BACK_SPACE);
+    browser.awaitNames("Trains to the sea");
+    browser.awaitProblem("");
+  }
 
+  @Test
+  void whatThePageChangesItShowsWithoutBeingToldByTheStream() {
+    browser.reloadAfter(
+        """
+        window.EventSource = class extends EventSource {
+          addEventListener(name, listener) {
+            const dropped = ["updated", "deleted", "message-changed"].includes(name);
+            if (!dropped) super.addEventListener(name, listener);
+          }
+        };
+        """);
+    browser.awaitNames("Trains to the sea", "A name for a cat", "Reversing lists");
+    browser.press(Keys.ARROW_DOWN, Keys.ENTER);
+    awaitMessages(2);
+    browser.press(Keys.F2);
+    awaitDialog("#rename-dialog");
+    browser.press("Trains to the lake", Keys.ENTER);
+    browser.awaitNames("Trains to the lake", "A name for a cat", "Reversing lists");
+    browser.await(page -> page.texts("#name").contains("Trains to the lake"), "the new name");
     browser.press(Keys.DELETE);
-    browser.await(page -> page.focused().equals("Cancel"), "the question");
-    browser.pressWithShift(Keys.TAB);
-    browser.press(Keys.ENTER);
+    awaitDialog("#delete-dialog");
+    browser.click("#delete-dialog [value=yes]");
     browser.awaitNames("A name for a cat", "Reversing lists");
-    assertThat(namesOnTheServer()).containsExactlyInAnyOrder("A name for a cat", "Reversing lists");
-    browser.await(page -> page.focused().startsWith("A name for a cat"), "the focus on the next");
+  }
+
+  @Test
+  void anAddressThatNamesNoConversationIsSaidTo() {
+    browser.run("location.hash = '#%zz'");
+    browser.awaitProblem("The conversation is gone.");
   }
 
   @Test
@@ -159,7 +128,7 @@ class PageTest {
   void aRestartedServerIsFoundAgain() {
     int port = server.port();
     server.close();
-    browser.awaitState("Pieces OS does not answer; trying again");
+    browser.awaitState("Not connected to Pieces OS; trying again");
     server = EmbeddedPiecesOs.start(port);
     client.conversations().create("After the restart");
     browser.awaitState("Live");
@@ -178,7 +147,7 @@ class PageTest {
     assertThat(width()).isEqualTo(PHONE);
     browser.keepScreenshot("phone-list");
     browser.click("#list a");
-    browser.await(page -> page.texts("#messages li").size() == 1, "the message");
+    awaitMessages(1);
     assertThat(width()).isEqualTo(PHONE);
     assertThat(browser.texts("nav")).isEmpty();
     browser.keepScreenshot("phone-opened");
@@ -201,22 +170,15 @@ class PageTest {
   }
 
   @Test
-  @SuppressWarnings("unchecked") // The browser's protocol is JSON.
-  void whatCanBeUsedHasANameForScreenReaders() {
-    browser.press(Keys.ARROW_DOWN, Keys.ENTER);
-    browser.await(page -> page.texts("#messages li").size() == 2, "two messages");
-    Set<String> usable = Set.of("link", "button", "searchbox", "textbox", "dialog", "navigation");
-    List<Map<String, Object>> nodes =
-        (List<Map<String, Object>>) browser.devTools("Accessibility.getFullAXTree").get("nodes");
-    List<Map<String, Object>> controls =
-        nodes.stream().filter(node -> usable.contains(value(node, "role"))).toList();
-    assertThat(controls).hasSizeGreaterThan(5);
-    assertThat(controls).allSatisfy(node -> assertThat(value(node, "name")).isNotBlank());
-  }
-
-  @SuppressWarnings("unchecked")
-  private static String value(Map<String, Object> node, String property) {
-    Map<String, Object> value = (Map<String, Object>) node.getOrDefault(property, Map.of());
-    return String.valueOf(value.getOrDefault("value", ""));
+  void whatFailsIsShownUntilItWorks() {
+    String list = "/conversations";
+    try (ScriptedSocketServer broken = ScriptedSocketServer.following(SocketScript.opening());
+        Example other = Example.start(broken.answer(list, text(500, "It is locked.")).url())) {
+      browser.go(other.url());
+      browser.await(page -> page.texts("#problem").toString().contains("It is locked."), "locked");
+      broken.answer(list, json("{\"iterable\":[]}"));
+      browser.awaitProblem("");
+      browser.awaitState("Live");
+    }
   }
 }

@@ -43,7 +43,7 @@ final class FailureReport {
 
   private int ofSdk(PiecesException failure) {
     int code = Failures.exitCode(failure);
-    return code == ExitCode.INTERRUPTED ? code : ended(code, failure.getMessage());
+    return code == ExitCode.INTERRUPTED ? code : ended(code, Failures.message(failure));
   }
 
   private int ofDisk(UncheckedIOException failure) {

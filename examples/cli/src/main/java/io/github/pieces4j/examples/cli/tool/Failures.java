@@ -5,7 +5,6 @@ import io.github.pieces4j.error.PiecesConnectionException;
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesDiscoveryException;
 import io.github.pieces4j.error.PiecesException;
-import io.github.pieces4j.error.PiecesGoneException;
 import io.github.pieces4j.error.PiecesInterruptedException;
 import io.github.pieces4j.error.PiecesNotFoundException;
 import io.github.pieces4j.error.PiecesRequestException;
@@ -13,9 +12,18 @@ import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.error.PiecesStreamException;
 import io.github.pieces4j.error.PiecesTimeoutException;
 
-/** Tells which exit code stands for a failure of the SDK. */
+/** Tells what a failure of the SDK means at a terminal. */
 final class Failures {
   private Failures() {}
+
+  static String message(PiecesException failure) {
+    if (!(failure instanceof PiecesDiscoveryException discovery)) {
+      return String.valueOf(failure.getMessage());
+    }
+    String start =
+        discovery.found().isEmpty() ? "Start Pieces OS, or \"pieces serve\", or name" : "Name";
+    return discovery.finding() + ". " + start + " a server with --server or PIECES_OS_URL";
+  }
 
   static int exitCode(PiecesException failure) {
     if (failure instanceof PiecesInterruptedException) {
@@ -25,7 +33,7 @@ final class Failures {
         || failure instanceof PiecesRequestException) {
       return ExitCode.USAGE;
     }
-    if (failure instanceof PiecesNotFoundException || failure instanceof PiecesGoneException) {
+    if (failure instanceof PiecesNotFoundException) {
       return ExitCode.NOT_FOUND;
     }
     if (isOfTheServer(failure)) {
