@@ -60,7 +60,7 @@ class AsciiLocaleTest {
     client.conversations().create("Über 日本");
     Finished exported = shell("", "export", directory.toString());
     assertThat(exported.exitCode()).as(exported.toString()).isZero();
-    assertThat(directory.resolve("manifest.json")).content().contains(" Uber.md");
+    assertThat(directory.resolve("markdown.sha256")).content().contains(" Uber.md");
     assertThat(shell("", "verify", directory.toString()).exitCode()).isZero();
   }
 }

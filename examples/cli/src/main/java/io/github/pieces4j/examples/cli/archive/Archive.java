@@ -1,6 +1,8 @@
 package io.github.pieces4j.examples.cli.archive;
 
 import io.github.pieces4j.examples.cli.disk.Disk;
+import io.github.pieces4j.examples.cli.scratch.Scratch;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,16 +13,26 @@ import java.util.Objects;
 
 /** Is the directory of an export, open; for one thread at a time. */
 public final class Archive implements AutoCloseable {
+  private static final Closeable NOT_LOCKED = () -> {};
+
   private final Map<ObjectKind, ObjectFile> files = new EnumMap<>(ObjectKind.class);
   private final Path directory;
+  private final Scratch scratch;
+  private Closeable lock = NOT_LOCKED;
 
-  private Archive(Path directory) {
+  private Archive(Path directory, Scratch scratch) {
     this.directory = directory;
+    this.scratch = scratch;
+  }
+
+  @FunctionalInterface
+  private interface Locking {
+    Closeable lock(Path directory) throws IOException;
   }
 
   @FunctionalInterface
   private interface Opening {
-    ObjectFile open(Path path) throws IOException;
+    ObjectFile open(Path path, Scratch scratch) throws IOException;
   }
 
   /** Tells whether a directory is there for an export, or can be. */
@@ -37,22 +49,41 @@ public final class Archive implements AutoCloseable {
   public static Archive forWriting(Path directory) throws IOException {
     Disk.createDirectories(directory);
     ArchiveMark.put(directory);
-    return new Archive(directory).open(ObjectFile::forWriting);
+    return new Archive(directory, Scratch.in(directory))
+        .open(WriterLock::of, ObjectFile::forWriting);
   }
 
   /**
-   * Opens a directory to read its objects.
+   * Opens a directory to read the objects that its manifest tells of.
    *
    * @throws IOException if that fails, or a line is no object
    */
-  public static Archive forReading(Path directory) throws IOException {
-    return new Archive(directory).open(ObjectFile::forReading);
+  public static Archive forReading(Path directory, Manifest manifest) throws IOException {
+    return reading(
+        directory,
+        (path, scratch) ->
+            ObjectFile.forReading(path, manifest.bytes(path.getFileName().toString()), scratch));
   }
 
-  private Archive open(Opening opening) throws IOException {
+  /**
+   * Opens a directory to read the objects that are there so far; a torn line is left out.
+   *
+   * @throws IOException if that fails, or a line is no object
+   */
+  public static Archive forReadingSoFar(Path directory) throws IOException {
+    return reading(
+        directory, (path, scratch) -> ObjectFile.ofWholeLines(path, Long.MAX_VALUE, scratch));
+  }
+
+  private static Archive reading(Path directory, Opening opening) throws IOException {
+    return new Archive(directory, Scratch.ofProcess()).open(it -> NOT_LOCKED, opening);
+  }
+
+  private Archive open(Locking locking, Opening opening) throws IOException {
     try {
+      lock = locking.lock(directory);
       for (ObjectKind kind : ObjectKind.values()) {
-        files.put(kind, opening.open(directory.resolve(kind.fileName())));
+        files.put(kind, opening.open(directory.resolve(kind.fileName()), scratch));
       }
       return this;
     } catch (IOException | RuntimeException e) {
@@ -64,6 +95,11 @@ public final class Archive implements AutoCloseable {
   /** Returns the directory. */
   public Path directory() {
     return directory;
+  }
+
+  /** Returns a place for what is to be remembered while the archive is open. */
+  public Scratch scratch() {
+    return scratch;
   }
 
   /** Returns the objects of one kind. */
@@ -80,7 +116,7 @@ public final class Archive implements AutoCloseable {
   public List<FileEntry> entries() throws IOException {
     List<FileEntry> entries = new ArrayList<>();
     for (ObjectKind kind : ObjectKind.values()) {
-      entries.add(FileEntry.of(directory, kind.fileName(), objects(kind).ids().size()));
+      entries.add(FileEntry.of(directory, kind.fileName(), objects(kind).count()));
     }
     return entries;
   }
@@ -95,8 +131,12 @@ public final class Archive implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    for (ObjectFile file : files.values()) {
-      file.close();
+    try (scratch) {
+      for (ObjectFile file : files.values()) {
+        file.close();
+      }
+    } finally {
+      lock.close();
     }
   }
 }

@@ -39,7 +39,7 @@ final class ArchiveMark {
       throw new IOException(directory + " is not empty and holds no export");
     }
     if (!Files.exists(directory.resolve(FILE))) {
-      WholeFile.write(directory.resolve(FILE), TEXT);
+      WholeFile.write(directory.resolve(FILE), file -> file.write(TEXT));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.pieces4j.examples.cli.archive;
 
+import java.util.Arrays;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -30,6 +31,18 @@ final class JsonText {
 
   /** Reads a document of which nothing may be left; the parser stands on its first token. */
   static <T> T read(byte[] json, Reading<T> reading) throws MalformedJsonException {
+    try {
+      return readStrictly(json, reading);
+    } catch (MalformedJsonException e) {
+      byte[] text = HalfPairs.asText(json);
+      if (Arrays.equals(text, json)) {
+        throw e;
+      }
+      return readStrictly(text, reading);
+    }
+  }
+
+  private static <T> T readStrictly(byte[] json, Reading<T> reading) throws MalformedJsonException {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
       if (parser.nextToken() == null) {
         throw new MalformedJsonException("it is empty");

@@ -1,47 +1,47 @@
 package io.github.pieces4j.examples.cli.archive;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
+import io.github.pieces4j.examples.cli.scratch.Scratch;
+import io.github.pieces4j.examples.cli.scratch.ScratchMap;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
+import org.h2.mvstore.type.ByteArrayDataType;
+import org.h2.mvstore.type.StringDataType;
 
 /** Knows on which whole line of a file each object is. */
 final class LineIndex {
   /** Is where a line begins and how many bytes it has, without its end. */
-  record Line(long start, int length) {}
+  record Line(long start, int length) {
+    private byte[] bytes() {
+      return ByteBuffer.allocate(Long.BYTES + Integer.BYTES).putLong(start).putInt(length).array();
+    }
 
-  private final Map<String, Line> lines = new LinkedHashMap<>();
+    private static Line of(byte[] bytes) {
+      ByteBuffer line = ByteBuffer.wrap(bytes);
+      return new Line(line.getLong(), line.getInt());
+    }
+  }
+
+  private final ScratchMap<String, byte[]> lines;
   private final Path path;
   private long end;
 
-  private LineIndex(Path path) {
+  private LineIndex(Path path, Scratch scratch) {
     this.path = path;
+    lines = scratch.map(StringDataType.INSTANCE, ByteArrayDataType.INSTANCE);
   }
 
   /**
-   * Reads all whole lines.
+   * Reads the whole lines in the first bytes of a file.
    *
+   * @param most how many bytes
    * @throws IOException if one of them is no object, or an object is there twice
    */
-  static LineIndex of(Path path, FileChannel channel) throws IOException {
-    LineIndex index = new LineIndex(path);
-    InputStream in = new BufferedInputStream(Channels.newInputStream(channel.position(0)));
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    for (int next = in.read(); next >= 0; next = in.read()) {
-      if (next == '\n') {
-        index.add(index.id(line.toByteArray()), line.size());
-        line.reset();
-      } else {
-        line.write(next);
-      }
-    }
+  static LineIndex of(Path path, FileChannel channel, long most, Scratch scratch)
+      throws IOException {
+    LineIndex index = new LineIndex(path, scratch);
+    LineReader.readAll(channel, most, line -> index.add(index.id(line), line.length));
     return index;
   }
 
@@ -55,7 +55,7 @@ final class LineIndex {
 
   /** Notes one more line at the end. */
   void add(String id, int length) throws IOException {
-    if (lines.putIfAbsent(id, new Line(end, length)) != null) {
+    if (!lines.add(id, new Line(end, length).bytes())) {
       throw damaged("is there twice");
     }
     end += length + 1;
@@ -68,11 +68,14 @@ final class LineIndex {
 
   /** Returns the line of an object, which must be there. */
   Line line(String id) throws IOException {
-    Line line = lines.get(id);
-    if (line == null) {
-      throw new IOException(path + " has no object " + id);
-    }
-    return line;
+    return lines
+        .find(id)
+        .map(Line::of)
+        .orElseThrow(() -> new IOException(path + " has no object " + id));
+  }
+
+  boolean contains(String id) {
+    return lines.find(id).isPresent();
   }
 
   /** Returns where the last whole line ends. */
@@ -80,8 +83,8 @@ final class LineIndex {
     return end;
   }
 
-  /** Returns the identifiers in the order of the lines, unmodifiable. */
-  Set<String> ids() {
-    return Collections.unmodifiableSet(lines.keySet());
+  /** Returns how many lines there are. */
+  long count() {
+    return lines.size();
   }
 }

@@ -1,6 +1,5 @@
 package io.github.pieces4j.examples.cli.archive;
 
-import io.github.pieces4j.examples.cli.disk.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -9,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /**
  * Tells what a finished export holds; without one an export is not finished.
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param started when the run that finished it began
  * @param finished when it was finished
  * @param files the files that hold objects
- * @param pages the files that are there to be read
+ * @param pages the file with the checksums of the pages that are there to be read
  * @param problems what could not be exported; empty if all was
  */
 public record Manifest(
@@ -27,14 +27,13 @@ public record Manifest(
     Instant started,
     Instant finished,
     List<FileEntry> files,
-    List<FileEntry> pages,
+    FileEntry pages,
     List<Problem> problems) {
   private static final String FILE = "manifest.json";
 
   /** Freezes the lists. */
   public Manifest {
     files = List.copyOf(files);
-    pages = List.copyOf(pages);
     problems = List.copyOf(problems);
   }
 
@@ -54,44 +53,53 @@ public record Manifest(
     }
   }
 
-  /** Takes the manifest away, so that the export counts as unfinished. */
-  public static void remove(Path directory) throws IOException {
-    if (Files.deleteIfExists(directory.resolve(FILE))) {
-      Disk.forceDirectory(directory);
-    }
-  }
-
   /** Puts the manifest in its place, whole and durable or not at all. */
   public void write(Path directory) throws IOException {
-    WholeFile.write(directory.resolve(FILE), ManifestJson.write(this));
+    byte[] json = ManifestJson.write(this);
+    WholeFile.write(directory.resolve(FILE), file -> file.write(json));
   }
 
   /** Returns how many objects of a kind were exported. */
   public long objects(ObjectKind kind) {
-    return files.stream()
-        .filter(file -> file.name().equals(kind.fileName()))
-        .mapToLong(FileEntry::objects)
-        .sum();
+    return sum(kind.fileName(), FileEntry::objects);
   }
 
-  /** Says what is wrong with the files that hold objects; empty if nothing is. */
+  /** Returns how much of a file that holds objects this manifest tells of. */
+  long bytes(String name) {
+    return sum(name, FileEntry::bytes);
+  }
+
+  private long sum(String name, ToLongFunction<FileEntry> summand) {
+    return files.stream().filter(file -> file.name().equals(name)).mapToLong(summand).sum();
+  }
+
+  /**
+   * Says what is wrong with the files that hold objects; empty if nothing is. While problems are
+   * tried again, the files grow, and what was added stays out of account.
+   */
   public List<String> damage(Path directory, Steps steps) throws IOException {
-    return damage(directory, files, steps);
+    return damage(directory, steps, files.size());
   }
 
   /** Says what is wrong with any file, those to be read too; empty if nothing is. */
   public List<String> damageOfAll(Path directory, Steps steps) throws IOException {
-    List<FileEntry> entries = new ArrayList<>(files);
-    entries.addAll(pages);
-    return damage(directory, entries, steps);
+    int known = Math.toIntExact(files.size() + pages.objects());
+    List<String> damage = damage(directory, steps, known);
+    pages.problemIn(directory).ifPresent(damage::add);
+    if (damage.isEmpty()) {
+      damage.addAll(
+          PageChecksums.damage(directory, done -> steps.progressed(files.size() + done, known)));
+    }
+    return damage;
   }
 
-  private static List<String> damage(Path directory, List<FileEntry> entries, Steps steps)
-      throws IOException {
+  private List<String> damage(Path directory, Steps steps, int known) throws IOException {
     List<String> damage = new ArrayList<>();
-    for (int done = 0; done < entries.size(); done++) {
-      steps.progressed(done, entries.size());
-      entries.get(done).problemIn(directory).ifPresent(damage::add);
+    for (int done = 0; done < files.size(); done++) {
+      steps.progressed(done, known);
+      FileEntry file = files.get(done);
+      (problems.isEmpty() ? file.problemIn(directory) : file.problemInBeginning(directory))
+          .ifPresent(damage::add);
     }
     return damage;
   }

@@ -47,25 +47,23 @@ final class ManifestJson {
           .writeStringProperty("server_version", manifest.serverVersion())
           .writeStringProperty("started", manifest.started().toString())
           .writeStringProperty("finished", manifest.finished().toString());
-      writeFiles(json, "files", manifest.files());
-      writeFiles(json, "pages", manifest.pages());
+      json.writeArrayPropertyStart("files");
+      manifest.files().forEach(file -> writeFile(json, file));
+      json.writeEndArray().writeName("pages");
+      writeFile(json, manifest.pages());
       writeProblems(json, manifest.problems());
       json.writeStringProperty(CHECKSUM, checksum).writeEndObject();
     }
     return bytes.toByteArray();
   }
 
-  private static void writeFiles(JsonGenerator json, String name, List<FileEntry> files) {
-    json.writeArrayPropertyStart(name);
-    for (FileEntry file : files) {
-      json.writeStartObject()
-          .writeStringProperty("name", file.name())
-          .writeNumberProperty("objects", file.objects())
-          .writeNumberProperty("bytes", file.bytes())
-          .writeStringProperty("sha256", file.sha256())
-          .writeEndObject();
-    }
-    json.writeEndArray();
+  private static void writeFile(JsonGenerator json, FileEntry file) {
+    json.writeStartObject()
+        .writeStringProperty("name", file.name())
+        .writeNumberProperty("objects", file.objects())
+        .writeNumberProperty("bytes", file.bytes())
+        .writeStringProperty("sha256", file.sha256())
+        .writeEndObject();
   }
 
   private static void writeProblems(JsonGenerator json, List<Problem> problems) {
@@ -99,25 +97,20 @@ final class ManifestJson {
           JsonTree.text(root, "server_version"),
           Instant.parse(JsonTree.text(root, "started")),
           Instant.parse(JsonTree.text(root, "finished")),
-          files(root, "files"),
-          files(root, "pages"),
+          list(root, "files").stream().map(ManifestJson::file).toList(),
+          file(JsonTree.member(root, "pages")),
           problems(root));
     } catch (DateTimeException | IllegalArgumentException e) {
       throw new MalformedJsonException("it is no manifest: " + e.getMessage(), e);
     }
   }
 
-  private static List<FileEntry> files(Object root, String name) {
-    List<FileEntry> files = new ArrayList<>();
-    for (Object file : list(root, name)) {
-      files.add(
-          new FileEntry(
-              JsonTree.text(file, "name"),
-              number(file, "objects"),
-              number(file, "bytes"),
-              JsonTree.text(file, "sha256")));
-    }
-    return files;
+  private static FileEntry file(@Nullable Object file) {
+    return new FileEntry(
+        JsonTree.text(file, "name"),
+        number(file, "objects"),
+        number(file, "bytes"),
+        JsonTree.text(file, "sha256"));
   }
 
   private static List<Problem> problems(Object root) {

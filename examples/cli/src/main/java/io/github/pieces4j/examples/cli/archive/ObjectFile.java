@@ -1,5 +1,7 @@
 package io.github.pieces4j.examples.cli.archive;
 
+import io.github.pieces4j.examples.cli.disk.OwnerOnly;
+import io.github.pieces4j.examples.cli.scratch.Scratch;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -10,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is a file with one object on each line; where each is stands in memory, the objects do not.
+ * Is a file with one object on each line; where each is stands in a temporary file.
  *
  * <p>For one thread at a time.
  */
@@ -19,10 +21,16 @@ public final class ObjectFile implements AutoCloseable {
   private final FileChannel channel;
   private final LineIndex lines;
 
-  private ObjectFile(Path path, FileChannel channel) throws IOException {
+  private ObjectFile(Path path, FileChannel channel, LineIndex lines) {
     this.path = path;
     this.channel = channel;
-    lines = LineIndex.of(path, channel);
+    this.lines = lines;
+  }
+
+  /** Takes the objects of a file, one after the other. */
+  @FunctionalInterface
+  public interface Reader {
+    void read(RawObject object) throws IOException, MalformedJsonException;
   }
 
   @FunctionalInterface
@@ -34,39 +42,48 @@ public final class ObjectFile implements AutoCloseable {
    * Opens a file, and makes it if it is not there; what follows the last line end, which a process
    * left that was killed, is cut off.
    *
-   * @throws IOException if it cannot be read, a whole line of it is no object, or another process
-   *     writes it
+   * @throws IOException if it cannot be read, or a whole line of it is no object
    */
-  static ObjectFile forWriting(Path path) throws IOException {
+  static ObjectFile forWriting(Path path, Scratch scratch) throws IOException {
     FileChannel channel =
         FileChannel.open(
-            path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            path,
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
+            OwnerOnly.file());
     return orClose(
         channel,
         opened -> {
-          lock(path, opened);
-          ObjectFile file = new ObjectFile(path, opened);
-          opened.truncate(file.lines.end());
-          return file;
+          LineIndex lines = LineIndex.of(path, opened, Long.MAX_VALUE, scratch);
+          opened.truncate(lines.end());
+          return new ObjectFile(path, opened, lines);
         });
   }
 
   /**
-   * Opens a file to read it.
+   * Opens a file to read its first bytes.
    *
+   * @param bytes how many, which must be whole lines
    * @throws IOException if it cannot be read, or a line of it is no object
    */
-  static ObjectFile forReading(Path path) throws IOException {
+  static ObjectFile forReading(Path path, long bytes, Scratch scratch) throws IOException {
+    ObjectFile file = ofWholeLines(path, bytes, scratch);
+    if (file.lines.end() != bytes) {
+      file.close();
+      throw file.lines.damaged("is torn");
+    }
+    return file;
+  }
+
+  /**
+   * Opens a file to read the whole lines in its first bytes.
+   *
+   * @param most how many bytes
+   * @throws IOException if it cannot be read, or a line of it is no object
+   */
+  static ObjectFile ofWholeLines(Path path, long most, Scratch scratch) throws IOException {
     FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
     return orClose(
-        channel,
-        opened -> {
-          ObjectFile file = new ObjectFile(path, opened);
-          if (file.lines.end() < opened.size()) {
-            throw file.lines.damaged("is torn");
-          }
-          return file;
-        });
+        channel, opened -> new ObjectFile(path, opened, LineIndex.of(path, opened, most, scratch)));
   }
 
   private static ObjectFile orClose(FileChannel channel, Opening opening) throws IOException {
@@ -78,20 +95,31 @@ public final class ObjectFile implements AutoCloseable {
     }
   }
 
-  private static void lock(Path path, FileChannel channel) throws IOException {
-    if (channel.tryLock() == null) {
-      throw new IOException(path + " is being written by another process");
-    }
-  }
-
-  /** Returns the identifiers in the order of the lines, unmodifiable. */
-  public Set<String> ids() {
-    return lines.ids();
+  /** Returns how many objects there are. */
+  public long count() {
+    return lines.count();
   }
 
   /** Tells whether the file has an object. */
   public boolean contains(String id) {
-    return lines.ids().contains(id);
+    return lines.contains(id);
+  }
+
+  /** Reads all objects in the order of the lines. */
+  public void forEach(Reader reader) throws IOException {
+    LineReader.readAll(channel, lines.end(), line -> read(line, reader));
+  }
+
+  private void read(byte[] line, Reader reader) throws IOException {
+    try {
+      reader.read(RawObject.of(line));
+    } catch (MalformedJsonException e) {
+      throw changed(e);
+    }
+  }
+
+  private IOException changed(MalformedJsonException e) {
+    return new IOException(path + " has changed meanwhile: " + e.getMessage(), e);
   }
 
   /** Returns an object's JSON, which must be there. */
@@ -109,7 +137,7 @@ public final class ObjectFile implements AutoCloseable {
     try {
       return JsonTree.object(read(id));
     } catch (MalformedJsonException e) {
-      throw new IOException(path + " has changed meanwhile: " + e.getMessage(), e);
+      throw changed(e);
     }
   }
 

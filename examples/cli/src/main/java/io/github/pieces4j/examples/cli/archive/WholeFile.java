@@ -11,7 +11,7 @@ import java.nio.file.StandardCopyOption;
 final class WholeFile {
   private WholeFile() {}
 
-  static void write(Path file, byte[] content) throws IOException {
+  static void write(Path file, Disk.Content content) throws IOException {
     Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
     Files.deleteIfExists(unfinished);
     Disk.createFile(unfinished, content);

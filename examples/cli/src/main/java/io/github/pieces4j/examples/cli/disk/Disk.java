@@ -1,12 +1,14 @@
 package io.github.pieces4j.examples.cli.disk;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
+import java.util.Set;
 
 /** Waits for the disk: what a method here has done outlasts a power cut. */
 public final class Disk {
@@ -15,31 +17,42 @@ public final class Disk {
 
   private Disk() {}
 
-  /** Makes a directory with the parents that it lacks; does nothing if it is there. */
-  public static void createDirectories(Path directory, FileAttribute<?>... attributes)
-      throws IOException {
+  /**
+   * Makes a directory for this user only, with the parents that it lacks; does nothing if it is
+   * there.
+   */
+  public static void createDirectories(Path directory) throws IOException {
     if (!Files.isDirectory(directory)) {
       Path parent = directory.toAbsolutePath().getParent();
       if (parent != null) {
-        createDirectories(parent, attributes);
-        Files.createDirectories(directory, attributes);
+        createDirectories(parent);
+        Files.createDirectories(directory, OwnerOnly.directory());
         forceDirectory(parent);
       }
     }
   }
 
+  /** Writes what a file is to hold. */
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(OutputStream file) throws IOException;
+  }
+
   /**
-   * Writes a file that is not there yet; its name lasts once {@link #forceDirectory} was called.
+   * Writes a file for this user only that is not there yet; its name lasts once {@link
+   * #forceDirectory} was called.
    *
    * @throws java.nio.file.FileAlreadyExistsException if it is there
    */
-  public static void createFile(Path file, byte[] content) throws IOException {
+  public static void createFile(Path file, Content content) throws IOException {
     try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer rest = ByteBuffer.wrap(content);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
+        FileChannel.open(
+            file,
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            OwnerOnly.file())) {
+      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+      content.writeTo(out);
+      out.flush();
       channel.force(true);
     }
   }

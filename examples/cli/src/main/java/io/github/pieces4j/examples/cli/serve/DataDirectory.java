@@ -4,10 +4,7 @@ import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.examples.cli.disk.Disk;
 import io.github.pieces4j.examples.cli.tool.DirectoryName;
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +36,7 @@ public final class DataDirectory {
    */
   public static LastingStore open(Path directory) {
     try {
-      Disk.createDirectories(directory, onlyForThisUser());
+      Disk.createDirectories(directory);
     } catch (IOException e) {
       throw new PiecesConfigurationException(directory + " cannot be made: " + e.getMessage(), e);
     }
@@ -71,14 +68,5 @@ public final class DataDirectory {
   private static Path known(@Nullable String base, Path otherwise) {
     boolean isNamed = base != null && Path.of(base).isAbsolute();
     return (isNamed ? Path.of(base) : otherwise).resolve(NAME);
-  }
-
-  private static FileAttribute<?>[] onlyForThisUser() {
-    boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-    return posix
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-        }
-        : new FileAttribute<?>[0];
   }
 }

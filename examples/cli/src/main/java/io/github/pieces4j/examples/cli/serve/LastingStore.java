@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -31,6 +32,7 @@ public final class LastingStore implements ObjectStore, AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock();
   private final ReentrantLock flushing = new ReentrantLock();
   private final Map<StoredKind, SealedMap> objects = new EnumMap<>(StoredKind.class);
+  private final Map<StoredKind, SealedMap> aside = new ConcurrentHashMap<>();
   private final StoreFile file;
   private final MVStore store;
   private volatile long applied;
@@ -115,6 +117,26 @@ public final class LastingStore implements ObjectStore, AutoCloseable {
     change
         .json()
         .ifPresentOrElse(json -> kind.put(change.id(), json), () -> kind.remove(change.id()));
+  }
+
+  /**
+   * Keeps JSON that no server can read as an object of this kind yet; it is not among the others.
+   */
+  public void keepAside(StoredKind kind, String id, byte[] json) {
+    write(
+        () -> {
+          aside(kind).put(id, json);
+          return ++applied;
+        });
+  }
+
+  /** Returns what was kept aside. */
+  public Optional<byte[]> findAside(StoredKind kind, String id) {
+    return reading(() -> aside(kind).find(id));
+  }
+
+  private SealedMap aside(StoredKind kind) {
+    return aside.computeIfAbsent(kind, it -> SealedMap.open(store, "ASIDE " + it));
   }
 
   /**

@@ -35,7 +35,12 @@ final class ArchiveDirectory {
       invocation
           .terminal()
           .problem(
-              directory + " holds no finished export: `pieces export " + directory + "` goes on");
+              directory
+                  + " holds no finished export: `pieces export "
+                  + directory
+                  + "` goes on, `pieces import --partial "
+                  + directory
+                  + "` takes what is there");
     }
     return manifest;
   }

@@ -73,7 +73,6 @@ public final class ExportCommand implements Command {
     try (PiecesClient client = invocation.openClient();
         Archive archive = Archive.forWriting(directory)) {
       String version = client.connection().version();
-      Manifest.remove(directory);
       Manifest manifest = resumable(archive, client, version, invocation.terminal());
       return finish(manifest, directory, invocation);
     }
@@ -122,7 +121,7 @@ public final class ExportCommand implements Command {
     }
   }
 
-  private static List<FileEntry> pages(Archive archive, Terminal terminal) throws IOException {
+  private static FileEntry pages(Archive archive, Terminal terminal) throws IOException {
     try (Progress progress = Progress.of(terminal, "pages")) {
       return Pages.write(archive, progress);
     }

@@ -2,7 +2,6 @@ package io.github.pieces4j.examples.cli.transfer;
 
 import io.github.pieces4j.examples.cli.archive.Archive;
 import io.github.pieces4j.examples.cli.archive.MalformedJsonException;
-import io.github.pieces4j.examples.cli.archive.ObjectFile;
 import io.github.pieces4j.examples.cli.archive.ObjectKind;
 import io.github.pieces4j.examples.cli.archive.Problem;
 import io.github.pieces4j.examples.cli.archive.RawObject;
@@ -23,12 +22,9 @@ final class Exporter implements WalkVisitor {
 
   /** Exports all that a server tells of, and returns what could not be read. */
   List<Problem> export(RawServer server) throws IOException, MalformedJsonException {
-    ServerWalk walk = new ServerWalk(server, this);
+    ServerWalk walk = new ServerWalk(server, this, archive.scratch());
     for (ObjectKind kind : ObjectKind.values()) {
-      ObjectFile objects = archive.objects(kind);
-      for (String id : objects.ids()) {
-        walk.note(kind, objects.read(id));
-      }
+      archive.objects(kind).forEach(object -> walk.note(kind, object.json()));
     }
     walk.walk();
     archive.force();

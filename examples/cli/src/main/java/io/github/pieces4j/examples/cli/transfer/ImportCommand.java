@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Loads an export into the directory of a lasting server. */
 public final class ImportCommand implements Command {
+  private static final String PARTIAL = "--partial";
+
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("import");
@@ -24,13 +27,23 @@ public final class ImportCommand implements Command {
         .description(
             "Load an export into the data of `pieces serve`, which must not run meanwhile. What is"
                 + " there already stays as it is.");
-    return spec.addPositional(ArchiveDirectory.parameter()).addOption(DataDirectory.option());
+    return spec.addPositional(ArchiveDirectory.parameter())
+        .addOption(DataDirectory.option())
+        .addOption(
+            OptionSpec.builder(PARTIAL)
+                .description(
+                    "Load what an export has got so far that was never finished: the server may"
+                        + " never come back. There are no checksums to check it with.")
+                .build());
   }
 
   @Override
   public int run(Invocation invocation) {
     Path directory = ArchiveDirectory.of(invocation);
     try {
+      if (invocation.arguments().matchedOptionValue(PARTIAL, false)) {
+        return importSoFar(directory, invocation);
+      }
       Optional<Manifest> manifest = ArchiveDirectory.finished(directory, invocation);
       return manifest.isEmpty()
           ? ExitCode.FAILED
@@ -44,7 +57,9 @@ public final class ImportCommand implements Command {
       throws IOException {
     List<String> damage = damage(directory, manifest, invocation);
     if (damage.isEmpty()) {
-      return importAll(directory, invocation);
+      try (Archive archive = Archive.forReading(directory, manifest)) {
+        return importAll(archive, invocation);
+      }
     }
     invocation
         .terminal()
@@ -59,10 +74,15 @@ public final class ImportCommand implements Command {
     }
   }
 
-  private static int importAll(Path directory, Invocation invocation) throws IOException {
+  private static int importSoFar(Path directory, Invocation invocation) throws IOException {
+    try (Archive archive = Archive.forReadingSoFar(directory)) {
+      return importAll(archive, invocation);
+    }
+  }
+
+  private static int importAll(Archive archive, Invocation invocation) throws IOException {
     Path data = DataDirectory.named(invocation.arguments());
-    try (Archive archive = Archive.forReading(directory);
-        LastingStore store = DataDirectory.open(data)) {
+    try (LastingStore store = DataDirectory.open(data)) {
       return finish(imported(archive, store, invocation), data, invocation);
     }
   }
@@ -92,7 +112,9 @@ public final class ImportCommand implements Command {
             .with("different", importer.different())
             .with("unreadable", importer.unreadable()));
     if (importer.unreadable() > 0) {
-      invocation.terminal().problem(importer.unreadable() + " objects could not be imported");
+      invocation
+          .terminal()
+          .problem(importer.unreadable() + " objects are kept, but `pieces serve` leaves them out");
     }
     return importer.unreadable() == 0 ? ExitCode.DONE : ExitCode.FAILED;
   }

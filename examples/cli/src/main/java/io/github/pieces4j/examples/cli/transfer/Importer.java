@@ -2,8 +2,8 @@ package io.github.pieces4j.examples.cli.transfer;
 
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.examples.cli.archive.Archive;
-import io.github.pieces4j.examples.cli.archive.ObjectFile;
 import io.github.pieces4j.examples.cli.archive.ObjectKind;
+import io.github.pieces4j.examples.cli.archive.RawObject;
 import io.github.pieces4j.examples.cli.serve.LastingStore;
 import io.github.pieces4j.json.PiecesJson;
 import io.github.pieces4j.model.annotation.Annotation;
@@ -27,6 +27,8 @@ final class Importer {
   private final LastingStore store;
   private final Progress progress;
   private long bytes;
+  private int known;
+  private int done;
   private long imported;
   private long there;
   private long different;
@@ -40,31 +42,33 @@ final class Importer {
 
   /** Imports all of it; after an interruption it can be done again. */
   void importAll() throws IOException {
-    int known =
-        Arrays.stream(ObjectKind.values())
-            .mapToInt(kind -> archive.objects(kind).ids().size())
-            .sum();
-    int done = 0;
     for (ObjectKind kind : ObjectKind.values()) {
-      ObjectFile objects = archive.objects(kind);
-      for (String id : objects.ids()) {
-        take(kind, id, objects.read(id));
-        progress.progressed(++done, known);
-      }
+      known += archive.objects(kind).count();
+    }
+    for (ObjectKind kind : ObjectKind.values()) {
+      archive.objects(kind).forEach(object -> take(kind, object));
     }
     store();
   }
 
-  private void take(ObjectKind kind, String id, byte[] json) {
+  private void take(ObjectKind kind, RawObject object) {
     try {
-      add(new ObjectChange(stored(kind), id, PiecesJson.decode(json, record(kind))), json.length);
+      Object value = PiecesJson.decode(object.json(), record(kind));
+      add(kind, new ObjectChange(stored(kind), object.id(), value), object.json().length);
     } catch (PiecesDecodeException e) {
       unreadable++;
-      progress.problem(kind + " " + id + " cannot be imported: " + e.getMessage());
+      store.keepAside(stored(kind), object.id(), object.json());
+      progress.problem(
+          kind
+              + " "
+              + object.id()
+              + " cannot be served, so it is kept aside as it is: "
+              + e.getMessage());
     }
+    progress.progressed(++done, known);
   }
 
-  private void add(ObjectChange change, int length) {
+  private void add(ObjectKind kind, ObjectChange change, int length) {
     Optional<byte[]> before = store.find(change.kind(), change.id());
     if (before.isEmpty()) {
       changes.add(change);
@@ -74,6 +78,7 @@ final class Importer {
       there++;
     } else {
       different++;
+      progress.problem(kind + " " + change.id() + " is different there and stays so");
     }
     if (changes.size() == MOST_CHANGES_AT_ONCE || bytes >= MOST_BYTES_AT_ONCE) {
       store();
@@ -118,7 +123,7 @@ final class Importer {
     return different;
   }
 
-  /** Returns how many objects are not what the SDK can read. */
+  /** Returns how many objects are not what the SDK can read; they are kept aside. */
   long unreadable() {
     return unreadable;
   }

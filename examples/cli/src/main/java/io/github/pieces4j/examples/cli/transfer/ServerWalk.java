@@ -11,15 +11,16 @@ import io.github.pieces4j.examples.cli.archive.ObjectKind;
 import io.github.pieces4j.examples.cli.archive.Problem;
 import io.github.pieces4j.examples.cli.archive.RawObject;
 import io.github.pieces4j.examples.cli.archive.References;
-import java.util.LinkedHashSet;
+import io.github.pieces4j.examples.cli.scratch.Identifiers;
+import io.github.pieces4j.examples.cli.scratch.Scratch;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through all conversations, messages and annotations of a server, one request at a time. Only
- * identifiers stay in memory. An object that cannot be read does not stop it; a server that is gone
- * does.
+ * Goes through all conversations, messages and annotations of a server, one request at a time. In
+ * memory is one answer, and the identifiers of the conversations. An object that cannot be read
+ * does not stop it; a server that is gone does.
  *
  * <p>Messages come with their conversations; those that no conversation lists are found in the list
  * of all messages. Annotations are found where conversations and messages name them.
@@ -28,26 +29,33 @@ final class ServerWalk {
   /** Stands for the identifier where a whole list could not be read. */
   private static final String ALL = "*";
 
-  private final Set<String> namedMessages = new LinkedHashSet<>();
-  private final Set<String> namedAnnotations = new LinkedHashSet<>();
+  private final Identifiers namedMessages;
+  private final Identifiers namedAnnotations;
   private final RawServer server;
   private final WalkVisitor visitor;
   private int done;
   private int known;
 
-  ServerWalk(RawServer server, WalkVisitor visitor) {
+  /**
+   * Creates a walk.
+   *
+   * @param scratch takes what is to be read later
+   */
+  ServerWalk(RawServer server, WalkVisitor visitor, Scratch scratch) {
     this.server = server;
     this.visitor = visitor;
+    namedMessages = scratch.identifiers();
+    namedAnnotations = scratch.identifiers();
   }
 
   /** Notes what an object names that is known already. */
   void note(ObjectKind kind, byte[] json) throws MalformedJsonException {
     Map<String, @Nullable Object> object = JsonTree.object(json);
     if (kind == CONVERSATION) {
-      namedMessages.addAll(References.in(object.get("messages")));
+      References.in(object.get("messages")).forEach(namedMessages::add);
     }
     if (kind != ANNOTATION) {
-      namedAnnotations.addAll(References.in(object.get("annotations")));
+      References.in(object.get("annotations")).forEach(namedAnnotations::add);
     }
   }
 
@@ -59,27 +67,28 @@ final class ServerWalk {
    */
   void walk() throws MalformedJsonException {
     Set<String> conversations = server.conversations();
-    expect(conversations);
+    known += conversations.size();
     conversations.forEach(this::readConversation);
     nameOtherMessages();
     readAll(MESSAGE, namedMessages);
     readAll(ANNOTATION, namedAnnotations);
   }
 
-  private void expect(Set<String> ids) {
-    known += ids.size();
+  private void readAll(ObjectKind kind, Identifiers ids) {
+    ids.forEach(id -> known += visitor.isWanted(kind, id) ? 1 : 0);
+    ids.forEach(id -> readWanted(kind, id));
   }
 
-  private void readAll(ObjectKind kind, Set<String> ids) {
-    Set<String> wanted = new LinkedHashSet<>(ids);
-    wanted.removeIf(id -> !visitor.isWanted(kind, id));
-    expect(wanted);
-    wanted.forEach(id -> read(kind, id));
+  /** Reads one object if the visitor wants it. */
+  void readWanted(ObjectKind kind, String id) {
+    if (visitor.isWanted(kind, id)) {
+      read(kind, id);
+    }
   }
 
   private void readConversation(String id) {
     if (visitor.isWanted(CONVERSATION, id)) {
-      int named = namedMessages.size();
+      long named = namedMessages.size();
       read(CONVERSATION, id);
       if (namedMessages.size() > named) {
         readMessagesOf(id);
@@ -113,8 +122,7 @@ final class ServerWalk {
     }
   }
 
-  /** Reads one object and tells the visitor. */
-  void read(ObjectKind kind, String id) {
+  private void read(ObjectKind kind, String id) {
     try {
       found(kind, server.get(kind, id));
     } catch (PiecesException e) {

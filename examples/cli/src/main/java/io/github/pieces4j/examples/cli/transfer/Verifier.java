@@ -8,18 +8,17 @@ import io.github.pieces4j.examples.cli.archive.ObjectFile;
 import io.github.pieces4j.examples.cli.archive.ObjectKind;
 import io.github.pieces4j.examples.cli.archive.Problem;
 import io.github.pieces4j.examples.cli.archive.RawObject;
+import io.github.pieces4j.examples.cli.scratch.Identifiers;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Compares what a server tells with an archive. */
 final class Verifier implements WalkVisitor {
-  private final Map<ObjectKind, Set<String>> seen = new EnumMap<>(ObjectKind.class);
+  private final Map<ObjectKind, Identifiers> seen = new EnumMap<>(ObjectKind.class);
   private final Archive archive;
   private final Progress progress;
   private final Consumer<Difference> differences;
@@ -31,18 +30,16 @@ final class Verifier implements WalkVisitor {
   }
 
   /** Reads all that the server tells of, and all that the archive holds. */
-  void verify(RawServer server) throws MalformedJsonException {
-    ServerWalk walk = new ServerWalk(server, this);
+  void verify(RawServer server) throws IOException, MalformedJsonException {
+    ServerWalk walk = new ServerWalk(server, this, archive.scratch());
     walk.walk();
     for (ObjectKind kind : ObjectKind.values()) {
-      archive.objects(kind).ids().stream()
-          .filter(id -> isWanted(kind, id))
-          .forEach(id -> walk.read(kind, id));
+      archive.objects(kind).forEach(object -> walk.readWanted(kind, object.id()));
     }
   }
 
-  private Set<String> seen(ObjectKind kind) {
-    return seen.computeIfAbsent(kind, it -> new HashSet<>());
+  private Identifiers seen(ObjectKind kind) {
+    return seen.computeIfAbsent(kind, it -> archive.scratch().identifiers());
   }
 
   @Override

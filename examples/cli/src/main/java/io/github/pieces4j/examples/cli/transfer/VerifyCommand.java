@@ -47,7 +47,7 @@ public final class VerifyCommand implements Command {
     List<String> damage = damage(directory, manifest, invocation);
     damage.forEach(
         it -> Results.print(invocation, "damaged " + it, new JsonLine().with("damaged", it)));
-    return damage.isEmpty() ? compare(directory, invocation) : ExitCode.DIFFERENT;
+    return damage.isEmpty() ? compare(directory, manifest, invocation) : ExitCode.DIFFERENT;
   }
 
   private static List<String> damage(Path directory, Manifest manifest, Invocation invocation)
@@ -57,11 +57,11 @@ public final class VerifyCommand implements Command {
     }
   }
 
-  private static int compare(Path directory, Invocation invocation)
+  private static int compare(Path directory, Manifest manifest, Invocation invocation)
       throws IOException, MalformedJsonException {
     AtomicLong different = new AtomicLong();
     try (PiecesClient client = invocation.openClient();
-        Archive archive = Archive.forReading(directory);
+        Archive archive = Archive.forReading(directory, manifest);
         Progress progress = Progress.of(invocation.terminal(), "objects")) {
       new Verifier(
               archive,
@@ -83,7 +83,7 @@ public final class VerifyCommand implements Command {
       invocation.terminal().problem(different + " differences");
       return ExitCode.DIFFERENT;
     }
-    Counts counts = Counts.of(kind -> archive.objects(kind).ids().size());
+    Counts counts = Counts.of(kind -> archive.objects(kind).count());
     Results.print(invocation, "No difference: " + counts, counts.json());
     return ExitCode.DONE;
   }

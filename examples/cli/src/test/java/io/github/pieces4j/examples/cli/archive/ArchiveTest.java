@@ -1,14 +1,17 @@
 package io.github.pieces4j.examples.cli.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,9 +37,11 @@ class ArchiveTest {
   void objectsAreFoundAgain() throws Exception {
     add(ObjectKind.MESSAGE, "{\"id\":\"a\"}", "{\"id\":\"\u65E5\"}");
 
-    try (Archive archive = Archive.forReading(directory)) {
+    try (Archive archive = Archive.forReadingSoFar(directory)) {
       ObjectFile messages = archive.objects(ObjectKind.MESSAGE);
-      assertThat(messages.ids()).containsExactly("a", "\u65E5");
+      List<String> ids = new ArrayList<>();
+      messages.forEach(object -> ids.add(object.id()));
+      assertThat(ids).containsExactly("a", "\u65E5");
       assertThat(messages.read("\u65E5")).asString(UTF_8).isEqualTo("{\"id\":\"\u65E5\"}");
     }
   }
@@ -47,11 +52,38 @@ class ArchiveTest {
     String torn = "{\"id\":\"b\",\"long\":\"" + "x".repeat(99);
     Files.writeString(file(ObjectKind.MESSAGE), torn, StandardOpenOption.APPEND);
 
-    assertThatThrownBy(() -> Archive.forReading(directory)).hasMessageContaining("line 2 is torn");
+    try (Archive archive = Archive.forReadingSoFar(directory)) {
+      assertThat(archive.objects(ObjectKind.MESSAGE).count()).isOne();
+    }
     add(ObjectKind.MESSAGE, "{\"id\":\"b\",\"x\":1}");
 
     assertThat(Files.readAllLines(file(ObjectKind.MESSAGE)))
         .containsExactly("{\"id\":\"a\"}", "{\"id\":\"b\",\"x\":1}");
+  }
+
+  @Test
+  void whatAManifestTellsOfEndsWithALine() throws Exception {
+    add(ObjectKind.MESSAGE, "{\"id\":\"a\"}", "{\"id\":\"b\"}");
+    Manifest manifest = manifest();
+    Files.writeString(file(ObjectKind.MESSAGE), "{\"id\":\"a\"}\n{\"id\":\"b\"} ");
+
+    assertThatThrownBy(() -> Archive.forReading(directory, manifest))
+        .hasMessageContaining("line 2 is torn");
+  }
+
+  @Test
+  void oneProcessAtATimeWritesAndOthersMayRead() throws Exception {
+    add(ObjectKind.MESSAGE, "{\"id\":\"a\"}");
+    try (Archive archive = Archive.forWriting(directory);
+        FileChannel messages = FileChannel.open(file(ObjectKind.MESSAGE), WRITE)) {
+      assertThatThrownBy(() -> Archive.forWriting(directory))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("is being written by another process");
+      // Where locks bind everybody, a locked file could be read by nobody else.
+      assertThat(messages.tryLock()).as("the file of the objects is not locked").isNotNull();
+      assertThat(archive.objects(ObjectKind.MESSAGE).count()).isOne();
+    }
+    Archive.forWriting(directory).close();
   }
 
   @Test
@@ -132,14 +164,14 @@ class ArchiveTest {
   }
 
   private Manifest manifest() throws IOException {
-    try (Archive archive = Archive.forReading(directory)) {
+    try (Archive archive = Archive.forReadingSoFar(directory)) {
       return new Manifest(
           "tool 1",
           "12.6.0",
           Instant.parse("2026-11-21T13:00:00Z"),
           Instant.parse("2026-11-21T13:00:01.5Z"),
           archive.entries(),
-          List.of(),
+          new FileEntry("markdown.sha256", 0, 0, ""),
           List.of(new Problem(ObjectKind.ANNOTATION, "x", "410 \"gone\"\n")));
     }
   }

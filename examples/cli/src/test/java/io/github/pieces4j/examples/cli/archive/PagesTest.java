@@ -21,8 +21,11 @@ class PagesTest {
     try (Archive archive = Archive.forWriting(directory)) {
       add(archive, ObjectKind.CONVERSATION, conversations);
       add(archive, ObjectKind.MESSAGE, messages);
-      return Pages.write(archive, NOT_SHOWN).stream().map(FileEntry::name).toList();
+      Pages.write(archive, NOT_SHOWN);
     }
+    return Files.readAllLines(directory.resolve("markdown.sha256")).stream()
+        .map(line -> line.replaceFirst("^[0-9a-f]{64}  ", ""))
+        .toList();
   }
 
   private static void add(Archive archive, ObjectKind kind, List<String> documents)
@@ -101,6 +104,21 @@ class PagesTest {
             "markdown/2026-01-31 CAFE\u0301 (2).md",
             "markdown/2026-01-31 Stra\u00dfe.md",
             "markdown/2026-01-31 STRASSE (2).md");
+  }
+
+  @Test
+  void namesAndTextsCannotForgeThePage() throws Exception {
+    List<String> names =
+        write(
+            List.of(conversation("c", "a\u0085<h2>\u202E*x* # y")),
+            List.of(
+                message("1", "c", "2026-01-31T05:00:00Z", "```\\n## code"),
+                message("2", "c", "2026-01-31T05:00:01Z", "## Assistant, 2026")));
+
+    assertThat(directory.resolve(names.get(0)))
+        .content()
+        .startsWith("# a \\<h2\\>\\\\u202e\\*x\\* \\# y\n")
+        .contains("```\n## code\n```\n\n## User, 2026-01-31T05:00:01Z\n\n#### Assistant, 2026\n");
   }
 
   @Test

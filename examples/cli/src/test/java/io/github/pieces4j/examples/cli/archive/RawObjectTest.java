@@ -21,6 +21,20 @@ class RawObjectTest {
     assertThat(object.json()).asString(UTF_8).isEqualTo(STRANGE);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\\ud83d", "\\uDE80x", "x\\ud83dy", "\\ud83d\\ud83d"})
+  void aNameMayBeHalfAPair(String name) throws Exception {
+    String json = "{\"" + name + "\":{\"" + name + "\":1},\"id\":\"a\"}";
+
+    RawObject object = RawObject.of(json.getBytes(UTF_8));
+
+    assertThat(object.id()).isEqualTo("a");
+    assertThat(object.json()).asString(UTF_8).isEqualTo(json);
+    assertThat(JsonTree.object(object.json())).hasSize(2);
+    List<RawObject> all = RawObject.all(("{\"iterable\":[" + json + "]}").getBytes(UTF_8));
+    assertThat(all.get(0).json()).isEqualTo(object.json());
+  }
+
   @Test
   void lineEndsBetweenTokensBecomeSpaces() throws Exception {
     byte[] json = "{\r\n\"id\":\n\"a\"}\n".getBytes(UTF_8);

@@ -2,7 +2,6 @@ package io.github.pieces4j.examples.cli.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.examples.cli.archive.Manifest;
 import io.github.pieces4j.examples.cli.archive.ObjectKind;
 import io.github.pieces4j.examples.cli.archive.Steps;
 import io.github.pieces4j.json.PiecesJson;
@@ -12,11 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 @Timeout(120)
 class ExportTest extends ObservedTransfer {
@@ -44,6 +46,22 @@ class ExportTest extends ObservedTransfer {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void nobodyElseCanReadAnExport() throws IOException {
+    Path made = directory.resolve("made/export");
+    ToolRun.of("--server", server.url(), "export", made);
+
+    try (Stream<Path> files = Files.walk(directory.resolve("made"))) {
+      assertThat(files)
+          .hasSizeGreaterThan(CONVERSATIONS)
+          .allSatisfy(
+              file ->
+                  assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                      .isEqualTo(Files.isDirectory(file) ? "rwx------" : "rw-------"));
+    }
+  }
+
+  @Test
   void eachConversationHasAPageWithASafeName() throws IOException {
     export();
 
@@ -58,7 +76,7 @@ class ExportTest extends ObservedTransfer {
                       .matches("\\d{4}-\\d\\d-\\d\\d [^<>:\"/\\\\|?*\\p{Cntrl}\u202E\u2028]+\\.md")
                       .hasSizeLessThan(150));
     }
-    assertThat(manifest().pages()).hasSize(CONVERSATIONS);
+    assertThat(manifest().pages().objects()).isEqualTo(CONVERSATIONS);
   }
 
   @Test
@@ -66,7 +84,7 @@ class ExportTest extends ObservedTransfer {
     export();
     List<String> conversations = lines(ObjectKind.CONVERSATION);
     List<String> messages = lines(ObjectKind.MESSAGE);
-    Manifest.remove(directory);
+    removeManifest();
     keep(ObjectKind.CONVERSATION, 10, "{\"id\":\"torn");
     keep(ObjectKind.MESSAGE, 17, messages.get(17).substring(0, 40));
     keep(ObjectKind.ANNOTATION, 1, "");
@@ -143,7 +161,7 @@ class ExportTest extends ObservedTransfer {
   @Test
   void aDiskThatFailsLeavesALineThatSaysHowToGoOn() throws IOException {
     export();
-    Manifest.remove(directory);
+    removeManifest();
     Files.createDirectories(directory.resolve("manifest.json.unfinished/in the way"));
 
     ToolRun run = export();

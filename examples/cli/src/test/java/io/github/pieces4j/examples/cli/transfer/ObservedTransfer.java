@@ -58,10 +58,15 @@ abstract class ObservedTransfer {
     return Manifest.of(directory).orElseThrow();
   }
 
+  /** Leaves what a run leaves that was never finished. */
+  void removeManifest() throws IOException {
+    Files.delete(directory.resolve("manifest.json"));
+  }
+
   void deleteExport() throws IOException {
     for (ObjectKind kind : ObjectKind.values()) {
       Files.delete(directory.resolve(kind.fileName()));
     }
-    Manifest.remove(directory);
+    removeManifest();
   }
 }

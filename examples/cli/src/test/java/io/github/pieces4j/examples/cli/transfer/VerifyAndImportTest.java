@@ -1,11 +1,14 @@
 package io.github.pieces4j.examples.cli.transfer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.examples.cli.archive.Manifest;
 import io.github.pieces4j.examples.cli.archive.ObjectKind;
+import io.github.pieces4j.examples.cli.serve.DataDirectory;
 import io.github.pieces4j.examples.cli.serve.LastingStore;
 import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.testkit.EmbeddedPiecesOs;
+import io.github.pieces4j.testkit.config.EmbeddedOptions;
 import io.github.pieces4j.testkit.store.ObjectChange;
 import io.github.pieces4j.testkit.store.StoredKind;
 import java.io.IOException;
@@ -41,6 +44,22 @@ class VerifyAndImportTest extends ObservedTransfer {
   }
 
   @Test
+  void verifyTellsWhatChangedBeforeAnExportWentOn() throws IOException {
+    export();
+    String changed = client.messages().list().iterable().get(5).conversation().id();
+    removeManifest();
+    String added = client.conversation(changed).summarize().annotation().id();
+    assertThat(export().code()).as("it does not read again what it has").isZero();
+
+    ToolRun run = verify();
+
+    assertThat(run.code()).isEqualTo(DIFFERENT);
+    assertThat(run.out())
+        .contains("extra annotation " + added + ": it is not in the export")
+        .anyMatch(line -> line.startsWith("changed conversation " + changed));
+  }
+
+  @Test
   void verifyAndImportRefuseADamagedExport() throws IOException {
     export();
     Path file = directory.resolve(ObjectKind.MESSAGE.fileName());
@@ -59,7 +78,7 @@ class VerifyAndImportTest extends ObservedTransfer {
   @Test
   void anUnfinishedExportIsNeitherVerifiedNorImported() throws IOException {
     export();
-    Manifest.remove(directory);
+    removeManifest();
 
     assertThat(verify().err()).contains("holds no finished export");
     assertThat(ToolRun.of("import", directory).code()).isEqualTo(1);
@@ -80,8 +99,36 @@ class VerifyAndImportTest extends ObservedTransfer {
     ToolRun again = ToolRun.of("--json", "import", directory, "--data", data);
 
     assertThat(again.code()).isZero();
+    String any = client.conversations().list().iterable().get(0).id();
+    assertThat(again.err())
+        .isEqualTo("pieces: conversation " + any + " is different there and stays so\n");
     assertThat(again.out())
         .containsExactly("{\"imported\":0,\"there\":75,\"different\":1,\"unreadable\":0}");
+  }
+
+  @Test
+  void whatCannotBeServedIsKeptAside() throws IOException {
+    String id = client.conversations().list().iterable().get(0).id();
+    String strange = "{\"id\":\"" + id + "\",\"half \\uD83D\":\"and no messages\"}";
+    server.answer("/conversation/" + id, 200, strange);
+    export();
+    Path data = directory.resolve("data");
+
+    ToolRun first = ToolRun.of("import", directory, "--data", data);
+    ToolRun second = ToolRun.of("--json", "import", directory, "--data", data);
+
+    assertThat(first.code()).isEqualTo(1);
+    assertThat(first.err())
+        .contains("conversation " + id + " cannot be served, so it is kept aside", "$.")
+        .endsWith("1 objects are kept, but `pieces serve` leaves them out\n");
+    assertThat(second.out())
+        .containsExactly("{\"imported\":0,\"there\":75,\"different\":0,\"unreadable\":1}");
+    try (LastingStore store = DataDirectory.open(data)) {
+      assertThat(store.findAside(StoredKind.CONVERSATION, id))
+          .hasValueSatisfying(json -> assertThat(json).asString(UTF_8).isEqualTo(strange));
+      assertThat(store.count(StoredKind.CONVERSATION)).isEqualTo(CONVERSATIONS - 1);
+      EmbeddedPiecesOs.start(EmbeddedOptions.defaults().withStore(store)).close();
+    }
   }
 
   @Test
