@@ -32,6 +32,7 @@ final class SealedMap {
 
   /** Opens a map, and makes it if it is not there. */
   static SealedMap open(MVStore store, String name) {
+    boolean isNew = !store.hasMap(name);
     SealedMap map =
         new SealedMap(
             store.openMap(
@@ -45,6 +46,9 @@ final class SealedMap {
                     .keyType(StringDataType.INSTANCE)
                     .valueType(LongDataType.INSTANCE)),
             name);
+    if (isNew) {
+      map.sizes.putIfAbsent(name, 0L);
+    }
     map.requireSize();
     return map;
   }
@@ -55,10 +59,16 @@ final class SealedMap {
   }
 
   private void requireSize() {
-    long expected = sizes.getOrDefault(name, 0L);
-    if (size() != expected) {
+    Long expected = sizes.get(name);
+    if (expected == null || size() != expected) {
       throw new IllegalStateException(
-          "it holds " + size() + " of " + expected + " " + name + " objects");
+          "it holds "
+              + size()
+              + " of "
+              + (expected == null ? "?" : expected)
+              + " "
+              + name
+              + " objects");
     }
   }
 
