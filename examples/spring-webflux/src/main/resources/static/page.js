@@ -27,9 +27,10 @@ function route() {
   else conversation.close();
 }
 
+// What is not in the list is asked for anew, for the answer says why.
 function listed(summaries) {
   list.replace(summaries);
-  if (wanted() && !list.has(wanted())) location.hash = "";
+  if (!list.has(wanted())) conversation.close();
   route();
 }
 
@@ -96,6 +97,10 @@ window.addEventListener("hashchange", () => {
   problem("conversation", null);
   problem("change", null);
   route();
+});
+// An address that stays as it is changes no hash.
+document.getElementById("list").addEventListener("click", (event) => {
+  if (event.target.closest("a")?.dataset.id === wanted()) route();
 });
 
 function back() {

@@ -2,6 +2,7 @@ package io.github.pieces4j.examples.webflux;
 
 import static io.github.pieces4j.testkit.ScriptedAnswer.json;
 import static io.github.pieces4j.testkit.ScriptedAnswer.text;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.fault.ScriptedSocketServer;
@@ -13,6 +14,64 @@ import org.openqa.selenium.Keys;
 class FailureTest extends OpenPage {
   private static final String GONE = "The conversation is gone.";
   private static final String SILENT = "The server of this page does not answer.";
+
+  private void failNextReading() {
+    browser.run(
+        """
+        const works = fetch;
+        window.fetch = () => { window.fetch = works; return Promise.reject(); };
+        """);
+  }
+
+  @Test
+  void aRowThatCouldNotBeOpenedOpensWhenItIsClickedAgain() {
+    failNextReading();
+    browser.click("#list a");
+    browser.awaitProblem(SILENT);
+    assertThat(browser.texts("#name")).isEmpty();
+    browser.click("#list a");
+    awaitMessages(2);
+    browser.awaitProblem("");
+  }
+
+  @Test
+  void whatIsReadStaysWhenItCannotBeReadAgain() {
+    browser.click("#list a");
+    awaitMessages(2);
+    failNextReading();
+    browser.click("#list a");
+    browser.awaitProblem(SILENT);
+    assertThat(browser.texts("#messages li")).hasSize(2);
+    browser.click("#list a");
+    browser.awaitProblem("");
+  }
+
+  @Test
+  void whatIsReadIsClosedWhenItIsMissingInTheNextList() {
+    browser.reloadAfter(
+        """
+        window.EventSource = class extends EventSource {
+          constructor(url) { super(url); window.source = this; }
+          addEventListener(name, listener) {
+            if (name !== "deleted") super.addEventListener(name, listener);
+          }
+        };
+        """);
+    browser.awaitState("Live");
+    browser.click("#list a");
+    awaitMessages(2);
+    client.conversation(id("Trains to the sea")).delete();
+    browser.run("window.source.onerror()");
+    browser.await(page -> page.texts("#name").isEmpty(), "no conversation");
+    browser.awaitProblem(GONE);
+  }
+
+  @Test
+  void anAddressThatNamesNoConversationIsToldOfFromTheStart() {
+    browser.goInANewTab(example.url().resolve("#unknown"));
+    browser.awaitProblem(GONE);
+    assertThat(browser.run("return location.hash")).isEqualTo("#unknown");
+  }
 
   @Test
   void aSearchThatSucceedsEndsTheProblemOfTheOneBefore() {
