@@ -126,10 +126,11 @@ const keys = {
 };
 
 document.addEventListener("keydown", (event) => {
+  if (document.querySelector("dialog[open]")) return;
   const typing = event.target.matches("input") && !["Escape", "ArrowDown"].includes(event.key);
   const reading = event.target.closest("article") && event.key.startsWith("Arrow");
   const other = event.ctrlKey || event.altKey || event.metaKey;
-  if (!keys[event.key] || typing || reading || other || event.target.closest("dialog")) return;
+  if (!keys[event.key] || typing || reading || other) return;
   event.preventDefault();
   keys[event.key]();
 });
