@@ -1,16 +1,12 @@
 // Joins the list, the opened conversation, the search and the keys.
-import * as api from "./api.js";
 import * as changes from "./changes.js";
 import * as conversation from "./conversation.js";
 import * as list from "./list.js";
 import { follow } from "./live.js";
 import { problem } from "./problems.js";
+import * as search from "./search.js";
 
-const SEARCH_DELAY_MILLIS = 150;
 const text = document.getElementById("text");
-const found = document.getElementById("found");
-let searching = new AbortController();
-let delay;
 
 // An address that somebody mistyped names no conversation, which opening it tells.
 function wanted() {
@@ -38,7 +34,7 @@ function updated(summary) {
   list.put(summary);
   list.mark(conversation.id());
   if (summary.id === conversation.id()) conversation.open(summary.id);
-  searchAgain();
+  search.again();
 }
 
 function messageChanged() {
@@ -52,37 +48,11 @@ function gone(id) {
     location.hash = "";
   }
   list.drop(id);
-  searchAgain();
+  search.again();
 }
 
 follow({ listed, updated, deleted: gone, messageChanged });
 
-function searchAgain() {
-  if (text.value.trim()) later(search);
-}
-
-function later(task) {
-  clearTimeout(delay);
-  delay = setTimeout(task, SEARCH_DELAY_MILLIS);
-}
-
-async function search() {
-  searching.abort();
-  searching = new AbortController();
-  const signal = searching.signal;
-  const words = text.value.trim();
-  try {
-    const ids = words ? await api.search(words, signal) : null;
-    if (signal.aborted) return;
-    list.narrow(ids);
-    found.textContent = ids === null ? "" : `${ids.length} found`;
-    problem("search", null);
-  } catch (error) {
-    if (!signal.aborted) problem("search", error.message);
-  }
-}
-
-text.addEventListener("input", () => later(search));
 document.getElementById("search").addEventListener("submit", (event) => {
   event.preventDefault();
   list.first()?.focus();
@@ -106,8 +76,7 @@ document.getElementById("list").addEventListener("click", (event) => {
 function back() {
   const id = conversation.id();
   if (text === document.activeElement) {
-    text.value = "";
-    search();
+    search.clear();
   } else if (id) {
     location.hash = "";
   }
