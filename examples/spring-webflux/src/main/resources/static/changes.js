@@ -34,6 +34,6 @@ export async function rename(id, renamed) {
 }
 
 export async function remove(id, removed) {
-  element("doomed").textContent = list.name(id) ?? "";
+  element("doomed").textContent = list.title(id) ?? "";
   if (await answer(element("delete-dialog"))) await attempt(api.remove(id), () => removed(id));
 }

@@ -89,7 +89,7 @@ async function readOnce(conversation) {
     conversation.shown = true;
   } catch (error) {
     if (conversation !== opened) return;
-    close();
+    if (!conversation.shown) close();
     problem("conversation", error.message);
   }
 }

@@ -16,7 +16,7 @@ function row(id) {
   link.dataset.id = id;
   link.append(document.createElement("strong"), document.createElement("time"));
   item.append(link);
-  return { item, link, time: 0 };
+  return { item, link, name: "", time: 0 };
 }
 
 function fill(entry, summary) {
@@ -24,6 +24,7 @@ function fill(entry, summary) {
   name.textContent = summary.name || "Without a name";
   updated.dateTime = summary.updated;
   updated.textContent = time(summary.updated);
+  entry.name = summary.name;
   entry.time = Date.parse(summary.updated);
 }
 
@@ -69,7 +70,10 @@ export function replace(summaries) {
 
 export const has = (id) => rows.has(id);
 
-export const name = (id) => rows.get(id)?.link.firstElementChild.textContent;
+export const name = (id) => rows.get(id)?.name;
+
+// What stands for it, though it may have no name.
+export const title = (id) => rows.get(id)?.link.firstElementChild.textContent;
 
 // Shows these conversations only; null for all.
 export function narrow(ids) {

@@ -1,16 +1,12 @@
 // Joins the list, the opened conversation, the search and the keys.
-import * as api from "./api.js";
 import * as changes from "./changes.js";
 import * as conversation from "./conversation.js";
 import * as list from "./list.js";
 import { follow } from "./live.js";
 import { problem } from "./problems.js";
+import * as search from "./search.js";
 
-const SEARCH_DELAY_MILLIS = 150;
 const text = document.getElementById("text");
-const found = document.getElementById("found");
-let searching = new AbortController();
-let delay;
 
 // An address that somebody mistyped names no conversation, which opening it tells.
 function wanted() {
@@ -27,9 +23,10 @@ function route() {
   else conversation.close();
 }
 
+// What is not in the list is asked for anew, for the answer says why.
 function listed(summaries) {
   list.replace(summaries);
-  if (wanted() && !list.has(wanted())) location.hash = "";
+  if (!list.has(wanted())) conversation.close();
   route();
 }
 
@@ -37,7 +34,7 @@ function updated(summary) {
   list.put(summary);
   list.mark(conversation.id());
   if (summary.id === conversation.id()) conversation.open(summary.id);
-  searchAgain();
+  search.again();
 }
 
 function messageChanged() {
@@ -51,37 +48,11 @@ function gone(id) {
     location.hash = "";
   }
   list.drop(id);
-  searchAgain();
+  search.again();
 }
 
 follow({ listed, updated, deleted: gone, messageChanged });
 
-function searchAgain() {
-  if (text.value.trim()) later(search);
-}
-
-function later(task) {
-  clearTimeout(delay);
-  delay = setTimeout(task, SEARCH_DELAY_MILLIS);
-}
-
-async function search() {
-  searching.abort();
-  searching = new AbortController();
-  const signal = searching.signal;
-  const words = text.value.trim();
-  try {
-    const ids = words ? await api.search(words, signal) : null;
-    if (signal.aborted) return;
-    list.narrow(ids);
-    found.textContent = ids === null ? "" : `${ids.length} found`;
-    problem("search", null);
-  } catch (error) {
-    if (!signal.aborted) problem("search", error.message);
-  }
-}
-
-text.addEventListener("input", () => later(search));
 document.getElementById("search").addEventListener("submit", (event) => {
   event.preventDefault();
   list.first()?.focus();
@@ -97,12 +68,15 @@ window.addEventListener("hashchange", () => {
   problem("change", null);
   route();
 });
+// An address that stays as it is changes no hash.
+document.getElementById("list").addEventListener("click", (event) => {
+  if (event.target.closest("a")?.dataset.id === wanted()) route();
+});
 
 function back() {
   const id = conversation.id();
   if (text === document.activeElement) {
-    text.value = "";
-    search();
+    search.clear();
   } else if (id) {
     location.hash = "";
   }
@@ -121,10 +95,11 @@ const keys = {
 };
 
 document.addEventListener("keydown", (event) => {
+  if (document.querySelector("dialog[open]")) return;
   const typing = event.target.matches("input") && !["Escape", "ArrowDown"].includes(event.key);
   const reading = event.target.closest("article") && event.key.startsWith("Arrow");
   const other = event.ctrlKey || event.altKey || event.metaKey;
-  if (!keys[event.key] || typing || reading || other || event.target.closest("dialog")) return;
+  if (!keys[event.key] || typing || reading || other) return;
   event.preventDefault();
   keys[event.key]();
 });

@@ -1,13 +1,15 @@
 package io.github.pieces4j.examples.webflux;
 
 import io.github.pieces4j.error.PiecesException;
-import io.github.pieces4j.error.PiecesGoneException;
+import io.github.pieces4j.error.PiecesNotFoundException;
+import io.github.pieces4j.error.PiecesRequestException;
 import io.github.pieces4j.model.search.SearchedConversation;
 import io.github.pieces4j.reactive.ReactiveConversationApi;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -65,9 +67,19 @@ class ConversationController {
     return client.conversation(id).delete();
   }
 
+  /** Where no conversation is named, the server lacks what was asked of it. */
   @ExceptionHandler
-  ProblemDetail gone(PiecesGoneException gone) {
-    return ProblemDetail.forStatusAndDetail(HttpStatus.GONE, "The conversation is gone.");
+  ProblemDetail missing(
+      PiecesNotFoundException missing, @PathVariable(required = false) @Nullable String id) {
+    return id == null
+        ? failed(missing)
+        : ProblemDetail.forStatusAndDetail(
+            HttpStatusCode.valueOf(missing.status()), "The conversation is gone.");
+  }
+
+  @ExceptionHandler
+  ProblemDetail refused(PiecesRequestException refusal) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, refusal.getMessage());
   }
 
   @ExceptionHandler

@@ -70,6 +70,13 @@ class ApiTest {
     assertThat(response.body()).contains("The conversation is gone.");
   }
 
+  @Test
+  void anIdentifierThatIsNoneIsABadRequest() throws IOException, InterruptedException {
+    HttpResponse<String> response = get("/api/conversations/%20");
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body()).contains("is blank");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"{}", "{\"name\":null}", "{\"name\":\"  \\t\"}"})
   void aNameNeedsSomethingThatCanBeSeen(String body) throws IOException, InterruptedException {

@@ -1,5 +1,7 @@
 package io.github.pieces4j.examples.webflux;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +18,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -33,8 +36,15 @@ final class Browser implements AutoCloseable {
     this.driver = driver;
   }
 
-  /** Returns where a program is, empty if it is not installed. */
-  static Optional<File> program(String name) {
+  /** Skips the test where there is no browser. */
+  static void assumeInstalled() {
+    assumeTrue(
+        program("chromium").isPresent() && program("chromedriver").isPresent(),
+        "skipped: needs chromium and chromedriver; examples/spring-webflux/test-in-browser installs"
+            + " them");
+  }
+
+  private static Optional<File> program(String name) {
     return Stream.of(System.getenv("PATH").split(File.pathSeparator))
         .map(directory -> new File(directory, name))
         .filter(File::canExecute)
@@ -48,7 +58,12 @@ final class Browser implements AutoCloseable {
             .usingAnyFreePort()
             .build();
     Browser browser = new Browser(new ChromeDriver(service, options(profile)));
-    browser.driver.get(url.toString());
+    try {
+      browser.go(url);
+    } catch (RuntimeException e) {
+      browser.close();
+      throw e;
+    }
     return browser;
   }
 
@@ -72,6 +87,15 @@ final class Browser implements AutoCloseable {
 
   void go(URI url) {
     driver.get(url.toString());
+  }
+
+  /** Opens a page in a new tab, and ends the tab before with all that was set in it. */
+  void goInANewTab(URI url) {
+    String before = driver.getWindowHandle();
+    String after = driver.switchTo().newWindow(WindowType.TAB).getWindowHandle();
+    driver.switchTo().window(before).close();
+    driver.switchTo().window(after);
+    go(url);
   }
 
   /** Makes the viewport as wide as a phone's. */

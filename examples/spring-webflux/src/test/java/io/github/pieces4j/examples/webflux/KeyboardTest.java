@@ -116,4 +116,34 @@ class KeyboardTest extends OpenPage {
     browser.press("/", "a/b");
     assertThat(browser.run("return document.getElementById('text').value")).isEqualTo("a/b");
   }
+
+  @Test
+  void keysWithoutTheFocusLeaveTheQuestionAsItIs() {
+    browser.press(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ENTER);
+    awaitMessages(2);
+    browser.run("document.querySelector('#list a').focus()");
+    browser.press(Keys.DELETE);
+    awaitDialog("#delete-dialog");
+    browser.run("document.activeElement.blur()");
+    browser.press(Keys.DELETE, Keys.F2);
+    assertThat(browser.texts("#doomed")).containsExactly("Trains to the sea");
+    assertThat(browser.texts("#rename-dialog")).isEmpty();
+    browser.click("#delete-dialog [value=yes]");
+    browser.awaitNames("A name for a cat", "Reversing lists");
+    assertThat(namesOnTheServer()).containsExactlyInAnyOrder("A name for a cat", "Reversing lists");
+  }
+
+  @Test
+  void thePlaceholderOfANameIsNotOfferedAsOne() {
+    client.conversations().create("");
+    browser.awaitNames(
+        "Without a name", "Trains to the sea", "A name for a cat", "Reversing lists");
+    browser.press(Keys.ARROW_DOWN, Keys.F2);
+    awaitDialog("#rename-dialog");
+    assertThat(browser.run("return document.getElementById('new-name').value")).isEqualTo("");
+    browser.press(Keys.ESCAPE);
+    browser.press(Keys.DELETE);
+    awaitDialog("#delete-dialog");
+    assertThat(browser.texts("#doomed")).containsExactly("Without a name");
+  }
 }

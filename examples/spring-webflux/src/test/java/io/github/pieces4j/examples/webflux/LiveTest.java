@@ -6,7 +6,7 @@ import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.fault.Frames;
 import io.github.pieces4j.testkit.fault.ScriptedSocketServer;
 import io.github.pieces4j.testkit.fault.SocketScript;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Follows what the server of the page tells browsers, while Pieces OS fails in several ways. */
@@ -17,15 +17,11 @@ class LiveTest {
   private static final ScriptedAnswer BROKEN = ScriptedAnswer.text(500, "The database is locked.");
   private static final ScriptedAnswer MISSING = ScriptedAnswer.text(404, "Route not found");
 
+  @AutoClose
   private final ScriptedSocketServer piecesOs =
       ScriptedSocketServer.following(SocketScript.opening());
-  private Example example;
 
-  @AfterEach
-  void close() {
-    example.close();
-    piecesOs.close();
-  }
+  @AutoClose private Example example;
 
   private LiveEvents follow() {
     example = Example.start(piecesOs.url());

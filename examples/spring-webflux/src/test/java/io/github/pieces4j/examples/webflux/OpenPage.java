@@ -1,54 +1,45 @@
 package io.github.pieces4j.examples.webflux;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.model.conversation.Conversation;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Lets tests use the page as people do: in a real browser, with three conversations. */
+/**
+ * Lets tests use the page as people do: in a real browser, with three conversations.
+ *
+ * <p>The tests of a class share the processes; each begins with the same conversations in a new
+ * tab.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class OpenPage {
-  @TempDir Path profiles;
-  EmbeddedPiecesOs server;
-  PiecesClient client;
-  Example example;
-  Browser browser;
+  @AutoClose EmbeddedPiecesOs server;
+  @AutoClose PiecesClient client;
+  @AutoClose Example example;
+  @AutoClose Browser browser;
 
-  @BeforeEach
-  final void open() {
-    assumeTrue(
-        Browser.program("chromium").isPresent() && Browser.program("chromedriver").isPresent(),
-        "skipped: needs chromium and chromedriver; examples/spring-webflux/test-in-browser installs"
-            + " them");
+  @BeforeAll
+  final void start(@TempDir Path profile) {
+    Browser.assumeInstalled();
     server = EmbeddedPiecesOs.start();
     client = PiecesClient.create(server.url().toString());
     example = Example.start(server.url());
+    browser = Browser.open(example.url(), profile);
+  }
+
+  @BeforeEach
+  final void open() {
+    client.conversations().list().stream().forEach(it -> client.conversation(it.id()).delete());
     Samples.create(example.client()).block();
-    browser = Browser.open(example.url(), profiles.resolve("one"));
+    browser.goInANewTab(example.url());
     browser.awaitNames("Trains to the sea", "A name for a cat", "Reversing lists");
     browser.awaitState("Live");
-  }
-
-  @AfterEach
-  final void close() {
-    for (AutoCloseable each : new AutoCloseable[] {browser, example, client, server}) {
-      closeIfOpen(each);
-    }
-  }
-
-  private static void closeIfOpen(AutoCloseable resource) {
-    try {
-      if (resource != null) {
-        resource.close();
-      }
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   final String id(String name) {

@@ -2,14 +2,10 @@ package io.github.pieces4j.examples.webflux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.model.conversation.Conversation;
 import io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
@@ -41,27 +37,6 @@ class ReadingTest extends OpenPage {
     browser.press(Keys.ESCAPE);
     browser.await(page -> page.texts("#name").isEmpty(), "no conversation");
     assertThat(browser.run("return document.title")).isEqualTo("Conversations");
-  }
-
-  @Test
-  void changesThatNeverPauseDoNotKeepAConversationFromBeingShown() {
-    browser.run(
-        """
-        const soon = fetch;
-        window.fetch = async (...call) => {
-          await new Promise((resolve) => setTimeout(resolve, 400));
-          return soon(...call);
-        };
-        """);
-    Conversation changing = client.conversation(id("Trains to the sea")).get();
-    ScheduledExecutorService changes = Executors.newSingleThreadScheduledExecutor();
-    try {
-      changes.scheduleWithFixedDelay(
-          () -> client.conversations().update(changing), 0, 50, TimeUnit.MILLISECONDS);
-      openTheFirst();
-    } finally {
-      changes.shutdownNow();
-    }
   }
 
   @Test
