@@ -9,45 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
 
 /**
  * Keeps objects in one file; neither a killed process nor a power cut loses what was flushed.
  *
- * <p>Actions that wait for the disk at the same time share one trip to it. After a failure nothing
- * is written any more, so no action is ever stored by halves. Thread-safe, but threads that use it
- * must not be interrupted: that closes the file.
+ * <p>Thread-safe, but threads that use it must not be interrupted: that closes the file.
  */
 public final class LastingStore implements ObjectStore, AutoCloseable {
-  /** A little now and then keeps the file small, and no call waits long for it. */
-  private static final int COMMITS_BETWEEN_TIDYING = 256;
-
-  private static final int TIDIED_BYTES = 1_024 * 1_024;
-  private static final int LEAST_FILLED_PERCENT = 50;
-
-  private final ReentrantLock writing = new ReentrantLock();
-  private final ReentrantLock flushing = new ReentrantLock();
   private final Map<StoredKind, SealedMap> objects = new EnumMap<>(StoredKind.class);
-  private final Map<StoredKind, SealedMap> aside = new ConcurrentHashMap<>();
-  private final StoreFile file;
-  private final MVStore store;
-  private volatile long applied;
-  private volatile long durable;
-  private volatile boolean failed;
-  private long commits;
+  private final Map<StoredKind, SealedMap> aside = new EnumMap<>(StoredKind.class);
+  private final StoreWriter writer;
 
   private LastingStore(StoreFile file) {
-    this.file = file;
-    store = file.store();
+    writer = new StoreWriter(file);
+    MVStore store = file.store();
     if (SealedMap.isEmpty(store) && store.getCurrentVersion() > 0) {
       throw new IllegalStateException("it holds nothing any more");
     }
     for (StoredKind kind : StoredKind.values()) {
       objects.put(kind, SealedMap.open(store, kind.name()));
+      aside.put(kind, SealedMap.open(store, "ASIDE " + kind));
     }
   }
 
@@ -77,25 +60,21 @@ public final class LastingStore implements ObjectStore, AutoCloseable {
    */
   @Override
   public void read(StoredKind kind, BiConsumer<String, byte[]> reader) {
-    reading(
+    writer.read(
         () -> {
-          objects(kind).forEach(reader);
+          of(kind, objects).forEach(reader);
           return kind;
         });
   }
 
   /** Returns one object as JSON. */
   public Optional<byte[]> find(StoredKind kind, String id) {
-    return reading(() -> objects(kind).find(id));
-  }
-
-  private <T> T reading(Supplier<T> read) {
-    return orFail(() -> file.reading(read));
+    return writer.read(() -> of(kind, objects).find(id));
   }
 
   /** Returns how many objects of a kind there are. */
   public long count(StoredKind kind) {
-    return objects(kind).size();
+    return of(kind, objects).size();
   }
 
   /**
@@ -105,15 +84,11 @@ public final class LastingStore implements ObjectStore, AutoCloseable {
    */
   @Override
   public void apply(List<ObjectChange> changes) {
-    write(
-        () -> {
-          changes.forEach(this::write);
-          return ++applied;
-        });
+    writer.apply(() -> changes.forEach(this::write));
   }
 
   private void write(ObjectChange change) {
-    SealedMap kind = objects(change.kind());
+    SealedMap kind = of(change.kind(), objects);
     change
         .json()
         .ifPresentOrElse(json -> kind.put(change.id(), json), () -> kind.remove(change.id()));
@@ -123,20 +98,12 @@ public final class LastingStore implements ObjectStore, AutoCloseable {
    * Keeps JSON that no server can read as an object of this kind yet; it is not among the others.
    */
   public void keepAside(StoredKind kind, String id, byte[] json) {
-    write(
-        () -> {
-          aside(kind).put(id, json);
-          return ++applied;
-        });
+    writer.apply(() -> of(kind, aside).put(id, json));
   }
 
   /** Returns what was kept aside. */
   public Optional<byte[]> findAside(StoredKind kind, String id) {
-    return reading(() -> aside(kind).find(id));
-  }
-
-  private SealedMap aside(StoredKind kind) {
-    return aside.computeIfAbsent(kind, it -> SealedMap.open(store, "ASIDE " + it));
+    return writer.read(() -> of(kind, aside).find(id));
   }
 
   /**
@@ -146,67 +113,11 @@ public final class LastingStore implements ObjectStore, AutoCloseable {
    */
   @Override
   public void flush() {
-    requireIntact();
-    long wanted = applied;
-    if (durable < wanted) {
-      flushing.lock();
-      try {
-        flush(wanted);
-      } finally {
-        flushing.unlock();
-      }
-    }
+    writer.flush();
   }
 
-  /** Does nothing if another thread has done it meanwhile. */
-  private void flush(long wanted) {
-    if (durable < wanted) {
-      long committed = write(this::commit);
-      orFail(() -> file.writing(this::sync));
-      durable = committed;
-    }
-  }
-
-  private MVStore sync() {
-    store.sync();
-    return store;
-  }
-
-  private long commit() {
-    store.commit();
-    if (++commits % COMMITS_BETWEEN_TIDYING == 0) {
-      store.compact(LEAST_FILLED_PERCENT, TIDIED_BYTES);
-    }
-    return applied;
-  }
-
-  private <T> T write(Supplier<T> change) {
-    writing.lock();
-    try {
-      return orFail(() -> file.writing(change));
-    } finally {
-      writing.unlock();
-    }
-  }
-
-  private <T> T orFail(Supplier<T> use) {
-    requireIntact();
-    try {
-      return use.get();
-    } catch (RuntimeException | Error e) {
-      failed = true;
-      throw e;
-    }
-  }
-
-  private void requireIntact() {
-    if (failed) {
-      throw new IllegalStateException("it failed before, so it is used no more: start again");
-    }
-  }
-
-  private SealedMap objects(StoredKind kind) {
-    return Objects.requireNonNull(objects.get(kind));
+  private static SealedMap of(StoredKind kind, Map<StoredKind, SealedMap> maps) {
+    return Objects.requireNonNull(maps.get(kind));
   }
 
   /**
@@ -216,15 +127,6 @@ public final class LastingStore implements ObjectStore, AutoCloseable {
    */
   @Override
   public void close() {
-    if (failed) {
-      store.closeImmediately();
-    } else {
-      file.writing(this::closed);
-    }
-  }
-
-  private MVStore closed() {
-    store.close();
-    return store;
+    writer.close();
   }
 }
