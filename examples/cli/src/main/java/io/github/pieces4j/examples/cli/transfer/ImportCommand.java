@@ -41,30 +41,37 @@ public final class ImportCommand implements Command {
   public int run(Invocation invocation) {
     Path directory = ArchiveDirectory.of(invocation);
     try {
-      if (invocation.arguments().matchedOptionValue(PARTIAL, false)) {
-        return importSoFar(directory, invocation);
+      boolean partial = invocation.arguments().matchedOptionValue(PARTIAL, false);
+      Optional<Manifest> manifest =
+          partial ? Manifest.of(directory) : ArchiveDirectory.finished(directory, invocation);
+      if (manifest.isPresent() && !isIntact(directory, manifest.get(), invocation)) {
+        return ExitCode.FAILED;
       }
-      Optional<Manifest> manifest = ArchiveDirectory.finished(directory, invocation);
+      if (partial) {
+        return importAll(Archive.forReadingSoFar(directory), invocation);
+      }
       return manifest.isEmpty()
           ? ExitCode.FAILED
-          : importIntact(directory, manifest.get(), invocation);
+          : importAll(Archive.forReading(directory, manifest.get()), invocation);
     } catch (IOException e) {
       throw DiskFailure.of(e);
     }
   }
 
-  private static int importIntact(Path directory, Manifest manifest, Invocation invocation)
+  /** Checks what the manifest tells of, also where more has come since. */
+  private static boolean isIntact(Path directory, Manifest manifest, Invocation invocation)
       throws IOException {
     List<String> damage = damage(directory, manifest, invocation);
-    if (damage.isEmpty()) {
-      try (Archive archive = Archive.forReading(directory, manifest)) {
-        return importAll(archive, invocation);
-      }
+    if (!damage.isEmpty()) {
+      invocation
+          .terminal()
+          .problem(
+              directory
+                  + " is damaged, so nothing was imported: "
+                  + String.join(", ", damage)
+                  + " (without its manifest.json, --partial takes it unchecked)");
     }
-    invocation
-        .terminal()
-        .problem(directory + " is damaged, so nothing was imported: " + String.join(", ", damage));
-    return ExitCode.FAILED;
+    return damage.isEmpty();
   }
 
   private static List<String> damage(Path directory, Manifest manifest, Invocation invocation)
@@ -74,16 +81,12 @@ public final class ImportCommand implements Command {
     }
   }
 
-  private static int importSoFar(Path directory, Invocation invocation) throws IOException {
-    try (Archive archive = Archive.forReadingSoFar(directory)) {
-      return importAll(archive, invocation);
-    }
-  }
-
-  private static int importAll(Archive archive, Invocation invocation) throws IOException {
-    Path data = DataDirectory.named(invocation.arguments());
-    try (LastingStore store = DataDirectory.open(data)) {
-      return finish(imported(archive, store, invocation), data, invocation);
+  private static int importAll(Archive opened, Invocation invocation) throws IOException {
+    try (Archive archive = opened) {
+      Path data = DataDirectory.named(invocation.arguments());
+      try (LastingStore store = DataDirectory.open(data)) {
+        return finish(imported(archive, store, invocation), data, invocation);
+      }
     }
   }
 

@@ -60,6 +60,19 @@ class GoneServerTest extends ObservedTransfer {
     assertThat(stored(StoredKind.CONVERSATION)).isEqualTo(CONVERSATIONS);
   }
 
+  @Test
+  void damageIsNotImportedInPartEither() throws IOException {
+    assertThat(export().code()).isZero();
+    Path file = directory.resolve(ObjectKind.CONVERSATION.fileName());
+    Files.writeString(file, Files.readString(file).replaceFirst("\"name\":\"", "\"name\":\"X"));
+
+    ToolRun partial = ToolRun.of("import", "--partial", directory, "--data", data());
+
+    assertThat(partial.code()).isEqualTo(1);
+    assertThat(partial.err()).contains("is damaged, so nothing was imported");
+    assertThat(data()).doesNotExist();
+  }
+
   private Path data() {
     return directory.resolve("data");
   }
