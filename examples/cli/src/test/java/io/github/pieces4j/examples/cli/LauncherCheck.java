@@ -81,7 +81,7 @@ class LauncherCheck {
     String export = directory.resolve("export").toString();
     Map<String, String> ascii = Map.of("LC_ALL", "C");
     assertThat(run(ascii, launcher().toString(), "export", export).err()).isEmpty();
-    assertThat(directory.resolve("export/manifest.json")).content().contains(" Ünï.md");
+    assertThat(directory.resolve("export/markdown.sha256")).content().contains(" Ünï.md");
     assertThat(run(ascii, launcher().toString(), "verify", export).exitCode()).isZero();
   }
 
