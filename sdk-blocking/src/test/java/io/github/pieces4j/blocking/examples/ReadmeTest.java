@@ -37,8 +37,10 @@ class ReadmeTest {
 
   private static Process start(String server) throws IOException {
     String path = System.getProperty("java.class.path");
+    // Without it, newer JVMs warn of Netty's native parts.
+    String allowed = "--enable-native-access=ALL-UNNAMED";
     ProcessBuilder builder =
-        new ProcessBuilder(JAVA.toString(), "-cp", path, Readme.class.getName());
+        new ProcessBuilder(JAVA.toString(), allowed, "-cp", path, Readme.class.getName());
     builder.environment().put("PIECES_OS_URL", server);
     return builder.redirectErrorStream(true).start();
   }
