@@ -43,7 +43,7 @@ final class Importer {
   /** Imports all of it; after an interruption it can be done again. */
   void importAll() throws IOException {
     for (ObjectKind kind : ObjectKind.values()) {
-      known += archive.objects(kind).count();
+      known += Math.toIntExact(archive.objects(kind).count());
     }
     for (ObjectKind kind : ObjectKind.values()) {
       archive.objects(kind).forEach(object -> take(kind, object));
