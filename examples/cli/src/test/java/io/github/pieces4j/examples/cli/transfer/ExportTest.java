@@ -46,7 +46,7 @@ class ExportTest extends ObservedTransfer {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no POSIX permissions")
   void nobodyElseCanReadAnExport() throws IOException {
     Path made = directory.resolve("made/export");
     ToolRun.of("--server", server.url(), "export", made);
