@@ -21,24 +21,4 @@ module io.github.pieces4j.core {
   exports io.github.pieces4j.stream.hub to
       io.github.pieces4j.blocking,
       io.github.pieces4j.reactive;
-  exports io.github.pieces4j.model.anchor;
-  exports io.github.pieces4j.model.annotation;
-  exports io.github.pieces4j.model.application;
-  exports io.github.pieces4j.model.asset;
-  exports io.github.pieces4j.model.capture;
-  exports io.github.pieces4j.model.common;
-  exports io.github.pieces4j.model.configuration;
-  exports io.github.pieces4j.model.connection;
-  exports io.github.pieces4j.model.conversation;
-  exports io.github.pieces4j.model.format;
-  exports io.github.pieces4j.model.machinelearning;
-  exports io.github.pieces4j.model.message;
-  exports io.github.pieces4j.model.person;
-  exports io.github.pieces4j.model.pipeline;
-  exports io.github.pieces4j.model.search;
-  exports io.github.pieces4j.model.share;
-  exports io.github.pieces4j.model.stream;
-  exports io.github.pieces4j.model.user;
-  exports io.github.pieces4j.model.website;
-  exports io.github.pieces4j.model.workstream;
 }

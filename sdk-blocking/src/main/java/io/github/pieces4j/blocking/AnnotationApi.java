@@ -1,6 +1,6 @@
 package io.github.pieces4j.blocking;
 
-import io.github.pieces4j.model.annotation.Annotation;
+import io.github.pieces4j.model.Annotation;
 import io.github.pieces4j.request.AnnotationRequests;
 
 /** Makes the calls on one annotation. */

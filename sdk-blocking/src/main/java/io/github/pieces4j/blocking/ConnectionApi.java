@@ -1,7 +1,7 @@
 package io.github.pieces4j.blocking;
 
-import io.github.pieces4j.model.connection.Context;
-import io.github.pieces4j.model.connection.SeededConnectorConnection;
+import io.github.pieces4j.model.Context;
+import io.github.pieces4j.model.SeededConnectorConnection;
 import io.github.pieces4j.request.ConnectionRequests;
 
 /** Makes the calls that tell about the server itself. */

@@ -1,15 +1,15 @@
 package io.github.pieces4j.blocking;
 
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.conversation.Conversations;
-import io.github.pieces4j.model.conversation.ConversationsCreateFromAssetOutput;
-import io.github.pieces4j.model.conversation.ConversationsCreateFromWorkstreamSummaryOutput;
-import io.github.pieces4j.model.conversation.FlattenedConversations;
-import io.github.pieces4j.model.conversation.SeededConversation;
-import io.github.pieces4j.model.conversation.SeededConversationBuilder;
-import io.github.pieces4j.model.search.SearchInput;
-import io.github.pieces4j.model.search.SearchedConversations;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.Conversations;
+import io.github.pieces4j.model.ConversationsCreateFromAssetOutput;
+import io.github.pieces4j.model.ConversationsCreateFromWorkstreamSummaryOutput;
+import io.github.pieces4j.model.FlattenedConversations;
+import io.github.pieces4j.model.SearchInput;
+import io.github.pieces4j.model.SearchedConversations;
+import io.github.pieces4j.model.SeededConversation;
+import io.github.pieces4j.model.SeededConversationBuilder;
+import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.request.Seeds;
 import io.github.pieces4j.stream.ConnectionEvent;

@@ -1,13 +1,13 @@
 package io.github.pieces4j.blocking;
 
-import static io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum.USER;
+import static io.github.pieces4j.model.QGPTConversationMessageRoleEnum.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesInterruptedException;
 import io.github.pieces4j.error.PiecesUnsupportedException;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.ScriptedServer;

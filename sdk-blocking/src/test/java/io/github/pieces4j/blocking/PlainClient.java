@@ -1,13 +1,13 @@
 package io.github.pieces4j.blocking;
 
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.conversation.Conversations;
-import io.github.pieces4j.model.conversation.FlattenedConversations;
-import io.github.pieces4j.model.conversation.SeededConversation;
-import io.github.pieces4j.model.message.ConversationMessage;
-import io.github.pieces4j.model.message.ConversationMessages;
-import io.github.pieces4j.model.message.SeededConversationMessage;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.ConversationMessages;
+import io.github.pieces4j.model.Conversations;
+import io.github.pieces4j.model.FlattenedConversations;
+import io.github.pieces4j.model.SeededConversation;
+import io.github.pieces4j.model.SeededConversationMessage;
+import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.testkit.contract.ClientUnderTest;
 import java.util.function.Consumer;

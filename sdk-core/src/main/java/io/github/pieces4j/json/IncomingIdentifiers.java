@@ -1,8 +1,8 @@
 package io.github.pieces4j.json;
 
 import io.github.pieces4j.error.PiecesDecodeException;
+import io.github.pieces4j.internal.value.Timestamps;
 import io.github.pieces4j.json.codec.DocumentReader;
-import io.github.pieces4j.model.support.Timestamps;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package io.github.pieces4j.json;
 
 import io.github.pieces4j.error.PiecesDecodeException;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.model.StreamedIdentifiers;
 import org.jspecify.annotations.Nullable;
 
 /**

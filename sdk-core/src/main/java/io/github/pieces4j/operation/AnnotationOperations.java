@@ -1,6 +1,6 @@
 package io.github.pieces4j.operation;
 
-import io.github.pieces4j.model.annotation.Annotation;
+import io.github.pieces4j.model.Annotation;
 
 /** Lists the operations on one annotation. */
 public final class AnnotationOperations {

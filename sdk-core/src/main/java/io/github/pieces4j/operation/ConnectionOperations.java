@@ -1,6 +1,6 @@
 package io.github.pieces4j.operation;
 
-import io.github.pieces4j.model.connection.Context;
+import io.github.pieces4j.model.Context;
 
 /** Lists the operations that tell about the server itself. */
 public final class ConnectionOperations {

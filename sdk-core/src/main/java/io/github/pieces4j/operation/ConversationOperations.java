@@ -2,11 +2,11 @@ package io.github.pieces4j.operation;
 
 import static io.github.pieces4j.operation.Operation.TRANSFERABLES;
 
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.conversation.ConversationSummarizeOutput;
-import io.github.pieces4j.model.message.ConversationMessage;
-import io.github.pieces4j.model.message.ConversationMessages;
-import io.github.pieces4j.model.search.SearchedConversationMessages;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.ConversationMessages;
+import io.github.pieces4j.model.ConversationSummarizeOutput;
+import io.github.pieces4j.model.SearchedConversationMessages;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the operations on one conversation (the contract's Conversation API). */

@@ -2,14 +2,14 @@ package io.github.pieces4j.operation;
 
 import static io.github.pieces4j.operation.Operation.TRANSFERABLES;
 
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.conversation.Conversations;
-import io.github.pieces4j.model.conversation.ConversationsCreateFromAssetOutput;
-import io.github.pieces4j.model.conversation.ConversationsCreateFromWorkstreamSummaryOutput;
-import io.github.pieces4j.model.conversation.FlattenedConversations;
-import io.github.pieces4j.model.conversation.ReferencedConversation;
-import io.github.pieces4j.model.search.SearchedConversations;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.Conversations;
+import io.github.pieces4j.model.ConversationsCreateFromAssetOutput;
+import io.github.pieces4j.model.ConversationsCreateFromWorkstreamSummaryOutput;
+import io.github.pieces4j.model.FlattenedConversations;
+import io.github.pieces4j.model.ReferencedConversation;
+import io.github.pieces4j.model.SearchedConversations;
+import io.github.pieces4j.model.StreamedIdentifiers;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the operations on conversations as a whole (the contract's Conversations API). */

@@ -2,7 +2,7 @@ package io.github.pieces4j.operation;
 
 import static io.github.pieces4j.operation.Operation.TRANSFERABLES;
 
-import io.github.pieces4j.model.message.ConversationMessage;
+import io.github.pieces4j.model.ConversationMessage;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the operations on one message (the contract's ConversationMessage API). */

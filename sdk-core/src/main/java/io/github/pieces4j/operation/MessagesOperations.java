@@ -2,10 +2,10 @@ package io.github.pieces4j.operation;
 
 import static io.github.pieces4j.operation.Operation.TRANSFERABLES;
 
-import io.github.pieces4j.model.message.ConversationMessage;
-import io.github.pieces4j.model.message.ConversationMessages;
-import io.github.pieces4j.model.search.SearchedConversationMessages;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.ConversationMessages;
+import io.github.pieces4j.model.SearchedConversationMessages;
+import io.github.pieces4j.model.StreamedIdentifiers;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the operations on messages as a whole (the contract's ConversationMessages API). */

@@ -1,6 +1,6 @@
 package io.github.pieces4j.request;
 
-import io.github.pieces4j.model.annotation.Annotation;
+import io.github.pieces4j.model.Annotation;
 import io.github.pieces4j.operation.AnnotationOperations;
 import io.github.pieces4j.operation.Operation;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package io.github.pieces4j.request;
 
-import io.github.pieces4j.model.common.SeededScoreIncrement;
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.conversation.ConversationSummarizeInput;
-import io.github.pieces4j.model.conversation.ConversationSummarizeOutput;
-import io.github.pieces4j.model.message.ConversationMessages;
-import io.github.pieces4j.model.search.SearchInput;
-import io.github.pieces4j.model.search.SearchedConversationMessages;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessages;
+import io.github.pieces4j.model.ConversationSummarizeInput;
+import io.github.pieces4j.model.ConversationSummarizeOutput;
+import io.github.pieces4j.model.SearchInput;
+import io.github.pieces4j.model.SearchedConversationMessages;
+import io.github.pieces4j.model.SeededScoreIncrement;
 import io.github.pieces4j.operation.ConversationOperations;
 import io.github.pieces4j.operation.ConversationsOperations;
 import io.github.pieces4j.operation.Operation;

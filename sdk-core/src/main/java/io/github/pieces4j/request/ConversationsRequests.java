@@ -1,14 +1,14 @@
 package io.github.pieces4j.request;
 
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.conversation.Conversations;
-import io.github.pieces4j.model.conversation.ConversationsCreateFromAssetOutput;
-import io.github.pieces4j.model.conversation.ConversationsCreateFromWorkstreamSummaryOutput;
-import io.github.pieces4j.model.conversation.FlattenedConversations;
-import io.github.pieces4j.model.conversation.SeededConversation;
-import io.github.pieces4j.model.search.SearchInput;
-import io.github.pieces4j.model.search.SearchedConversations;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.Conversations;
+import io.github.pieces4j.model.ConversationsCreateFromAssetOutput;
+import io.github.pieces4j.model.ConversationsCreateFromWorkstreamSummaryOutput;
+import io.github.pieces4j.model.FlattenedConversations;
+import io.github.pieces4j.model.SearchInput;
+import io.github.pieces4j.model.SearchedConversations;
+import io.github.pieces4j.model.SeededConversation;
+import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.operation.ConversationOperations;
 import io.github.pieces4j.operation.ConversationsOperations;
 import java.util.Map;

@@ -8,7 +8,7 @@ import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.http.HttpMethod;
 import io.github.pieces4j.http.WireRequest;
 import io.github.pieces4j.json.JsonDocuments;
-import io.github.pieces4j.model.connection.Context;
+import io.github.pieces4j.model.Context;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;

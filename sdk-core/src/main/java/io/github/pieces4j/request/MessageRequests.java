@@ -1,7 +1,7 @@
 package io.github.pieces4j.request;
 
-import io.github.pieces4j.model.common.SeededScoreIncrement;
-import io.github.pieces4j.model.message.ConversationMessage;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.SeededScoreIncrement;
 import io.github.pieces4j.operation.MessageOperations;
 import io.github.pieces4j.operation.MessagesOperations;
 import io.github.pieces4j.operation.Operation;

@@ -1,11 +1,11 @@
 package io.github.pieces4j.request;
 
-import io.github.pieces4j.model.message.ConversationMessage;
-import io.github.pieces4j.model.message.ConversationMessages;
-import io.github.pieces4j.model.message.SeededConversationMessage;
-import io.github.pieces4j.model.search.SearchInput;
-import io.github.pieces4j.model.search.SearchedConversationMessages;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.ConversationMessages;
+import io.github.pieces4j.model.SearchInput;
+import io.github.pieces4j.model.SearchedConversationMessages;
+import io.github.pieces4j.model.SeededConversationMessage;
+import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.operation.MessageOperations;
 import io.github.pieces4j.operation.MessagesOperations;
 

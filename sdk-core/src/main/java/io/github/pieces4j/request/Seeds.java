@@ -1,20 +1,20 @@
 package io.github.pieces4j.request;
 
-import io.github.pieces4j.model.conversation.ConversationTypeEnum;
-import io.github.pieces4j.model.conversation.ReferencedConversationBuilder;
-import io.github.pieces4j.model.conversation.SeededConversation;
-import io.github.pieces4j.model.conversation.SeededConversationBuilder;
-import io.github.pieces4j.model.format.FragmentFormatBuilder;
-import io.github.pieces4j.model.format.TransferableStringBuilder;
-import io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum;
-import io.github.pieces4j.model.message.SeededConversationMessage;
-import io.github.pieces4j.model.message.SeededConversationMessageBuilder;
-import io.github.pieces4j.model.search.FullTextSearchOptionsBuilder;
-import io.github.pieces4j.model.search.SearchEngine;
-import io.github.pieces4j.model.search.SearchEngineBuilder;
-import io.github.pieces4j.model.search.SearchEnginesBuilder;
-import io.github.pieces4j.model.search.SearchInput;
-import io.github.pieces4j.model.search.SearchInputBuilder;
+import io.github.pieces4j.model.ConversationTypeEnum;
+import io.github.pieces4j.model.FragmentFormatBuilder;
+import io.github.pieces4j.model.FullTextSearchOptionsBuilder;
+import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.ReferencedConversationBuilder;
+import io.github.pieces4j.model.SearchEngine;
+import io.github.pieces4j.model.SearchEngineBuilder;
+import io.github.pieces4j.model.SearchEnginesBuilder;
+import io.github.pieces4j.model.SearchInput;
+import io.github.pieces4j.model.SearchInputBuilder;
+import io.github.pieces4j.model.SeededConversation;
+import io.github.pieces4j.model.SeededConversationBuilder;
+import io.github.pieces4j.model.SeededConversationMessage;
+import io.github.pieces4j.model.SeededConversationMessageBuilder;
+import io.github.pieces4j.model.TransferableStringBuilder;
 import java.util.List;
 import java.util.function.Consumer;
 

@@ -7,7 +7,7 @@ import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.http.HttpHeaders;
 import io.github.pieces4j.json.IncomingIdentifiers;
-import io.github.pieces4j.model.message.ConversationMessages;
+import io.github.pieces4j.model.ConversationMessages;
 import io.github.pieces4j.request.Answer;
 import io.github.pieces4j.request.ConversationRequests;
 import io.github.pieces4j.request.ConversationsRequests;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.pieces4j.config.JsonLimits;
 import io.github.pieces4j.error.PiecesDecodeException;
-import io.github.pieces4j.model.conversation.ReferencedConversation;
+import io.github.pieces4j.model.ReferencedConversation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.pieces4j.error.PiecesEncodeException;
-import io.github.pieces4j.model.common.Score;
-import io.github.pieces4j.model.common.ScoreBuilder;
-import io.github.pieces4j.model.conversation.Conversations;
-import io.github.pieces4j.model.format.TransferableBytes;
-import io.github.pieces4j.model.format.TransferableString;
-import io.github.pieces4j.model.format.TransferableStringBuilder;
+import io.github.pieces4j.model.Conversations;
+import io.github.pieces4j.model.Score;
+import io.github.pieces4j.model.ScoreBuilder;
+import io.github.pieces4j.model.TransferableBytes;
+import io.github.pieces4j.model.TransferableString;
+import io.github.pieces4j.model.TransferableStringBuilder;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

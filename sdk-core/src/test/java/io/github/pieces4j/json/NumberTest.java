@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pieces4j.error.PiecesEncodeException;
-import io.github.pieces4j.model.common.Score;
-import io.github.pieces4j.model.search.EmbeddingsSearchOptions;
-import io.github.pieces4j.model.search.EmbeddingsSearchOptionsBuilder;
-import io.github.pieces4j.model.search.EmbeddingsSearchOptionsEmbeddingTypeEnum;
+import io.github.pieces4j.model.EmbeddingsSearchOptions;
+import io.github.pieces4j.model.EmbeddingsSearchOptionsBuilder;
+import io.github.pieces4j.model.EmbeddingsSearchOptionsEmbeddingTypeEnum;
+import io.github.pieces4j.model.Score;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package io.github.pieces4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.model.format.TransferableString;
-import io.github.pieces4j.model.format.TransferableStringBuilder;
+import io.github.pieces4j.model.TransferableString;
+import io.github.pieces4j.model.TransferableStringBuilder;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

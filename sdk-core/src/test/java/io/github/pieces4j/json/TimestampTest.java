@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pieces4j.error.PiecesEncodeException;
-import io.github.pieces4j.model.common.GroupedTimestamp;
-import io.github.pieces4j.model.common.GroupedTimestampBuilder;
+import io.github.pieces4j.model.GroupedTimestamp;
+import io.github.pieces4j.model.GroupedTimestampBuilder;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

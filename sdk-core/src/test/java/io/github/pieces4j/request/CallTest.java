@@ -7,7 +7,7 @@ import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.error.CallPhase;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesTimeoutException;
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;

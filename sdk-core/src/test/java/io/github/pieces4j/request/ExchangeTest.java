@@ -16,7 +16,7 @@ import io.github.pieces4j.error.PiecesUnauthorizedException;
 import io.github.pieces4j.error.PiecesUpdateRequiredException;
 import io.github.pieces4j.http.HttpHeaders;
 import io.github.pieces4j.http.WireResponse;
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package io.github.pieces4j.reactive;
 
 import io.github.pieces4j.config.StreamOptions;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.reactive.stream.ConnectionFlux;
 import io.github.pieces4j.reactive.stream.HubFlux;
 import io.github.pieces4j.reactive.stream.Watch;

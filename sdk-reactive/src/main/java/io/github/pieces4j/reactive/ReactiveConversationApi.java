@@ -1,12 +1,12 @@
 package io.github.pieces4j.reactive;
 
-import io.github.pieces4j.model.common.SeededScoreIncrement;
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.conversation.ConversationSummarizeInput;
-import io.github.pieces4j.model.conversation.ConversationSummarizeOutput;
-import io.github.pieces4j.model.message.ConversationMessages;
-import io.github.pieces4j.model.search.SearchInput;
-import io.github.pieces4j.model.search.SearchedConversationMessages;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessages;
+import io.github.pieces4j.model.ConversationSummarizeInput;
+import io.github.pieces4j.model.ConversationSummarizeOutput;
+import io.github.pieces4j.model.SearchInput;
+import io.github.pieces4j.model.SearchedConversationMessages;
+import io.github.pieces4j.model.SeededScoreIncrement;
 import io.github.pieces4j.request.ConversationLinkRequests;
 import io.github.pieces4j.request.ConversationRequests;
 import io.github.pieces4j.request.Seeds;

@@ -1,7 +1,7 @@
 package io.github.pieces4j.reactive;
 
-import io.github.pieces4j.model.common.SeededScoreIncrement;
-import io.github.pieces4j.model.message.ConversationMessage;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.SeededScoreIncrement;
 import io.github.pieces4j.request.MessageLinkRequests;
 import io.github.pieces4j.request.MessageRequests;
 import reactor.core.publisher.Mono;

@@ -1,12 +1,12 @@
 package io.github.pieces4j.reactive;
 
-import io.github.pieces4j.model.message.ConversationMessage;
-import io.github.pieces4j.model.message.ConversationMessages;
-import io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum;
-import io.github.pieces4j.model.message.SeededConversationMessage;
-import io.github.pieces4j.model.search.SearchInput;
-import io.github.pieces4j.model.search.SearchedConversationMessages;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.ConversationMessages;
+import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.SearchInput;
+import io.github.pieces4j.model.SearchedConversationMessages;
+import io.github.pieces4j.model.SeededConversationMessage;
+import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.request.MessagesRequests;
 import io.github.pieces4j.request.Seeds;
 import io.github.pieces4j.stream.ConnectionEvent;

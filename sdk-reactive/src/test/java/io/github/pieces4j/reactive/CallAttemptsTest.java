@@ -9,7 +9,7 @@ import io.github.pieces4j.error.PiecesServerException;
 import io.github.pieces4j.error.PiecesTimeoutException;
 import io.github.pieces4j.http.HttpHeaders;
 import io.github.pieces4j.http.WireResponse;
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.request.Call;
 import io.github.pieces4j.request.ConversationRequests;
 import io.github.pieces4j.request.Exchanges;

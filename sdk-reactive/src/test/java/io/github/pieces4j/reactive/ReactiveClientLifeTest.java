@@ -1,11 +1,11 @@
 package io.github.pieces4j.reactive;
 
-import static io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum.USER;
+import static io.github.pieces4j.model.QGPTConversationMessageRoleEnum.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesUnsupportedException;
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.ScriptedServer;

@@ -1,7 +1,7 @@
 package io.github.pieces4j.reactive;
 
 import io.github.pieces4j.config.PiecesOptions;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.stream.ConnectionEvent;
 import io.github.pieces4j.stream.IdentifierEvent;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.blocking.EventStream;
 import io.github.pieces4j.blocking.IdentifierStream;
-import io.github.pieces4j.model.conversation.Conversations;
-import io.github.pieces4j.model.conversation.ConversationsBuilder;
+import io.github.pieces4j.model.Conversations;
+import io.github.pieces4j.model.ConversationsBuilder;
 import io.github.pieces4j.reactive.ReactiveIdentifierStream;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.request.PiecesRequest;

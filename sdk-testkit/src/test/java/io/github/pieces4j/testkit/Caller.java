@@ -1,10 +1,10 @@
 package io.github.pieces4j.testkit;
 
 import io.github.pieces4j.json.PiecesJson;
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.conversation.Conversations;
-import io.github.pieces4j.model.message.ConversationMessage;
-import io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.Conversations;
+import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
 import io.github.pieces4j.request.Seeds;
 import java.io.IOException;
 import java.io.UncheckedIOException;

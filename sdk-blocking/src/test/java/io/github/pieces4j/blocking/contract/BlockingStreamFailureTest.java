@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.pieces4j.blocking.EventStream;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.error.PiecesUnauthorizedException;
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.stream.ConnectionEvent;
 import io.github.pieces4j.stream.ConnectionState;
 import io.github.pieces4j.stream.IdentifierEvent;

@@ -1,6 +1,6 @@
 package io.github.pieces4j.blocking.contract;
 
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.reactive.ReactiveIdentifierStream;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import io.github.pieces4j.request.PiecesRequest;

@@ -1,6 +1,6 @@
 package io.github.pieces4j.blocking.contract;
 
-import io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
 import io.github.pieces4j.request.ConversationRequests;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.request.MessagesRequests;

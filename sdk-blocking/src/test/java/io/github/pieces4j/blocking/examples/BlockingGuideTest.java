@@ -1,6 +1,6 @@
 package io.github.pieces4j.blocking.examples;
 
-import static io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum.USER;
+import static io.github.pieces4j.model.QGPTConversationMessageRoleEnum.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.blocking.EventStream;
@@ -8,9 +8,9 @@ import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesGoneException;
 import io.github.pieces4j.json.PiecesJson;
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.conversation.Conversations;
-import io.github.pieces4j.model.message.ConversationMessage;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.Conversations;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;

@@ -1,10 +1,10 @@
 package io.github.pieces4j.blocking.examples;
 
-import static io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum.USER;
+import static io.github.pieces4j.model.QGPTConversationMessageRoleEnum.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.blocking.PiecesClient;
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package io.github.pieces4j.blocking.examples;
 
-import static io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum.USER;
+import static io.github.pieces4j.model.QGPTConversationMessageRoleEnum.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,7 +12,7 @@ import io.github.pieces4j.error.PiecesConnectionException;
 import io.github.pieces4j.error.PiecesNotFoundException;
 import io.github.pieces4j.error.PiecesTimeoutException;
 import io.github.pieces4j.error.PiecesUpdateRequiredException;
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.ScriptedAnswer;

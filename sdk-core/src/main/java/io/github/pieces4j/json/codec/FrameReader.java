@@ -2,9 +2,9 @@ package io.github.pieces4j.json.codec;
 
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.json.StreamFrame;
-import io.github.pieces4j.model.common.EmbeddedModelSchema;
-import io.github.pieces4j.model.stream.StreamedIdentifier;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.model.EmbeddedModelSchema;
+import io.github.pieces4j.model.StreamedIdentifier;
+import io.github.pieces4j.model.StreamedIdentifiers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

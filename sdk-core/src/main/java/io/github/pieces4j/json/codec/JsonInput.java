@@ -1,7 +1,7 @@
 package io.github.pieces4j.json.codec;
 
 import io.github.pieces4j.error.PiecesDecodeException;
-import io.github.pieces4j.model.support.FrozenMap;
+import io.github.pieces4j.internal.value.FrozenMap;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.pieces4j.json.codec;
 
 import io.github.pieces4j.error.PiecesEncodeException;
-import io.github.pieces4j.model.support.Timestamps;
+import io.github.pieces4j.internal.value.Timestamps;
 import java.time.DateTimeException;
 import java.time.Instant;
 import tools.jackson.core.JsonParser;

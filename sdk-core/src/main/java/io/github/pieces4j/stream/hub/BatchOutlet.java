@@ -1,8 +1,8 @@
 package io.github.pieces4j.stream.hub;
 
-import io.github.pieces4j.model.stream.StreamedIdentifier;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
-import io.github.pieces4j.model.stream.StreamedIdentifiersBuilder;
+import io.github.pieces4j.model.StreamedIdentifier;
+import io.github.pieces4j.model.StreamedIdentifiers;
+import io.github.pieces4j.model.StreamedIdentifiersBuilder;
 import io.github.pieces4j.stream.IdentifierSource;
 import java.util.ArrayList;
 import java.util.List;

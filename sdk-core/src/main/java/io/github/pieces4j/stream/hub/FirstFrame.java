@@ -1,6 +1,6 @@
 package io.github.pieces4j.stream.hub;
 
-import io.github.pieces4j.model.stream.StreamedIdentifier;
+import io.github.pieces4j.model.StreamedIdentifier;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

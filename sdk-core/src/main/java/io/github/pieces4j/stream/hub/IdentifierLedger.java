@@ -3,8 +3,8 @@ package io.github.pieces4j.stream.hub;
 import static io.github.pieces4j.json.IdentifierList.UNKNOWN;
 
 import io.github.pieces4j.json.IdentifierList;
-import io.github.pieces4j.model.common.GroupedTimestamp;
-import io.github.pieces4j.model.stream.StreamedIdentifier;
+import io.github.pieces4j.model.GroupedTimestamp;
+import io.github.pieces4j.model.StreamedIdentifier;
 import io.github.pieces4j.stream.IdentifierSource;
 import io.github.pieces4j.stream.Origin;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.github.pieces4j.stream.hub;
 
-import io.github.pieces4j.model.stream.StreamedIdentifier;
+import io.github.pieces4j.model.StreamedIdentifier;
 import io.github.pieces4j.stream.Origin;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.github.pieces4j.stream.hub;
 
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.stream.IdentifierEvent;
 import java.util.List;
 import java.util.function.Predicate;

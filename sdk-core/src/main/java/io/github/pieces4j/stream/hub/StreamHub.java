@@ -5,7 +5,7 @@ import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.json.IdentifierList;
 import io.github.pieces4j.json.StreamFrame;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.stream.ConnectionEvent;
 import io.github.pieces4j.stream.IdentifierSource;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.json.PiecesJson;
-import io.github.pieces4j.model.conversation.Conversations;
+import io.github.pieces4j.model.Conversations;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

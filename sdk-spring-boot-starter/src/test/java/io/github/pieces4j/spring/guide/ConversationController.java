@@ -1,6 +1,6 @@
 package io.github.pieces4j.spring.guide;
 
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

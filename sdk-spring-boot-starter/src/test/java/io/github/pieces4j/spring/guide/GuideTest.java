@@ -3,7 +3,7 @@ package io.github.pieces4j.spring.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.config.PiecesOptions;
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import io.github.pieces4j.spring.StarterContext;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.error.PiecesGoneException;
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.spring.StarterContext;

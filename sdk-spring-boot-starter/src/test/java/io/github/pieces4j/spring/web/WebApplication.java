@@ -1,7 +1,7 @@
 package io.github.pieces4j.spring.web;
 
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.conversation.Conversations;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.Conversations;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import io.github.pieces4j.stream.IdentifierEvent;
 import java.net.URI;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pieces4j.error.PiecesServerException;
-import io.github.pieces4j.model.application.ApplicationNameEnum;
-import io.github.pieces4j.model.application.PlatformEnum;
-import io.github.pieces4j.model.application.SeededTrackedApplicationBuilder;
-import io.github.pieces4j.model.connection.SeededConnectorConnectionBuilder;
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.ApplicationNameEnum;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.PlatformEnum;
+import io.github.pieces4j.model.SeededConnectorConnectionBuilder;
+import io.github.pieces4j.model.SeededTrackedApplicationBuilder;
 import io.github.pieces4j.request.ConnectionRequests;
 import io.github.pieces4j.request.ConversationRequests;
 import io.github.pieces4j.request.ConversationsRequests;

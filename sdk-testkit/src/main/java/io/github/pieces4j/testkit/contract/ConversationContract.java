@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pieces4j.error.PiecesGoneException;
 import io.github.pieces4j.error.PiecesServerException;
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.message.ConversationMessage;
-import io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum;
-import io.github.pieces4j.model.message.SeededConversationMessage;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.SeededConversationMessage;
 import io.github.pieces4j.request.ConversationRequests;
 import io.github.pieces4j.request.Seeds;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;

@@ -1,6 +1,6 @@
 package io.github.pieces4j.testkit.contract;
 
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.request.ConversationLinkRequests;
 import io.github.pieces4j.testkit.contract.LinkCase.Other;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.github.pieces4j.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.message.ConversationMessage;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.request.Seeds;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.ScriptedAnswer;

@@ -8,7 +8,7 @@ import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesServerException;
 import io.github.pieces4j.error.PiecesTimeoutException;
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.ScriptedServer;
 import io.github.pieces4j.testkit.fault.Fault;

@@ -1,8 +1,8 @@
 package io.github.pieces4j.testkit.contract;
 
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.message.ConversationMessage;
-import io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
 import io.github.pieces4j.request.ConversationRequests;
 import io.github.pieces4j.request.Seeds;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pieces4j.error.PiecesServerException;
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.message.ConversationMessage;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.request.AnnotationRequests;
 import io.github.pieces4j.request.ConversationLinkRequests;
 import io.github.pieces4j.request.MessageLinkRequests;

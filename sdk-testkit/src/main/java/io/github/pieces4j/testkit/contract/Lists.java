@@ -1,6 +1,6 @@
 package io.github.pieces4j.testkit.contract;
 
-import io.github.pieces4j.model.conversation.SeededConversation;
+import io.github.pieces4j.model.SeededConversation;
 import io.github.pieces4j.request.Seeds;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import java.nio.charset.StandardCharsets;

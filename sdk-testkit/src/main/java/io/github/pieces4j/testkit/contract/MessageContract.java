@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pieces4j.error.PiecesGoneException;
 import io.github.pieces4j.error.PiecesServerException;
-import io.github.pieces4j.model.message.ConversationMessage;
-import io.github.pieces4j.model.message.ConversationMessageSentimentEnum;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.ConversationMessageSentimentEnum;
 import io.github.pieces4j.request.MessageRequests;
 import io.github.pieces4j.request.MessagesRequests;
 import io.github.pieces4j.request.Seeds;

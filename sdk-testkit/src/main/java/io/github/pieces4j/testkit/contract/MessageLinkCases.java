@@ -1,6 +1,6 @@
 package io.github.pieces4j.testkit.contract;
 
-import io.github.pieces4j.model.message.ConversationMessage;
+import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.request.MessageLinkRequests;
 import io.github.pieces4j.testkit.contract.LinkCase.Other;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.github.pieces4j.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.model.common.SeededScore;
-import io.github.pieces4j.model.common.SeededScoreBuilder;
-import io.github.pieces4j.model.common.SeededScoreIncrementBuilder;
+import io.github.pieces4j.model.SeededScore;
+import io.github.pieces4j.model.SeededScoreBuilder;
+import io.github.pieces4j.model.SeededScoreIncrementBuilder;
 import io.github.pieces4j.request.ConversationRequests;
 import io.github.pieces4j.request.MessageRequests;
 import org.junit.jupiter.api.Test;

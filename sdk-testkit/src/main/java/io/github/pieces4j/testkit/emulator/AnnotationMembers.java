@@ -1,8 +1,8 @@
 package io.github.pieces4j.testkit.emulator;
 
-import io.github.pieces4j.model.annotation.Annotation;
-import io.github.pieces4j.model.conversation.FlattenedConversations;
-import io.github.pieces4j.model.message.FlattenedConversationMessages;
+import io.github.pieces4j.model.Annotation;
+import io.github.pieces4j.model.FlattenedConversationMessages;
+import io.github.pieces4j.model.FlattenedConversations;
 
 /** Lists the references of an annotation that say what it is about. */
 final class AnnotationMembers {

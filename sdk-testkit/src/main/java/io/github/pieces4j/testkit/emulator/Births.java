@@ -1,18 +1,18 @@
 package io.github.pieces4j.testkit.emulator;
 
-import io.github.pieces4j.model.annotation.Annotation;
-import io.github.pieces4j.model.annotation.AnnotationBuilder;
-import io.github.pieces4j.model.annotation.AnnotationTypeEnum;
-import io.github.pieces4j.model.annotation.SeededAnnotation;
-import io.github.pieces4j.model.annotation.SeededAnnotationBuilder;
-import io.github.pieces4j.model.common.GroupedTimestamp;
-import io.github.pieces4j.model.common.MechanismEnum;
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.conversation.ConversationBuilder;
-import io.github.pieces4j.model.conversation.SeededConversation;
-import io.github.pieces4j.model.message.ConversationMessage;
-import io.github.pieces4j.model.message.ConversationMessageBuilder;
-import io.github.pieces4j.model.message.SeededConversationMessage;
+import io.github.pieces4j.model.Annotation;
+import io.github.pieces4j.model.AnnotationBuilder;
+import io.github.pieces4j.model.AnnotationTypeEnum;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationBuilder;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.ConversationMessageBuilder;
+import io.github.pieces4j.model.GroupedTimestamp;
+import io.github.pieces4j.model.MechanismEnum;
+import io.github.pieces4j.model.SeededAnnotation;
+import io.github.pieces4j.model.SeededAnnotationBuilder;
+import io.github.pieces4j.model.SeededConversation;
+import io.github.pieces4j.model.SeededConversationMessage;
 import java.util.Set;
 import java.util.UUID;
 

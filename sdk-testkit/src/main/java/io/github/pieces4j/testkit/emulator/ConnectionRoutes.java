@@ -1,14 +1,14 @@
 package io.github.pieces4j.testkit.emulator;
 
-import io.github.pieces4j.model.application.Application;
-import io.github.pieces4j.model.application.ApplicationBuilder;
-import io.github.pieces4j.model.application.PrivacyEnum;
-import io.github.pieces4j.model.application.SeededTrackedApplication;
-import io.github.pieces4j.model.connection.Context;
-import io.github.pieces4j.model.connection.ContextBuilder;
-import io.github.pieces4j.model.connection.HealthBuilder;
-import io.github.pieces4j.model.connection.OSHealthBuilder;
-import io.github.pieces4j.model.connection.SeededConnectorConnection;
+import io.github.pieces4j.model.Application;
+import io.github.pieces4j.model.ApplicationBuilder;
+import io.github.pieces4j.model.Context;
+import io.github.pieces4j.model.ContextBuilder;
+import io.github.pieces4j.model.HealthBuilder;
+import io.github.pieces4j.model.OSHealthBuilder;
+import io.github.pieces4j.model.PrivacyEnum;
+import io.github.pieces4j.model.SeededConnectorConnection;
+import io.github.pieces4j.model.SeededTrackedApplication;
 import io.github.pieces4j.operation.ConnectionOperations;
 
 /** Serves the operations that tell about the server itself. */

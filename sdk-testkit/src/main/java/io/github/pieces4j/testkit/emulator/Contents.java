@@ -1,12 +1,12 @@
 package io.github.pieces4j.testkit.emulator;
 
-import io.github.pieces4j.model.format.FragmentFormat;
-import io.github.pieces4j.model.message.ConversationMessage;
-import io.github.pieces4j.model.message.ConversationMessages;
-import io.github.pieces4j.model.search.SearchedAnnotations;
-import io.github.pieces4j.model.search.SearchedConversation;
-import io.github.pieces4j.model.search.SearchedConversationMessages;
-import io.github.pieces4j.model.search.SearchedConversations;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.ConversationMessages;
+import io.github.pieces4j.model.FragmentFormat;
+import io.github.pieces4j.model.SearchedAnnotations;
+import io.github.pieces4j.model.SearchedConversation;
+import io.github.pieces4j.model.SearchedConversationMessages;
+import io.github.pieces4j.model.SearchedConversations;
 import org.jspecify.annotations.Nullable;
 
 /** Leaves contents (the text and bytes of fragments, the objects found) out of answers. */

@@ -1,8 +1,8 @@
 package io.github.pieces4j.testkit.emulator;
 
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.conversation.SeededConversation;
-import io.github.pieces4j.model.message.ConversationMessage;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.SeededConversation;
 import io.github.pieces4j.request.Seeds;
 import java.util.List;
 import java.util.Set;

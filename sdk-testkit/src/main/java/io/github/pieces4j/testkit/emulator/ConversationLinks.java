@@ -18,7 +18,7 @@ import static io.github.pieces4j.operation.ConversationLinkOperations.DISASSOCIA
 import static io.github.pieces4j.operation.ConversationLinkOperations.DISASSOCIATE_WORKSTREAM_SUMMARY;
 import static io.github.pieces4j.testkit.emulator.OtherSide.OUTSIDE;
 
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import java.util.List;
 
 /** Lists what a conversation can be linked to. */

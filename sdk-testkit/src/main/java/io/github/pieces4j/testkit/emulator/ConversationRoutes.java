@@ -1,13 +1,13 @@
 package io.github.pieces4j.testkit.emulator;
 
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.conversation.Conversations;
-import io.github.pieces4j.model.conversation.ConversationsBuilder;
-import io.github.pieces4j.model.conversation.ConversationsCreateFromAssetOutputBuilder;
-import io.github.pieces4j.model.conversation.ConversationsCreateFromWorkstreamSummaryOutputBuilder;
-import io.github.pieces4j.model.conversation.FlattenedConversations;
-import io.github.pieces4j.model.conversation.FlattenedConversationsBuilder;
-import io.github.pieces4j.model.conversation.SeededConversation;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.Conversations;
+import io.github.pieces4j.model.ConversationsBuilder;
+import io.github.pieces4j.model.ConversationsCreateFromAssetOutputBuilder;
+import io.github.pieces4j.model.ConversationsCreateFromWorkstreamSummaryOutputBuilder;
+import io.github.pieces4j.model.FlattenedConversations;
+import io.github.pieces4j.model.FlattenedConversationsBuilder;
+import io.github.pieces4j.model.SeededConversation;
 import io.github.pieces4j.operation.ConversationOperations;
 import io.github.pieces4j.operation.ConversationsOperations;
 import java.util.List;

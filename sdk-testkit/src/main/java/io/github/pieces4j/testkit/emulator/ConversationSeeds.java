@@ -1,12 +1,12 @@
 package io.github.pieces4j.testkit.emulator;
 
+import io.github.pieces4j.model.Annotation;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.Identified;
-import io.github.pieces4j.model.anchor.SeededAnchor;
-import io.github.pieces4j.model.annotation.Annotation;
-import io.github.pieces4j.model.annotation.SeededAnnotation;
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.conversation.SeededConversation;
-import io.github.pieces4j.model.message.ConversationMessage;
+import io.github.pieces4j.model.SeededAnchor;
+import io.github.pieces4j.model.SeededAnnotation;
+import io.github.pieces4j.model.SeededConversation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package io.github.pieces4j.testkit.emulator;
 
 import io.github.pieces4j.json.PiecesJson;
-import io.github.pieces4j.model.stream.StreamedIdentifier;
-import io.github.pieces4j.model.stream.StreamedIdentifiersBuilder;
+import io.github.pieces4j.model.StreamedIdentifier;
+import io.github.pieces4j.model.StreamedIdentifiersBuilder;
 import io.github.pieces4j.testkit.config.EmbeddedOptions;
 import io.github.pieces4j.testkit.config.Generation;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,11 @@
 package io.github.pieces4j.testkit.emulator;
 
+import io.github.pieces4j.model.Annotation;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.GroupedTimestamp;
+import io.github.pieces4j.model.GroupedTimestampBuilder;
 import io.github.pieces4j.model.Identified;
-import io.github.pieces4j.model.annotation.Annotation;
-import io.github.pieces4j.model.common.GroupedTimestamp;
-import io.github.pieces4j.model.common.GroupedTimestampBuilder;
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.message.ConversationMessage;
 import io.github.pieces4j.testkit.store.ObjectStore;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -1,7 +1,7 @@
 package io.github.pieces4j.testkit.emulator;
 
-import io.github.pieces4j.model.message.ConversationMessage;
-import io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
 import java.util.List;
 
 /**

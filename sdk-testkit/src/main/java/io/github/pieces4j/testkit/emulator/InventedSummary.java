@@ -1,6 +1,6 @@
 package io.github.pieces4j.testkit.emulator;
 
-import io.github.pieces4j.model.message.ConversationMessage;
+import io.github.pieces4j.model.ConversationMessage;
 import java.util.List;
 import java.util.stream.Collectors;
 

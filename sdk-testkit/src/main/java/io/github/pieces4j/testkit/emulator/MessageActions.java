@@ -1,9 +1,9 @@
 package io.github.pieces4j.testkit.emulator;
 
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.conversation.ReferencedConversation;
-import io.github.pieces4j.model.message.ConversationMessage;
-import io.github.pieces4j.model.message.SeededConversationMessage;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.ReferencedConversation;
+import io.github.pieces4j.model.SeededConversationMessage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -24,7 +24,7 @@ import static io.github.pieces4j.operation.MessageLinkOperations.DISASSOCIATE_WO
 import static io.github.pieces4j.operation.MessageLinkOperations.DISASSOCIATE_WORKSTREAM_SUMMARY;
 import static io.github.pieces4j.testkit.emulator.OtherSide.OUTSIDE;
 
-import io.github.pieces4j.model.message.ConversationMessage;
+import io.github.pieces4j.model.ConversationMessage;
 import java.util.List;
 
 /** Lists what a message can be linked to. */

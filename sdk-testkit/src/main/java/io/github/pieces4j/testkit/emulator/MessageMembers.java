@@ -1,17 +1,17 @@
 package io.github.pieces4j.testkit.emulator;
 
-import io.github.pieces4j.model.anchor.FlattenedAnchors;
-import io.github.pieces4j.model.annotation.FlattenedAnnotations;
-import io.github.pieces4j.model.asset.FlattenedAssets;
-import io.github.pieces4j.model.asset.FlattenedTags;
-import io.github.pieces4j.model.message.ConversationMessage;
-import io.github.pieces4j.model.message.FlattenedConversationMessages;
-import io.github.pieces4j.model.person.FlattenedPersons;
-import io.github.pieces4j.model.website.FlattenedWebsites;
-import io.github.pieces4j.model.workstream.FlattenedIdentifiedWorkstreamPatternEngineSources;
-import io.github.pieces4j.model.workstream.FlattenedRanges;
-import io.github.pieces4j.model.workstream.FlattenedWorkstreamEvents;
-import io.github.pieces4j.model.workstream.FlattenedWorkstreamSummaries;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.FlattenedAnchors;
+import io.github.pieces4j.model.FlattenedAnnotations;
+import io.github.pieces4j.model.FlattenedAssets;
+import io.github.pieces4j.model.FlattenedConversationMessages;
+import io.github.pieces4j.model.FlattenedIdentifiedWorkstreamPatternEngineSources;
+import io.github.pieces4j.model.FlattenedPersons;
+import io.github.pieces4j.model.FlattenedRanges;
+import io.github.pieces4j.model.FlattenedTags;
+import io.github.pieces4j.model.FlattenedWebsites;
+import io.github.pieces4j.model.FlattenedWorkstreamEvents;
+import io.github.pieces4j.model.FlattenedWorkstreamSummaries;
 
 /** Lists the references that a message holds. */
 final class MessageMembers {

@@ -1,7 +1,7 @@
 package io.github.pieces4j.testkit.emulator;
 
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.message.ConversationMessage;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
 
 /**
  * Removes messages so that nothing names them any longer; the caller is alone with the state and

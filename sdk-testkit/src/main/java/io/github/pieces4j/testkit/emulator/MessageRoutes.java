@@ -1,9 +1,9 @@
 package io.github.pieces4j.testkit.emulator;
 
-import io.github.pieces4j.model.message.ConversationMessage;
-import io.github.pieces4j.model.message.ConversationMessages;
-import io.github.pieces4j.model.message.ConversationMessagesBuilder;
-import io.github.pieces4j.model.message.SeededConversationMessage;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.ConversationMessages;
+import io.github.pieces4j.model.ConversationMessagesBuilder;
+import io.github.pieces4j.model.SeededConversationMessage;
 import io.github.pieces4j.operation.MessageOperations;
 import io.github.pieces4j.operation.MessagesOperations;
 import java.util.List;

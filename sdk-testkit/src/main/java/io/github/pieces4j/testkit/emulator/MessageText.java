@@ -1,8 +1,8 @@
 package io.github.pieces4j.testkit.emulator;
 
-import io.github.pieces4j.model.format.FragmentFormat;
-import io.github.pieces4j.model.format.TransferableString;
-import io.github.pieces4j.model.message.ConversationMessage;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.FragmentFormat;
+import io.github.pieces4j.model.TransferableString;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;

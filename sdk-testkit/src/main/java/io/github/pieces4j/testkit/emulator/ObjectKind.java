@@ -1,11 +1,11 @@
 package io.github.pieces4j.testkit.emulator;
 
+import io.github.pieces4j.model.Annotation;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.GroupedTimestamp;
 import io.github.pieces4j.model.Identified;
-import io.github.pieces4j.model.annotation.Annotation;
-import io.github.pieces4j.model.common.GroupedTimestamp;
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.message.ConversationMessage;
-import io.github.pieces4j.model.stream.StreamedIdentifierBuilder;
+import io.github.pieces4j.model.StreamedIdentifierBuilder;
 import io.github.pieces4j.testkit.store.StoredKind;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;

@@ -1,29 +1,29 @@
 package io.github.pieces4j.testkit.emulator;
 
-import io.github.pieces4j.model.anchor.FlattenedAnchors;
-import io.github.pieces4j.model.anchor.ReferencedAnchor;
-import io.github.pieces4j.model.annotation.FlattenedAnnotations;
-import io.github.pieces4j.model.annotation.ReferencedAnnotation;
-import io.github.pieces4j.model.asset.FlattenedAssets;
-import io.github.pieces4j.model.asset.FlattenedTags;
-import io.github.pieces4j.model.asset.ReferencedAsset;
-import io.github.pieces4j.model.asset.ReferencedTag;
-import io.github.pieces4j.model.conversation.FlattenedConversations;
-import io.github.pieces4j.model.conversation.ReferencedConversation;
-import io.github.pieces4j.model.message.FlattenedConversationMessages;
-import io.github.pieces4j.model.message.ReferencedConversationMessage;
-import io.github.pieces4j.model.person.FlattenedPersons;
-import io.github.pieces4j.model.person.ReferencedPerson;
-import io.github.pieces4j.model.website.FlattenedWebsites;
-import io.github.pieces4j.model.website.ReferencedWebsite;
-import io.github.pieces4j.model.workstream.FlattenedIdentifiedWorkstreamPatternEngineSources;
-import io.github.pieces4j.model.workstream.FlattenedRanges;
-import io.github.pieces4j.model.workstream.FlattenedWorkstreamEvents;
-import io.github.pieces4j.model.workstream.FlattenedWorkstreamSummaries;
-import io.github.pieces4j.model.workstream.ReferencedIdentifiedWorkstreamPatternEngineSource;
-import io.github.pieces4j.model.workstream.ReferencedRange;
-import io.github.pieces4j.model.workstream.ReferencedWorkstreamEvent;
-import io.github.pieces4j.model.workstream.ReferencedWorkstreamSummary;
+import io.github.pieces4j.model.FlattenedAnchors;
+import io.github.pieces4j.model.FlattenedAnnotations;
+import io.github.pieces4j.model.FlattenedAssets;
+import io.github.pieces4j.model.FlattenedConversationMessages;
+import io.github.pieces4j.model.FlattenedConversations;
+import io.github.pieces4j.model.FlattenedIdentifiedWorkstreamPatternEngineSources;
+import io.github.pieces4j.model.FlattenedPersons;
+import io.github.pieces4j.model.FlattenedRanges;
+import io.github.pieces4j.model.FlattenedTags;
+import io.github.pieces4j.model.FlattenedWebsites;
+import io.github.pieces4j.model.FlattenedWorkstreamEvents;
+import io.github.pieces4j.model.FlattenedWorkstreamSummaries;
+import io.github.pieces4j.model.ReferencedAnchor;
+import io.github.pieces4j.model.ReferencedAnnotation;
+import io.github.pieces4j.model.ReferencedAsset;
+import io.github.pieces4j.model.ReferencedConversation;
+import io.github.pieces4j.model.ReferencedConversationMessage;
+import io.github.pieces4j.model.ReferencedIdentifiedWorkstreamPatternEngineSource;
+import io.github.pieces4j.model.ReferencedPerson;
+import io.github.pieces4j.model.ReferencedRange;
+import io.github.pieces4j.model.ReferencedTag;
+import io.github.pieces4j.model.ReferencedWebsite;
+import io.github.pieces4j.model.ReferencedWorkstreamEvent;
+import io.github.pieces4j.model.ReferencedWorkstreamSummary;
 
 /** Lists the kinds of references that objects hold. */
 final class ReferenceKinds {

@@ -1,14 +1,14 @@
 package io.github.pieces4j.testkit.emulator;
 
+import io.github.pieces4j.model.FlattenedConversationMessages;
+import io.github.pieces4j.model.FlattenedConversationMessagesBuilder;
 import io.github.pieces4j.model.Identified;
-import io.github.pieces4j.model.annotation.ReferencedAnnotation;
-import io.github.pieces4j.model.annotation.ReferencedAnnotationBuilder;
-import io.github.pieces4j.model.conversation.ReferencedConversation;
-import io.github.pieces4j.model.conversation.ReferencedConversationBuilder;
-import io.github.pieces4j.model.message.FlattenedConversationMessages;
-import io.github.pieces4j.model.message.FlattenedConversationMessagesBuilder;
-import io.github.pieces4j.model.message.ReferencedConversationMessage;
-import io.github.pieces4j.model.message.ReferencedConversationMessageBuilder;
+import io.github.pieces4j.model.ReferencedAnnotation;
+import io.github.pieces4j.model.ReferencedAnnotationBuilder;
+import io.github.pieces4j.model.ReferencedConversation;
+import io.github.pieces4j.model.ReferencedConversationBuilder;
+import io.github.pieces4j.model.ReferencedConversationMessage;
+import io.github.pieces4j.model.ReferencedConversationMessageBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

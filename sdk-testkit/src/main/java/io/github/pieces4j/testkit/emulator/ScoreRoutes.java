@@ -1,10 +1,10 @@
 package io.github.pieces4j.testkit.emulator;
 
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.Identified;
-import io.github.pieces4j.model.common.SeededScore;
-import io.github.pieces4j.model.common.SeededScoreIncrement;
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.message.ConversationMessage;
+import io.github.pieces4j.model.SeededScore;
+import io.github.pieces4j.model.SeededScoreIncrement;
 import io.github.pieces4j.operation.ConversationOperations;
 import io.github.pieces4j.operation.MessageOperations;
 import java.util.Optional;

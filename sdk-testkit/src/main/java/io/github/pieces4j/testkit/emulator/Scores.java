@@ -1,8 +1,8 @@
 package io.github.pieces4j.testkit.emulator;
 
-import io.github.pieces4j.model.common.Score;
-import io.github.pieces4j.model.common.ScoreBuilder;
-import io.github.pieces4j.model.common.SeededScore;
+import io.github.pieces4j.model.Score;
+import io.github.pieces4j.model.ScoreBuilder;
+import io.github.pieces4j.model.SeededScore;
 import org.jspecify.annotations.Nullable;
 
 /**

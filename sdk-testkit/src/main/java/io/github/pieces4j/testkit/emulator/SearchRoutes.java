@@ -1,7 +1,7 @@
 package io.github.pieces4j.testkit.emulator;
 
-import io.github.pieces4j.model.message.ConversationMessage;
-import io.github.pieces4j.model.search.SearchInput;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.SearchInput;
 import io.github.pieces4j.operation.ConversationOperations;
 import io.github.pieces4j.operation.ConversationsOperations;
 import io.github.pieces4j.operation.MessagesOperations;

@@ -1,8 +1,8 @@
 package io.github.pieces4j.testkit.emulator;
 
-import io.github.pieces4j.model.annotation.Annotation;
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.message.ConversationMessage;
+import io.github.pieces4j.model.Annotation;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.testkit.search.Searchable;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.github.pieces4j.testkit.emulator;
 
+import io.github.pieces4j.model.GroupedTimestamp;
 import io.github.pieces4j.model.Identified;
-import io.github.pieces4j.model.common.GroupedTimestamp;
-import io.github.pieces4j.model.stream.StreamedIdentifier;
-import io.github.pieces4j.model.stream.StreamedIdentifierBuilder;
+import io.github.pieces4j.model.StreamedIdentifier;
+import io.github.pieces4j.model.StreamedIdentifierBuilder;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,12 +1,12 @@
 package io.github.pieces4j.testkit.emulator;
 
-import io.github.pieces4j.model.annotation.Annotation;
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.conversation.ConversationSummarizeInput;
-import io.github.pieces4j.model.conversation.ConversationSummarizeOutput;
-import io.github.pieces4j.model.conversation.ConversationSummarizeOutputBuilder;
-import io.github.pieces4j.model.message.ConversationMessage;
-import io.github.pieces4j.model.message.FlattenedConversationMessages;
+import io.github.pieces4j.model.Annotation;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.ConversationSummarizeInput;
+import io.github.pieces4j.model.ConversationSummarizeOutput;
+import io.github.pieces4j.model.ConversationSummarizeOutputBuilder;
+import io.github.pieces4j.model.FlattenedConversationMessages;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

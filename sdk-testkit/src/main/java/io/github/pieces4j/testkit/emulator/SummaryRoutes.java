@@ -1,6 +1,6 @@
 package io.github.pieces4j.testkit.emulator;
 
-import io.github.pieces4j.model.conversation.ConversationSummarizeInput;
+import io.github.pieces4j.model.ConversationSummarizeInput;
 import io.github.pieces4j.operation.AnnotationOperations;
 import io.github.pieces4j.operation.ConversationOperations;
 

@@ -1,12 +1,12 @@
 package io.github.pieces4j.testkit.fault;
 
 import io.github.pieces4j.json.PiecesJson;
-import io.github.pieces4j.model.common.GroupedTimestampBuilder;
-import io.github.pieces4j.model.conversation.ReferencedConversationBuilder;
-import io.github.pieces4j.model.message.ReferencedConversationMessageBuilder;
-import io.github.pieces4j.model.stream.StreamedIdentifier;
-import io.github.pieces4j.model.stream.StreamedIdentifierBuilder;
-import io.github.pieces4j.model.stream.StreamedIdentifiersBuilder;
+import io.github.pieces4j.model.GroupedTimestampBuilder;
+import io.github.pieces4j.model.ReferencedConversationBuilder;
+import io.github.pieces4j.model.ReferencedConversationMessageBuilder;
+import io.github.pieces4j.model.StreamedIdentifier;
+import io.github.pieces4j.model.StreamedIdentifierBuilder;
+import io.github.pieces4j.model.StreamedIdentifiersBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package io.github.pieces4j.testkit.search;
 
-import io.github.pieces4j.model.search.FilterOperationTypeEnum;
-import io.github.pieces4j.model.search.SearchEngine;
-import io.github.pieces4j.model.search.SearchEngines;
+import io.github.pieces4j.model.FilterOperationTypeEnum;
+import io.github.pieces4j.model.SearchEngine;
+import io.github.pieces4j.model.SearchEngines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

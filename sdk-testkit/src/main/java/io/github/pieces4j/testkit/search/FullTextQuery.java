@@ -1,6 +1,6 @@
 package io.github.pieces4j.testkit.search;
 
-import io.github.pieces4j.model.search.FullTextSearchOptions;
+import io.github.pieces4j.model.FullTextSearchOptions;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package io.github.pieces4j.testkit.search;
 
-import io.github.pieces4j.model.search.SearchEngines;
+import io.github.pieces4j.model.SearchEngines;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package io.github.pieces4j.testkit.search;
 
-import io.github.pieces4j.model.common.GroupedTimestamp;
-import io.github.pieces4j.model.search.TemporalSearchOptions;
-import io.github.pieces4j.model.workstream.AnonymousTemporalRange;
+import io.github.pieces4j.model.AnonymousTemporalRange;
+import io.github.pieces4j.model.GroupedTimestamp;
+import io.github.pieces4j.model.TemporalSearchOptions;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -2,10 +2,10 @@ package io.github.pieces4j.testkit.store;
 
 /** Tells the kinds of objects apart that an emulated server stores. */
 public enum StoredKind {
-  /** Is a {@link io.github.pieces4j.model.conversation.Conversation}. */
+  /** Is a {@link io.github.pieces4j.model.Conversation}. */
   CONVERSATION,
-  /** Is a {@link io.github.pieces4j.model.message.ConversationMessage}. */
+  /** Is a {@link io.github.pieces4j.model.ConversationMessage}. */
   MESSAGE,
-  /** Is an {@link io.github.pieces4j.model.annotation.Annotation}. */
+  /** Is an {@link io.github.pieces4j.model.Annotation}. */
   ANNOTATION
 }

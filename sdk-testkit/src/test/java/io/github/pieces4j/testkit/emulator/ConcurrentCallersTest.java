@@ -2,11 +2,11 @@ package io.github.pieces4j.testkit.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.message.ConversationMessage;
-import io.github.pieces4j.model.message.ConversationMessages;
-import io.github.pieces4j.model.message.ReferencedConversationMessage;
-import io.github.pieces4j.model.stream.StreamedIdentifier;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.ConversationMessages;
+import io.github.pieces4j.model.ReferencedConversationMessage;
+import io.github.pieces4j.model.StreamedIdentifier;
 import io.github.pieces4j.testkit.Caller;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import java.util.ArrayList;

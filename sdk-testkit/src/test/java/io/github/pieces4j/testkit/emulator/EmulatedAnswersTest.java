@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pieces4j.json.PiecesJson;
-import io.github.pieces4j.model.connection.Context;
-import io.github.pieces4j.model.message.ConversationMessage;
+import io.github.pieces4j.model.Context;
+import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.testkit.Caller;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import java.io.IOException;

@@ -2,11 +2,11 @@ package io.github.pieces4j.testkit.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pieces4j.model.Annotation;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.ConversationSummarizeOutput;
 import io.github.pieces4j.model.Identified;
-import io.github.pieces4j.model.annotation.Annotation;
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.conversation.ConversationSummarizeOutput;
-import io.github.pieces4j.model.message.ConversationMessage;
 import io.github.pieces4j.testkit.Caller;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import java.net.http.HttpResponse;

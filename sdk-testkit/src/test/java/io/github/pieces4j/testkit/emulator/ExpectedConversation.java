@@ -2,8 +2,8 @@ package io.github.pieces4j.testkit.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.Identified;
-import io.github.pieces4j.model.conversation.Conversation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -3,7 +3,7 @@ package io.github.pieces4j.testkit.emulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.json.PiecesJson;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.testkit.Caller;
 import io.github.pieces4j.testkit.contract.TextListener;
 import java.net.http.WebSocket;

@@ -2,7 +2,7 @@ package io.github.pieces4j.testkit.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.testkit.Caller;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import org.junit.jupiter.api.AfterEach;

@@ -1,11 +1,11 @@
 package io.github.pieces4j.testkit.emulator;
 
-import static io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum.ASSISTANT;
-import static io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum.USER;
+import static io.github.pieces4j.model.QGPTConversationMessageRoleEnum.ASSISTANT;
+import static io.github.pieces4j.model.QGPTConversationMessageRoleEnum.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.model.message.ConversationMessage;
-import io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
 import io.github.pieces4j.request.Seeds;
 import io.github.pieces4j.testkit.config.Generation;
 import io.github.pieces4j.testkit.store.ObjectStore;

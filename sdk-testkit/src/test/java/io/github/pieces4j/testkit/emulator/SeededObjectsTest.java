@@ -2,17 +2,17 @@ package io.github.pieces4j.testkit.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.model.anchor.AnchorTypeEnum;
-import io.github.pieces4j.model.anchor.SeededAnchorBuilder;
-import io.github.pieces4j.model.annotation.Annotation;
-import io.github.pieces4j.model.annotation.AnnotationTypeEnum;
-import io.github.pieces4j.model.annotation.SeededAnnotation;
-import io.github.pieces4j.model.annotation.SeededAnnotationBuilder;
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.message.ConversationMessage;
-import io.github.pieces4j.model.message.FlattenedConversationMessages;
-import io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum;
-import io.github.pieces4j.model.message.SeededConversationMessage;
+import io.github.pieces4j.model.AnchorTypeEnum;
+import io.github.pieces4j.model.Annotation;
+import io.github.pieces4j.model.AnnotationTypeEnum;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.FlattenedConversationMessages;
+import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.SeededAnchorBuilder;
+import io.github.pieces4j.model.SeededAnnotation;
+import io.github.pieces4j.model.SeededAnnotationBuilder;
+import io.github.pieces4j.model.SeededConversationMessage;
 import io.github.pieces4j.request.Seeds;
 import io.github.pieces4j.testkit.Caller;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;

@@ -2,7 +2,7 @@ package io.github.pieces4j.benchmarks;
 
 import io.github.pieces4j.benchmarks.peer.ApiClient;
 import io.github.pieces4j.json.PiecesJson;
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -3,7 +3,7 @@ package io.github.pieces4j.benchmarks;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.pieces4j.benchmarks.peer.ApiClient;
 import io.github.pieces4j.json.PiecesJson;
-import io.github.pieces4j.model.conversation.Conversations;
+import io.github.pieces4j.model.Conversations;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -3,7 +3,7 @@ package io.github.pieces4j.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.blocking.PiecesClient;
-import io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.ScriptedServer;

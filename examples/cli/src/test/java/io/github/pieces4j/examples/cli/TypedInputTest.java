@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.error.PiecesGoneException;
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import java.nio.file.Files;
 import java.nio.file.Path;

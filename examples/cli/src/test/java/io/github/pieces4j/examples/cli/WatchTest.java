@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.json.PiecesJson;
-import io.github.pieces4j.model.conversation.FlattenedConversation;
-import io.github.pieces4j.model.stream.StreamedIdentifier;
+import io.github.pieces4j.model.FlattenedConversation;
+import io.github.pieces4j.model.StreamedIdentifier;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

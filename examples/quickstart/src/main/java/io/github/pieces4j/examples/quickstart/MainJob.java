@@ -1,12 +1,12 @@
 package io.github.pieces4j.examples.quickstart;
 
-import static io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum.ASSISTANT;
-import static io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum.USER;
+import static io.github.pieces4j.model.QGPTConversationMessageRoleEnum.ASSISTANT;
+import static io.github.pieces4j.model.QGPTConversationMessageRoleEnum.USER;
 
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.config.PiecesOptions;
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.message.ConversationMessage;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
 import java.util.Comparator;
 
 /** Takes one conversation through its life. */

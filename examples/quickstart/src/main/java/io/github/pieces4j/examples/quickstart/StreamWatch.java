@@ -1,8 +1,8 @@
 package io.github.pieces4j.examples.quickstart;
 
 import io.github.pieces4j.config.PiecesOptions;
-import io.github.pieces4j.model.stream.StreamedIdentifier;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.model.StreamedIdentifier;
+import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import io.github.pieces4j.stream.ConnectionEvent;
 import io.github.pieces4j.stream.ConnectionState;

@@ -46,8 +46,7 @@ class ModulesTest {
   void theModulesResolveAndWork() throws ReflectiveOperationException {
     ClassLoader loader = layer().findLoader(CORE);
     Class<?> json = loader.loadClass("io.github.pieces4j.json.PiecesJson");
-    Class<?> type =
-        loader.loadClass("io.github.pieces4j.model.conversation.FlattenedConversations");
+    Class<?> type = loader.loadClass("io.github.pieces4j.model.FlattenedConversations");
     assertThat(json.getModule().isNamed()).isTrue();
 
     byte[] bytes = "{\"iterable\":[{\"id\":\"a\"}]}".getBytes(StandardCharsets.UTF_8);
@@ -79,7 +78,7 @@ class ModulesTest {
     ModuleDescriptor core = layer().findModule(CORE).orElseThrow().getDescriptor();
     Stream<String> exported = core.exports().stream().map(ModuleDescriptor.Exports::source);
     assertThat(exported)
-        .contains("io.github.pieces4j.json", "io.github.pieces4j.model.message")
+        .contains("io.github.pieces4j.json", "io.github.pieces4j.model")
         .noneMatch(name -> name.endsWith(".codec") || name.endsWith(".support"));
   }
 }

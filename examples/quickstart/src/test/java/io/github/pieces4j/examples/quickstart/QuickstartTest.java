@@ -3,7 +3,7 @@ package io.github.pieces4j.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.blocking.PiecesClient;
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.ScriptedServer;

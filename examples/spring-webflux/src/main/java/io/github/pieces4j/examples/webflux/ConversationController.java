@@ -3,7 +3,7 @@ package io.github.pieces4j.examples.webflux;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesNotFoundException;
 import io.github.pieces4j.error.PiecesRequestException;
-import io.github.pieces4j.model.search.SearchedConversation;
+import io.github.pieces4j.model.SearchedConversation;
 import io.github.pieces4j.reactive.ReactiveConversationApi;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.pieces4j.examples.webflux;
 
 import io.github.pieces4j.error.PiecesUnsupportedException;
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.stream.ConnectionEvent;

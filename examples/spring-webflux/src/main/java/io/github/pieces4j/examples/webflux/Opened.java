@@ -1,9 +1,9 @@
 package io.github.pieces4j.examples.webflux;
 
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.format.FragmentFormat;
-import io.github.pieces4j.model.message.ConversationMessage;
-import io.github.pieces4j.model.message.ConversationMessages;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.ConversationMessages;
+import io.github.pieces4j.model.FragmentFormat;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

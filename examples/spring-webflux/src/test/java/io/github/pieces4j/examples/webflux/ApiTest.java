@@ -2,7 +2,7 @@ package io.github.pieces4j.examples.webflux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -2,8 +2,8 @@ package io.github.pieces4j.examples.webflux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

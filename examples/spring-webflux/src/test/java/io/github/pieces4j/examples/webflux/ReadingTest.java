@@ -2,7 +2,7 @@ package io.github.pieces4j.examples.webflux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

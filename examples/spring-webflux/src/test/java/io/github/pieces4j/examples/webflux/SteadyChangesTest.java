@@ -1,6 +1,6 @@
 package io.github.pieces4j.examples.webflux;
 
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;

@@ -1,11 +1,11 @@
 package io.github.pieces4j.testkit.contract.stream;
 
 import io.github.pieces4j.json.PiecesJson;
-import io.github.pieces4j.model.common.GroupedTimestamp;
-import io.github.pieces4j.model.common.GroupedTimestampBuilder;
-import io.github.pieces4j.model.conversation.ConversationBuilder;
-import io.github.pieces4j.model.conversation.ConversationTypeEnum;
-import io.github.pieces4j.model.message.FlattenedConversationMessagesBuilder;
+import io.github.pieces4j.model.ConversationBuilder;
+import io.github.pieces4j.model.ConversationTypeEnum;
+import io.github.pieces4j.model.FlattenedConversationMessagesBuilder;
+import io.github.pieces4j.model.GroupedTimestamp;
+import io.github.pieces4j.model.GroupedTimestampBuilder;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

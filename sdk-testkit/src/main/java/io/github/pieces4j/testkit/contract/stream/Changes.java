@@ -1,6 +1,6 @@
 package io.github.pieces4j.testkit.contract.stream;
 
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.request.ConversationRequests;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.request.Seeds;

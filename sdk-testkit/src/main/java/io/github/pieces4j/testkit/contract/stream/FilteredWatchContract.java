@@ -9,7 +9,7 @@ import static io.github.pieces4j.testkit.contract.stream.Watched.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.error.PiecesStreamException;
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.testkit.fault.Frames;

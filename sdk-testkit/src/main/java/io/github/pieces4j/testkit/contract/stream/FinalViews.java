@@ -1,8 +1,8 @@
 package io.github.pieces4j.testkit.contract.stream;
 
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.stream.StreamedIdentifier;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.StreamedIdentifier;
+import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.IdentifierSource;
 import io.github.pieces4j.stream.ObjectChange;

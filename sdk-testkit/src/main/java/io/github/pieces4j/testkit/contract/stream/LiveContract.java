@@ -9,9 +9,9 @@ import static io.github.pieces4j.testkit.contract.stream.Expected.snapshot;
 import static io.github.pieces4j.testkit.contract.stream.Expected.states;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum;
-import io.github.pieces4j.model.stream.StreamedIdentifier;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.StreamedIdentifier;
 import io.github.pieces4j.request.ConversationRequests;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.request.MessagesRequests;

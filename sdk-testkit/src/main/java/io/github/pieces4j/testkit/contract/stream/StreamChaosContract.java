@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pieces4j.config.Backoff;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.StreamOptions;
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.stream.ConnectionState;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;

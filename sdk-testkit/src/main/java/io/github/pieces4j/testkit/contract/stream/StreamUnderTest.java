@@ -1,6 +1,6 @@
 package io.github.pieces4j.testkit.contract.stream;
 
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.stream.ConnectionEvent;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.ObjectChange;

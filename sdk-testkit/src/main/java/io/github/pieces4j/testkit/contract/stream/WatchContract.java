@@ -11,7 +11,7 @@ import static io.github.pieces4j.testkit.contract.stream.Watched.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.error.PiecesServerException;
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.request.Seeds;
 import io.github.pieces4j.stream.ChangeKind;

@@ -5,7 +5,7 @@ import static io.github.pieces4j.testkit.contract.stream.Answers.LIST;
 import static io.github.pieces4j.testkit.contract.stream.Answers.conversation;
 import static io.github.pieces4j.testkit.contract.stream.Answers.list;
 
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.testkit.ScriptedAnswer;

@@ -1,7 +1,7 @@
 package io.github.pieces4j.benchmarks.process;
 
 import io.github.pieces4j.blocking.PiecesClient;
-import io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
 import java.net.URI;
 
 /** Fills a server with conversations of two messages. */

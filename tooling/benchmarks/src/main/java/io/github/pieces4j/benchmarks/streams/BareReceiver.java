@@ -1,7 +1,7 @@
 package io.github.pieces4j.benchmarks.streams;
 
 import io.github.pieces4j.json.PiecesJson;
-import io.github.pieces4j.model.stream.StreamedIdentifiers;
+import io.github.pieces4j.model.StreamedIdentifiers;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;

@@ -1,7 +1,7 @@
 package io.github.pieces4j.examples.cli.conversations;
 
 import io.github.pieces4j.examples.cli.tool.Invocation;
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.stream.ObjectChange;
 
 /** Prints changes of conversations. */

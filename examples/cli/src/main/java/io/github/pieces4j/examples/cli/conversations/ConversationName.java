@@ -1,6 +1,6 @@
 package io.github.pieces4j.examples.cli.conversations;
 
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import org.jspecify.annotations.Nullable;
 
 /** Names conversations for people, those without a name too. */

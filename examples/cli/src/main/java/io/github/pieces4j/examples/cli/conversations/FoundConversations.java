@@ -2,8 +2,8 @@ package io.github.pieces4j.examples.cli.conversations;
 
 import io.github.pieces4j.examples.cli.tool.Terminal;
 import io.github.pieces4j.examples.cli.tool.VisibleText;
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.search.SearchedConversation;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.SearchedConversation;
 import java.util.List;
 
 /** Prints the conversations that a search found, with the messages that match. */

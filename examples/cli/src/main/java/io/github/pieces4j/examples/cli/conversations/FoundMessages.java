@@ -2,8 +2,8 @@ package io.github.pieces4j.examples.cli.conversations;
 
 import io.github.pieces4j.examples.cli.tool.Terminal;
 import io.github.pieces4j.examples.cli.tool.VisibleText;
-import io.github.pieces4j.model.message.ConversationMessage;
-import io.github.pieces4j.model.search.SearchedConversationMessage;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.SearchedConversationMessage;
 
 /** Prints messages that a search found, a line each. */
 final class FoundMessages {

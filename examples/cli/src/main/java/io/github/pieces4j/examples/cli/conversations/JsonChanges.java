@@ -2,10 +2,10 @@ package io.github.pieces4j.examples.cli.conversations;
 
 import io.github.pieces4j.examples.cli.tool.Output;
 import io.github.pieces4j.json.PiecesJson;
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.conversation.FlattenedConversation;
-import io.github.pieces4j.model.conversation.ReferencedConversationBuilder;
-import io.github.pieces4j.model.stream.StreamedIdentifierBuilder;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.FlattenedConversation;
+import io.github.pieces4j.model.ReferencedConversationBuilder;
+import io.github.pieces4j.model.StreamedIdentifierBuilder;
 import io.github.pieces4j.stream.ObjectChange;
 import org.jspecify.annotations.Nullable;
 

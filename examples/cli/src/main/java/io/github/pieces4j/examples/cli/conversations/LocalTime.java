@@ -1,6 +1,6 @@
 package io.github.pieces4j.examples.cli.conversations;
 
-import io.github.pieces4j.model.common.GroupedTimestamp;
+import io.github.pieces4j.model.GroupedTimestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

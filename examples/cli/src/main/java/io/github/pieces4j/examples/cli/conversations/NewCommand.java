@@ -4,7 +4,7 @@ import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.examples.cli.tool.Command;
 import io.github.pieces4j.examples.cli.tool.ExitCode;
 import io.github.pieces4j.examples.cli.tool.Invocation;
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 

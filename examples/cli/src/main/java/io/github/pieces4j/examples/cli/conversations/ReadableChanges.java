@@ -3,7 +3,7 @@ package io.github.pieces4j.examples.cli.conversations;
 import io.github.pieces4j.examples.cli.tool.Colours;
 import io.github.pieces4j.examples.cli.tool.Terminal;
 import io.github.pieces4j.examples.cli.tool.VisibleText;
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.stream.ObjectChange;
 import java.time.Instant;
 import java.util.List;

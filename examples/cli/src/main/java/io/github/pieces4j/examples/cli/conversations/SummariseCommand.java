@@ -5,7 +5,7 @@ import io.github.pieces4j.examples.cli.tool.Command;
 import io.github.pieces4j.examples.cli.tool.ExitCode;
 import io.github.pieces4j.examples.cli.tool.Invocation;
 import io.github.pieces4j.examples.cli.tool.VisibleText;
-import io.github.pieces4j.model.annotation.Annotation;
+import io.github.pieces4j.model.Annotation;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Lets the server summarise a conversation. */

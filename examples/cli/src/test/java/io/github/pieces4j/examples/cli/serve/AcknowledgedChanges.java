@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.error.PiecesException;
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.message.ConversationMessage;
-import io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
 import java.util.LinkedHashSet;
 import java.util.Random;
 import java.util.Set;

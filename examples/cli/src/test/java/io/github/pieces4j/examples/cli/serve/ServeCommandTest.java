@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.examples.cli.Finished;
 import io.github.pieces4j.examples.cli.ToolProcess;
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,10 @@
 package io.github.pieces4j.examples.cli.serve;
 
-import io.github.pieces4j.model.common.GroupedTimestamp;
-import io.github.pieces4j.model.common.GroupedTimestampBuilder;
-import io.github.pieces4j.model.conversation.ConversationBuilder;
-import io.github.pieces4j.model.conversation.ConversationTypeEnum;
-import io.github.pieces4j.model.message.FlattenedConversationMessagesBuilder;
+import io.github.pieces4j.model.ConversationBuilder;
+import io.github.pieces4j.model.ConversationTypeEnum;
+import io.github.pieces4j.model.FlattenedConversationMessagesBuilder;
+import io.github.pieces4j.model.GroupedTimestamp;
+import io.github.pieces4j.model.GroupedTimestampBuilder;
 import io.github.pieces4j.testkit.store.ObjectChange;
 import io.github.pieces4j.testkit.store.StoredKind;
 import java.nio.charset.StandardCharsets;

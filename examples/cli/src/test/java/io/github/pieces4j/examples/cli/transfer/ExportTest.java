@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pieces4j.examples.cli.archive.ObjectKind;
 import io.github.pieces4j.examples.cli.archive.Steps;
 import io.github.pieces4j.json.PiecesJson;
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package io.github.pieces4j.examples.cli.transfer;
 
 import io.github.pieces4j.blocking.PiecesClient;
-import io.github.pieces4j.model.conversation.Conversation;
-import io.github.pieces4j.model.message.ConversationMessage;
-import io.github.pieces4j.model.message.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;

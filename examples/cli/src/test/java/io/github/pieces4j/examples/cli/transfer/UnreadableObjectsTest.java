@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.examples.cli.archive.ObjectKind;
 import io.github.pieces4j.examples.cli.archive.Problem;
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

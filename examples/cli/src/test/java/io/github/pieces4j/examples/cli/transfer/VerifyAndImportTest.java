@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pieces4j.examples.cli.archive.ObjectKind;
 import io.github.pieces4j.examples.cli.serve.DataDirectory;
 import io.github.pieces4j.examples.cli.serve.LastingStore;
-import io.github.pieces4j.model.conversation.Conversation;
+import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.config.EmbeddedOptions;
 import io.github.pieces4j.testkit.store.ObjectChange;

@@ -1,0 +1,35 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One party that opened a share, and how often.
+ *
+ * @param count how often it was opened
+ * @param share id of the share
+ * @param user the user who opened it, if known
+ */
+@WireRecord
+public record Accessor(
+    String id,
+    long count,
+    String os,
+    String share,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable FlattenedUserProfile user,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, AccessorBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public Accessor {
+    required(id, "Accessor.id");
+    required(os, "Accessor.os");
+    required(share, "Accessor.share");
+    additionalProperties = unknown(additionalProperties, "Accessor.additionalProperties");
+  }
+}

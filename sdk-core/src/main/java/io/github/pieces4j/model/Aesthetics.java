@@ -1,0 +1,25 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How applications look for a user: the font and the theme chosen. */
+@WireRecord
+public record Aesthetics(
+    Font font,
+    Theme theme,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, AestheticsBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public Aesthetics {
+    required(font, "Aesthetics.font");
+    required(theme, "Aesthetics.theme");
+    additionalProperties = unknown(additionalProperties, "Aesthetics.additionalProperties");
+  }
+}

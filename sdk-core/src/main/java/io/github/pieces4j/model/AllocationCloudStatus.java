@@ -1,0 +1,28 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state a user's personal cloud is in.
+ *
+ * @param cloud state of the cloud itself
+ */
+@WireRecord
+public record AllocationCloudStatus(
+    AllocationStatusEnum cloud,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, AllocationCloudStatusBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public AllocationCloudStatus {
+    required(cloud, "AllocationCloudStatus.cloud");
+    additionalProperties =
+        unknown(additionalProperties, "AllocationCloudStatus.additionalProperties");
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cloud models an organisation or team may use, and which of them are the defaults.
+ *
+ * @param enabled whether this setting applies
+ */
+@WireRecord
+public record AllowedCloudModelsInstanceConfiguration(
+    InstanceConfigurationEnabledEnum enabled,
+    @Nullable InstanceConfigurationAllowedModels allowedModels,
+    @Nullable InstanceConfigurationAllowedCloudModelsDefaultModels defaultModels,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, AllowedCloudModelsInstanceConfigurationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public AllowedCloudModelsInstanceConfiguration {
+    required(enabled, "AllowedCloudModelsInstanceConfiguration.enabled");
+    additionalProperties =
+        unknown(
+            additionalProperties, "AllowedCloudModelsInstanceConfiguration.additionalProperties");
+  }
+}

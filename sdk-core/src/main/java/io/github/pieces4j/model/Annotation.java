@@ -1,0 +1,63 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A note attached to something, such as the summary of a conversation or a comment.
+ *
+ * @param text the words of the note, such as the summary of a conversation
+ * @param type what kind of note it is
+ * @param deleted a time here does not by itself mean that it is gone
+ * @param mechanism how it came about, such as manual or automatic
+ * @param model the language model involved, if any
+ * @param score the points counted for it so far
+ * @param summaries workstream summaries it is associated with
+ * @param summary a single workstream summary it is associated with
+ */
+@WireRecord
+public record Annotation(
+    String id,
+    GroupedTimestamp created,
+    String text,
+    AnnotationTypeEnum type,
+    GroupedTimestamp updated,
+    @Nullable ReferencedAnchor anchor,
+    @Nullable FlattenedAnchors anchors,
+    @Nullable ReferencedAsset asset,
+    @Nullable FlattenedAssets assets,
+    @Nullable ReferencedConversation conversation,
+    @Nullable FlattenedConversations conversations,
+    @Nullable GroupedTimestamp deleted,
+    @Nullable Boolean favorited,
+    @Nullable MechanismEnum mechanism,
+    @Nullable FlattenedConversationMessages messages,
+    @Nullable ReferencedModel model,
+    @Nullable ReferencedPerson person,
+    @Nullable FlattenedPersons persons,
+    @Nullable Boolean pseudo,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Score score,
+    @Nullable FlattenedWorkstreamSummaries summaries,
+    @Nullable ReferencedWorkstreamSummary summary,
+    @Nullable FlattenedTags tags,
+    @Nullable FlattenedWebsites websites,
+    @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, AnnotationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public Annotation {
+    required(id, "Annotation.id");
+    required(created, "Annotation.created");
+    required(text, "Annotation.text");
+    required(type, "Annotation.type");
+    required(updated, "Annotation.updated");
+    additionalProperties = unknown(additionalProperties, "Annotation.additionalProperties");
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A range of time that has no id of its own.
+ *
+ * @param from start of the range
+ * @param to end of the range
+ */
+@WireRecord
+public record AnonymousTemporalRange(
+    @Nullable Boolean between,
+    @Nullable Boolean continuous,
+    @Nullable GroupedTimestamp from,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable GroupedTimestamp to,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, AnonymousTemporalRangeBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public AnonymousTemporalRange {
+    additionalProperties =
+        unknown(additionalProperties, "AnonymousTemporalRange.additionalProperties");
+  }
+}

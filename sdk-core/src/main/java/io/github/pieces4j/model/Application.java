@@ -1,0 +1,51 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A client application known to the server, such as an editor plug-in: what it is, where it runs
+ * and what it may do.
+ *
+ * @param id what later requests may carry as X-Application-ID; context, not a credential
+ * @param name which product it is, such as OPEN_SOURCE
+ * @param platform operating system or kind of platform it runs on
+ * @param privacy which usage data may be collected
+ * @param version version number of the application, such as 0.0.1
+ * @param automaticUnload whether the server unloads its machine learning models of its own accord;
+ *     normally false
+ * @param capabilities which processing is opted into: local, cloud or both
+ * @param enrichment upper limits for what gets attached to new assets
+ * @param mechanism how the application came to be known to the server
+ */
+@WireRecord
+public record Application(
+    String id,
+    ApplicationNameEnum name,
+    boolean onboarded,
+    PlatformEnum platform,
+    PrivacyEnum privacy,
+    String version,
+    @Nullable Boolean automaticUnload,
+    @Nullable CapabilitiesEnum capabilities,
+    @Nullable String descriptor,
+    @Nullable SeededAssetEnrichment enrichment,
+    @Nullable MechanismEnum mechanism,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, ApplicationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public Application {
+    required(id, "Application.id");
+    required(name, "Application.name");
+    required(platform, "Application.platform");
+    required(privacy, "Application.privacy");
+    required(version, "Application.version");
+    additionalProperties = unknown(additionalProperties, "Application.additionalProperties");
+  }
+}

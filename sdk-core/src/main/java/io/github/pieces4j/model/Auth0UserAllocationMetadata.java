@@ -1,0 +1,27 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+
+/**
+ * The cloud project and region set aside for a user.
+ *
+ * @param project name or id of the cloud project
+ * @param region cloud region of the project
+ */
+@WireRecord
+public record Auth0UserAllocationMetadata(
+    String project, String region, @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, Auth0UserAllocationMetadataBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public Auth0UserAllocationMetadata {
+    required(project, "Auth0UserAllocationMetadata.project");
+    required(region, "Auth0UserAllocationMetadata.region");
+    additionalProperties =
+        unknown(additionalProperties, "Auth0UserAllocationMetadata.additionalProperties");
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of text from a web page and what kind of text it is.
+ *
+ * @param classification what kind of text it is
+ * @param value the text itself
+ */
+@WireRecord
+public record BrowserSelection(
+    Classification classification,
+    TransferableString value,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, BrowserSelectionBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public BrowserSelection {
+    required(classification, "BrowserSelection.classification");
+    required(value, "BrowserSelection.value");
+    additionalProperties = unknown(additionalProperties, "BrowserSelection.additionalProperties");
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.list;
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A list of browser tabs. */
+@WireRecord
+public record BrowserTabs(
+    List<BrowserTab> iterable,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, BrowserTabsBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public BrowserTabs {
+    iterable = list(iterable, "BrowserTabs.iterable");
+    required(iterable, "BrowserTabs.iterable");
+    additionalProperties = unknown(additionalProperties, "BrowserTabs.additionalProperties");
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A size in bytes, as a number and as text for people.
+ *
+ * @param readable the size as text for people
+ * @param value number of bytes
+ */
+@WireRecord
+public record ByteDescriptor(
+    String readable,
+    long value,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, ByteDescriptorBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ByteDescriptor {
+    required(readable, "ByteDescriptor.readable");
+    additionalProperties = unknown(additionalProperties, "ByteDescriptor.additionalProperties");
+  }
+}

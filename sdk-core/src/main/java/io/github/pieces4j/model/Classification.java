@@ -1,0 +1,32 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What kind of content a format holds, from broad to exact.
+ *
+ * @param generic broad kind, such as code, text or image
+ * @param specific exact kind, mostly a file name extension
+ * @param rendering how the content is marked up for display, if it is
+ */
+@WireRecord
+public record Classification(
+    ClassificationGenericEnum generic,
+    ClassificationSpecificEnum specific,
+    @Nullable ClassificationRenderingEnum rendering,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, ClassificationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public Classification {
+    required(generic, "Classification.generic");
+    required(specific, "Classification.specific");
+    additionalProperties = unknown(additionalProperties, "Classification.additionalProperties");
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whether backups may be created in the cloud. */
+@WireRecord
+public record CloudBackupCreationInstanceConfiguration(
+    InstanceConfigurationEnabledEnum enabled,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, CloudBackupCreationInstanceConfigurationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public CloudBackupCreationInstanceConfiguration {
+    required(enabled, "CloudBackupCreationInstanceConfiguration.enabled");
+    additionalProperties =
+        unknown(
+            additionalProperties, "CloudBackupCreationInstanceConfiguration.additionalProperties");
+  }
+}

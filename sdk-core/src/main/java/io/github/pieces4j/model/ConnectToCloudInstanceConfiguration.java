@@ -1,0 +1,24 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the server may connect to the user's personal cloud. */
+@WireRecord
+public record ConnectToCloudInstanceConfiguration(
+    InstanceConfigurationEnabledEnum enabled,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, ConnectToCloudInstanceConfigurationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ConnectToCloudInstanceConfiguration {
+    required(enabled, "ConnectToCloudInstanceConfiguration.enabled");
+    additionalProperties =
+        unknown(additionalProperties, "ConnectToCloudInstanceConfiguration.additionalProperties");
+  }
+}

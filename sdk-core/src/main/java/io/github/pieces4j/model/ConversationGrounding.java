@@ -1,0 +1,30 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the answers in a conversation are to be based on.
+ *
+ * @param messages messages to take into account
+ * @param sources workstream pattern engine sources to take into account
+ * @param temporal ranges of time to take into account
+ */
+@WireRecord
+public record ConversationGrounding(
+    @Nullable FlattenedConversationMessages messages,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable FlattenedIdentifiedWorkstreamPatternEngineSources sources,
+    @Nullable TemporalRangeGrounding temporal,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, ConversationGroundingBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ConversationGrounding {
+    additionalProperties =
+        unknown(additionalProperties, "ConversationGrounding.additionalProperties");
+  }
+}

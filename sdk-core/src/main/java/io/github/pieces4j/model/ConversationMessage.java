@@ -1,0 +1,68 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message of a conversation: who said it, what was said and what it refers to.
+ *
+ * @param conversation the conversation it belongs to
+ * @param created when it was made; a conversation's messages come unsorted, so order them by this
+ * @param role who said it
+ * @param agent the agent involved, if any
+ * @param deleted a time here does not by itself mean that it is gone
+ * @param fragment what was said, as text or bytes; its content is left out when transferables are
+ *     off
+ * @param messages other messages it is associated with
+ * @param model the language model involved, if any
+ * @param ranges ranges of time it is associated with
+ * @param score the points counted for it so far
+ * @param sentiment a verdict on it: like, dislike or report
+ * @param sources workstream pattern engine sources it is associated with
+ * @param summaries workstream summaries it is associated with
+ */
+@WireRecord
+public record ConversationMessage(
+    String id,
+    ReferencedConversation conversation,
+    GroupedTimestamp created,
+    QGPTConversationMessageRoleEnum role,
+    GroupedTimestamp updated,
+    @Nullable ConversationMessageAgent agent,
+    @Nullable FlattenedAnchors anchors,
+    @Nullable FlattenedAnnotations annotations,
+    @Nullable FlattenedAssets assets,
+    @Nullable GroupedTimestamp deleted,
+    @Nullable FragmentFormat fragment,
+    @Nullable FlattenedConversationMessages messages,
+    @Nullable Model model,
+    @Nullable FlattenedPersons persons,
+    @Nullable FlattenedRanges ranges,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Score score,
+    @Nullable ConversationMessageSentimentEnum sentiment,
+    @Nullable FlattenedIdentifiedWorkstreamPatternEngineSources sources,
+    @Nullable FlattenedWorkstreamSummaries summaries,
+    @Nullable ReferencedWorkstreamSummary summaryRoot,
+    @Nullable FlattenedTags tags,
+    @Nullable FlattenedWebsites websites,
+    @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, ConversationMessageBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ConversationMessage {
+    required(id, "ConversationMessage.id");
+    required(conversation, "ConversationMessage.conversation");
+    required(created, "ConversationMessage.created");
+    required(role, "ConversationMessage.role");
+    required(updated, "ConversationMessage.updated");
+    additionalProperties =
+        unknown(additionalProperties, "ConversationMessage.additionalProperties");
+  }
+}

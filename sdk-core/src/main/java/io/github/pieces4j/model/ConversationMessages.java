@@ -1,0 +1,33 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.list;
+import static io.github.pieces4j.internal.value.Components.map;
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A list of conversation messages. */
+@WireRecord
+public record ConversationMessages(
+    List<ConversationMessage> iterable,
+    @Nullable Map<String, Long> indices,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Score score,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesCollection<ConversationMessage>,
+        PiecesObject,
+        ConversationMessagesBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ConversationMessages {
+    iterable = list(iterable, "ConversationMessages.iterable");
+    required(iterable, "ConversationMessages.iterable");
+    indices = map(indices);
+    additionalProperties =
+        unknown(additionalProperties, "ConversationMessages.additionalProperties");
+  }
+}

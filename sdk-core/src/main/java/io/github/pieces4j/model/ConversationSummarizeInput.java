@@ -1,0 +1,26 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request to summarise a conversation or some of its messages.
+ *
+ * @param messages the messages to summarise; optional
+ */
+@WireRecord
+public record ConversationSummarizeInput(
+    @Nullable FlattenedConversationMessages messages,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, ConversationSummarizeInputBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ConversationSummarizeInput {
+    additionalProperties =
+        unknown(additionalProperties, "ConversationSummarizeInput.additionalProperties");
+  }
+}

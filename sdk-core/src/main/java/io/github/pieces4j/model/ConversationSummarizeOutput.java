@@ -1,0 +1,31 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outcome of summarising a conversation.
+ *
+ * @param annotation reference to the annotation that holds the text of the summary
+ * @param conversation the conversation that was summarised
+ */
+@WireRecord
+public record ConversationSummarizeOutput(
+    ReferencedAnnotation annotation,
+    ReferencedConversation conversation,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, ConversationSummarizeOutputBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ConversationSummarizeOutput {
+    required(annotation, "ConversationSummarizeOutput.annotation");
+    required(conversation, "ConversationSummarizeOutput.conversation");
+    additionalProperties =
+        unknown(additionalProperties, "ConversationSummarizeOutput.additionalProperties");
+  }
+}

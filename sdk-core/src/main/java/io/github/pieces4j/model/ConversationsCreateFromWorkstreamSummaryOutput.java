@@ -1,0 +1,30 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outcome of starting a conversation from a workstream summary.
+ *
+ * @param conversation reference to the new conversation
+ */
+@WireRecord
+public record ConversationsCreateFromWorkstreamSummaryOutput(
+    ReferencedConversation conversation,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, ConversationsCreateFromWorkstreamSummaryOutputBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ConversationsCreateFromWorkstreamSummaryOutput {
+    required(conversation, "ConversationsCreateFromWorkstreamSummaryOutput.conversation");
+    additionalProperties =
+        unknown(
+            additionalProperties,
+            "ConversationsCreateFromWorkstreamSummaryOutput.additionalProperties");
+  }
+}

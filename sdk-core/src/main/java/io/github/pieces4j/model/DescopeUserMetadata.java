@@ -1,0 +1,39 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sign-in service Descope keeps about a user.
+ *
+ * @param descopeId id of the user at Descope
+ * @param allocation the cloud project and region set aside for the user
+ * @param beta the beta period, as a range of time
+ * @param openAI the user's OpenAI keys
+ * @param vanityname a custom name chosen for the user
+ */
+@WireRecord
+public record DescopeUserMetadata(
+    @JsonProperty("descope_id") String descopeId,
+    @JsonProperty("global_id") String globalId,
+    @Nullable Auth0UserAllocationMetadata allocation,
+    @Nullable AnonymousTemporalRange beta,
+    @JsonProperty("open_AI") @Nullable Auth0OpenAIUserMetadata openAI,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable String vanityname,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, DescopeUserMetadataBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public DescopeUserMetadata {
+    required(descopeId, "DescopeUserMetadata.descopeId");
+    required(globalId, "DescopeUserMetadata.globalId");
+    additionalProperties =
+        unknown(additionalProperties, "DescopeUserMetadata.additionalProperties");
+  }
+}

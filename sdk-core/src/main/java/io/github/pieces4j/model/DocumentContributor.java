@@ -1,0 +1,32 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who contributed to a document.
+ *
+ * @param classification what kind of text the value is
+ * @param value text attributed to the person
+ */
+@WireRecord
+public record DocumentContributor(
+    PersonBasicType person,
+    @Nullable Classification classification,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable GroupedTimestamp updated,
+    @Nullable TransferableString value,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, DocumentContributorBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public DocumentContributor {
+    required(person, "DocumentContributor.person");
+    additionalProperties =
+        unknown(additionalProperties, "DocumentContributor.additionalProperties");
+  }
+}

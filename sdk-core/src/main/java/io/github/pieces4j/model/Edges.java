@@ -1,0 +1,22 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.list;
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.List;
+import java.util.Map;
+
+/** A list of edges. */
+@WireRecord
+public record Edges(List<Node> iterable, @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, EdgesBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public Edges {
+    iterable = list(iterable, "Edges.iterable");
+    required(iterable, "Edges.iterable");
+    additionalProperties = unknown(additionalProperties, "Edges.additionalProperties");
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+
+/**
+ * The version of the data model that an object follows.
+ *
+ * @param migration migration number of the data model
+ * @param semantic version of the data model as major, minor and patch
+ */
+@WireRecord
+public record EmbeddedModelSchema(
+    long migration,
+    EmbeddedModelSchemaSemanticVersionEnum semantic,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, EmbeddedModelSchemaBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public EmbeddedModelSchema {
+    required(semantic, "EmbeddedModelSchema.semantic");
+    additionalProperties =
+        unknown(additionalProperties, "EmbeddedModelSchema.additionalProperties");
+  }
+}

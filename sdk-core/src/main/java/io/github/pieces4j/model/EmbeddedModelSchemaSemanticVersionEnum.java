@@ -1,0 +1,40 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+
+/** Which version of the data model an object follows. */
+public record EmbeddedModelSchemaSemanticVersionEnum(@JsonValue String value) implements OpenEnum {
+  public static final EmbeddedModelSchemaSemanticVersionEnum UNKNOWN =
+      new EmbeddedModelSchemaSemanticVersionEnum("UNKNOWN");
+  public static final EmbeddedModelSchemaSemanticVersionEnum MAJOR_0_MINOR_0_PATCH_1 =
+      new EmbeddedModelSchemaSemanticVersionEnum("MAJOR_0_MINOR_0_PATCH_1");
+
+  private static final KnownValues<EmbeddedModelSchemaSemanticVersionEnum> KNOWN =
+      KnownValues.of(List.of(UNKNOWN, MAJOR_0_MINOR_0_PATCH_1));
+
+  /** Wraps a text as it stands on the wire; any text is valid. */
+  public EmbeddedModelSchemaSemanticVersionEnum {
+    required(value, "EmbeddedModelSchemaSemanticVersionEnum.value");
+  }
+
+  /** Returns the value with this text, one of the constants where there is one. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static EmbeddedModelSchemaSemanticVersionEnum of(String value) {
+    EmbeddedModelSchemaSemanticVersionEnum known = KNOWN.find(value);
+    return known == null ? new EmbeddedModelSchemaSemanticVersionEnum(value) : known;
+  }
+
+  /** Returns the values that this version knows, in the contract's order. */
+  public static List<EmbeddedModelSchemaSemanticVersionEnum> knownValues() {
+    return KNOWN.list();
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

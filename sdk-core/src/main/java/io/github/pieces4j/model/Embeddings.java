@@ -1,0 +1,23 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.list;
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.List;
+import java.util.Map;
+
+/** A list of embeddings. */
+@WireRecord
+public record Embeddings(
+    List<Embedding> iterable, @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, EmbeddingsBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public Embeddings {
+    iterable = list(iterable, "Embeddings.iterable");
+    required(iterable, "Embeddings.iterable");
+    additionalProperties = unknown(additionalProperties, "Embeddings.additionalProperties");
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settings of a search by embeddings, which finds what is similar in meaning.
+ *
+ * @param type which kind of embedding to compare
+ */
+@WireRecord
+public record EmbeddingsSearchOptions(
+    EmbeddingsSearchOptionsEmbeddingTypeEnum type,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Double similarity,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, EmbeddingsSearchOptionsBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public EmbeddingsSearchOptions {
+    required(type, "EmbeddingsSearchOptions.type");
+    additionalProperties =
+        unknown(additionalProperties, "EmbeddingsSearchOptions.additionalProperties");
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account at another service that is linked to a user.
+ *
+ * @param type which service it is
+ * @param userId id of the user at that service
+ * @param accessToken a secret token for the service; keep it out of logs
+ * @param connection name of the sign-in connection used
+ * @param expiresIn lifetime of the access token, in seconds by OAuth convention
+ * @param isSocial whether it is a social login
+ * @param profileData what the service tells about the user
+ */
+@WireRecord
+public record ExternalProvider(
+    GroupedTimestamp created,
+    ExternalProviderTypeEnum type,
+    GroupedTimestamp updated,
+    @JsonProperty("user_id") String userId,
+    @JsonProperty("access_token") @Nullable String accessToken,
+    @Nullable String connection,
+    @JsonProperty("expires_in") @Nullable Long expiresIn,
+    @Nullable Boolean isSocial,
+    @Nullable ExternalProviderProfileData profileData,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, ExternalProviderBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ExternalProvider {
+    required(created, "ExternalProvider.created");
+    required(type, "ExternalProvider.type");
+    required(updated, "ExternalProvider.updated");
+    required(userId, "ExternalProvider.userId");
+    additionalProperties = unknown(additionalProperties, "ExternalProvider.additionalProperties");
+  }
+}

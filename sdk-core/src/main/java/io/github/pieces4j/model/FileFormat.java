@@ -1,0 +1,27 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content of a file, as bytes or as text.
+ *
+ * @param bytes content of the file as bytes
+ * @param string content of the file as text
+ */
+@WireRecord
+public record FileFormat(
+    @Nullable TransferableBytes bytes,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable TransferableString string,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, FileFormatBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FileFormat {
+    additionalProperties = unknown(additionalProperties, "FileFormat.additionalProperties");
+  }
+}

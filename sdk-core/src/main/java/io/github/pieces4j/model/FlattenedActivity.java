@@ -1,0 +1,47 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record of something that happened: in which application, and to which asset or format.
+ *
+ * @param application application it happened in
+ * @param event what happened
+ * @param mechanism what brought it about; internal ones are not meant to be shown to people
+ * @param asset asset it happened to
+ * @param format format it happened to
+ * @param user user it is recorded for
+ */
+@WireRecord
+public record FlattenedActivity(
+    String id,
+    Application application,
+    GroupedTimestamp created,
+    SeededConnectorTracking event,
+    MechanismEnum mechanism,
+    GroupedTimestamp updated,
+    @Nullable ReferencedAsset asset,
+    @Nullable GroupedTimestamp deleted,
+    @Nullable ReferencedFormat format,
+    @Nullable Long rank,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable FlattenedUserProfile user,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, FlattenedActivityBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedActivity {
+    required(id, "FlattenedActivity.id");
+    required(application, "FlattenedActivity.application");
+    required(created, "FlattenedActivity.created");
+    required(event, "FlattenedActivity.event");
+    required(mechanism, "FlattenedActivity.mechanism");
+    required(updated, "FlattenedActivity.updated");
+    additionalProperties = unknown(additionalProperties, "FlattenedActivity.additionalProperties");
+  }
+}

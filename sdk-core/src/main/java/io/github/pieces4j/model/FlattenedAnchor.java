@@ -1,0 +1,55 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An anchor as other objects refer to it: a file or directory and where it is found.
+ *
+ * @param points the places where it is found, each with a full path
+ * @param type whether it is a file or a directory
+ * @param deleted a time here does not by itself mean that it is gone
+ * @param score the points counted for it so far
+ * @param sources workstream pattern engine sources it is associated with
+ * @param summaries workstream summaries it is associated with
+ * @param watch whether it is to be watched for changes
+ */
+@WireRecord
+public record FlattenedAnchor(
+    String id,
+    GroupedTimestamp created,
+    FlattenedAnchorPoints points,
+    AnchorTypeEnum type,
+    GroupedTimestamp updated,
+    @Nullable FlattenedAnnotations annotations,
+    @Nullable FlattenedAssets assets,
+    @Nullable FlattenedConversations conversations,
+    @Nullable GroupedTimestamp deleted,
+    @Nullable FlattenedConversationMessages messages,
+    @Nullable String name,
+    @Nullable FlattenedPersons persons,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Score score,
+    @Nullable FlattenedIdentifiedWorkstreamPatternEngineSources sources,
+    @Nullable FlattenedWorkstreamSummaries summaries,
+    @Nullable FlattenedTags tags,
+    @Nullable Boolean watch,
+    @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, FlattenedAnchorBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedAnchor {
+    required(id, "FlattenedAnchor.id");
+    required(created, "FlattenedAnchor.created");
+    required(points, "FlattenedAnchor.points");
+    required(type, "FlattenedAnchor.type");
+    required(updated, "FlattenedAnchor.updated");
+    additionalProperties = unknown(additionalProperties, "FlattenedAnchor.additionalProperties");
+  }
+}

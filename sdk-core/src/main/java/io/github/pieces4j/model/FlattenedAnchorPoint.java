@@ -1,0 +1,44 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place where an anchor is found, as other objects refer to it.
+ *
+ * @param anchor the anchor it belongs to
+ * @param fullpath full path of the file or directory
+ * @param deleted a time here does not by itself mean that it is gone
+ * @param platform operating system the path belongs to
+ * @param score the points counted for it so far
+ */
+@WireRecord
+public record FlattenedAnchorPoint(
+    String id,
+    ReferencedAnchor anchor,
+    GroupedTimestamp created,
+    String fullpath,
+    GroupedTimestamp updated,
+    @Nullable GroupedTimestamp deleted,
+    @Nullable PlatformEnum platform,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Score score,
+    @Nullable Boolean verified,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, FlattenedAnchorPointBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedAnchorPoint {
+    required(id, "FlattenedAnchorPoint.id");
+    required(anchor, "FlattenedAnchorPoint.anchor");
+    required(created, "FlattenedAnchorPoint.created");
+    required(fullpath, "FlattenedAnchorPoint.fullpath");
+    required(updated, "FlattenedAnchorPoint.updated");
+    additionalProperties =
+        unknown(additionalProperties, "FlattenedAnchorPoint.additionalProperties");
+  }
+}

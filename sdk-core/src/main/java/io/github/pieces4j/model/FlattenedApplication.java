@@ -1,0 +1,48 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A client application as other objects carry it: what it is, where it runs and what it may do.
+ *
+ * @param name which product it is, such as OPEN_SOURCE
+ * @param platform operating system or kind of platform it runs on
+ * @param privacy which usage data may be collected
+ * @param version version number of the application, such as 0.0.1
+ * @param automaticUnload whether the server unloads its machine learning models of its own accord;
+ *     normally false
+ * @param capabilities which processing is opted into: local, cloud or both
+ * @param mechanism how the application came to be known to the server
+ */
+@WireRecord
+public record FlattenedApplication(
+    String id,
+    ApplicationNameEnum name,
+    boolean onboarded,
+    PlatformEnum platform,
+    PrivacyEnum privacy,
+    String version,
+    @Nullable Boolean automaticUnload,
+    @Nullable CapabilitiesEnum capabilities,
+    @Nullable String descriptor,
+    @Nullable MechanismEnum mechanism,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, FlattenedApplicationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedApplication {
+    required(id, "FlattenedApplication.id");
+    required(name, "FlattenedApplication.name");
+    required(platform, "FlattenedApplication.platform");
+    required(privacy, "FlattenedApplication.privacy");
+    required(version, "FlattenedApplication.version");
+    additionalProperties =
+        unknown(additionalProperties, "FlattenedApplication.additionalProperties");
+  }
+}

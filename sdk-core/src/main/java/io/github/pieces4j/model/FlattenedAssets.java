@@ -1,0 +1,32 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.list;
+import static io.github.pieces4j.internal.value.Components.map;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * References to assets.
+ *
+ * <p>No {@code PiecesCollection}, because servers may leave out the items too.
+ */
+@WireRecord
+public record FlattenedAssets(
+    @Nullable Map<String, Long> indices,
+    @Nullable List<ReferencedAsset> iterable,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Score score,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, FlattenedAssetsBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedAssets {
+    indices = map(indices);
+    iterable = list(iterable, "FlattenedAssets.iterable");
+    additionalProperties = unknown(additionalProperties, "FlattenedAssets.additionalProperties");
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation as other objects refer to it.
+ *
+ * @param messages references to its messages; a negative index marks a removed one
+ * @param type what it is used for
+ * @param application the application it came from
+ * @param deleted a time here does not by itself mean that it is gone
+ * @param demo whether it is only a demonstration
+ * @param grounding what its answers are to be based on
+ * @param model the language model it uses
+ * @param name its title
+ * @param pipeline the prompt pipeline it uses
+ * @param score the points counted for it so far
+ * @param summaries workstream summaries it is associated with
+ */
+@WireRecord
+public record FlattenedConversation(
+    String id,
+    GroupedTimestamp created,
+    FlattenedConversationMessages messages,
+    ConversationTypeEnum type,
+    GroupedTimestamp updated,
+    @Nullable FlattenedAnchors anchors,
+    @Nullable FlattenedAnnotations annotations,
+    @Nullable Application application,
+    @Nullable FlattenedAssets assets,
+    @Nullable GroupedTimestamp deleted,
+    @Nullable Boolean demo,
+    @Nullable Boolean favorited,
+    @Nullable ConversationGrounding grounding,
+    @Nullable ReferencedModel model,
+    @Nullable String name,
+    @Nullable QGPTPromptPipeline pipeline,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Score score,
+    @Nullable FlattenedWorkstreamSummaries summaries,
+    @Nullable FlattenedWebsites websites,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, FlattenedConversationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedConversation {
+    required(id, "FlattenedConversation.id");
+    required(created, "FlattenedConversation.created");
+    required(messages, "FlattenedConversation.messages");
+    required(type, "FlattenedConversation.type");
+    required(updated, "FlattenedConversation.updated");
+    additionalProperties =
+        unknown(additionalProperties, "FlattenedConversation.additionalProperties");
+  }
+}

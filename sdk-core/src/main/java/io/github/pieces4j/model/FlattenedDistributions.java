@@ -1,0 +1,27 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.list;
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** References to distributions. */
+@WireRecord
+public record FlattenedDistributions(
+    List<ReferencedDistribution> iterable,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, FlattenedDistributionsBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedDistributions {
+    iterable = list(iterable, "FlattenedDistributions.iterable");
+    required(iterable, "FlattenedDistributions.iterable");
+    additionalProperties =
+        unknown(additionalProperties, "FlattenedDistributions.additionalProperties");
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One representation of an asset's content, as a file or as a fragment, with its size and kind.
+ *
+ * @param application application the content came from
+ * @param asset id of the asset it belongs to
+ * @param bytes size of the content
+ * @param creator id of whoever created it
+ * @param role whether it is the original, an addition, both, or a preview
+ * @param cloud path of the format in the cloud
+ * @param file the content, if it is a file; missing otherwise
+ * @param fragment the content, if it is a fragment; text and bytes come only with transferables
+ * @param synced when it was last synchronised
+ */
+@WireRecord
+public record FlattenedFormat(
+    String id,
+    Application application,
+    String asset,
+    ByteDescriptor bytes,
+    Classification classification,
+    GroupedTimestamp created,
+    String creator,
+    Role role,
+    GroupedTimestamp updated,
+    @Nullable FlattenedActivities activities,
+    @Nullable FlattenedAnalysis analysis,
+    @Nullable String cloud,
+    @Nullable GroupedTimestamp deleted,
+    @Nullable FileFormat file,
+    @Nullable FragmentFormat fragment,
+    @Nullable String icon,
+    @Nullable Relationship relationship,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable GroupedTimestamp synced,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, FlattenedFormatBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedFormat {
+    required(id, "FlattenedFormat.id");
+    required(application, "FlattenedFormat.application");
+    required(asset, "FlattenedFormat.asset");
+    required(bytes, "FlattenedFormat.bytes");
+    required(classification, "FlattenedFormat.classification");
+    required(created, "FlattenedFormat.created");
+    required(creator, "FlattenedFormat.creator");
+    required(role, "FlattenedFormat.role");
+    required(updated, "FlattenedFormat.updated");
+    additionalProperties = unknown(additionalProperties, "FlattenedFormat.additionalProperties");
+  }
+}

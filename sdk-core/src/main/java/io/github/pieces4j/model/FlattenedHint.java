@@ -1,0 +1,50 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.map;
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A short suggestion for the user, such as a question worth asking about an asset.
+ *
+ * @param text the hint itself
+ * @param type what kind of hint it is
+ * @param asset asset the hint is about
+ * @param assets assets the hint is about
+ * @param mechanism how the hint came about
+ * @param mechanisms how the hint came to each asset, by asset id
+ * @param model model that wrote the hint
+ */
+@WireRecord
+public record FlattenedHint(
+    String id,
+    GroupedTimestamp created,
+    String text,
+    HintTypeEnum type,
+    GroupedTimestamp updated,
+    @Nullable ReferencedAsset asset,
+    @Nullable FlattenedAssets assets,
+    @Nullable GroupedTimestamp deleted,
+    @Nullable MechanismEnum mechanism,
+    @Nullable Map<String, MechanismEnum> mechanisms,
+    @Nullable ReferencedModel model,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Score score,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, FlattenedHintBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedHint {
+    required(id, "FlattenedHint.id");
+    required(created, "FlattenedHint.created");
+    required(text, "FlattenedHint.text");
+    required(type, "FlattenedHint.type");
+    required(updated, "FlattenedHint.updated");
+    mechanisms = map(mechanisms);
+    additionalProperties = unknown(additionalProperties, "FlattenedHint.additionalProperties");
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found out about an image, such as the text in it.
+ *
+ * @param analysis id of the analysis this is part of
+ * @param ocr text recognised in the image
+ */
+@WireRecord
+public record FlattenedImageAnalysis(
+    String id,
+    String analysis,
+    @Nullable FlattenedOCRAnalysis ocr,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, FlattenedImageAnalysisBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedImageAnalysis {
+    required(id, "FlattenedImageAnalysis.id");
+    required(analysis, "FlattenedImageAnalysis.analysis");
+    additionalProperties =
+        unknown(additionalProperties, "FlattenedImageAnalysis.additionalProperties");
+  }
+}

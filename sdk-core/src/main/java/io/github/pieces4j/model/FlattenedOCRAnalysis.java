@@ -1,0 +1,39 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text recognised in an image, with and without layout.
+ *
+ * @param hocr recognised text with its layout, in hOCR markup
+ * @param image id of the image analysis this is part of
+ * @param model model that read the text
+ * @param raw recognised text without layout
+ */
+@WireRecord
+public record FlattenedOCRAnalysis(
+    String id,
+    ReferencedFormat hocr,
+    String image,
+    Model model,
+    ReferencedFormat raw,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, FlattenedOCRAnalysisBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedOCRAnalysis {
+    required(id, "FlattenedOCRAnalysis.id");
+    required(hocr, "FlattenedOCRAnalysis.hocr");
+    required(image, "FlattenedOCRAnalysis.image");
+    required(model, "FlattenedOCRAnalysis.model");
+    required(raw, "FlattenedOCRAnalysis.raw");
+    additionalProperties =
+        unknown(additionalProperties, "FlattenedOCRAnalysis.additionalProperties");
+  }
+}

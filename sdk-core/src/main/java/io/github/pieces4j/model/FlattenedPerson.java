@@ -1,0 +1,60 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.map;
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person: who they are and which material they are connected with.
+ *
+ * @param type details of the person: a user of the platform or somebody else
+ * @param access what the person may do with each asset, by asset id
+ * @param interactions how often the person was interacted with
+ * @param mechanisms how the person came to each asset, by asset id
+ * @param models which model attached the person to each asset and why, by asset id
+ * @param persons other persons connected with this one
+ * @param sources applications of captured activity the person is connected with
+ */
+@WireRecord
+public record FlattenedPerson(
+    String id,
+    GroupedTimestamp created,
+    PersonType type,
+    GroupedTimestamp updated,
+    @Nullable Map<String, PersonAccess> access,
+    @Nullable FlattenedAnchors anchors,
+    @Nullable FlattenedAnnotations annotations,
+    @Nullable FlattenedAssets assets,
+    @Nullable GroupedTimestamp deleted,
+    @Nullable Long interactions,
+    @Nullable Map<String, MechanismEnum> mechanisms,
+    @Nullable FlattenedConversationMessages messages,
+    @Nullable Map<String, PersonModel> models,
+    @Nullable FlattenedPersons persons,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Score score,
+    @Nullable FlattenedIdentifiedWorkstreamPatternEngineSources sources,
+    @Nullable FlattenedWorkstreamSummaries summaries,
+    @Nullable FlattenedTags tags,
+    @Nullable FlattenedWebsites websites,
+    @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, FlattenedPersonBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedPerson {
+    required(id, "FlattenedPerson.id");
+    required(created, "FlattenedPerson.created");
+    required(type, "FlattenedPerson.type");
+    required(updated, "FlattenedPerson.updated");
+    access = map(access);
+    mechanisms = map(mechanisms);
+    models = map(models);
+    additionalProperties = unknown(additionalProperties, "FlattenedPerson.additionalProperties");
+  }
+}

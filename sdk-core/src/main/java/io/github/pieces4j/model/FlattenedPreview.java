@@ -1,0 +1,29 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which formats of an asset to show as its preview.
+ *
+ * @param base id of the format to show
+ * @param overlay id of the format to lay over the base
+ */
+@WireRecord
+public record FlattenedPreview(
+    String base,
+    @Nullable String overlay,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, FlattenedPreviewBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedPreview {
+    required(base, "FlattenedPreview.base");
+    additionalProperties = unknown(additionalProperties, "FlattenedPreview.additionalProperties");
+  }
+}

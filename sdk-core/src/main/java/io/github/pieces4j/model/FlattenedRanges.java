@@ -1,0 +1,31 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.list;
+import static io.github.pieces4j.internal.value.Components.map;
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** References to ranges. */
+@WireRecord
+public record FlattenedRanges(
+    List<ReferencedRange> iterable,
+    @Nullable Boolean continuous,
+    @Nullable Map<String, Long> indices,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Score score,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesCollection<ReferencedRange>, PiecesObject, FlattenedRangesBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedRanges {
+    iterable = list(iterable, "FlattenedRanges.iterable");
+    required(iterable, "FlattenedRanges.iterable");
+    indices = map(indices);
+    additionalProperties = unknown(additionalProperties, "FlattenedRanges.additionalProperties");
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A secret found in an asset, such as a key or a token: what it is and how serious.
+ *
+ * @param asset asset it was found in
+ * @param category what kind of secret it is
+ * @param mechanism how it came to be recorded
+ * @param text the secret itself; keep it out of logs
+ * @param interactions how often it was interacted with
+ * @param metadata where it was found and how random it looks
+ */
+@WireRecord
+public record FlattenedSensitive(
+    String id,
+    ReferencedAsset asset,
+    SensitiveCategoryEnum category,
+    GroupedTimestamp created,
+    String description,
+    MechanismEnum mechanism,
+    String name,
+    SensitiveSeverityEnum severity,
+    String text,
+    GroupedTimestamp updated,
+    @Nullable GroupedTimestamp deleted,
+    @Nullable Long interactions,
+    @Nullable SensitiveMetadata metadata,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Score score,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, FlattenedSensitiveBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedSensitive {
+    required(id, "FlattenedSensitive.id");
+    required(asset, "FlattenedSensitive.asset");
+    required(category, "FlattenedSensitive.category");
+    required(created, "FlattenedSensitive.created");
+    required(description, "FlattenedSensitive.description");
+    required(mechanism, "FlattenedSensitive.mechanism");
+    required(name, "FlattenedSensitive.name");
+    required(severity, "FlattenedSensitive.severity");
+    required(text, "FlattenedSensitive.text");
+    required(updated, "FlattenedSensitive.updated");
+    additionalProperties = unknown(additionalProperties, "FlattenedSensitive.additionalProperties");
+  }
+}

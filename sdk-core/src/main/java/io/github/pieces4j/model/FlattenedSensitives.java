@@ -1,0 +1,28 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.list;
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** References to sensitives. */
+@WireRecord
+public record FlattenedSensitives(
+    List<ReferencedSensitive> iterable,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Score score,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, FlattenedSensitivesBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedSensitives {
+    iterable = list(iterable, "FlattenedSensitives.iterable");
+    required(iterable, "FlattenedSensitives.iterable");
+    additionalProperties =
+        unknown(additionalProperties, "FlattenedSensitives.additionalProperties");
+  }
+}

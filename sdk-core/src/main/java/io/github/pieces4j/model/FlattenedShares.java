@@ -1,0 +1,27 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.list;
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A list of shares. */
+@WireRecord
+public record FlattenedShares(
+    List<FlattenedShare> iterable,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Score score,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, FlattenedSharesBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedShares {
+    iterable = list(iterable, "FlattenedShares.iterable");
+    required(iterable, "FlattenedShares.iterable");
+    additionalProperties = unknown(additionalProperties, "FlattenedShares.additionalProperties");
+  }
+}

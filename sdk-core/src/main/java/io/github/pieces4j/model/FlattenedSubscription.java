@@ -1,0 +1,58 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paid plan of a user: what was subscribed to, for which term, and whether it is active.
+ *
+ * @param priceId id of the price it is billed at
+ * @param productId id of the product subscribed to
+ * @param term length of a billing period
+ * @param user user who holds it
+ * @param cancelled when it was cancelled; missing if it was not
+ * @param entities organisations and teams it belongs to
+ * @param paused when it was paused; missing if it was not
+ */
+@WireRecord
+public record FlattenedSubscription(
+    String id,
+    boolean active,
+    GroupedTimestamp created,
+    String name,
+    @JsonProperty("price_id") String priceId,
+    @JsonProperty("product_id") String productId,
+    long quantity,
+    @JsonProperty("subscription_id") String subscriptionId,
+    SubscriptionTermEnum term,
+    GroupedTimestamp updated,
+    ReferencedUser user,
+    @Nullable GroupedTimestamp cancelled,
+    @Nullable FlattenedEntities entities,
+    @JsonProperty("next_billing_date") @Nullable GroupedTimestamp nextBillingDate,
+    @Nullable GroupedTimestamp paused,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Score score,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, FlattenedSubscriptionBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedSubscription {
+    required(id, "FlattenedSubscription.id");
+    required(created, "FlattenedSubscription.created");
+    required(name, "FlattenedSubscription.name");
+    required(priceId, "FlattenedSubscription.priceId");
+    required(productId, "FlattenedSubscription.productId");
+    required(subscriptionId, "FlattenedSubscription.subscriptionId");
+    required(term, "FlattenedSubscription.term");
+    required(updated, "FlattenedSubscription.updated");
+    required(user, "FlattenedSubscription.user");
+    additionalProperties =
+        unknown(additionalProperties, "FlattenedSubscription.additionalProperties");
+  }
+}

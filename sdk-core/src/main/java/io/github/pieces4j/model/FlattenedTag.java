@@ -1,0 +1,63 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.list;
+import static io.github.pieces4j.internal.value.Components.map;
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A label, with references to everything that carries it.
+ *
+ * @param category what the text of the tag is, such as a handle
+ * @param text the label itself
+ * @param interactions how often the tag was interacted with
+ * @param mechanisms how the tag came to each asset, by asset id
+ * @param sourceWindows windows of captured activity that carry the tag
+ * @param tagsVector embedding of the tag, for similarity search
+ * @param workstreamEvents events of captured activity that carry the tag
+ */
+@WireRecord
+public record FlattenedTag(
+    String id,
+    TagCategoryEnum category,
+    GroupedTimestamp created,
+    String text,
+    GroupedTimestamp updated,
+    @Nullable FlattenedAnchors anchors,
+    @Nullable FlattenedAnnotations annotations,
+    @Nullable FlattenedAssets assets,
+    @Nullable GroupedTimestamp deleted,
+    @Nullable Long interactions,
+    @Nullable Map<String, MechanismEnum> mechanisms,
+    @Nullable FlattenedConversationMessages messages,
+    @Nullable FlattenedPersons persons,
+    @Nullable Relationship relationship,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Score score,
+    @JsonProperty("source_windows")
+        @Nullable FlattenedWorkstreamPatternEngineSourceWindows sourceWindows,
+    @Nullable FlattenedWorkstreamSummaries summaries,
+    @Nullable List<Double> tagsVector,
+    @Nullable FlattenedWebsites websites,
+    @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, FlattenedTagBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedTag {
+    required(id, "FlattenedTag.id");
+    required(category, "FlattenedTag.category");
+    required(created, "FlattenedTag.created");
+    required(text, "FlattenedTag.text");
+    required(updated, "FlattenedTag.updated");
+    mechanisms = map(mechanisms);
+    tagsVector = list(tagsVector, "FlattenedTag.tagsVector");
+    additionalProperties = unknown(additionalProperties, "FlattenedTag.additionalProperties");
+  }
+}

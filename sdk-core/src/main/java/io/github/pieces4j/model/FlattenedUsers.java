@@ -1,0 +1,30 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.list;
+import static io.github.pieces4j.internal.value.Components.map;
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** References to users. */
+@WireRecord
+public record FlattenedUsers(
+    List<ReferencedUser> iterable,
+    @Nullable Map<String, Long> indices,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Score score,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesCollection<ReferencedUser>, PiecesObject, FlattenedUsersBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedUsers {
+    iterable = list(iterable, "FlattenedUsers.iterable");
+    required(iterable, "FlattenedUsers.iterable");
+    indices = map(indices);
+    additionalProperties = unknown(additionalProperties, "FlattenedUsers.additionalProperties");
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A window in which activity was captured, as other objects refer to it.
+ *
+ * @param name name of the window
+ * @param score the points counted for it so far
+ */
+@WireRecord
+public record FlattenedWorkstreamPatternEngineSourceWindow(
+    String id,
+    GroupedTimestamp created,
+    String name,
+    GroupedTimestamp updated,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Score score,
+    @Nullable FlattenedTags tags,
+    @Nullable FlattenedWebsites websites,
+    @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, FlattenedWorkstreamPatternEngineSourceWindowBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FlattenedWorkstreamPatternEngineSourceWindow {
+    required(id, "FlattenedWorkstreamPatternEngineSourceWindow.id");
+    required(created, "FlattenedWorkstreamPatternEngineSourceWindow.created");
+    required(name, "FlattenedWorkstreamPatternEngineSourceWindow.name");
+    required(updated, "FlattenedWorkstreamPatternEngineSourceWindow.updated");
+    additionalProperties =
+        unknown(
+            additionalProperties,
+            "FlattenedWorkstreamPatternEngineSourceWindow.additionalProperties");
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The font a user reads in. */
+@WireRecord
+public record Font(
+    long size,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, FontBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public Font {
+    additionalProperties = unknown(additionalProperties, "Font.additionalProperties");
+  }
+}

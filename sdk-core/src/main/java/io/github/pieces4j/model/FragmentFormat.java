@@ -1,0 +1,28 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Content that is not a file, such as a message or a snippet: as text or as bytes, with its kind.
+ *
+ * @param bytes content as bytes; left out without transferables
+ * @param string content as text; left out without transferables
+ */
+@WireRecord
+public record FragmentFormat(
+    @Nullable TransferableBytes bytes,
+    @Nullable FragmentMetadata metadata,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable TransferableString string,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, FragmentFormatBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FragmentFormat {
+    additionalProperties = unknown(additionalProperties, "FragmentFormat.additionalProperties");
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about a fragment besides its content.
+ *
+ * @param ext exact kind of the content, mostly a file name extension
+ */
+@WireRecord
+public record FragmentMetadata(
+    @Nullable ClassificationSpecificEnum ext,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, FragmentMetadataBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FragmentMetadata {
+    additionalProperties = unknown(additionalProperties, "FragmentMetadata.additionalProperties");
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settings of a search by the words of a text.
+ *
+ * @param exact whether to ask for exact matches only
+ */
+@WireRecord
+public record FullTextSearchOptions(
+    @Nullable Boolean exact,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Double similarity,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, FullTextSearchOptionsBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public FullTextSearchOptions {
+    additionalProperties =
+        unknown(additionalProperties, "FullTextSearchOptions.additionalProperties");
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A share passed on as a GitHub gist.
+ *
+ * @param githubId id of the gist at GitHub
+ * @param publicGist whether the gist is public
+ * @param recipients persons it was passed on to
+ * @param url address of the gist
+ * @param deleted a time here does not by itself mean that it is gone
+ */
+@WireRecord
+public record GitHubGistDistribution(
+    GroupedTimestamp created,
+    @JsonProperty("github_id") String githubId,
+    String name,
+    @JsonProperty("public") boolean publicGist,
+    Recipients recipients,
+    GroupedTimestamp updated,
+    String url,
+    @Nullable GroupedTimestamp deleted,
+    @Nullable String description,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, GitHubGistDistributionBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public GitHubGistDistribution {
+    required(created, "GitHubGistDistribution.created");
+    required(githubId, "GitHubGistDistribution.githubId");
+    required(name, "GitHubGistDistribution.name");
+    required(recipients, "GitHubGistDistribution.recipients");
+    required(updated, "GitHubGistDistribution.updated");
+    required(url, "GitHubGistDistribution.url");
+    additionalProperties =
+        unknown(additionalProperties, "GitHubGistDistribution.additionalProperties");
+  }
+}

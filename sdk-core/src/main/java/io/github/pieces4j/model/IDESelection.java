@@ -1,0 +1,29 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of text selected in an editor, and where it is.
+ *
+ * @param classification what kind of text it is
+ * @param location file and range of the selection
+ * @param value the selected text
+ */
+@WireRecord
+public record IDESelection(
+    @Nullable Classification classification,
+    @Nullable LanguageServerProtocolLocation location,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable TransferableString value,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, IDESelectionBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public IDESelection {
+    additionalProperties = unknown(additionalProperties, "IDESelection.additionalProperties");
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.list;
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A list of IDE tabs. */
+@WireRecord
+public record IDETabs(
+    List<IDETab> iterable,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, IDETabsBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public IDETabs {
+    iterable = list(iterable, "IDETabs.iterable");
+    required(iterable, "IDETabs.iterable");
+    additionalProperties = unknown(additionalProperties, "IDETabs.additionalProperties");
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an organisation or team lets its members use: analytics, cloud functions and outside
+ * providers.
+ *
+ * @param analytics which usage data may be sent, and where to
+ * @param externalCloud what may be done in the cloud
+ * @param externalProvider which models may be used and what must not be captured
+ */
+@WireRecord
+public record InstanceConfiguration(
+    @Nullable InstanceConfigurationAnalytics analytics,
+    @Nullable InstanceConfigurationExternalCloud externalCloud,
+    @Nullable InstanceConfigurationExternalProvider externalProvider,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, InstanceConfigurationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public InstanceConfiguration {
+    additionalProperties =
+        unknown(additionalProperties, "InstanceConfiguration.additionalProperties");
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.list;
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A list of instance configuration allowed models. */
+@WireRecord
+public record InstanceConfigurationAllowedModels(
+    List<InstanceConfigurationAllowedModel> iterable,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, InstanceConfigurationAllowedModelsBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public InstanceConfigurationAllowedModels {
+    iterable = list(iterable, "InstanceConfigurationAllowedModels.iterable");
+    required(iterable, "InstanceConfigurationAllowedModels.iterable");
+    additionalProperties =
+        unknown(additionalProperties, "InstanceConfigurationAllowedModels.additionalProperties");
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which usage data an organisation or team lets the server send, and where to. */
+@WireRecord
+public record InstanceConfigurationAnalytics(
+    @Nullable BigQueryInstanceConfiguration bigQuery,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable SegmentInstanceConfiguration segment,
+    @Nullable SendInternalSummaryReportsToUserTeamServiceInstanceConfiguration
+        sendInternalSummaryReportsToUserTeamService,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, InstanceConfigurationAnalyticsBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public InstanceConfigurationAnalytics {
+    additionalProperties =
+        unknown(additionalProperties, "InstanceConfigurationAnalytics.additionalProperties");
+  }
+}

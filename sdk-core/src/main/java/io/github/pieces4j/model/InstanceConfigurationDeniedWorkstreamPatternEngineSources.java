@@ -1,0 +1,29 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.list;
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A list of instance configuration denied workstream pattern engine sources. */
+@WireRecord
+public record InstanceConfigurationDeniedWorkstreamPatternEngineSources(
+    List<InstanceConfigurationDeniedWorkstreamPatternEngineSource> iterable,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, InstanceConfigurationDeniedWorkstreamPatternEngineSourcesBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public InstanceConfigurationDeniedWorkstreamPatternEngineSources {
+    iterable = list(iterable, "InstanceConfigurationDeniedWorkstreamPatternEngineSources.iterable");
+    required(iterable, "InstanceConfigurationDeniedWorkstreamPatternEngineSources.iterable");
+    additionalProperties =
+        unknown(
+            additionalProperties,
+            "InstanceConfigurationDeniedWorkstreamPatternEngineSources.additionalProperties");
+  }
+}

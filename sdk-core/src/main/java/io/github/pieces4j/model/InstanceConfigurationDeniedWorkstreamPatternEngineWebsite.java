@@ -1,0 +1,26 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One website that the capture of the user's activity must leave out. */
+@WireRecord
+public record InstanceConfigurationDeniedWorkstreamPatternEngineWebsite(
+    String url,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, InstanceConfigurationDeniedWorkstreamPatternEngineWebsiteBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public InstanceConfigurationDeniedWorkstreamPatternEngineWebsite {
+    required(url, "InstanceConfigurationDeniedWorkstreamPatternEngineWebsite.url");
+    additionalProperties =
+        unknown(
+            additionalProperties,
+            "InstanceConfigurationDeniedWorkstreamPatternEngineWebsite.additionalProperties");
+  }
+}

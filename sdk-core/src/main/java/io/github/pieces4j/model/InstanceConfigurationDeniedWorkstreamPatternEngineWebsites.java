@@ -1,0 +1,31 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.list;
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A list of instance configuration denied workstream pattern engine websites. */
+@WireRecord
+public record InstanceConfigurationDeniedWorkstreamPatternEngineWebsites(
+    List<InstanceConfigurationDeniedWorkstreamPatternEngineWebsite> iterable,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject,
+        InstanceConfigurationDeniedWorkstreamPatternEngineWebsitesBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public InstanceConfigurationDeniedWorkstreamPatternEngineWebsites {
+    iterable =
+        list(iterable, "InstanceConfigurationDeniedWorkstreamPatternEngineWebsites.iterable");
+    required(iterable, "InstanceConfigurationDeniedWorkstreamPatternEngineWebsites.iterable");
+    additionalProperties =
+        unknown(
+            additionalProperties,
+            "InstanceConfigurationDeniedWorkstreamPatternEngineWebsites.additionalProperties");
+  }
+}

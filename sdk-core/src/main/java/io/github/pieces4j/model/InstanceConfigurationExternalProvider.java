@@ -1,0 +1,33 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cloud models may be used, where processing takes place and what must not be captured.
+ *
+ * @param deniedWorkstreamPatternEngineSources applications that capture must leave out
+ * @param deniedWorkstreamPatternEngineWebsites websites that capture must leave out
+ * @param processing where processing may take place
+ */
+@WireRecord
+public record InstanceConfigurationExternalProvider(
+    @Nullable AllowedCloudModelsInstanceConfiguration allowedCloudModels,
+    @Nullable DeniedWorkstreamPatternEngineSourcesInstanceConfiguration
+        deniedWorkstreamPatternEngineSources,
+    @Nullable DeniedWorkstreamPatternEngineWebsitesInstanceConfiguration
+        deniedWorkstreamPatternEngineWebsites,
+    @Nullable ProcessingInstanceConfiguration processing,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, InstanceConfigurationExternalProviderBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public InstanceConfigurationExternalProvider {
+    additionalProperties =
+        unknown(additionalProperties, "InstanceConfigurationExternalProvider.additionalProperties");
+  }
+}

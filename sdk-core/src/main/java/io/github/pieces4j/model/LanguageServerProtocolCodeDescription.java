@@ -1,0 +1,28 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the code of a diagnostic is explained.
+ *
+ * @param href address of the explanation
+ */
+@WireRecord
+public record LanguageServerProtocolCodeDescription(
+    String href,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, LanguageServerProtocolCodeDescriptionBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public LanguageServerProtocolCodeDescription {
+    required(href, "LanguageServerProtocolCodeDescription.href");
+    additionalProperties =
+        unknown(additionalProperties, "LanguageServerProtocolCodeDescription.additionalProperties");
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a file: the file and a range within it.
+ *
+ * @param uri address of the file
+ */
+@WireRecord
+public record LanguageServerProtocolLocation(
+    LanguageServerProtocolLocationRange range,
+    String uri,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, LanguageServerProtocolLocationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public LanguageServerProtocolLocation {
+    required(range, "LanguageServerProtocolLocation.range");
+    required(uri, "LanguageServerProtocolLocation.uri");
+    additionalProperties =
+        unknown(additionalProperties, "LanguageServerProtocolLocation.additionalProperties");
+  }
+}

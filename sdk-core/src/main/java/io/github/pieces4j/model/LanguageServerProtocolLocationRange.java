@@ -1,0 +1,31 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A range of text within a file.
+ *
+ * @param end position just after the range, by language server convention
+ * @param start position of the first character
+ */
+@WireRecord
+public record LanguageServerProtocolLocationRange(
+    LanguageServerProtocolLocationRangePosition end,
+    LanguageServerProtocolLocationRangePosition start,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, LanguageServerProtocolLocationRangeBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public LanguageServerProtocolLocationRange {
+    required(end, "LanguageServerProtocolLocationRange.end");
+    required(start, "LanguageServerProtocolLocationRange.start");
+    additionalProperties =
+        unknown(additionalProperties, "LanguageServerProtocolLocationRange.additionalProperties");
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A position in a file, as line and character.
+ *
+ * @param character offset within the line, from zero by language server convention
+ * @param line line number, from zero by language server convention
+ */
+@WireRecord
+public record LanguageServerProtocolLocationRangePosition(
+    long character,
+    long line,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, LanguageServerProtocolLocationRangePositionBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public LanguageServerProtocolLocationRangePosition {
+    additionalProperties =
+        unknown(
+            additionalProperties,
+            "LanguageServerProtocolLocationRangePosition.additionalProperties");
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the mail service Mailgun knows about a mail.
+ *
+ * @param messageId id of the mail at Mailgun
+ */
+@WireRecord
+public record MailgunMetadata(
+    String messageId,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, MailgunMetadataBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public MailgunMetadata {
+    required(messageId, "MailgunMetadata.messageId");
+    additionalProperties = unknown(additionalProperties, "MailgunMetadata.additionalProperties");
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A machine learning model: what it is for, who provides it and where it runs.
+ *
+ * @param cloud whether it runs in the cloud
+ * @param name name meant for people
+ * @param type what it is tuned for: balance, speed or accuracy
+ * @param usage task the model is for
+ * @param bytes size of the model
+ * @param capabilities kinds of material it can work with
+ * @param cpu whether it runs on the CPU
+ * @param denied whether its use is denied
+ * @param downloaded whether it is already on this machine
+ * @param downloading whether it is being downloaded now
+ * @param foundation model family it is built on
+ * @param loaded whether it is loaded for use
+ * @param maxTokens most tokens it can handle
+ * @param organization the organisation it belongs to
+ * @param parameters number of parameters; the unit is not stated
+ * @param provider who makes or offers the model
+ * @param quantization how its weights are reduced in precision
+ * @param ram memory it needs
+ * @param score the points counted for it so far
+ * @param unique unique name of the model
+ */
+@WireRecord
+public record Model(
+    String id,
+    boolean cloud,
+    GroupedTimestamp created,
+    String name,
+    ModelTypeEnum type,
+    ModelUsageEnum usage,
+    String version,
+    @Nullable ByteDescriptor bytes,
+    @Nullable ModelCapabilities capabilities,
+    @Nullable Boolean cpu,
+    @Nullable Boolean custom,
+    @Nullable Boolean denied,
+    @Nullable String description,
+    @Nullable Boolean downloaded,
+    @Nullable Boolean downloading,
+    @Nullable ModelFoundationEnum foundation,
+    @Nullable Boolean loaded,
+    @Nullable ModelMaxTokens maxTokens,
+    @Nullable ReferencedEntity organization,
+    @Nullable Double parameters,
+    @Nullable ExternalMLProviderEnum provider,
+    @Nullable String quantization,
+    @Nullable ByteDescriptor ram,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Score score,
+    @Nullable String unique,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, ModelBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public Model {
+    required(id, "Model.id");
+    required(created, "Model.created");
+    required(name, "Model.name");
+    required(type, "Model.type");
+    required(usage, "Model.usage");
+    required(version, "Model.version");
+    additionalProperties = unknown(additionalProperties, "Model.additionalProperties");
+  }
+}

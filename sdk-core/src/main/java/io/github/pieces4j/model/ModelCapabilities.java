@@ -1,0 +1,37 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kinds of material that a model can work with.
+ *
+ * @param assets whether it can work with saved assets
+ * @param codebases whether it can work with whole codebases
+ * @param documents whether it can work with documents
+ * @param images whether it can work with images
+ * @param temporal whether it can work with ranges of time
+ * @param videos whether it can work with videos
+ * @param websites whether it can work with websites
+ */
+@WireRecord
+public record ModelCapabilities(
+    @Nullable Boolean assets,
+    @Nullable Boolean codebases,
+    @Nullable Boolean documents,
+    @Nullable Boolean images,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Boolean temporal,
+    @Nullable Boolean videos,
+    @Nullable Boolean websites,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, ModelCapabilitiesBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ModelCapabilities {
+    additionalProperties = unknown(additionalProperties, "ModelCapabilities.additionalProperties");
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many tokens a model can handle at most.
+ *
+ * @param input most tokens it takes in
+ * @param output most tokens it gives out
+ * @param total most tokens in and out together
+ */
+@WireRecord
+public record ModelMaxTokens(
+    @Nullable Double input,
+    @Nullable Double output,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Double total,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, ModelMaxTokensBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ModelMaxTokens {
+    additionalProperties = unknown(additionalProperties, "ModelMaxTokens.additionalProperties");
+  }
+}

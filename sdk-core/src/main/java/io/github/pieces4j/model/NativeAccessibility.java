@@ -1,0 +1,38 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text read from a window through the accessibility interface of the operating system.
+ *
+ * @param accessibilityText the text that was read
+ * @param appTitle name of the application
+ * @param windowTitle title of the window
+ * @param browserUrl address of the page, where the window is a browser
+ */
+@WireRecord
+public record NativeAccessibility(
+    String accessibilityText,
+    String appTitle,
+    boolean isCached,
+    boolean isMerged,
+    String windowTitle,
+    @Nullable String browserUrl,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, NativeAccessibilityBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public NativeAccessibility {
+    required(accessibilityText, "NativeAccessibility.accessibilityText");
+    required(appTitle, "NativeAccessibility.appTitle");
+    required(windowTitle, "NativeAccessibility.windowTitle");
+    additionalProperties =
+        unknown(additionalProperties, "NativeAccessibility.additionalProperties");
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content of the clipboard, in one or more forms.
+ *
+ * @param html the content as HTML
+ * @param rtf the content as Rich Text Format
+ * @param text the content as plain text
+ */
+@WireRecord
+public record NativeClipboardContent(
+    @Nullable String html,
+    @Nullable String rtf,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable String text,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, NativeClipboardContentBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public NativeClipboardContent {
+    additionalProperties =
+        unknown(additionalProperties, "NativeClipboardContent.additionalProperties");
+  }
+}

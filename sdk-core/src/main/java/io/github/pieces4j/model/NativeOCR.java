@@ -1,0 +1,42 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text recognised in the picture of a window.
+ *
+ * @param appTitle name of the application
+ * @param ocrText the recognised text
+ * @param ocrTextHash hash of the recognised text
+ * @param windowTitle title of the window
+ * @param browserUrl address of the page, where the window is a browser
+ * @param embeddingModelUniqueName unique name of the embedding model
+ */
+@WireRecord
+public record NativeOCR(
+    String appTitle,
+    boolean isCached,
+    boolean isMerged,
+    String ocrText,
+    String ocrTextHash,
+    String windowTitle,
+    @Nullable String browserUrl,
+    @Nullable String embeddingModelUniqueName,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, NativeOCRBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public NativeOCR {
+    required(appTitle, "NativeOCR.appTitle");
+    required(ocrText, "NativeOCR.ocrText");
+    required(ocrTextHash, "NativeOCR.ocrTextHash");
+    required(windowTitle, "NativeOCR.windowTitle");
+    additionalProperties = unknown(additionalProperties, "NativeOCR.additionalProperties");
+  }
+}

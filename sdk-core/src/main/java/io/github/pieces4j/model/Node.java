@@ -1,0 +1,30 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+
+/**
+ * One end of a relationship: an object in a graph.
+ *
+ * @param type the kind of object it stands for
+ */
+@WireRecord
+public record Node(
+    String id,
+    GroupedTimestamp created,
+    boolean root,
+    NodeTypeEnum type,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, NodeBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public Node {
+    required(id, "Node.id");
+    required(created, "Node.created");
+    required(type, "Node.type");
+    additionalProperties = unknown(additionalProperties, "Node.additionalProperties");
+  }
+}

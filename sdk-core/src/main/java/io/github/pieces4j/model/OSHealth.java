@@ -1,0 +1,29 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identity and version of a running Pieces OS.
+ *
+ * @param version version of Pieces OS, such as 12.4.1
+ */
+@WireRecord
+public record OSHealth(
+    String id,
+    String version,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, OSHealthBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public OSHealth {
+    required(id, "OSHealth.id");
+    required(version, "OSHealth.version");
+    additionalProperties = unknown(additionalProperties, "OSHealth.additionalProperties");
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person may do with an asset.
+ *
+ * @param scoped level of access, such as owner or viewer
+ */
+@WireRecord
+public record PersonAccess(
+    @Nullable GroupedTimestamp deleted,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable PersonAccessScopedEnum scoped,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, PersonAccessBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public PersonAccess {
+    additionalProperties = unknown(additionalProperties, "PersonAccess.additionalProperties");
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a person was attached to an asset, and by which model.
+ *
+ * @param asset asset the person was attached to
+ * @param explanation annotation that gives the reason
+ * @param model model that attached the person
+ */
+@WireRecord
+public record PersonModel(
+    @Nullable ReferencedAsset asset,
+    @Nullable GroupedTimestamp deleted,
+    @Nullable ReferencedAnnotation explanation,
+    @Nullable ReferencedModel model,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, PersonModelBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public PersonModel {
+    additionalProperties = unknown(additionalProperties, "PersonModel.additionalProperties");
+  }
+}

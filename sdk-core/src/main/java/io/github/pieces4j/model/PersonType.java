@@ -1,0 +1,27 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a person is: a user of the platform, or somebody known by other details.
+ *
+ * @param basic details, if the person is not a user of the platform
+ * @param platform profile, if the person is a user of the platform
+ */
+@WireRecord
+public record PersonType(
+    @Nullable PersonBasicType basic,
+    @Nullable UserProfile platform,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, PersonTypeBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public PersonType {
+    additionalProperties = unknown(additionalProperties, "PersonType.additionalProperties");
+  }
+}

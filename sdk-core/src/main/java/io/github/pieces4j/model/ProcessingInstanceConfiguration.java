@@ -1,0 +1,30 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an organisation or team lets processing take place.
+ *
+ * @param enabled whether this setting applies
+ * @param processing on the device, in the cloud, or both
+ */
+@WireRecord
+public record ProcessingInstanceConfiguration(
+    InstanceConfigurationEnabledEnum enabled,
+    @Nullable CapabilitiesEnum processing,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, ProcessingInstanceConfigurationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ProcessingInstanceConfiguration {
+    required(enabled, "ProcessingInstanceConfiguration.enabled");
+    additionalProperties =
+        unknown(additionalProperties, "ProcessingInstanceConfiguration.additionalProperties");
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A module of a project that is open in an editor.
+ *
+ * @param anchor file or directory of the module
+ * @param classifications kinds of text found in it
+ * @param contributors people who contributed to it
+ * @param range range of time tied to the module
+ */
+@WireRecord
+public record ProjectModule(
+    SeededAnchor anchor,
+    @Nullable Classifications classifications,
+    @Nullable DocumentContributors contributors,
+    @Nullable AnonymousTemporalRange range,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, ProjectModuleBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ProjectModule {
+    required(anchor, "ProjectModule.anchor");
+    additionalProperties = unknown(additionalProperties, "ProjectModule.additionalProperties");
+  }
+}

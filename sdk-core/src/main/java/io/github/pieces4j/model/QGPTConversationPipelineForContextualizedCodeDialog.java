@@ -1,0 +1,22 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A pipeline for dialogue about code with context; it has no settings. */
+@WireRecord
+public record QGPTConversationPipelineForContextualizedCodeDialog(
+    @Nullable EmbeddedModelSchema schema, @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, QGPTConversationPipelineForContextualizedCodeDialogBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public QGPTConversationPipelineForContextualizedCodeDialog {
+    additionalProperties =
+        unknown(
+            additionalProperties,
+            "QGPTConversationPipelineForContextualizedCodeDialog.additionalProperties");
+  }
+}

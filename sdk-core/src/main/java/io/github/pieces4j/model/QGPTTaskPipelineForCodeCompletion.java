@@ -1,0 +1,29 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.list;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pipeline for completing code.
+ *
+ * @param context texts that serve as context
+ */
+@WireRecord
+public record QGPTTaskPipelineForCodeCompletion(
+    @Nullable List<String> context,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, QGPTTaskPipelineForCodeCompletionBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public QGPTTaskPipelineForCodeCompletion {
+    context = list(context, "QGPTTaskPipelineForCodeCompletion.context");
+    additionalProperties =
+        unknown(additionalProperties, "QGPTTaskPipelineForCodeCompletion.additionalProperties");
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pipeline for changing code as instructed.
+ *
+ * @param instruction how the code is to be changed
+ */
+@WireRecord
+public record QGPTTaskPipelineForCodeModification(
+    @Nullable String instruction,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, QGPTTaskPipelineForCodeModificationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public QGPTTaskPipelineForCodeModification {
+    additionalProperties =
+        unknown(additionalProperties, "QGPTTaskPipelineForCodeModification.additionalProperties");
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Refers to an activity by its identifier. */
+@WireRecord
+public record ReferencedActivity(
+    String id,
+    @Nullable FlattenedActivity reference,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Referenced<FlattenedActivity>, PiecesObject, ReferencedActivityBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ReferencedActivity {
+    required(id, "ReferencedActivity.id");
+    additionalProperties = unknown(additionalProperties, "ReferencedActivity.additionalProperties");
+  }
+}

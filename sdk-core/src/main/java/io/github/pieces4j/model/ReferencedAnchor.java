@@ -1,0 +1,24 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Refers to an anchor by its identifier. */
+@WireRecord
+public record ReferencedAnchor(
+    String id,
+    @Nullable FlattenedAnchor reference,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Referenced<FlattenedAnchor>, PiecesObject, ReferencedAnchorBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ReferencedAnchor {
+    required(id, "ReferencedAnchor.id");
+    additionalProperties = unknown(additionalProperties, "ReferencedAnchor.additionalProperties");
+  }
+}

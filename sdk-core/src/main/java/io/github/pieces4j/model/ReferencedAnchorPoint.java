@@ -1,0 +1,25 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Refers to an anchor point by its identifier. */
+@WireRecord
+public record ReferencedAnchorPoint(
+    String id,
+    @Nullable FlattenedAnchorPoint reference,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Referenced<FlattenedAnchorPoint>, PiecesObject, ReferencedAnchorPointBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ReferencedAnchorPoint {
+    required(id, "ReferencedAnchorPoint.id");
+    additionalProperties =
+        unknown(additionalProperties, "ReferencedAnchorPoint.additionalProperties");
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Refers to an application by its identifier. */
+@WireRecord
+public record ReferencedApplication(
+    String id,
+    @Nullable FlattenedApplication reference,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Referenced<FlattenedApplication>, PiecesObject, ReferencedApplicationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ReferencedApplication {
+    required(id, "ReferencedApplication.id");
+    additionalProperties =
+        unknown(additionalProperties, "ReferencedApplication.additionalProperties");
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Refers to an asset by its identifier. */
+@WireRecord
+public record ReferencedAsset(
+    String id,
+    @Nullable FlattenedAsset reference,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Referenced<FlattenedAsset>, PiecesObject, ReferencedAssetBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ReferencedAsset {
+    required(id, "ReferencedAsset.id");
+    additionalProperties = unknown(additionalProperties, "ReferencedAsset.additionalProperties");
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Refers to a conversation by its identifier. */
+@WireRecord
+public record ReferencedConversation(
+    String id,
+    @Nullable FlattenedConversation reference,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Referenced<FlattenedConversation>, PiecesObject, ReferencedConversationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ReferencedConversation {
+    required(id, "ReferencedConversation.id");
+    additionalProperties =
+        unknown(additionalProperties, "ReferencedConversation.additionalProperties");
+  }
+}

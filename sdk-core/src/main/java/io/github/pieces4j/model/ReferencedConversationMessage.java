@@ -1,0 +1,27 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Refers to a conversation message by its identifier. */
+@WireRecord
+public record ReferencedConversationMessage(
+    String id,
+    @Nullable FlattenedConversationMessage reference,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Referenced<FlattenedConversationMessage>,
+        PiecesObject,
+        ReferencedConversationMessageBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ReferencedConversationMessage {
+    required(id, "ReferencedConversationMessage.id");
+    additionalProperties =
+        unknown(additionalProperties, "ReferencedConversationMessage.additionalProperties");
+  }
+}

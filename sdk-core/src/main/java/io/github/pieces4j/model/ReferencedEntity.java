@@ -1,0 +1,24 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Refers to an entity by its identifier. */
+@WireRecord
+public record ReferencedEntity(
+    String id,
+    @Nullable FlattenedEntity reference,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Referenced<FlattenedEntity>, PiecesObject, ReferencedEntityBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ReferencedEntity {
+    required(id, "ReferencedEntity.id");
+    additionalProperties = unknown(additionalProperties, "ReferencedEntity.additionalProperties");
+  }
+}

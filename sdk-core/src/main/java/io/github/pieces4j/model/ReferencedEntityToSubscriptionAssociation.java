@@ -1,0 +1,28 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Refers to an entity to subscription association by its identifier. */
+@WireRecord
+public record ReferencedEntityToSubscriptionAssociation(
+    String id,
+    @Nullable FlattenedEntityToSubscriptionAssociation reference,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Referenced<FlattenedEntityToSubscriptionAssociation>,
+        PiecesObject,
+        ReferencedEntityToSubscriptionAssociationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ReferencedEntityToSubscriptionAssociation {
+    required(id, "ReferencedEntityToSubscriptionAssociation.id");
+    additionalProperties =
+        unknown(
+            additionalProperties, "ReferencedEntityToSubscriptionAssociation.additionalProperties");
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Refers to an entity to user association by its identifier. */
+@WireRecord
+public record ReferencedEntityToUserAssociation(
+    String id,
+    @Nullable FlattenedEntityToUserAssociation reference,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Referenced<FlattenedEntityToUserAssociation>,
+        PiecesObject,
+        ReferencedEntityToUserAssociationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ReferencedEntityToUserAssociation {
+    required(id, "ReferencedEntityToUserAssociation.id");
+    additionalProperties =
+        unknown(additionalProperties, "ReferencedEntityToUserAssociation.additionalProperties");
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Refers to a hint by its identifier. */
+@WireRecord
+public record ReferencedHint(
+    String id,
+    @Nullable FlattenedHint reference,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Referenced<FlattenedHint>, PiecesObject, ReferencedHintBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ReferencedHint {
+    required(id, "ReferencedHint.id");
+    additionalProperties = unknown(additionalProperties, "ReferencedHint.additionalProperties");
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Refers to an identified workstream pattern engine source by its identifier. */
+@WireRecord
+public record ReferencedIdentifiedWorkstreamPatternEngineSource(
+    String id,
+    @Nullable FlattenedIdentifiedWorkstreamPatternEngineSource reference,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Referenced<FlattenedIdentifiedWorkstreamPatternEngineSource>,
+        PiecesObject,
+        ReferencedIdentifiedWorkstreamPatternEngineSourceBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ReferencedIdentifiedWorkstreamPatternEngineSource {
+    required(id, "ReferencedIdentifiedWorkstreamPatternEngineSource.id");
+    additionalProperties =
+        unknown(
+            additionalProperties,
+            "ReferencedIdentifiedWorkstreamPatternEngineSource.additionalProperties");
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Refers to a model by its identifier. */
+@WireRecord
+public record ReferencedModel(
+    String id,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, ReferencedModelBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ReferencedModel {
+    required(id, "ReferencedModel.id");
+    additionalProperties = unknown(additionalProperties, "ReferencedModel.additionalProperties");
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Refers to a subscription by its identifier. */
+@WireRecord
+public record ReferencedSubscription(
+    String id,
+    @Nullable FlattenedSubscription reference,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Referenced<FlattenedSubscription>, PiecesObject, ReferencedSubscriptionBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ReferencedSubscription {
+    required(id, "ReferencedSubscription.id");
+    additionalProperties =
+        unknown(additionalProperties, "ReferencedSubscription.additionalProperties");
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Refers to an user by its identifier. */
+@WireRecord
+public record ReferencedUser(
+    String id,
+    @Nullable FlattenedUserProfile reference,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Referenced<FlattenedUserProfile>, PiecesObject, ReferencedUserBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ReferencedUser {
+    required(id, "ReferencedUser.id");
+    additionalProperties = unknown(additionalProperties, "ReferencedUser.additionalProperties");
+  }
+}

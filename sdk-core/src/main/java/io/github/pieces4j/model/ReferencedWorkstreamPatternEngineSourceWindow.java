@@ -1,0 +1,29 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Refers to a workstream pattern engine source window by its identifier. */
+@WireRecord
+public record ReferencedWorkstreamPatternEngineSourceWindow(
+    String id,
+    @Nullable FlattenedWorkstreamPatternEngineSourceWindow reference,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Referenced<FlattenedWorkstreamPatternEngineSourceWindow>,
+        PiecesObject,
+        ReferencedWorkstreamPatternEngineSourceWindowBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ReferencedWorkstreamPatternEngineSourceWindow {
+    required(id, "ReferencedWorkstreamPatternEngineSourceWindow.id");
+    additionalProperties =
+        unknown(
+            additionalProperties,
+            "ReferencedWorkstreamPatternEngineSourceWindow.additionalProperties");
+  }
+}

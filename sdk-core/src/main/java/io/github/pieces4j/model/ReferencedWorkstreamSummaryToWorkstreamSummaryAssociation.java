@@ -1,0 +1,29 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Refers to a workstream summary to workstream summary association by its identifier. */
+@WireRecord
+public record ReferencedWorkstreamSummaryToWorkstreamSummaryAssociation(
+    String id,
+    @Nullable FlattenedWorkstreamSummaryToWorkstreamSummaryAssociation reference,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Referenced<FlattenedWorkstreamSummaryToWorkstreamSummaryAssociation>,
+        PiecesObject,
+        ReferencedWorkstreamSummaryToWorkstreamSummaryAssociationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ReferencedWorkstreamSummaryToWorkstreamSummaryAssociation {
+    required(id, "ReferencedWorkstreamSummaryToWorkstreamSummaryAssociation.id");
+    additionalProperties =
+        unknown(
+            additionalProperties,
+            "ReferencedWorkstreamSummaryToWorkstreamSummaryAssociation.additionalProperties");
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link between objects, with the embeddings it rests on.
+ *
+ * @param edges the objects it links
+ * @param deleted a time here does not by itself mean that it is gone
+ */
+@WireRecord
+public record Relationship(
+    String id,
+    GroupedTimestamp created,
+    Edges edges,
+    Embeddings embeddings,
+    GroupedTimestamp updated,
+    @Nullable GroupedTimestamp deleted,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements Identified, PiecesObject, RelationshipBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public Relationship {
+    required(id, "Relationship.id");
+    required(created, "Relationship.created");
+    required(edges, "Relationship.edges");
+    required(embeddings, "Relationship.embeddings");
+    required(updated, "Relationship.updated");
+    additionalProperties = unknown(additionalProperties, "Relationship.additionalProperties");
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.list;
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A list of search engines. */
+@WireRecord
+public record SearchEngines(
+    List<SearchEngine> iterable,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable FilterOperationTypeEnum type,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, SearchEnginesBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public SearchEngines {
+    iterable = list(iterable, "SearchEngines.iterable");
+    required(iterable, "SearchEngines.iterable");
+    additionalProperties = unknown(additionalProperties, "SearchEngines.additionalProperties");
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request to search, made of one or more engines.
+ *
+ * @param engines the searches to run and how to combine them
+ */
+@WireRecord
+public record SearchInput(
+    SearchEngines engines,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, SearchInputBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public SearchInput {
+    required(engines, "SearchInput.engines");
+    additionalProperties = unknown(additionalProperties, "SearchInput.additionalProperties");
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An annotation that a search found.
+ *
+ * @param exact whether it matches exactly
+ * @param identifier id of the annotation that was found
+ * @param similarity how close the match is; the scale is not documented
+ * @param annotation the annotation itself; only sent when transferables are on
+ * @param temporal whether it was matched by time
+ */
+@WireRecord
+public record SearchedAnnotation(
+    boolean exact,
+    String identifier,
+    double similarity,
+    @Nullable Annotation annotation,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Boolean temporal,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, SearchedAnnotationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public SearchedAnnotation {
+    required(identifier, "SearchedAnnotation.identifier");
+    additionalProperties = unknown(additionalProperties, "SearchedAnnotation.additionalProperties");
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.list;
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A list of searched annotations. */
+@WireRecord
+public record SearchedAnnotations(
+    List<SearchedAnnotation> iterable,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, SearchedAnnotationsBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public SearchedAnnotations {
+    iterable = list(iterable, "SearchedAnnotations.iterable");
+    required(iterable, "SearchedAnnotations.iterable");
+    additionalProperties =
+        unknown(additionalProperties, "SearchedAnnotations.additionalProperties");
+  }
+}

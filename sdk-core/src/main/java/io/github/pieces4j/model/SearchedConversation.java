@@ -1,0 +1,40 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation that a search found.
+ *
+ * @param exact whether it matches exactly
+ * @param identifier id of the conversation that was found
+ * @param similarity how close the match is; the scale is not documented
+ * @param annotations matching annotations
+ * @param conversation the conversation itself; only sent when transferables are on
+ * @param messages matching messages
+ * @param temporal whether it was matched by time
+ */
+@WireRecord
+public record SearchedConversation(
+    boolean exact,
+    String identifier,
+    double similarity,
+    @Nullable SearchedAnnotations annotations,
+    @Nullable Conversation conversation,
+    @Nullable SearchedConversationMessages messages,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Boolean temporal,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, SearchedConversationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public SearchedConversation {
+    required(identifier, "SearchedConversation.identifier");
+    additionalProperties =
+        unknown(additionalProperties, "SearchedConversation.additionalProperties");
+  }
+}

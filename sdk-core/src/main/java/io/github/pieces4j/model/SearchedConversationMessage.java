@@ -1,0 +1,36 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message that a search found.
+ *
+ * @param exact whether it matches exactly
+ * @param identifier id of the message that was found
+ * @param similarity how close the match is; the scale is not documented
+ * @param message the message itself; only sent when transferables are on
+ * @param temporal whether it was matched by time
+ */
+@WireRecord
+public record SearchedConversationMessage(
+    boolean exact,
+    String identifier,
+    double similarity,
+    @Nullable ConversationMessage message,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Boolean temporal,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, SearchedConversationMessageBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public SearchedConversationMessage {
+    required(identifier, "SearchedConversationMessage.identifier");
+    additionalProperties =
+        unknown(additionalProperties, "SearchedConversationMessage.additionalProperties");
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.list;
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A list of searched conversation messages. */
+@WireRecord
+public record SearchedConversationMessages(
+    List<SearchedConversationMessage> iterable,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, SearchedConversationMessagesBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public SearchedConversationMessages {
+    iterable = list(iterable, "SearchedConversationMessages.iterable");
+    required(iterable, "SearchedConversationMessages.iterable");
+    additionalProperties =
+        unknown(additionalProperties, "SearchedConversationMessages.additionalProperties");
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.list;
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A list of searched conversations. */
+@WireRecord
+public record SearchedConversations(
+    List<SearchedConversation> iterable,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, SearchedConversationsBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public SearchedConversations {
+    iterable = list(iterable, "SearchedConversations.iterable");
+    required(iterable, "SearchedConversations.iterable");
+    additionalProperties =
+        unknown(additionalProperties, "SearchedConversations.additionalProperties");
+  }
+}

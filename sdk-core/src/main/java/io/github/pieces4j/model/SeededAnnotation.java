@@ -1,0 +1,57 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An annotation to be created.
+ *
+ * @param text the words of the note
+ * @param type what kind of note it is
+ * @param anchor id of an anchor to associate it with
+ * @param asset id of an asset to associate it with
+ * @param conversation id of a conversation to associate it with
+ * @param mechanism how it came about, such as manual or automatic
+ * @param model id of the language model involved, if any
+ * @param person id of a person to associate it with
+ * @param summaries workstream summaries to associate it with
+ * @param workstreamSummary id of a workstream summary to associate it with
+ */
+@WireRecord
+public record SeededAnnotation(
+    String text,
+    AnnotationTypeEnum type,
+    @Nullable String anchor,
+    @Nullable FlattenedAnchors anchors,
+    @Nullable String asset,
+    @Nullable FlattenedAssets assets,
+    @Nullable String conversation,
+    @Nullable FlattenedConversations conversations,
+    @Nullable Boolean favorited,
+    @Nullable MechanismEnum mechanism,
+    @Nullable FlattenedConversationMessages messages,
+    @Nullable String model,
+    @Nullable String person,
+    @Nullable FlattenedPersons persons,
+    @Nullable Boolean pseudo,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable FlattenedWorkstreamSummaries summaries,
+    @Nullable FlattenedTags tags,
+    @Nullable FlattenedWebsites websites,
+    @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
+    @JsonProperty("workstream_summary") @Nullable String workstreamSummary,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, SeededAnnotationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public SeededAnnotation {
+    required(text, "SeededAnnotation.text");
+    required(type, "SeededAnnotation.type");
+    additionalProperties = unknown(additionalProperties, "SeededAnnotation.additionalProperties");
+  }
+}

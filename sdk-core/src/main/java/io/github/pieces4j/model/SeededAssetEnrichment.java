@@ -1,0 +1,32 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Upper limits for what the server attaches to a new asset; a limit promises no minimum.
+ *
+ * @param hints most hints to attach
+ * @param persons most persons to attach
+ * @param tags most tags to attach
+ * @param websites most websites to attach
+ */
+@WireRecord
+public record SeededAssetEnrichment(
+    @Nullable Long hints,
+    @Nullable Long persons,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable Long tags,
+    @Nullable Long websites,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, SeededAssetEnrichmentBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public SeededAssetEnrichment {
+    additionalProperties =
+        unknown(additionalProperties, "SeededAssetEnrichment.additionalProperties");
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request to connect an application to the server.
+ *
+ * @param application the application that connects, with its name, platform and version
+ */
+@WireRecord
+public record SeededConnectorConnection(
+    SeededTrackedApplication application,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, SeededConnectorConnectionBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public SeededConnectorConnection {
+    required(application, "SeededConnectorConnection.application");
+    additionalProperties =
+        unknown(additionalProperties, "SeededConnectorConnection.additionalProperties");
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A tracking record of an application; it has no details of its own. */
+@WireRecord
+public record SeededConnectorTracking(
+    @Nullable EmbeddedModelSchema schema, @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, SeededConnectorTrackingBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public SeededConnectorTracking {
+    additionalProperties =
+        unknown(additionalProperties, "SeededConnectorTracking.additionalProperties");
+  }
+}

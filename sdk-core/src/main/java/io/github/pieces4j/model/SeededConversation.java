@@ -1,0 +1,51 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.list;
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation to be created.
+ *
+ * @param type what it is used for
+ * @param anchors anchors to create along with it
+ * @param annotations annotations to create along with it
+ * @param application the application it comes from
+ * @param demo whether it is only a demonstration
+ * @param messages messages to create along with it
+ * @param model the language model it is to use
+ * @param name its title; optional
+ * @param pipeline the prompt pipeline it is to use
+ */
+@WireRecord
+public record SeededConversation(
+    ConversationTypeEnum type,
+    @Nullable List<SeededAnchor> anchors,
+    @Nullable List<SeededAnnotation> annotations,
+    @Nullable Application application,
+    @Nullable FlattenedAssets assets,
+    @Nullable Boolean demo,
+    @Nullable Boolean favorited,
+    @Nullable List<SeededConversationMessage> messages,
+    @Nullable ReferencedModel model,
+    @Nullable String name,
+    @Nullable QGPTPromptPipeline pipeline,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable FlattenedWebsites websites,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, SeededConversationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public SeededConversation {
+    required(type, "SeededConversation.type");
+    anchors = list(anchors, "SeededConversation.anchors");
+    annotations = list(annotations, "SeededConversation.annotations");
+    messages = list(messages, "SeededConversation.messages");
+    additionalProperties = unknown(additionalProperties, "SeededConversation.additionalProperties");
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message to be created; it is only stored, and no answer is generated.
+ *
+ * @param fragment what is said, as text or bytes
+ * @param role who says it
+ * @param agent the agent involved, if any
+ * @param conversation the conversation to add it to; needed when a message is created on its own
+ * @param messages other messages to associate it with
+ * @param model the language model involved, if any
+ * @param ranges ranges of time to associate it with
+ * @param sentiment a verdict on it: like, dislike or report
+ * @param sources workstream pattern engine sources to associate it with
+ * @param summaries workstream summaries to associate it with
+ */
+@WireRecord
+public record SeededConversationMessage(
+    FragmentFormat fragment,
+    QGPTConversationMessageRoleEnum role,
+    @Nullable ConversationMessageAgent agent,
+    @Nullable FlattenedAnchors anchors,
+    @Nullable FlattenedAssets assets,
+    @Nullable ReferencedConversation conversation,
+    @Nullable GroupedTimestamp created,
+    @Nullable FlattenedConversationMessages messages,
+    @Nullable Model model,
+    @Nullable FlattenedRanges ranges,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable ConversationMessageSentimentEnum sentiment,
+    @Nullable FlattenedIdentifiedWorkstreamPatternEngineSources sources,
+    @Nullable FlattenedWorkstreamSummaries summaries,
+    @Nullable FlattenedTags tags,
+    @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, SeededConversationMessageBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public SeededConversationMessage {
+    required(fragment, "SeededConversationMessage.fragment");
+    required(role, "SeededConversationMessage.role");
+    additionalProperties =
+        unknown(additionalProperties, "SeededConversationMessage.additionalProperties");
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A website to be recorded, with what to associate it with.
+ *
+ * @param url address of the website
+ * @param asset id of an asset to associate it with
+ * @param conversation id of a conversation to associate it with
+ * @param mechanism how it came about, such as manual or automatic
+ * @param person id of a person to associate it with
+ */
+@WireRecord
+public record SeededWebsite(
+    String name,
+    String url,
+    @Nullable String asset,
+    @Nullable String conversation,
+    @Nullable MechanismEnum mechanism,
+    @Nullable String person,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, SeededWebsiteBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public SeededWebsite {
+    required(name, "SeededWebsite.name");
+    required(url, "SeededWebsite.url");
+    additionalProperties = unknown(additionalProperties, "SeededWebsite.additionalProperties");
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whether usage data may go to Segment. */
+@WireRecord
+public record SegmentInstanceConfiguration(
+    InstanceConfigurationEnabledEnum enabled,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, SegmentInstanceConfigurationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public SegmentInstanceConfiguration {
+    required(enabled, "SegmentInstanceConfiguration.enabled");
+    additionalProperties =
+        unknown(additionalProperties, "SegmentInstanceConfiguration.additionalProperties");
+  }
+}

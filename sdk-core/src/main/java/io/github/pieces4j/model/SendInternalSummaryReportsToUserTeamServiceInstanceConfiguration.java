@@ -1,0 +1,27 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whether internal summary reports may go to the service that manages users and teams. */
+@WireRecord
+public record SendInternalSummaryReportsToUserTeamServiceInstanceConfiguration(
+    InstanceConfigurationEnabledEnum enabled,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject,
+        SendInternalSummaryReportsToUserTeamServiceInstanceConfigurationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public SendInternalSummaryReportsToUserTeamServiceInstanceConfiguration {
+    required(enabled, "SendInternalSummaryReportsToUserTeamServiceInstanceConfiguration.enabled");
+    additionalProperties =
+        unknown(
+            additionalProperties,
+            "SendInternalSummaryReportsToUserTeamServiceInstanceConfiguration.additionalProperties");
+  }
+}

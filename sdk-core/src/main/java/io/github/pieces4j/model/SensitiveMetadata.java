@@ -1,0 +1,27 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a secret was found: where it stands and how random it looks.
+ *
+ * @param entropy how random the secret looks
+ * @param match where in the text it was found
+ */
+@WireRecord
+public record SensitiveMetadata(
+    @Nullable Double entropy,
+    @Nullable TextMatch match,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, SensitiveMetadataBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public SensitiveMetadata {
+    additionalProperties = unknown(additionalProperties, "SensitiveMetadata.additionalProperties");
+  }
+}

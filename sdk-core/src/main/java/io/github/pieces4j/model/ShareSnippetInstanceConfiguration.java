@@ -1,0 +1,24 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whether snippets may be shared. */
+@WireRecord
+public record ShareSnippetInstanceConfiguration(
+    InstanceConfigurationEnabledEnum enabled,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, ShareSnippetInstanceConfigurationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ShareSnippetInstanceConfiguration {
+    required(enabled, "ShareSnippetInstanceConfiguration.enabled");
+    additionalProperties =
+        unknown(additionalProperties, "ShareSnippetInstanceConfiguration.additionalProperties");
+  }
+}

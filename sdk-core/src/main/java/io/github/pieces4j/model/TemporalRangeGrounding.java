@@ -1,0 +1,24 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ranges of time that answers in a conversation are to be based on.
+ *
+ * @param workstreams ranges of time whose captured activity is to be taken into account
+ */
+@WireRecord
+public record TemporalRangeGrounding(
+    @Nullable FlattenedRanges workstreams, @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, TemporalRangeGroundingBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public TemporalRangeGrounding {
+    additionalProperties =
+        unknown(additionalProperties, "TemporalRangeGrounding.additionalProperties");
+  }
+}

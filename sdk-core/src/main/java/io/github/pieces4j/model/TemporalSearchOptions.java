@@ -1,0 +1,28 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settings of a search by time.
+ *
+ * @param created range of time in which a match was created
+ * @param updated range of time in which a match was last changed
+ */
+@WireRecord
+public record TemporalSearchOptions(
+    @Nullable AnonymousTemporalRange created,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable AnonymousTemporalRange updated,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, TemporalSearchOptionsBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public TemporalSearchOptions {
+    additionalProperties =
+        unknown(additionalProperties, "TemporalSearchOptions.additionalProperties");
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of a text: where it starts and ends, and what it says.
+ *
+ * @param end index in the original text where it ends
+ * @param start index in the original text where it starts
+ * @param text the text found there
+ */
+@WireRecord
+public record TextLocation(
+    long end,
+    long start,
+    String text,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, TextLocationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public TextLocation {
+    required(text, "TextLocation.text");
+    additionalProperties = unknown(additionalProperties, "TextLocation.additionalProperties");
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where something was found in a text.
+ *
+ * @param group the whole match
+ * @param subgroup the inner match within the whole one, if there is one
+ */
+@WireRecord
+public record TextMatch(
+    TextLocation group,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable TextLocation subgroup,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, TextMatchBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public TextMatch {
+    required(group, "TextMatch.group");
+    additionalProperties = unknown(additionalProperties, "TextMatch.additionalProperties");
+  }
+}

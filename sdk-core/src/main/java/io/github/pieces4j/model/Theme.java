@@ -1,0 +1,25 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The colour theme a user sees.
+ *
+ * @param dark whether it is the dark theme
+ */
+@WireRecord
+public record Theme(
+    boolean dark,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, ThemeBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public Theme {
+    additionalProperties = unknown(additionalProperties, "Theme.additionalProperties");
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Content as text in one of several forms, of which raw is the usual one.
+ *
+ * @param raw the content itself, as plain text
+ */
+@WireRecord
+public record TransferableString(
+    @Nullable String base64,
+    @JsonProperty("base64_url") @Nullable String base64Url,
+    @JsonProperty("data_url") @Nullable String dataUrl,
+    @Nullable String raw,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, TransferableStringBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public TransferableString {
+    additionalProperties = unknown(additionalProperties, "TransferableString.additionalProperties");
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was captured at the time of an event, by the place it came from.
+ *
+ * @param accessibility text read through the accessibility interface
+ * @param browser tabs of the web browser
+ * @param ide state of the editor
+ * @param nativeClipboard what was on the clipboard
+ * @param nativeOcr text recognised in the picture of a window
+ */
+@WireRecord
+public record WorkstreamEventContext(
+    @Nullable NativeAccessibility accessibility,
+    @Nullable WorkstreamEventTriggerContextBrowser browser,
+    @Nullable WorkstreamEventTriggerContextIDE ide,
+    @JsonProperty("native_clipboard") @Nullable NativeClipboard nativeClipboard,
+    @JsonProperty("native_ocr") @Nullable NativeOCR nativeOcr,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, WorkstreamEventContextBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public WorkstreamEventContext {
+    additionalProperties =
+        unknown(additionalProperties, "WorkstreamEventContext.additionalProperties");
+  }
+}

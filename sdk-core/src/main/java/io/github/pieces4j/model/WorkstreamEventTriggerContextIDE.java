@@ -1,0 +1,28 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of an editor at the time of an event.
+ *
+ * @param modules modules of the open project
+ */
+@WireRecord
+public record WorkstreamEventTriggerContextIDE(
+    @Nullable ProjectModules modules,
+    @Nullable String name,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable IDETabs tabs,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, WorkstreamEventTriggerContextIDEBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public WorkstreamEventTriggerContextIDE {
+    additionalProperties =
+        unknown(additionalProperties, "WorkstreamEventTriggerContextIDE.additionalProperties");
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a source can be read through the accessibility interface.
+ *
+ * @param supported whether its text can be read that way
+ */
+@WireRecord
+public record WorkstreamPatternEngineSourceSupportedAccessibility(
+    boolean supported,
+    GroupedTimestamp updated,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, WorkstreamPatternEngineSourceSupportedAccessibilityBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public WorkstreamPatternEngineSourceSupportedAccessibility {
+    required(updated, "WorkstreamPatternEngineSourceSupportedAccessibility.updated");
+    additionalProperties =
+        unknown(
+            additionalProperties,
+            "WorkstreamPatternEngineSourceSupportedAccessibility.additionalProperties");
+  }
+}

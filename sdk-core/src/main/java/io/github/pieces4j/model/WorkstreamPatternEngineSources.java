@@ -1,0 +1,27 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.list;
+import static io.github.pieces4j.internal.value.Components.required;
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A list of workstream pattern engine sources. */
+@WireRecord
+public record WorkstreamPatternEngineSources(
+    List<WorkstreamPatternEngineSource> iterable,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, WorkstreamPatternEngineSourcesBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public WorkstreamPatternEngineSources {
+    iterable = list(iterable, "WorkstreamPatternEngineSources.iterable");
+    required(iterable, "WorkstreamPatternEngineSources.iterable");
+    additionalProperties =
+        unknown(additionalProperties, "WorkstreamPatternEngineSources.additionalProperties");
+  }
+}

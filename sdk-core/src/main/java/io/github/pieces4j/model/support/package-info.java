@@ -1,5 +1,0 @@
-/** Checks and freezes what records are constructed with; not for users. */
-@NullMarked
-package io.github.pieces4j.model.support;
-
-import org.jspecify.annotations.NullMarked;
