@@ -10,7 +10,6 @@ module io.github.pieces4j.core {
   requires tools.jackson.core;
 
   exports io.github.pieces4j.config;
-  exports io.github.pieces4j.discovery;
   exports io.github.pieces4j.error;
   exports io.github.pieces4j.http;
   exports io.github.pieces4j.json;
@@ -18,7 +17,27 @@ module io.github.pieces4j.core {
   exports io.github.pieces4j.operation;
   exports io.github.pieces4j.request;
   exports io.github.pieces4j.stream;
-  exports io.github.pieces4j.stream.hub to
+  exports io.github.pieces4j.internal.call to
       io.github.pieces4j.blocking,
       io.github.pieces4j.reactive;
+  exports io.github.pieces4j.internal.discovery to
+      io.github.pieces4j.blocking,
+      io.github.pieces4j.reactive;
+  exports io.github.pieces4j.internal.http to
+      io.github.pieces4j.blocking,
+      io.github.pieces4j.reactive;
+  exports io.github.pieces4j.internal.hub to
+      io.github.pieces4j.blocking,
+      io.github.pieces4j.reactive;
+  exports io.github.pieces4j.internal.json to
+      io.github.pieces4j.blocking,
+      io.github.pieces4j.reactive;
+  exports io.github.pieces4j.internal.json.codec to
+      io.github.pieces4j.blocking,
+      io.github.pieces4j.reactive;
+  exports io.github.pieces4j.internal.text to
+      io.github.pieces4j.archive,
+      io.github.pieces4j.blocking,
+      io.github.pieces4j.reactive,
+      io.github.pieces4j.spring;
 }

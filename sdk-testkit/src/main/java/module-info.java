@@ -1,9 +1,6 @@
-/** An emulated Pieces OS, scripted answers, faults, and the contract suite of the clients. */
+/** Scripted answers, scripted sockets and a proxy that breaks connections. */
 module io.github.pieces4j.testkit {
-  requires transitive io.github.pieces4j.core;
-  requires static java.management;
-  requires static org.assertj.core;
-  requires static org.junit.jupiter.api;
+  requires transitive io.github.pieces4j.server;
   requires io.netty.codec.http;
   requires io.netty.common;
   requires io.netty.handler;
@@ -14,12 +11,7 @@ module io.github.pieces4j.testkit {
   requires reactor.core;
   requires reactor.netty.core;
   requires reactor.netty.http;
-  requires tools.jackson.core;
 
   exports io.github.pieces4j.testkit;
-  exports io.github.pieces4j.testkit.config;
-  exports io.github.pieces4j.testkit.contract;
-  exports io.github.pieces4j.testkit.contract.stream;
   exports io.github.pieces4j.testkit.fault;
-  exports io.github.pieces4j.testkit.store;
 }

@@ -2,7 +2,7 @@ package io.github.pieces4j.blocking;
 
 import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesException;
-import io.github.pieces4j.request.Call;
+import io.github.pieces4j.internal.call.Call;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;

@@ -2,7 +2,7 @@ package io.github.pieces4j.blocking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.testkit.EmbeddedPiecesOs;
+import io.github.pieces4j.server.EmbeddedPiecesOs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package io.github.pieces4j.config;
 
+import io.github.pieces4j.internal.http.HeaderText;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;

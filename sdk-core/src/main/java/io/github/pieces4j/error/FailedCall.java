@@ -1,6 +1,6 @@
 package io.github.pieces4j.error;
 
-import io.github.pieces4j.http.Redaction;
+import io.github.pieces4j.internal.text.Redaction;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 

@@ -20,6 +20,32 @@ public class PiecesResponseException extends PiecesException {
     this.body = body;
   }
 
+  /**
+   * Returns the exception for a status that says failure.
+   *
+   * @param excerpt the start of the body, safe to print
+   */
+  public static PiecesResponseException of(
+      int status, FailedCall call, HttpHeaders headers, String excerpt) {
+    return switch (status) {
+      case 401, 403 -> new PiecesUnauthorizedException(status, call, headers, excerpt);
+      case 404 -> new PiecesNotFoundException(status, call, headers, excerpt);
+      case 410 -> new PiecesGoneException(status, call, headers, excerpt);
+      case 593 -> new PiecesUpdateRequiredException(status, call, headers, excerpt);
+      default ->
+          status >= 500
+              ? new PiecesServerException(status, call, headers, excerpt)
+              : new PiecesResponseException("unexpected status", status, call, headers, excerpt);
+    };
+  }
+
+  /** Returns the exception for a status that answers the request for a stream. */
+  public static PiecesResponseException ofStream(int status, FailedCall call, HttpHeaders headers) {
+    return status == 404
+        ? new PiecesUnsupportedException(status, call, headers, "")
+        : of(status, call, headers, "");
+  }
+
   /** Returns the HTTP status. */
   public final int status() {
     return status;

@@ -1,5 +1,6 @@
 package io.github.pieces4j.http;
 
+import io.github.pieces4j.internal.text.Redaction;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.pieces4j.json;
 
-import io.github.pieces4j.config.JsonLimits;
+import io.github.pieces4j.internal.json.JsonDocuments;
 import java.io.InputStream;
 
 /**
@@ -9,7 +9,8 @@ import java.io.InputStream;
  * <p>Thread-safe. What a record has no component for is kept in its {@code additionalProperties}.
  */
 public final class PiecesJson {
-  private static final JsonDocuments DOCUMENTS = new JsonDocuments(JsonLimits.DEFAULT);
+  private static final JsonDocuments DOCUMENTS =
+      new JsonDocuments(JsonLimits.DEFAULT.maxDepth(), JsonLimits.DEFAULT.maxStringLength());
 
   private PiecesJson() {}
 

@@ -1,6 +1,5 @@
 package io.github.pieces4j.operation;
 
-import io.github.pieces4j.json.JsonDocuments;
 import io.github.pieces4j.model.PiecesCollection;
 
 /**
@@ -14,7 +13,7 @@ import io.github.pieces4j.model.PiecesCollection;
 public record ListBody<C extends PiecesCollection<T>, T>(Class<C> type, Class<T> elementType)
     implements ResponseBody<C> {
   @Override
-  public C read(JsonDocuments documents, byte[] body) {
-    return documents.decode(body, type);
+  public C read(JsonDecoder decoder, byte[] body) {
+    return decoder.decode(body, type);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.pieces4j.operation;
 
-import io.github.pieces4j.json.JsonDocuments;
 import io.github.pieces4j.model.PiecesCollection;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface ResponseBody<R extends @Nullable Object> {
   /** Reads the body; called once for each response. */
-  R read(JsonDocuments documents, byte[] body);
+  R read(JsonDecoder decoder, byte[] body);
 
   /** Reads a JSON object. */
   static <R> ResponseBody<R> json(Class<R> type) {
-    return (documents, body) -> documents.decode(body, type);
+    return (decoder, body) -> decoder.decode(body, type);
   }
 
   /** Reads a list, whole or element by element. */
@@ -28,12 +27,12 @@ public interface ResponseBody<R extends @Nullable Object> {
 
   /** Reads text; the quotes that some servers put around it are taken off. */
   static ResponseBody<String> text() {
-    return (documents, body) -> unquoted(new String(body, StandardCharsets.UTF_8).strip());
+    return (decoder, body) -> unquoted(new String(body, StandardCharsets.UTF_8).strip());
   }
 
   /** Expects nothing and ignores what comes all the same. */
   static ResponseBody<@Nullable Void> none() {
-    return (documents, body) -> null;
+    return (decoder, body) -> null;
   }
 
   private static String unquoted(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
+import io.github.pieces4j.json.JsonLimits;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;

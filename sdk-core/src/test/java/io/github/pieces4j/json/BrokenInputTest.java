@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.pieces4j.config.JsonLimits;
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.internal.json.JsonDocuments;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessages;
 import io.github.pieces4j.model.TransferableString;
@@ -109,7 +109,7 @@ class BrokenInputTest {
 
   @Test
   void aTextBeyondTheLimitIsRefusedAndTheLimitNamed() {
-    JsonDocuments documents = new JsonDocuments(new JsonLimits(10, 100_000));
+    JsonDocuments documents = new JsonDocuments(10, 100_000);
     byte[] json = Json.bytes("{'raw':'" + "a".repeat(200_000) + "'}");
     assertThatThrownBy(() -> documents.decode(json, TransferableString.class))
         .isInstanceOf(PiecesDecodeException.class)

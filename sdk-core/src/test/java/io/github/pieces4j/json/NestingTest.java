@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.pieces4j.config.JsonLimits;
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesEncodeException;
+import io.github.pieces4j.internal.json.JsonDocuments;
 import io.github.pieces4j.model.FlattenedWorkstreamSummaries;
 import io.github.pieces4j.model.SearchEngine;
 import io.github.pieces4j.model.SearchEngineBuilder;
@@ -71,7 +71,7 @@ class NestingTest {
 
   @Test
   void theLimitIsTheSetOne() {
-    JsonDocuments documents = new JsonDocuments(new JsonLimits(3, 100));
+    JsonDocuments documents = new JsonDocuments(3, 100);
     byte[] allowed = Json.bytes("{'unknown':[[]]}");
     assertThat(documents.encode(documents.decode(allowed, SearchEngine.class))).isEqualTo(allowed);
     assertThatThrownBy(() -> documents.decode(Json.bytes("{'unknown':[[[]]]}"), SearchEngine.class))

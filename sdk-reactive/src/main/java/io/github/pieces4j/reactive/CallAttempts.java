@@ -1,7 +1,7 @@
 package io.github.pieces4j.reactive;
 
 import io.github.pieces4j.error.PiecesException;
-import io.github.pieces4j.request.Call;
+import io.github.pieces4j.internal.call.Call;
 import java.util.concurrent.TimeoutException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;

@@ -1,6 +1,7 @@
 package io.github.pieces4j.reactive;
 
 import io.github.pieces4j.config.StreamOptions;
+import io.github.pieces4j.internal.hub.StreamHub;
 import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.reactive.stream.ConnectionFlux;
 import io.github.pieces4j.reactive.stream.HubFlux;
@@ -10,7 +11,6 @@ import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.IdentifierSource;
 import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.stream.StreamCounters;
-import io.github.pieces4j.stream.hub.StreamHub;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import reactor.core.publisher.Flux;

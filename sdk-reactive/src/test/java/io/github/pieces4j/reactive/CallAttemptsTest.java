@@ -8,12 +8,11 @@ import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesServerException;
 import io.github.pieces4j.error.PiecesTimeoutException;
 import io.github.pieces4j.http.HttpHeaders;
-import io.github.pieces4j.http.WireResponse;
+import io.github.pieces4j.internal.call.Call;
+import io.github.pieces4j.internal.call.Exchanges;
+import io.github.pieces4j.internal.call.TimeSource;
 import io.github.pieces4j.model.Conversation;
-import io.github.pieces4j.request.Call;
 import io.github.pieces4j.request.ConversationRequests;
-import io.github.pieces4j.request.Exchanges;
-import io.github.pieces4j.request.TimeSource;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -47,9 +46,7 @@ class CallAttemptsTest {
           }
           HttpHeaders headers =
               new HttpHeaders(Map.of("Retry-After", List.of(String.valueOf(seconds))));
-          exchanges
-              .begin(call, SERVER, Optional.empty())
-              .read(new WireResponse(503, headers, new byte[0]));
+          exchanges.begin(call, SERVER, Optional.empty()).read(503, headers, new byte[0]);
           throw new AssertionError("a 503 is a failure");
         });
   }

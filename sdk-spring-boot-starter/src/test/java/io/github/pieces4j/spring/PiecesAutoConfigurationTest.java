@@ -6,7 +6,7 @@ import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
-import io.github.pieces4j.testkit.EmbeddedPiecesOs;
+import io.github.pieces4j.server.EmbeddedPiecesOs;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;

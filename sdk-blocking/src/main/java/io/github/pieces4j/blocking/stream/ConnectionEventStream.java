@@ -1,9 +1,9 @@
 package io.github.pieces4j.blocking.stream;
 
 import io.github.pieces4j.blocking.EventStream;
+import io.github.pieces4j.internal.hub.ConnectionObserver;
+import io.github.pieces4j.internal.hub.StreamHub;
 import io.github.pieces4j.stream.ConnectionEvent;
-import io.github.pieces4j.stream.hub.ConnectionObserver;
-import io.github.pieces4j.stream.hub.StreamHub;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;

@@ -2,11 +2,11 @@ package io.github.pieces4j.blocking.stream;
 
 import io.github.pieces4j.blocking.EventStream;
 import io.github.pieces4j.error.PiecesException;
-import io.github.pieces4j.stream.hub.Backlog;
-import io.github.pieces4j.stream.hub.Delta;
-import io.github.pieces4j.stream.hub.HubSubscriber;
-import io.github.pieces4j.stream.hub.Publication;
-import io.github.pieces4j.stream.hub.StreamHub;
+import io.github.pieces4j.internal.hub.Backlog;
+import io.github.pieces4j.internal.hub.Delta;
+import io.github.pieces4j.internal.hub.HubSubscriber;
+import io.github.pieces4j.internal.hub.Publication;
+import io.github.pieces4j.internal.hub.StreamHub;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.pieces4j.blocking.transport;
 
 import io.github.pieces4j.config.CallLimits;
-import io.github.pieces4j.request.Exchange;
+import io.github.pieces4j.internal.call.Exchange;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,8 +1,8 @@
 package io.github.pieces4j.blocking.transport;
 
 import io.github.pieces4j.error.PiecesException;
-import io.github.pieces4j.request.Elements;
-import io.github.pieces4j.request.Exchange;
+import io.github.pieces4j.internal.call.Elements;
+import io.github.pieces4j.internal.call.Exchange;
 import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.Iterator;

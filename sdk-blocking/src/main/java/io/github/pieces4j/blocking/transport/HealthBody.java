@@ -1,6 +1,6 @@
 package io.github.pieces4j.blocking.transport;
 
-import io.github.pieces4j.http.BodyBuffer;
+import io.github.pieces4j.internal.http.BodyBuffer;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,9 @@
 package io.github.pieces4j.blocking.transport;
 
-import io.github.pieces4j.discovery.DiscoverySettings;
-import io.github.pieces4j.discovery.DiscoveryTimeouts;
-import io.github.pieces4j.discovery.ServerAnswer;
 import io.github.pieces4j.error.PiecesInterruptedException;
+import io.github.pieces4j.internal.discovery.DiscoverySettings;
+import io.github.pieces4j.internal.discovery.DiscoveryTimeouts;
+import io.github.pieces4j.internal.discovery.ServerAnswer;
 import io.github.pieces4j.operation.ConnectionOperations;
 import java.net.URI;
 import java.net.http.HttpClient;

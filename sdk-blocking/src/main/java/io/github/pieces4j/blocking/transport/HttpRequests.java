@@ -2,8 +2,8 @@ package io.github.pieces4j.blocking.transport;
 
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.ProxyOptions;
-import io.github.pieces4j.http.WireRequest;
-import io.github.pieces4j.request.Exchange;
+import io.github.pieces4j.internal.call.Exchange;
+import io.github.pieces4j.internal.http.WireRequest;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;

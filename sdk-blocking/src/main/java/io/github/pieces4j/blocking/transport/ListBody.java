@@ -1,8 +1,8 @@
 package io.github.pieces4j.blocking.transport;
 
 import io.github.pieces4j.error.PiecesDecodeException;
-import io.github.pieces4j.json.IdentifierList;
-import io.github.pieces4j.json.IncomingIdentifiers;
+import io.github.pieces4j.internal.json.IdentifierList;
+import io.github.pieces4j.internal.json.IncomingIdentifiers;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.pieces4j.blocking.transport;
 
 import io.github.pieces4j.error.PiecesClosedException;
-import io.github.pieces4j.request.Answer;
-import io.github.pieces4j.request.Exchange;
+import io.github.pieces4j.internal.call.Answer;
+import io.github.pieces4j.internal.call.Exchange;
 import io.github.pieces4j.request.PiecesResponse;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;

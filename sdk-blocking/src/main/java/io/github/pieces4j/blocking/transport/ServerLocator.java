@@ -1,9 +1,9 @@
 package io.github.pieces4j.blocking.transport;
 
-import io.github.pieces4j.discovery.DiscoverySettings;
-import io.github.pieces4j.discovery.DiscoveryTimeouts;
-import io.github.pieces4j.discovery.ServerAnswer;
-import io.github.pieces4j.discovery.ServerSearch;
+import io.github.pieces4j.internal.discovery.DiscoverySettings;
+import io.github.pieces4j.internal.discovery.DiscoveryTimeouts;
+import io.github.pieces4j.internal.discovery.ServerAnswer;
+import io.github.pieces4j.internal.discovery.ServerSearch;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

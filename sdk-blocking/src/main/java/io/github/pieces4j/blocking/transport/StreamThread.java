@@ -1,6 +1,6 @@
 package io.github.pieces4j.blocking.transport;
 
-import io.github.pieces4j.stream.hub.Cancellation;
+import io.github.pieces4j.internal.hub.Cancellation;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;

@@ -2,7 +2,7 @@ package io.github.pieces4j.blocking.transport;
 
 import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesException;
-import io.github.pieces4j.request.Exchange;
+import io.github.pieces4j.internal.call.Exchange;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package io.github.pieces4j.reactive.stream;
 
+import io.github.pieces4j.internal.hub.ConnectionObserver;
+import io.github.pieces4j.internal.hub.StreamHub;
 import io.github.pieces4j.stream.ConnectionEvent;
-import io.github.pieces4j.stream.hub.ConnectionObserver;
-import io.github.pieces4j.stream.hub.StreamHub;
 import reactor.core.publisher.BufferOverflowStrategy;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;

@@ -1,8 +1,8 @@
 package io.github.pieces4j.reactive.stream;
 
+import io.github.pieces4j.internal.hub.Backlog;
+import io.github.pieces4j.internal.hub.StreamHub;
 import io.github.pieces4j.stream.IdentifierEvent;
-import io.github.pieces4j.stream.hub.Backlog;
-import io.github.pieces4j.stream.hub.StreamHub;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import reactor.core.CoreSubscriber;

@@ -1,10 +1,10 @@
 package io.github.pieces4j.reactive.stream;
 
+import io.github.pieces4j.internal.hub.Backlog;
+import io.github.pieces4j.internal.hub.StreamHub;
 import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.IdentifierSource;
-import io.github.pieces4j.stream.hub.Backlog;
-import io.github.pieces4j.stream.hub.StreamHub;
 import java.util.function.Supplier;
 import reactor.core.CoreSubscriber;
 import reactor.core.publisher.Flux;

@@ -1,11 +1,11 @@
 package io.github.pieces4j.reactive.stream;
 
 import io.github.pieces4j.error.PiecesException;
-import io.github.pieces4j.stream.hub.Backlog;
-import io.github.pieces4j.stream.hub.Delta;
-import io.github.pieces4j.stream.hub.HubSubscriber;
-import io.github.pieces4j.stream.hub.Publication;
-import io.github.pieces4j.stream.hub.StreamHub;
+import io.github.pieces4j.internal.hub.Backlog;
+import io.github.pieces4j.internal.hub.Delta;
+import io.github.pieces4j.internal.hub.HubSubscriber;
+import io.github.pieces4j.internal.hub.Publication;
+import io.github.pieces4j.internal.hub.StreamHub;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;

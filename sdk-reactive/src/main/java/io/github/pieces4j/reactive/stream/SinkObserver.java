@@ -1,7 +1,7 @@
 package io.github.pieces4j.reactive.stream;
 
+import io.github.pieces4j.internal.hub.ConnectionObserver;
 import io.github.pieces4j.stream.ConnectionEvent;
-import io.github.pieces4j.stream.hub.ConnectionObserver;
 import reactor.core.publisher.FluxSink;
 
 /** Hands the states of a connection to a sink. */

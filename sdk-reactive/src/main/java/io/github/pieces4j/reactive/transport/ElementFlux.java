@@ -1,6 +1,6 @@
 package io.github.pieces4j.reactive.transport;
 
-import io.github.pieces4j.request.Elements;
+import io.github.pieces4j.internal.call.Elements;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Iterator;

@@ -1,8 +1,8 @@
 package io.github.pieces4j.reactive.transport;
 
-import io.github.pieces4j.discovery.DiscoveryTimeouts;
-import io.github.pieces4j.discovery.ServerAnswer;
-import io.github.pieces4j.http.BodyBuffer;
+import io.github.pieces4j.internal.discovery.DiscoveryTimeouts;
+import io.github.pieces4j.internal.discovery.ServerAnswer;
+import io.github.pieces4j.internal.http.BodyBuffer;
 import io.github.pieces4j.operation.ConnectionOperations;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelOption;

@@ -1,10 +1,10 @@
 package io.github.pieces4j.reactive.transport;
 
-import io.github.pieces4j.discovery.DiscoverySettings;
-import io.github.pieces4j.discovery.DiscoveryTimeouts;
-import io.github.pieces4j.discovery.ServerAnswer;
-import io.github.pieces4j.discovery.ServerSearch;
 import io.github.pieces4j.error.PiecesInterruptedException;
+import io.github.pieces4j.internal.discovery.DiscoverySettings;
+import io.github.pieces4j.internal.discovery.DiscoveryTimeouts;
+import io.github.pieces4j.internal.discovery.ServerAnswer;
+import io.github.pieces4j.internal.discovery.ServerSearch;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -2,7 +2,7 @@ package io.github.pieces4j.reactive.transport;
 
 import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesException;
-import io.github.pieces4j.request.Exchange;
+import io.github.pieces4j.internal.call.Exchange;
 import io.netty.channel.ConnectTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;

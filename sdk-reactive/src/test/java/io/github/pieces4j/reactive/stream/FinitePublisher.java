@@ -1,6 +1,6 @@
 package io.github.pieces4j.reactive.stream;
 
-import io.github.pieces4j.stream.hub.StreamHub;
+import io.github.pieces4j.internal.hub.StreamHub;
 import java.util.concurrent.atomic.AtomicLong;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;

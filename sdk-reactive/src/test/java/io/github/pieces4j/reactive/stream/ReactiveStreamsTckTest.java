@@ -3,10 +3,10 @@ package io.github.pieces4j.reactive.stream;
 import static io.github.pieces4j.stream.IdentifierSource.CONVERSATIONS;
 
 import io.github.pieces4j.config.StreamOptions;
+import io.github.pieces4j.internal.hub.StreamHub;
 import io.github.pieces4j.reactive.stream.HubPublisherVerification.Kind;
 import io.github.pieces4j.stream.ConnectionEvent;
 import io.github.pieces4j.stream.ObjectChange;
-import io.github.pieces4j.stream.hub.StreamHub;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;

@@ -2,11 +2,11 @@ package io.github.pieces4j.reactive.stream;
 
 import io.github.pieces4j.config.Reconciliation;
 import io.github.pieces4j.error.PiecesStreamException;
-import io.github.pieces4j.json.IdentifierList;
-import io.github.pieces4j.stream.hub.Cancellation;
-import io.github.pieces4j.stream.hub.ListListener;
-import io.github.pieces4j.stream.hub.SocketListener;
-import io.github.pieces4j.stream.hub.StreamTransport;
+import io.github.pieces4j.internal.hub.Cancellation;
+import io.github.pieces4j.internal.hub.ListListener;
+import io.github.pieces4j.internal.hub.SocketListener;
+import io.github.pieces4j.internal.hub.StreamTransport;
+import io.github.pieces4j.internal.json.IdentifierList;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;

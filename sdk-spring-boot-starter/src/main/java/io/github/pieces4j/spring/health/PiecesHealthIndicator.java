@@ -1,6 +1,6 @@
 package io.github.pieces4j.spring.health;
 
-import io.github.pieces4j.http.Redaction;
+import io.github.pieces4j.internal.text.Redaction;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
+import io.github.pieces4j.server.EmbeddedPiecesOs;
 import io.github.pieces4j.spring.StarterContext;
-import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,8 @@ package io.github.pieces4j.spring.health;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.reactive.ReactivePiecesClient;
+import io.github.pieces4j.server.EmbeddedPiecesOs;
 import io.github.pieces4j.spring.StarterContext;
-import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.ScriptedServer;
 import java.net.URI;

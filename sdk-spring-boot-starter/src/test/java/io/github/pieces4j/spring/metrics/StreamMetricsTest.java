@@ -3,10 +3,10 @@ package io.github.pieces4j.spring.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.reactive.ReactivePiecesClient;
+import io.github.pieces4j.server.EmbeddedPiecesOs;
 import io.github.pieces4j.spring.StarterContext;
 import io.github.pieces4j.stream.ConnectionEvent;
 import io.github.pieces4j.stream.ConnectionState;
-import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;

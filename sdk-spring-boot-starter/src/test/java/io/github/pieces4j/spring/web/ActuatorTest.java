@@ -2,7 +2,7 @@ package io.github.pieces4j.spring.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.testkit.EmbeddedPiecesOs;
+import io.github.pieces4j.server.EmbeddedPiecesOs;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

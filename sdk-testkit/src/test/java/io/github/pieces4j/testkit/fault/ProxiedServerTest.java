@@ -3,7 +3,7 @@ package io.github.pieces4j.testkit.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.pieces4j.testkit.EmbeddedPiecesOs;
+import io.github.pieces4j.server.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.fault.Strike.Kind;
 import java.io.IOException;
 import java.net.ConnectException;

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.testkit.RecordedRequest;
 import io.github.pieces4j.testkit.ScriptedAnswer;
-import io.github.pieces4j.testkit.contract.TextListener;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

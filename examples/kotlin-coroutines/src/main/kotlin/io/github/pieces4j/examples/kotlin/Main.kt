@@ -1,7 +1,7 @@
 package io.github.pieces4j.examples.kotlin
 
 import io.github.pieces4j.reactive.ReactivePiecesClient
-import io.github.pieces4j.testkit.EmbeddedPiecesOs
+import io.github.pieces4j.server.EmbeddedPiecesOs
 import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.reactor.awaitSingleOrNull
 import kotlinx.coroutines.runBlocking

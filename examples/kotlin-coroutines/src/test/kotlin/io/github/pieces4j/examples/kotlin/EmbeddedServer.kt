@@ -1,7 +1,7 @@
 package io.github.pieces4j.examples.kotlin
 
 import io.github.pieces4j.reactive.ReactivePiecesClient
-import io.github.pieces4j.testkit.EmbeddedPiecesOs
+import io.github.pieces4j.server.EmbeddedPiecesOs
 import io.github.pieces4j.testkit.fault.FaultProxy
 import io.github.pieces4j.testkit.fault.ProxyCounts
 import java.time.Duration

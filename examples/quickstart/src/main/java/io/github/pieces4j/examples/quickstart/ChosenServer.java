@@ -1,8 +1,8 @@
 package io.github.pieces4j.examples.quickstart;
 
-import io.github.pieces4j.config.BaseUrl;
 import io.github.pieces4j.config.PiecesOptions;
-import io.github.pieces4j.testkit.EmbeddedPiecesOs;
+import io.github.pieces4j.internal.http.BaseUrl;
+import io.github.pieces4j.server.EmbeddedPiecesOs;
 
 /**
  * Is the server that the main job runs on.

@@ -1,6 +1,6 @@
 package io.github.pieces4j.examples.quickstart;
 
-import io.github.pieces4j.http.Redaction;
+import io.github.pieces4j.internal.text.Redaction;
 import java.io.PrintStream;
 
 /** Prints what happens, a line each; safe to use from several threads. */

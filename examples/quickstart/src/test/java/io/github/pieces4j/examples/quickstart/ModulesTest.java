@@ -2,7 +2,7 @@ package io.github.pieces4j.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.testkit.EmbeddedPiecesOs;
+import io.github.pieces4j.server.EmbeddedPiecesOs;
 import java.io.File;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleDescriptor;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.model.Conversation;
-import io.github.pieces4j.testkit.EmbeddedPiecesOs;
+import io.github.pieces4j.server.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.ScriptedServer;
 import java.io.ByteArrayOutputStream;

@@ -1,8 +1,8 @@
 package io.github.pieces4j.examples.webflux;
 
 import io.github.pieces4j.reactive.ReactivePiecesClient;
+import io.github.pieces4j.server.EmbeddedPiecesOs;
 import io.github.pieces4j.spring.PiecesOptionsCustomizer;
-import io.github.pieces4j.testkit.EmbeddedPiecesOs;
 import java.time.Duration;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

@@ -4,7 +4,7 @@ import static io.github.pieces4j.testkit.ScriptedAnswer.json;
 import static io.github.pieces4j.testkit.ScriptedAnswer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.testkit.EmbeddedPiecesOs;
+import io.github.pieces4j.server.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.fault.ScriptedSocketServer;
 import io.github.pieces4j.testkit.fault.SocketScript;
 import org.junit.jupiter.api.Test;

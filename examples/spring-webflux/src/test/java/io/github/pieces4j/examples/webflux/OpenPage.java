@@ -2,7 +2,7 @@ package io.github.pieces4j.examples.webflux;
 
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.model.Conversation;
-import io.github.pieces4j.testkit.EmbeddedPiecesOs;
+import io.github.pieces4j.server.EmbeddedPiecesOs;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;

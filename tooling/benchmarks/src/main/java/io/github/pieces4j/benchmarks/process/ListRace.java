@@ -1,6 +1,6 @@
 package io.github.pieces4j.benchmarks.process;
 
-import io.github.pieces4j.testkit.EmbeddedPiecesOs;
+import io.github.pieces4j.server.EmbeddedPiecesOs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -31,8 +31,8 @@ class CodecProcessorTest {
     assertThat(compilation.errors()).isEmpty();
     assertThat(compilation.generated().keySet())
         .containsExactly(
-            "io.github.pieces4j.json.codec.ModelCodecs",
-            "io.github.pieces4j.json.codec.SampleCodec");
+            "io.github.pieces4j.internal.json.codec.ModelCodecs",
+            "io.github.pieces4j.internal.json.codec.SampleCodec");
     assertThat(compilation.generated("SampleCodec"))
         .contains("\"byName\", \"snake_case\", \"class\")")
         .contains("in.required(snakeCase_, \"snake_case\")")

@@ -62,7 +62,7 @@ record Compilation(
 
   /** Returns a generated source of the codecs' package. */
   String generated(String simpleName) {
-    return generated.get("io.github.pieces4j.json.codec." + simpleName);
+    return generated.get("io.github.pieces4j.internal.json.codec." + simpleName);
   }
 
   private static final class Source extends SimpleJavaFileObject {

@@ -5,9 +5,9 @@ import java.util.TreeMap;
 
 /** Stands in for what generated codecs are compiled against. */
 final class Stubs {
-  private static final String CODEC = "io.github.pieces4j.json.codec.";
+  private static final String CODEC = "io.github.pieces4j.internal.json.codec.";
   private static final String CODECS =
-      "package io.github.pieces4j.json.codec; import java.util.*; import java.time.Instant; ";
+      "package io.github.pieces4j.internal.json.codec; import java.util.*; import java.time.Instant; ";
 
   private Stubs() {}
 

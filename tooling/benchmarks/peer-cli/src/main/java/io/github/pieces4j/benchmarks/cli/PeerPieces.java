@@ -1,10 +1,10 @@
 package io.github.pieces4j.benchmarks.cli;
 
-import io.github.pieces4j.examples.cli.Pieces;
-import io.github.pieces4j.examples.cli.conversations.ListCommand;
-import io.github.pieces4j.examples.cli.tool.Command;
-import io.github.pieces4j.examples.cli.tool.Terminal;
-import io.github.pieces4j.examples.cli.tool.Tool;
+import io.github.pieces4j.cli.Pieces;
+import io.github.pieces4j.cli.commands.ListCommand;
+import io.github.pieces4j.cli.terminal.Command;
+import io.github.pieces4j.cli.terminal.Terminal;
+import io.github.pieces4j.cli.terminal.Tool;
 import java.util.List;
 
 /** Runs {@code pieces} with the same arguments and output, but lists with the generated client. */

@@ -1,0 +1,148 @@
+package io.github.pieces4j.checks.api;
+
+import io.github.pieces4j.model.AnchorTypeEnum;
+import io.github.pieces4j.model.AnnotationTypeEnum;
+import io.github.pieces4j.model.ApplicationNameEnum;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationBuilder;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.ConversationMessageBuilder;
+import io.github.pieces4j.model.ConversationSummarizeInput;
+import io.github.pieces4j.model.ConversationSummarizeInputBuilder;
+import io.github.pieces4j.model.ConversationTypeEnum;
+import io.github.pieces4j.model.FlattenedConversationMessages;
+import io.github.pieces4j.model.FlattenedConversationMessagesBuilder;
+import io.github.pieces4j.model.GroupedTimestamp;
+import io.github.pieces4j.model.GroupedTimestampBuilder;
+import io.github.pieces4j.model.PlatformEnum;
+import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.ReferencedConversationBuilder;
+import io.github.pieces4j.model.ReferencedConversationMessageBuilder;
+import io.github.pieces4j.model.SearchInput;
+import io.github.pieces4j.model.SeededAnchorBuilder;
+import io.github.pieces4j.model.SeededAnnotationBuilder;
+import io.github.pieces4j.model.SeededConnectorConnection;
+import io.github.pieces4j.model.SeededConnectorConnectionBuilder;
+import io.github.pieces4j.model.SeededConversation;
+import io.github.pieces4j.model.SeededConversationBuilder;
+import io.github.pieces4j.model.SeededConversationMessage;
+import io.github.pieces4j.model.SeededScoreBuilder;
+import io.github.pieces4j.model.SeededScoreIncrement;
+import io.github.pieces4j.model.SeededScoreIncrementBuilder;
+import io.github.pieces4j.model.SeededTrackedApplicationBuilder;
+import io.github.pieces4j.request.Seeds;
+import io.github.pieces4j.stream.IdentifierEvent;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Makes a body of each type that requests take, always the same one of a type. */
+final class Bodies {
+  private static final GroupedTimestamp CREATED =
+      GroupedTimestampBuilder.builder().value(Instant.parse("2026-02-17T05:00:00.5Z")).build();
+
+  private final String conversationId;
+  private final String messageId;
+  private final Map<Class<?>, Object> bodies = new HashMap<>();
+
+  Bodies(String conversationId, String messageId) {
+    this.conversationId = conversationId;
+    this.messageId = messageId;
+    Consumer<SeededConversationBuilder> customizer = builder -> builder.name("seed");
+    bodies.put(Consumer.class, customizer);
+    Predicate<IdentifierEvent> wanted = event -> true;
+    bodies.put(Predicate.class, wanted);
+    bodies.put(QGPTConversationMessageRoleEnum.class, QGPTConversationMessageRoleEnum.USER);
+    bodies.put(SeededConversation.class, seededConversation());
+    bodies.put(SeededConversationMessage.class, seededMessage("A text"));
+    bodies.put(Conversation.class, conversation());
+    bodies.put(ConversationMessage.class, message());
+    bodies.put(SearchInput.class, Seeds.search("text"));
+    bodies.put(ConversationSummarizeInput.class, summarizeInput());
+    bodies.put(SeededScoreIncrement.class, scoreIncrement());
+    bodies.put(SeededConnectorConnection.class, connection());
+  }
+
+  /** Returns the body of a type, which must be one that requests take. */
+  Object of(Class<?> type) {
+    return Optional.ofNullable(bodies.get(type))
+        .orElseThrow(() -> new AssertionError("add a body of type " + type));
+  }
+
+  private SeededConversation seededConversation() {
+    return SeededConversationBuilder.builder()
+        .type(ConversationTypeEnum.COPILOT)
+        .name("A name")
+        .favorited(true)
+        .messages(List.of(seededMessage("One"), seededMessage("Two")))
+        .anchors(
+            List.of(SeededAnchorBuilder.builder().fullpath("/a").type(AnchorTypeEnum.FILE).build()))
+        .annotations(
+            List.of(
+                SeededAnnotationBuilder.builder()
+                    .text("An annotation")
+                    .type(AnnotationTypeEnum.COMMENT)
+                    .build()))
+        .build();
+  }
+
+  private SeededConversationMessage seededMessage(String text) {
+    return Seeds.message(conversationId, QGPTConversationMessageRoleEnum.USER, text)
+        .withCreated(CREATED);
+  }
+
+  private Conversation conversation() {
+    return ConversationBuilder.builder()
+        .id(conversationId)
+        .type(ConversationTypeEnum.COPILOT)
+        .created(CREATED)
+        .updated(CREATED)
+        .messages(messages())
+        .name("Another name")
+        .build();
+  }
+
+  private ConversationMessage message() {
+    return ConversationMessageBuilder.builder()
+        .id(messageId)
+        .conversation(ReferencedConversationBuilder.builder().id(conversationId).build())
+        .created(CREATED)
+        .updated(CREATED)
+        .role(QGPTConversationMessageRoleEnum.ASSISTANT)
+        .fragment(seededMessage("Another text").fragment())
+        .build();
+  }
+
+  private ConversationSummarizeInput summarizeInput() {
+    return ConversationSummarizeInputBuilder.builder().messages(messages()).build();
+  }
+
+  private FlattenedConversationMessages messages() {
+    return FlattenedConversationMessagesBuilder.builder()
+        .iterable(List.of(ReferencedConversationMessageBuilder.builder().id(messageId).build()))
+        .indices(Map.of(messageId, 0L))
+        .build();
+  }
+
+  private static SeededScoreIncrement scoreIncrement() {
+    return SeededScoreIncrementBuilder.builder()
+        .conversation(SeededScoreBuilder.builder().reuse(true).build())
+        .conversationMessage(SeededScoreBuilder.builder().priority(true).build())
+        .build();
+  }
+
+  private static SeededConnectorConnection connection() {
+    return SeededConnectorConnectionBuilder.builder()
+        .application(
+            SeededTrackedApplicationBuilder.builder()
+                .name(ApplicationNameEnum.OPEN_SOURCE)
+                .platform(PlatformEnum.LINUX)
+                .version("0.0.1")
+                .build())
+        .build();
+  }
+}

@@ -1,0 +1,179 @@
+package io.github.pieces4j.checks.contract.stream;
+
+import static io.github.pieces4j.checks.contract.stream.Answers.EARLY;
+import static io.github.pieces4j.checks.contract.stream.Answers.LATE;
+import static io.github.pieces4j.checks.contract.stream.Answers.conversation;
+import static io.github.pieces4j.checks.contract.stream.Expected.live;
+import static io.github.pieces4j.checks.contract.stream.Expected.states;
+import static io.github.pieces4j.checks.contract.stream.Watched.server;
+import static io.github.pieces4j.checks.contract.stream.Watched.watch;
+import static io.github.pieces4j.stream.IdentifierSource.CONVERSATIONS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pieces4j.error.PiecesServerException;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.request.ConversationsRequests;
+import io.github.pieces4j.request.Seeds;
+import io.github.pieces4j.server.EmbeddedPiecesOs;
+import io.github.pieces4j.stream.ChangeKind;
+import io.github.pieces4j.stream.ObjectChange;
+import io.github.pieces4j.stream.Origin;
+import io.github.pieces4j.testkit.ScriptedAnswer;
+import io.github.pieces4j.testkit.fault.Frames;
+import io.github.pieces4j.testkit.fault.ScriptedSocketServer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tells that a watch brings the objects themselves, or says why it does not. */
+interface WatchContract extends StreamCases {
+  /** Within this time a server may not know yet what it has told. */
+  Duration SOON = Duration.ofMillis(100);
+
+  /** Lets the server tell a change of another conversation, before which nothing must come. */
+  private static void assertNothingElse(
+      ScriptedSocketServer server, Seen<ObjectChange<Conversation>> changes) {
+    server.send(Frames.conversations(LATE, "b"));
+    assertThat(changes.next().id()).isEqualTo("b");
+  }
+
+  @Test
+  default void theObjectComesAsItIsAfterTheChange() {
+    try (var server = EmbeddedPiecesOs.start();
+        var client = client(server.url());
+        var states = states(client);
+        var changes = watch(client)) {
+      live(states);
+      Conversation created =
+          client.execute(ConversationsRequests.create(Seeds.conversation("New")));
+      assertThat(changes.next()).isEqualTo(read(created, Origin.LIVE));
+      Conversation renamed =
+          client.execute(ConversationsRequests.update(created.withName("Renamed")));
+      assertThat(changes.next()).isEqualTo(read(renamed, Origin.LIVE));
+      try (var late = watch(client)) {
+        assertThat(late.next()).isEqualTo(read(renamed, Origin.SNAPSHOT));
+      }
+    }
+  }
+
+  private static ObjectChange<Conversation> read(Conversation value, Origin origin) {
+    return new ObjectChange<>(value.id(), ChangeKind.UPDATED, origin, value, null);
+  }
+
+  @Test
+  default void aDeletedObjectIsNotRead() {
+    try (var server = server(conversation("a", "First"));
+        var client = client(server.url());
+        var states = states(client);
+        var changes = watch(client)) {
+      changes.next();
+      live(states);
+      int before = server.requests().size();
+      server.send(Frames.deletedConversations(LATE, "a"));
+      ObjectChange<Conversation> deleted = changes.next();
+      assertThat(deleted.isDeleted()).isTrue();
+      assertThat(deleted.id()).isEqualTo("a");
+      assertThat(deleted.value()).isNull();
+      assertThat(server.requests()).hasSize(before);
+    }
+  }
+
+  @Test
+  default void manyChangesOfAnObjectAreReadFewTimes() {
+    try (var server = EmbeddedPiecesOs.start();
+        var client = client(server.url());
+        var states = states(client);
+        var changes = new Seen<>(client.stream(CONVERSATIONS).watch(Demand.EACH));
+        var events = Expected.events(client)) {
+      live(states);
+      Conversation latest = client.execute(ConversationsRequests.create(Seeds.conversation("New")));
+      events.next();
+      for (int change = 0; change < 50; change++) {
+        latest = client.execute(ConversationsRequests.update(latest.withName("Name " + change)));
+        events.next();
+      }
+      List<Conversation> read = new ArrayList<>();
+      do {
+        read.add(changes.next().value());
+      } while (!read.contains(latest));
+      assertThat(read).hasSizeLessThan(5);
+      assertThat(client.stream(CONVERSATIONS).counters().conflatedEvents()).isGreaterThan(40);
+    }
+  }
+
+  @Test
+  default void anObjectThatIsGoneRightAfterItsChangeIsReadAgain() {
+    ScriptedAnswer gone = ScriptedAnswer.text(410, "gone");
+    try (var server = server(gone, gone, conversation("a", "There"));
+        var client = client(server.url());
+        var states = states(client);
+        var changes = watch(client)) {
+      live(states);
+      assertThat(changes.next().value()).isNotNull().returns("There", Conversation::name);
+      assertNothingElse(server, changes);
+    }
+  }
+
+  @Test
+  default void anObjectThatStaysGoneIsToldAsDeletedOnce() {
+    try (var server = server(ScriptedAnswer.text(410, "gone"), ScriptedAnswer.text(410, "gone"));
+        var client = client(server.url());
+        var states = states(client);
+        var changes = watch(client)) {
+      long begin = System.nanoTime();
+      live(states);
+      assertThat(changes.next().isDeleted()).isTrue();
+      assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThan(SOON);
+      server.send(Frames.deletedConversations(LATE, "a"));
+      assertNothingElse(server, changes);
+    }
+  }
+
+  @Test
+  default void anObjectThatCannotBeReadComesWithTheFailure() {
+    ScriptedAnswer failure = ScriptedAnswer.text(500, "The database is locked.");
+    try (var server = server(failure, conversation("a", "Again"));
+        var client = client(server.url());
+        var states = states(client);
+        var changes = watch(client)) {
+      live(states);
+      ObjectChange<Conversation> unread = changes.next();
+      assertThat(unread.value()).isNull();
+      assertThat(unread.isDeleted()).isFalse();
+      assertThat(unread.failure())
+          .isInstanceOf(PiecesServerException.class)
+          .hasMessageContaining("The database is locked.");
+      server.send(Frames.conversations(EARLY.plusSeconds(1), "a"));
+      assertThat(changes.next().value()).isNotNull().returns("Again", Conversation::name);
+    }
+  }
+
+  @Test
+  default void aConnectionThatIsLostWhileReadingCostsNothing() {
+    ScriptedAnswer lost = ScriptedAnswer.raw("");
+    ScriptedAnswer cut = ScriptedAnswer.cutShort("{\"id\":\"a\"");
+    try (var server = server(lost, cut, lost, conversation("a", "There"));
+        var client = client(server.url());
+        var states = states(client);
+        var changes = watch(client)) {
+      live(states);
+      assertThat(changes.next().value()).isNotNull().returns("There", Conversation::name);
+      assertNothingElse(server, changes);
+    }
+  }
+
+  @Test
+  default void closingTheClientDoesNotWaitForWhatIsBeingRead() {
+    try (var server = server(ScriptedAnswer.silence())) {
+      var client = client(server.url());
+      var states = states(client);
+      var changes = watch(client);
+      live(states);
+      server.await(counts -> counts.requests() == 2, PATIENCE);
+      client.close();
+      changes.assertCompletes();
+      ClientThreads.assertGone();
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.pieces4j.checks.docs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** Finds the files of the whole project. */
+final class Project {
+  static final Path ROOT = Path.of("..");
+
+  private Project() {}
+
+  /** Reads all files with this ending that are not the build's. */
+  static <T> List<T> read(String ending, BiFunction<Path, String, T> file) throws IOException {
+    List<T> files = new ArrayList<>();
+    try (Stream<Path> paths = Files.walk(ROOT)) {
+      for (Path path : (Iterable<Path>) paths.filter(it -> isOurs(it, ending))::iterator) {
+        files.add(file.apply(path, Files.readString(path)));
+      }
+    }
+    return files;
+  }
+
+  private static boolean isOurs(Path path, String ending) {
+    return path.toString().endsWith(ending) && !path.toString().contains("/target/");
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.pieces4j.reactive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.error.PiecesDiscoveryException;
+import io.github.pieces4j.internal.discovery.DiscoverySettings;
+import io.github.pieces4j.internal.discovery.DiscoveryTimeouts;
+import io.github.pieces4j.server.EmbeddedPiecesOs;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class ReactiveRediscoveryTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  @Test
+  void aServerThatWasFoundAndLeftIsLookedForAgain() {
+    EmbeddedPiecesOs first = EmbeddedPiecesOs.start();
+    EmbeddedPiecesOs second = EmbeddedPiecesOs.start();
+    int elsewhere = second.port();
+    second.close();
+    DiscoverySettings settings =
+        new DiscoverySettings(
+            name -> null,
+            List.of(),
+            List.of(first.port(), elsewhere),
+            new DiscoveryTimeouts(PATIENCE, PATIENCE, PATIENCE, PATIENCE));
+    try (ReactivePiecesClient client =
+        NettyPiecesClient.create(PiecesOptions.defaults(), UnaryOperator.identity(), settings)) {
+      assertThat(client.connection().health().block()).startsWith("ok");
+      first.close();
+      assertThatExceptionOfType(PiecesDiscoveryException.class)
+          .isThrownBy(() -> client.connection().health().block())
+          .satisfies(failure -> assertThat(failure.earlierFailures()).hasSize(1));
+      try (EmbeddedPiecesOs moved = EmbeddedPiecesOs.start(elsewhere)) {
+        assertThat(client.connection().health().block()).as(moved.toString()).startsWith("ok");
+      }
+    }
+  }
+}

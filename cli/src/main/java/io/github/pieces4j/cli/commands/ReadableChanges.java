@@ -1,0 +1,44 @@
+package io.github.pieces4j.cli.commands;
+
+import io.github.pieces4j.archive.VisibleText;
+import io.github.pieces4j.cli.terminal.Colours;
+import io.github.pieces4j.cli.terminal.Terminal;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.stream.ObjectChange;
+import java.time.Instant;
+import java.util.List;
+
+/** Prints changes for people: when, what, the start of the identifier, the name. */
+final class ReadableChanges implements ChangePrinter {
+  private static final ShortIds IDS = ShortIds.of(List.of());
+  private static final int COLUMNS_BEFORE_NAME = 8 + 2 + 7 + 2 + ShortIds.SHORTEST + 2;
+
+  private final Terminal terminal;
+
+  ReadableChanges(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void print(ObjectChange<Conversation> change) {
+    Colours colours = terminal.colours();
+    String what = change.isDeleted() ? "deleted" : "changed";
+    terminal
+        .out()
+        .line(
+            colours.faint(LocalTime.second(Instant.now()))
+                + "  "
+                + colours.strong(what)
+                + "  "
+                + colours.faint(VisibleText.line(IDS.of(change.id())))
+                + "  "
+                + terminal.fitted(VisibleText.line(detail(change)), COLUMNS_BEFORE_NAME));
+  }
+
+  private static String detail(ObjectChange<Conversation> change) {
+    if (change.failure() != null) {
+      return "(cannot be read: " + change.failure().getMessage() + ")";
+    }
+    return change.value() == null ? "" : ConversationName.of(change.value());
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.pieces4j.cli.commands;
+
+import io.github.pieces4j.archive.VisibleText;
+import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.cli.terminal.Colours;
+import io.github.pieces4j.cli.terminal.Command;
+import io.github.pieces4j.cli.terminal.ExitCode;
+import io.github.pieces4j.cli.terminal.Invocation;
+import io.github.pieces4j.cli.terminal.Output;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
+import java.util.Comparator;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Shows a conversation with its messages, the oldest first. */
+public final class ShowCommand implements Command {
+  private static final Comparator<ConversationMessage> OLDEST_FIRST =
+      Comparator.comparing(it -> it.created().value());
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("show");
+    spec.usageMessage()
+        .description(
+            "Show a conversation with its messages, the oldest first.",
+            "With --json: the conversation's line, then a line for each message.");
+    return spec.addPositional(ConversationArgument.parameter());
+  }
+
+  @Override
+  public int run(Invocation invocation) {
+    try (PiecesClient client = invocation.openClient()) {
+      String id = ConversationArgument.of(invocation, client);
+      Conversation conversation = client.conversation(id).get();
+      List<ConversationMessage> messages =
+          Present.items(client.conversation(id).messages()).stream().sorted(OLDEST_FIRST).toList();
+      if (invocation.json()) {
+        invocation.out().json(conversation);
+        messages.forEach(invocation.out()::json);
+      } else {
+        print(invocation, conversation, messages);
+      }
+      return ExitCode.DONE;
+    }
+  }
+
+  private static void print(
+      Invocation invocation, Conversation conversation, List<ConversationMessage> messages) {
+    Output out = invocation.out();
+    Colours colours = invocation.terminal().colours();
+    out.line(colours.strong(VisibleText.line(ConversationName.of(conversation))));
+    out.line(colours.faint(VisibleText.line(conversation.id())));
+    out.line(
+        colours.faint(
+            "created "
+                + LocalTime.minute(conversation.created())
+                + ", updated "
+                + LocalTime.minute(conversation.updated())));
+    for (ConversationMessage message : messages) {
+      String role = colours.strong(VisibleText.line(message.role().value()));
+      out.line("");
+      out.line(role + "  " + colours.faint(LocalTime.minute(message.created())));
+      out.line(VisibleText.lines(MessageText.of(message)));
+    }
+  }
+}

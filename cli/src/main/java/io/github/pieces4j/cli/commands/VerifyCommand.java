@@ -1,0 +1,106 @@
+package io.github.pieces4j.cli.commands;
+
+import io.github.pieces4j.archive.Archive;
+import io.github.pieces4j.archive.MalformedJsonException;
+import io.github.pieces4j.archive.Manifest;
+import io.github.pieces4j.archive.transfer.Difference;
+import io.github.pieces4j.archive.transfer.DiskFailure;
+import io.github.pieces4j.archive.transfer.RawServer;
+import io.github.pieces4j.archive.transfer.Verifier;
+import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.cli.terminal.Command;
+import io.github.pieces4j.cli.terminal.ExitCode;
+import io.github.pieces4j.cli.terminal.Invocation;
+import io.github.pieces4j.cli.terminal.JsonLine;
+import io.github.pieces4j.cli.transfer.ArchiveDirectory;
+import io.github.pieces4j.cli.transfer.Counts;
+import io.github.pieces4j.cli.transfer.Results;
+import io.github.pieces4j.cli.transfer.TerminalProgress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Compares an export with a server. */
+public final class VerifyCommand implements Command {
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("verify");
+    spec.usageMessage()
+        .description(
+            "Check that the files of an export are intact, read the server again and print each"
+                + " difference: what the server no longer has (missing), what the export has not"
+                + " (extra), and which property changed.");
+    return spec.addPositional(ArchiveDirectory.parameter());
+  }
+
+  @Override
+  public int run(Invocation invocation) {
+    Path directory = ArchiveDirectory.of(invocation);
+    try {
+      Optional<Manifest> manifest = ArchiveDirectory.finished(directory, invocation);
+      return manifest.isEmpty() ? ExitCode.FAILED : verify(directory, manifest.get(), invocation);
+    } catch (IOException e) {
+      throw DiskFailure.of(e);
+    } catch (MalformedJsonException e) {
+      invocation.terminal().problem("the list of conversations is unreadable: " + e.getMessage());
+      return ExitCode.SERVER_FAILURE;
+    }
+  }
+
+  private static int verify(Path directory, Manifest manifest, Invocation invocation)
+      throws IOException, MalformedJsonException {
+    List<String> damage = damage(directory, manifest, invocation);
+    damage.forEach(
+        it -> Results.print(invocation, "damaged " + it, new JsonLine().with("damaged", it)));
+    return damage.isEmpty() ? compare(directory, manifest, invocation) : ExitCode.DIFFERENT;
+  }
+
+  private static List<String> damage(Path directory, Manifest manifest, Invocation invocation)
+      throws IOException {
+    try (TerminalProgress progress = TerminalProgress.of(invocation.terminal(), "files checked")) {
+      return manifest.damageOfAll(directory, progress);
+    }
+  }
+
+  private static int compare(Path directory, Manifest manifest, Invocation invocation)
+      throws IOException, MalformedJsonException {
+    AtomicLong different = new AtomicLong();
+    try (PiecesClient client = invocation.openClient();
+        Archive archive = Archive.forReading(directory, manifest);
+        TerminalProgress progress = TerminalProgress.of(invocation.terminal(), "objects")) {
+      new Verifier(
+              archive,
+              progress,
+              difference -> {
+                different.incrementAndGet();
+                progress.clear();
+                Results.print(invocation, difference.toString(), json(difference));
+                invocation.out().flush();
+              })
+          .verify(new RawServer(client));
+      progress.clear();
+      return finish(different.get(), archive, invocation);
+    }
+  }
+
+  private static JsonLine json(Difference difference) {
+    return new JsonLine()
+        .with("difference", difference.what())
+        .with("kind", difference.kind().toString())
+        .with("id", difference.id())
+        .with("where", difference.where());
+  }
+
+  private static int finish(long different, Archive archive, Invocation invocation) {
+    if (different > 0) {
+      invocation.terminal().problem(different + " differences");
+      return ExitCode.DIFFERENT;
+    }
+    Counts counts = Counts.of(kind -> archive.objects(kind).count());
+    Results.print(invocation, "No difference: " + counts, counts.json());
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.pieces4j.cli.terminal;
+
+import io.github.pieces4j.error.PiecesException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParameterException;
+
+/** Tells of a failure in one line on standard error, and which exit code stands for it. */
+final class FailureReport {
+  /** Asks for the stack traces of failures that nobody foresaw. */
+  private static final String DEBUG = "PIECES_DEBUG";
+
+  private final Terminal terminal;
+
+  FailureReport(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  int exitCode(Throwable failure) {
+    if (failure instanceof InterruptedException) {
+      return ExitCode.INTERRUPTED;
+    }
+    if (failure instanceof ParameterException wrong) {
+      return ended(ExitCode.USAGE, wrong.getMessage() + seeHelp(wrong));
+    }
+    if (failure instanceof PiecesException known) {
+      return ofSdk(known);
+    }
+    if (failure instanceof FailedCommandException known) {
+      return ended(known.exitCode(), known.getMessage());
+    }
+    return failure instanceof UncheckedIOException known ? ofDisk(known) : unforeseen(failure);
+  }
+
+  private int ended(int code, @Nullable String problem) {
+    terminal.problem(String.valueOf(problem));
+    return code;
+  }
+
+  private static String seeHelp(ParameterException wrong) {
+    return " (see " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help)";
+  }
+
+  private int ofSdk(PiecesException failure) {
+    int code = Failures.exitCode(failure);
+    return code == ExitCode.INTERRUPTED ? code : ended(code, Failures.message(failure));
+  }
+
+  private int ofDisk(UncheckedIOException failure) {
+    return failure instanceof UnwrittenOutputException unwritten && unwritten.hasNoReader()
+        ? ExitCode.NO_READER
+        : ended(ExitCode.FAILED, failure.getMessage());
+  }
+
+  private int unforeseen(Throwable failure) {
+    boolean isDebugged = System.getenv(DEBUG) != null;
+    if (isDebugged) {
+      failure.printStackTrace(terminal.err());
+    }
+    if (failure instanceof OutOfMemoryError) {
+      return ended(
+          ExitCode.FAILED,
+          "the memory is full ("
+              + failure.getMessage()
+              + "): JDK_JAVA_OPTIONS=-Xmx4g gives it 4 GB");
+    }
+    String trace = isDebugged ? "" : " (" + DEBUG + "=1 shows where)";
+    return ended(ExitCode.FAILED, "unexpected " + failure + trace);
+  }
+}

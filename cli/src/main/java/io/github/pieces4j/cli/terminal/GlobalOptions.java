@@ -1,0 +1,67 @@
+package io.github.pieces4j.cli.terminal;
+
+import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.internal.http.BaseUrl;
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+/** Reads the options that all commands share, before or after the command's name. */
+final class GlobalOptions {
+  private static final String SERVER = "--server";
+  private static final String JSON = "--json";
+
+  /** There are no pages, so an answer can be large; and Ctrl-C is always at hand. */
+  private static final Duration CALL_TIMEOUT = Duration.ofMinutes(5);
+
+  private final ParseResult parsed;
+
+  GlobalOptions(ParseResult parsed) {
+    this.parsed = parsed;
+  }
+
+  static void addTo(CommandSpec root) {
+    root.addOption(
+            OptionSpec.builder(SERVER)
+                .paramLabel("URL")
+                .type(String.class)
+                .scopeType(ScopeType.INHERIT)
+                .description(
+                    "The server, such as http://127.0.0.1:39300; without it the variable"
+                        + " PIECES_OS_URL, or else the server found on this machine.")
+                .build())
+        .addOption(
+            OptionSpec.builder(JSON)
+                .type(boolean.class)
+                .scopeType(ScopeType.INHERIT)
+                .description("Print complete records as JSON, one on each line.")
+                .build());
+  }
+
+  boolean json() {
+    return Boolean.TRUE.equals(value(JSON));
+  }
+
+  @Nullable URI server() {
+    String server = (String) value(SERVER);
+    return server == null ? null : BaseUrl.checked(server, SERVER);
+  }
+
+  PiecesOptions clientOptions() {
+    return PiecesOptions.of(
+        options -> options.baseUrl(server()).callTimeout(CALL_TIMEOUT).userAgent("pieces4j-cli"));
+  }
+
+  /** The last one counts, as it does when an option is repeated. */
+  private @Nullable Object value(String option) {
+    Object value = null;
+    for (ParseResult level = parsed; level != null; level = level.subcommand()) {
+      value = level.matchedOptionValue(option, value);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.pieces4j.cli.terminal;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Lets Ctrl-C interrupt the thread that works, and gives it some seconds to end in order. */
+final class Interruption {
+  private static final int PATIENCE_SECONDS = 10;
+
+  private final Thread worker = Thread.currentThread();
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private final Thread hook = new Thread(this::interrupt, "interruption");
+
+  private Interruption() {}
+
+  /** Watches over the calling thread. */
+  static Interruption ofThisThread() {
+    Interruption interruption = new Interruption();
+    Runtime.getRuntime().addShutdownHook(interruption.hook);
+    return interruption;
+  }
+
+  private void interrupt() {
+    worker.interrupt();
+    try {
+      ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Says that the work has ended. */
+  void end() {
+    ended.countDown();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The process is ending already, and the hook has done its work.
+      return;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.pieces4j.cli.transfer;
+
+import io.github.pieces4j.archive.Manifest;
+import io.github.pieces4j.cli.terminal.DirectoryName;
+import io.github.pieces4j.cli.terminal.Invocation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Is the argument that names the directory of an export. */
+public final class ArchiveDirectory {
+  private ArchiveDirectory() {}
+
+  public static PositionalParamSpec parameter() {
+    return PositionalParamSpec.builder()
+        .paramLabel("DIR")
+        .index("0")
+        .arity("1")
+        .required(true)
+        .type(Path.class)
+        .converters(new DirectoryName())
+        .description("The directory of the export.")
+        .build();
+  }
+
+  public static Path of(Invocation invocation) {
+    return invocation.arguments().matchedPositional(0).<Path>getValue();
+  }
+
+  /** Returns the manifest; tells why and returns nothing if the export is not finished. */
+  public static Optional<Manifest> finished(Path directory, Invocation invocation)
+      throws IOException {
+    Optional<Manifest> manifest = Manifest.of(directory);
+    if (manifest.isEmpty()) {
+      invocation
+          .terminal()
+          .problem(
+              directory
+                  + " holds no finished export: `pieces export "
+                  + directory
+                  + "` goes on, `pieces import --partial "
+                  + directory
+                  + "` takes what is there");
+    }
+    return manifest;
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.pieces4j.cli.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DisplayWidthTest {
+  @Test
+  void whatFitsIsKept() {
+    assertThat(DisplayWidth.cut("", 0)).isEmpty();
+    assertThat(DisplayWidth.cut("four", 4)).isEqualTo("four");
+    assertThat(DisplayWidth.cut("日本", 4)).isEqualTo("日本");
+    assertThat(DisplayWidth.cut("e\u0301e\u0301", 2)).isEqualTo("e\u0301e\u0301");
+  }
+
+  @Test
+  void whatDoesNotFitEndsWithAnEllipsisThatDoes() {
+    assertThat(DisplayWidth.cut("fives", 4)).isEqualTo("fiv…");
+    assertThat(DisplayWidth.cut("日本語", 5)).isEqualTo("日本…");
+    assertThat(DisplayWidth.cut("日本語", 4)).isEqualTo("日…");
+    assertThat(DisplayWidth.cut("a🙂b🙂", 4)).isEqualTo("a🙂…");
+  }
+}

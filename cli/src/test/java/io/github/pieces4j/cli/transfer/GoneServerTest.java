@@ -1,0 +1,85 @@
+package io.github.pieces4j.cli.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pieces4j.archive.Manifest;
+import io.github.pieces4j.archive.ObjectKind;
+import io.github.pieces4j.cli.serve.LastingStore;
+import io.github.pieces4j.server.store.StoredKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A server may go away for ever: then what there is of an export is all that is left. */
+@Timeout(120)
+class GoneServerTest extends ObservedTransfer {
+  private static final int PROBLEMS = 5;
+
+  @Test
+  void anExportWithAProblemStaysUsableWhileItIsTriedAgain() throws IOException {
+    String failing = client.conversations().create("Failing").id();
+    server.answer("/conversation/" + failing, 500, "oops");
+    assertThat(export().code()).isEqualTo(PROBLEMS);
+    Manifest before = manifest();
+    String added = client.conversations().create("Added").id();
+    server.breakAt("/messages");
+
+    assertThat(export().code()).isEqualTo(3);
+
+    assertThat(Files.readString(directory.resolve(ObjectKind.CONVERSATION.fileName())))
+        .as("the second run came so far")
+        .contains(added);
+    assertThat(manifest()).isEqualTo(before);
+    assertThat(ToolRun.of("import", directory, "--data", data()).code()).isZero();
+    assertThat(stored(StoredKind.CONVERSATION)).isEqualTo(CONVERSATIONS);
+    server = new ObservedServer(behind);
+    assertThat(verify().out())
+        .contains("extra conversation " + added + ": it is not in the export")
+        .noneMatch(line -> line.startsWith("damaged"));
+    assertThat(export().code()).isZero();
+    assertThat(verify().code()).isZero();
+  }
+
+  @Test
+  void whatAnInterruptedExportHasCanBeImported() throws IOException {
+    String last = client.conversations().create("Breaks").id();
+    server.breakAt("/conversation/" + last);
+    assertThat(export().code()).isEqualTo(3);
+    Path file = directory.resolve(ObjectKind.CONVERSATION.fileName());
+    Files.writeString(file, "{\"id\":\"torn", StandardOpenOption.APPEND);
+
+    ToolRun refused = ToolRun.of("import", directory, "--data", data());
+    ToolRun partial = ToolRun.of("import", "--partial", directory, "--data", data());
+
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.err()).contains("import --partial");
+    assertThat(partial.code()).isZero();
+    assertThat(stored(StoredKind.CONVERSATION)).isEqualTo(CONVERSATIONS);
+  }
+
+  @Test
+  void damageIsNotImportedInPartEither() throws IOException {
+    assertThat(export().code()).isZero();
+    Path file = directory.resolve(ObjectKind.CONVERSATION.fileName());
+    Files.writeString(file, Files.readString(file).replaceFirst("\"name\":\"", "\"name\":\"X"));
+
+    ToolRun partial = ToolRun.of("import", "--partial", directory, "--data", data());
+
+    assertThat(partial.code()).isEqualTo(1);
+    assertThat(partial.err()).contains("is damaged, so nothing was imported");
+    assertThat(data()).doesNotExist();
+  }
+
+  private Path data() {
+    return directory.resolve("data");
+  }
+
+  private long stored(StoredKind kind) {
+    try (LastingStore store = LastingStore.open(data().resolve("conversations.mv"))) {
+      return store.count(kind);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.pieces4j.cli.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pieces4j.archive.ObjectKind;
+import io.github.pieces4j.archive.Problem;
+import io.github.pieces4j.model.Conversation;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(120)
+class UnreadableObjectsTest extends ObservedTransfer {
+  private static final int PROBLEMS = 5;
+
+  @Test
+  void whatCannotBeReadIsReportedAndStopsNothing() throws IOException {
+    export();
+    List<String> conversations = lines(ObjectKind.CONVERSATION);
+    String gone = id(conversations.get(1));
+    String failing = id(conversations.get(2));
+    String torn = id(conversations.get(3));
+    String other = id(conversations.get(4));
+    deleteExport();
+    server.answer("/conversation/" + gone, 410, "gone");
+    server.answer("/conversation/" + failing, 500, "oops");
+    server.answer("/conversation/" + torn, 200, "{\"id\":\"" + torn + "\",");
+    server.answer("/conversation/" + other, 200, "{\"id\":\"somebody else\"}");
+
+    ToolRun run = export();
+
+    assertThat(run.code()).isEqualTo(PROBLEMS);
+    assertThat(run.err()).contains(gone, failing, torn, "4 objects could not be exported");
+    assertThat(lines(ObjectKind.CONVERSATION)).hasSize(CONVERSATIONS - 4);
+    assertThat(lines(ObjectKind.MESSAGE)).hasSize(client.messages().list().iterable().size());
+    assertThat(manifest().problems())
+        .extracting(Problem::id)
+        .containsExactlyInAnyOrder(gone, failing, torn, other);
+
+    server.forgetAnswers();
+    assertThat(export().code()).as("the same command tries them again").isZero();
+    assertThat(lines(ObjectKind.CONVERSATION)).containsExactlyInAnyOrderElementsOf(conversations);
+  }
+
+  @Test
+  void messagesComeOneByOneWhereTheListOfTheirConversationFails() throws IOException {
+    export();
+    List<String> messages = lines(ObjectKind.MESSAGE);
+    deleteExport();
+    for (Conversation conversation : client.conversations().list().iterable()) {
+      server.answer("/conversation/" + conversation.id() + "/messages", 500, "too many");
+    }
+
+    assertThat(export().code()).isZero();
+    assertThat(lines(ObjectKind.MESSAGE)).containsExactlyInAnyOrderElementsOf(messages);
+  }
+
+  @Test
+  void messagesThatNoConversationNamesAreFound() throws IOException {
+    export();
+    String conversation = id(lines(ObjectKind.CONVERSATION).get(4));
+    List<String> messages = lines(ObjectKind.MESSAGE);
+    deleteExport();
+    server.answer(
+        "/conversation/" + conversation,
+        200,
+        "{\"id\":\"" + conversation + "\",\"messages\":{\"iterable\":[]}}");
+
+    assertThat(export().code()).isZero();
+    assertThat(lines(ObjectKind.MESSAGE)).containsExactlyInAnyOrderElementsOf(messages);
+  }
+
+  @Test
+  void aServerThatIsGoneEndsTheExportWhichCanGoOnLater() throws IOException {
+    server.answer("/messages", 500, "no list");
+    assertThat(export().code()).isEqualTo(PROBLEMS);
+    assertThat(manifest().problems()).extracting(Problem::id).containsExactly("*");
+
+    server.close();
+    assertThat(export().code()).isEqualTo(3);
+
+    server = new ObservedServer(behind);
+    assertThat(export().code()).isZero();
+  }
+}

@@ -1,0 +1,164 @@
+package io.github.pieces4j.cli.transfer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pieces4j.archive.ObjectKind;
+import io.github.pieces4j.cli.serve.DataDirectory;
+import io.github.pieces4j.cli.serve.LastingStore;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.server.EmbeddedOptions;
+import io.github.pieces4j.server.EmbeddedPiecesOs;
+import io.github.pieces4j.server.store.ObjectChange;
+import io.github.pieces4j.server.store.StoredKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(120)
+class VerifyAndImportTest extends ObservedTransfer {
+  private static final int NO_SERVER = 3;
+  private static final int DIFFERENT = 6;
+
+  @Test
+  void verifyTellsWhatIsMissingExtraAndChanged() throws IOException {
+    export();
+    List<Conversation> all = client.conversations().list().iterable();
+    client.conversation(all.get(5).id()).delete();
+    String extra = client.conversations().create("New").id();
+    client.conversations().update(all.get(7).withFavorited(true));
+
+    ToolRun run = verify();
+
+    assertThat(run.code()).isEqualTo(DIFFERENT);
+    assertThat(run.out())
+        .contains("extra conversation " + extra + ": it is not in the export")
+        .contains("changed conversation " + all.get(7).id() + ": $.favorited")
+        .contains("changed conversation " + all.get(7).id() + ": $.updated.value")
+        .anyMatch(line -> line.startsWith("missing conversation " + all.get(5).id()));
+    assertThat(new HashSet<>(run.out())).hasSameSizeAs(run.out());
+  }
+
+  @Test
+  void verifyTellsWhatChangedBeforeAnExportWentOn() throws IOException {
+    export();
+    String changed = client.messages().list().iterable().get(5).conversation().id();
+    removeManifest();
+    String added = client.conversation(changed).summarize().annotation().id();
+    assertThat(export().code()).as("it does not read again what it has").isZero();
+
+    ToolRun run = verify();
+
+    assertThat(run.code()).isEqualTo(DIFFERENT);
+    assertThat(run.out())
+        .contains("extra annotation " + added + ": it is not in the export")
+        .anyMatch(line -> line.startsWith("changed conversation " + changed));
+  }
+
+  @Test
+  void verifyAndImportRefuseADamagedExport() throws IOException {
+    export();
+    Path file = directory.resolve(ObjectKind.MESSAGE.fileName());
+    Files.writeString(file, Files.readString(file).replaceFirst("Message 0", "Massage 0"));
+
+    ToolRun verified = verify();
+    ToolRun imported = ToolRun.of("import", directory, "--data", directory.resolve("data"));
+
+    assertThat(verified.code()).isEqualTo(DIFFERENT);
+    assertThat(verified.out()).containsExactly("damaged messages.jsonl is not what was exported");
+    assertThat(imported.code()).isEqualTo(1);
+    assertThat(imported.err()).contains("is damaged, so nothing was imported");
+    assertThat(directory.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void anUnfinishedExportIsNeitherVerifiedNorImported() throws IOException {
+    export();
+    removeManifest();
+
+    assertThat(verify().err()).contains("holds no finished export");
+    assertThat(ToolRun.of("import", directory).code()).isEqualTo(1);
+  }
+
+  @Test
+  void importLeavesWhatChangedThereMeanwhile() throws Exception {
+    export();
+    Path data = directory.resolve("data");
+    ToolRun.of("import", directory, "--data", data);
+    try (LastingStore store = LastingStore.open(data.resolve("conversations.mv"))) {
+      Conversation any = client.conversations().list().iterable().get(0);
+      store.apply(
+          List.of(
+              new ObjectChange(StoredKind.CONVERSATION, any.id(), any.withName("Continued here"))));
+    }
+
+    ToolRun again = ToolRun.of("--json", "import", directory, "--data", data);
+
+    assertThat(again.code()).isZero();
+    String any = client.conversations().list().iterable().get(0).id();
+    assertThat(again.err())
+        .isEqualTo("pieces: conversation " + any + " is different there and stays so\n");
+    assertThat(again.out())
+        .containsExactly("{\"imported\":0,\"there\":75,\"different\":1,\"unreadable\":0}");
+  }
+
+  @Test
+  void whatCannotBeServedIsKeptAside() throws IOException {
+    String id = client.conversations().list().iterable().get(0).id();
+    String strange = "{\"id\":\"" + id + "\",\"half \\uD83D\":\"and no messages\"}";
+    server.answer("/conversation/" + id, 200, strange);
+    export();
+    Path data = directory.resolve("data");
+
+    ToolRun first = ToolRun.of("import", directory, "--data", data);
+    ToolRun second = ToolRun.of("--json", "import", directory, "--data", data);
+
+    assertThat(first.code()).isEqualTo(1);
+    assertThat(first.err())
+        .contains("conversation " + id + " cannot be served, so it is kept aside", "$.")
+        .endsWith("1 objects are kept, but `pieces serve` leaves them out\n");
+    assertThat(second.out())
+        .containsExactly("{\"imported\":0,\"there\":75,\"different\":0,\"unreadable\":1}");
+    try (LastingStore store = DataDirectory.open(data)) {
+      assertThat(store.findAside(StoredKind.CONVERSATION, id))
+          .hasValueSatisfying(json -> assertThat(json).asString(UTF_8).isEqualTo(strange));
+      assertThat(store.count(StoredKind.CONVERSATION)).isEqualTo(CONVERSATIONS - 1);
+      EmbeddedPiecesOs.start(EmbeddedOptions.defaults().withStore(store)).close();
+    }
+  }
+
+  @Test
+  void programsGetEachResultAsJson() throws IOException {
+    Path data = directory.resolve("data");
+    ToolRun exported = ToolRun.of("--json", "--server", server.url(), "export", directory);
+    client.conversations().create("New");
+    ToolRun verified = ToolRun.of("--json", "--server", server.url(), "verify", directory);
+    ToolRun imported = ToolRun.of("--json", "import", directory, "--data", data);
+
+    assertThat(exported.out())
+        .containsExactly("{\"conversations\":24,\"messages\":46,\"annotations\":6,\"problems\":0}");
+    assertThat(verified.out())
+        .singleElement()
+        .asString()
+        .startsWith("{\"difference\":\"extra\",\"kind\":\"conversation\",\"id\":\"");
+    assertThat(imported.out())
+        .containsExactly("{\"imported\":76,\"there\":0,\"different\":0,\"unreadable\":0}");
+  }
+
+  @Test
+  void whatVerifyFoundBeforeTheServerWentAwayIsPrinted() throws IOException {
+    export();
+    List<Conversation> all = client.conversations().list().iterable();
+    client.conversations().update(all.get(7).withFavorited(true));
+    server.breakAt("/conversation/" + all.get(CONVERSATIONS - 1).id());
+
+    ToolRun run = verify();
+
+    assertThat(run.code()).isEqualTo(NO_SERVER);
+    assertThat(run.out()).contains("changed conversation " + all.get(7).id() + ": $.favorited");
+  }
+}

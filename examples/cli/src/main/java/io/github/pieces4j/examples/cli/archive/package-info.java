@@ -1,5 +1,0 @@
-/** The directory that an export makes: objects as JSON Lines, pages to read, and a manifest. */
-@NullMarked
-package io.github.pieces4j.examples.cli.archive;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Files and directories that are still there after a power cut. */
-@NullMarked
-package io.github.pieces4j.examples.cli.disk;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What a run has to remember and is too much for memory: a file that does not outlast it. */
-@NullMarked
-package io.github.pieces4j.examples.cli.scratch;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+package io.github.pieces4j.archive;
+
+import io.github.pieces4j.archive.disk.Disk;
+import io.github.pieces4j.archive.scratch.Scratch;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Is the directory of an export, open; for one thread at a time. */
+public final class Archive implements AutoCloseable {
+  private static final Closeable NOT_LOCKED = () -> {};
+
+  private final Map<ObjectKind, ObjectFile> files = new EnumMap<>(ObjectKind.class);
+  private final Path directory;
+  private final Scratch scratch;
+  private Closeable lock = NOT_LOCKED;
+
+  private Archive(Path directory, Scratch scratch) {
+    this.directory = directory;
+    this.scratch = scratch;
+  }
+
+  @FunctionalInterface
+  private interface Locking {
+    Closeable lock(Path directory) throws IOException;
+  }
+
+  @FunctionalInterface
+  private interface Opening {
+    ObjectFile open(Path path, Scratch scratch) throws IOException;
+  }
+
+  /** Tells whether a directory is there for an export, or can be. */
+  public static boolean allows(Path directory) throws IOException {
+    return ArchiveMark.allows(directory);
+  }
+
+  /**
+   * Opens a directory to add objects, and makes it if it is not there; torn lines are cut off.
+   *
+   * @throws IOException if that fails, it holds files of somebody else, or another process writes
+   *     to it
+   */
+  public static Archive forWriting(Path directory) throws IOException {
+    Disk.createDirectories(directory);
+    ArchiveMark.put(directory);
+    return new Archive(directory, Scratch.in(directory))
+        .open(WriterLock::of, ObjectFile::forWriting);
+  }
+
+  /**
+   * Opens a directory to read the objects that its manifest tells of.
+   *
+   * @throws IOException if that fails, or a line is no object
+   */
+  public static Archive forReading(Path directory, Manifest manifest) throws IOException {
+    return reading(
+        directory,
+        (path, scratch) ->
+            ObjectFile.forReading(path, manifest.bytes(path.getFileName().toString()), scratch));
+  }
+
+  /**
+   * Opens a directory to read the objects that are there so far; a torn line is left out.
+   *
+   * @throws IOException if that fails, or a line is no object
+   */
+  public static Archive forReadingSoFar(Path directory) throws IOException {
+    return reading(
+        directory, (path, scratch) -> ObjectFile.ofWholeLines(path, Long.MAX_VALUE, scratch));
+  }
+
+  private static Archive reading(Path directory, Opening opening) throws IOException {
+    return new Archive(directory, Scratch.ofProcess()).open(it -> NOT_LOCKED, opening);
+  }
+
+  private Archive open(Locking locking, Opening opening) throws IOException {
+    try {
+      lock = locking.lock(directory);
+      for (ObjectKind kind : ObjectKind.values()) {
+        files.put(kind, opening.open(directory.resolve(kind.fileName()), scratch));
+      }
+      return this;
+    } catch (IOException | RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  /** Returns the directory. */
+  public Path directory() {
+    return directory;
+  }
+
+  /** Returns a place for what is to be remembered while the archive is open. */
+  public Scratch scratch() {
+    return scratch;
+  }
+
+  /** Returns the objects of one kind. */
+  public ObjectFile objects(ObjectKind kind) {
+    return Objects.requireNonNull(files.get(kind));
+  }
+
+  /** Adds an object that is not there yet. */
+  public void add(ObjectKind kind, RawObject object) throws IOException {
+    objects(kind).append(object);
+  }
+
+  /** Returns the entries of the files for the manifest. */
+  public List<FileEntry> entries() throws IOException {
+    List<FileEntry> entries = new ArrayList<>();
+    for (ObjectKind kind : ObjectKind.values()) {
+      entries.add(FileEntry.of(directory, kind.fileName(), objects(kind).count()));
+    }
+    return entries;
+  }
+
+  /** Waits until all that was added is on the disk. */
+  public void force() throws IOException {
+    for (ObjectFile file : files.values()) {
+      file.force();
+    }
+    Disk.forceDirectory(directory);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (scratch) {
+      for (ObjectFile file : files.values()) {
+        file.close();
+      }
+    } finally {
+      lock.close();
+    }
+  }
+}

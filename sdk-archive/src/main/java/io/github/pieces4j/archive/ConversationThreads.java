@@ -1,0 +1,95 @@
+package io.github.pieces4j.archive;
+
+import io.github.pieces4j.archive.scratch.ScratchMap;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Map;
+import org.h2.mvstore.type.ByteArrayDataType;
+import org.h2.mvstore.type.StringDataType;
+import org.jspecify.annotations.Nullable;
+
+/** Knows which messages belong to which conversation, and in which order. */
+final class ConversationThreads {
+  /** Stands for all conversations that are not there; no identifier is empty. */
+  private static final String OTHERS = "";
+
+  private static final int PLACE_BYTES = Long.BYTES + Integer.BYTES + Long.BYTES;
+
+  private final ObjectFile conversations;
+  private final ObjectFile messages;
+
+  /** The keys begin with the conversation and go on with the time, so that they sort. */
+  private final ScratchMap<byte[], String> ids;
+
+  /** Takes messages, one after the other. */
+  @FunctionalInterface
+  interface Reader {
+    void read(Map<String, @Nullable Object> message) throws IOException;
+  }
+
+  private ConversationThreads(Archive archive) {
+    conversations = archive.objects(ObjectKind.CONVERSATION);
+    messages = archive.objects(ObjectKind.MESSAGE);
+    ids = archive.scratch().map(ByteArrayDataType.INSTANCE, StringDataType.INSTANCE);
+  }
+
+  /** Looks through all messages, one at a time. */
+  static ConversationThreads of(Archive archive) throws IOException {
+    ConversationThreads threads = new ConversationThreads(archive);
+    threads.messages.forEach(it -> threads.add(it.id(), JsonTree.object(it.json())));
+    return threads;
+  }
+
+  private void add(String id, Map<String, ?> message) {
+    Instant created =
+        WireTime.parse(JsonTree.text(message, "created", "value")).orElse(Instant.MAX);
+    String named = JsonTree.text(message, "conversation", "id");
+    byte[] thread = thread(conversations.contains(named) ? named : OTHERS);
+    ids.put(place(thread, created, ids.size()), id);
+  }
+
+  private static byte[] thread(String conversation) {
+    return Sha256.bytesOf(conversation.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] place(byte[] thread, Instant created, long number) {
+    return ByteBuffer.allocate(thread.length + PLACE_BYTES)
+        .put(thread)
+        .putLong(created.getEpochSecond() ^ Long.MIN_VALUE) // bytes sort without a sign
+        .putInt(created.getNano())
+        .putLong(number)
+        .array();
+  }
+
+  /** Reads the messages of a conversation in the order of their creation. */
+  void readMessagesOf(String conversation, Reader reader) throws IOException {
+    byte[] thread = thread(conversation);
+    for (Iterator<byte[]> places = ids.keysFrom(thread); places.hasNext(); ) {
+      byte[] place = places.next();
+      if (!startsWith(place, thread)) {
+        return;
+      }
+      reader.read(messages.tree(ids.find(place).orElseThrow()));
+    }
+  }
+
+  private static boolean startsWith(byte[] place, byte[] thread) {
+    return Arrays.equals(place, 0, thread.length, thread, 0, thread.length);
+  }
+
+  /** Tells whether there are messages of conversations that are not there. */
+  boolean hasOthers() {
+    byte[] thread = thread(OTHERS);
+    Iterator<byte[]> places = ids.keysFrom(thread);
+    return places.hasNext() && startsWith(places.next(), thread);
+  }
+
+  /** Reads the messages of conversations that are not there, in the order of their creation. */
+  void readOthers(Reader reader) throws IOException {
+    readMessagesOf(OTHERS, reader);
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.pieces4j.archive;
+
+/** Reports bytes that are not the JSON that they should be; the message says what is wrong. */
+public final class MalformedJsonException extends Exception {
+  MalformedJsonException(String message) {
+    super(message);
+  }
+
+  MalformedJsonException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

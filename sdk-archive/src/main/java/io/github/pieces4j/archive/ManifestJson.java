@@ -1,0 +1,136 @@
+package io.github.pieces4j.archive;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Writes and reads manifests; each holds a checksum of the rest of it. */
+final class ManifestJson {
+  private static final int FORMAT = 1;
+  private static final String CHECKSUM = "manifest_sha256";
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private ManifestJson() {}
+
+  /** Lets people read it too. */
+  private static final class Indented extends ObjectWriteContext.Base {
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return new DefaultPrettyPrinter();
+    }
+  }
+
+  static byte[] write(Manifest manifest) {
+    return write(manifest, checksum(manifest));
+  }
+
+  private static String checksum(Manifest manifest) {
+    return Sha256.of(write(manifest, ""));
+  }
+
+  private static byte[] write(Manifest manifest, String checksum) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = FACTORY.createGenerator(new Indented(), bytes)) {
+      json.writeStartObject()
+          .writeNumberProperty("format", FORMAT)
+          .writeStringProperty("tool", manifest.tool())
+          .writeStringProperty("server_version", manifest.serverVersion())
+          .writeStringProperty("started", manifest.started().toString())
+          .writeStringProperty("finished", manifest.finished().toString());
+      json.writeArrayPropertyStart("files");
+      manifest.files().forEach(file -> writeFile(json, file));
+      json.writeEndArray().writeName("pages");
+      writeFile(json, manifest.pages());
+      writeProblems(json, manifest.problems());
+      json.writeStringProperty(CHECKSUM, checksum).writeEndObject();
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void writeFile(JsonGenerator json, FileEntry file) {
+    json.writeStartObject()
+        .writeStringProperty("name", file.name())
+        .writeNumberProperty("objects", file.objects())
+        .writeNumberProperty("bytes", file.bytes())
+        .writeStringProperty("sha256", file.sha256())
+        .writeEndObject();
+  }
+
+  private static void writeProblems(JsonGenerator json, List<Problem> problems) {
+    json.writeArrayPropertyStart("problems");
+    for (Problem problem : problems) {
+      json.writeStartObject()
+          .writeStringProperty("kind", problem.kind().toString())
+          .writeStringProperty("id", problem.id())
+          .writeStringProperty("reason", problem.reason())
+          .writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  static Manifest read(byte[] json) throws MalformedJsonException {
+    Object root = JsonTree.object(json);
+    Manifest manifest = manifest(root);
+    if (!JsonTree.text(root, CHECKSUM).equals(checksum(manifest))) {
+      throw new MalformedJsonException("it is not what was written: its checksum is another");
+    }
+    return manifest;
+  }
+
+  private static Manifest manifest(Object root) throws MalformedJsonException {
+    if (number(root, "format") != FORMAT) {
+      throw new MalformedJsonException("its format is not " + FORMAT + ": use a newer tool");
+    }
+    try {
+      return new Manifest(
+          JsonTree.text(root, "tool"),
+          JsonTree.text(root, "server_version"),
+          Instant.parse(JsonTree.text(root, "started")),
+          Instant.parse(JsonTree.text(root, "finished")),
+          list(root, "files").stream().map(ManifestJson::file).toList(),
+          file(JsonTree.member(root, "pages")),
+          problems(root));
+    } catch (DateTimeException | IllegalArgumentException e) {
+      throw new MalformedJsonException("it is no manifest: " + e.getMessage(), e);
+    }
+  }
+
+  private static FileEntry file(@Nullable Object file) {
+    return new FileEntry(
+        JsonTree.text(file, "name"),
+        number(file, "objects"),
+        number(file, "bytes"),
+        JsonTree.text(file, "sha256"));
+  }
+
+  private static List<Problem> problems(Object root) {
+    List<Problem> problems = new ArrayList<>();
+    for (Object problem : list(root, "problems")) {
+      String kind = JsonTree.text(problem, "kind").toUpperCase(Locale.ROOT);
+      problems.add(
+          new Problem(
+              ObjectKind.valueOf(kind),
+              JsonTree.text(problem, "id"),
+              JsonTree.text(problem, "reason")));
+    }
+    return problems;
+  }
+
+  private static List<?> list(Object root, String name) {
+    return JsonTree.member(root, name) instanceof List<?> list ? list : List.of();
+  }
+
+  private static long number(@Nullable Object root, String name) {
+    return JsonTree.member(root, name) instanceof BigDecimal number ? number.longValue() : -1;
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.pieces4j.archive;
+
+import java.util.Locale;
+
+/** Tells the kinds of objects apart that are exported, each in a file of its own. */
+public enum ObjectKind {
+  CONVERSATION("conversations.jsonl"),
+  MESSAGE("messages.jsonl"),
+  ANNOTATION("annotations.jsonl");
+
+  private final String fileName;
+
+  ObjectKind(String fileName) {
+    this.fileName = fileName;
+  }
+
+  /** Returns the name of the file that holds the objects of this kind. */
+  public String fileName() {
+    return fileName;
+  }
+
+  /** Returns what sentences call an object of this kind. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.pieces4j.archive;
+
+import io.github.pieces4j.internal.text.Redaction;
+
+/** Makes text from a server safe to print: it must not steer the terminal. */
+public final class VisibleText {
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
+  private static final int ZERO_WIDTH_JOINER = 0x200d;
+
+  private VisibleText() {}
+
+  /** Prints all of a text on one line, its control characters as visible escapes. */
+  public static String line(String text) {
+    return Redaction.visible(text, Integer.MAX_VALUE);
+  }
+
+  /** Prints all of a text, its line ends and tabs as they are, others as visible escapes. */
+  public static String lines(String text) {
+    StringBuilder visible = new StringBuilder(text.length());
+    text.replace("\r\n", "\n").codePoints().forEach(point -> append(visible, point));
+    return visible.toString();
+  }
+
+  private static void append(StringBuilder visible, int point) {
+    if (isHarmless(point)) {
+      visible.appendCodePoint(point);
+    } else {
+      visible.append(Redaction.visible(Character.toString(point), 1));
+    }
+  }
+
+  /** Some scripts, and many emoji, are not readable without their joiners. */
+  private static boolean isHarmless(int point) {
+    return point == '\n'
+        || point == '\t'
+        || point == ZERO_WIDTH_JOINER
+        || point == ZERO_WIDTH_NON_JOINER;
+  }
+}

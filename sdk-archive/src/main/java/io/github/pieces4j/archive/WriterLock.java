@@ -1,0 +1,58 @@
+package io.github.pieces4j.archive;
+
+import io.github.pieces4j.archive.disk.OwnerOnly;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+
+/**
+ * Lets one process at a time write an export. It locks a file of its own, which stays, because some
+ * systems let nobody else read a file that is locked.
+ */
+final class WriterLock implements Closeable {
+  private static final String FILE = ".lock";
+
+  private final FileChannel channel;
+
+  private WriterLock(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  /**
+   * Takes the lock of a directory.
+   *
+   * @throws IOException if somebody has it, or that fails
+   */
+  static WriterLock of(Path directory) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            directory.resolve(FILE),
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+            OwnerOnly.file());
+    if (!isLocked(channel)) {
+      channel.close();
+      throw new IOException(directory + " is being written by another process");
+    }
+    return new WriterLock(channel);
+  }
+
+  private static boolean isLocked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false; // The other one is in this process.
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.pieces4j.archive.disk;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+
+/** Waits for the disk: what a method here has done outlasts a power cut. */
+public final class Disk {
+  private static final boolean CANNOT_FORCE_DIRECTORIES =
+      System.getProperty("os.name").startsWith("Windows");
+
+  private Disk() {}
+
+  /**
+   * Makes a directory for this user only, with the parents that it lacks; does nothing if it is
+   * there.
+   */
+  public static void createDirectories(Path directory) throws IOException {
+    if (!Files.isDirectory(directory)) {
+      Path parent = directory.toAbsolutePath().getParent();
+      if (parent != null) {
+        createDirectories(parent);
+        Files.createDirectories(directory, OwnerOnly.directory());
+        forceDirectory(parent);
+      }
+    }
+  }
+
+  /** Writes what a file is to hold. */
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(OutputStream file) throws IOException;
+  }
+
+  /**
+   * Writes a file for this user only that is not there yet; its name lasts once {@link
+   * #forceDirectory} was called.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException if it is there
+   */
+  public static void createFile(Path file, Content content) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(
+            file,
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            OwnerOnly.file())) {
+      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+      content.writeTo(out);
+      out.flush();
+      channel.force(true);
+    }
+  }
+
+  /** Waits until the names in a directory are as they are now; on Windows they are without it. */
+  public static void forceDirectory(Path directory) throws IOException {
+    if (!CANNOT_FORCE_DIRECTORIES) {
+      try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+        channel.force(true);
+      }
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/** A whole history as files. */
+module io.github.pieces4j.archive {
+  requires transitive io.github.pieces4j.blocking;
+  requires com.h2database.mvstore;
+  requires tools.jackson.core;
+
+  exports io.github.pieces4j.archive;
+  exports io.github.pieces4j.archive.transfer;
+}

@@ -1,0 +1,178 @@
+package io.github.pieces4j.archive;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.WRITE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveTest {
+  private static final Progress NOT_SHOWN = (done, known) -> {};
+
+  @TempDir private Path directory;
+
+  private Path file(ObjectKind kind) {
+    return directory.resolve(kind.fileName());
+  }
+
+  private void add(ObjectKind kind, String... documents) throws Exception {
+    try (Archive archive = Archive.forWriting(directory)) {
+      for (String json : documents) {
+        archive.add(kind, RawObject.of(json.getBytes(UTF_8)));
+      }
+    }
+  }
+
+  @Test
+  void objectsAreFoundAgain() throws Exception {
+    add(ObjectKind.MESSAGE, "{\"id\":\"a\"}", "{\"id\":\"\u65E5\"}");
+
+    try (Archive archive = Archive.forReadingSoFar(directory)) {
+      ObjectFile messages = archive.objects(ObjectKind.MESSAGE);
+      List<String> ids = new ArrayList<>();
+      messages.forEach(object -> ids.add(object.id()));
+      assertThat(ids).containsExactly("a", "\u65E5");
+      assertThat(messages.read("\u65E5")).asString(UTF_8).isEqualTo("{\"id\":\"\u65E5\"}");
+    }
+  }
+
+  @Test
+  void aTornLineIsCutOffAndWrittenAnew() throws Exception {
+    add(ObjectKind.MESSAGE, "{\"id\":\"a\"}");
+    String torn = "{\"id\":\"b\",\"long\":\"" + "x".repeat(99);
+    Files.writeString(file(ObjectKind.MESSAGE), torn, StandardOpenOption.APPEND);
+
+    try (Archive archive = Archive.forReadingSoFar(directory)) {
+      assertThat(archive.objects(ObjectKind.MESSAGE).count()).isOne();
+    }
+    add(ObjectKind.MESSAGE, "{\"id\":\"b\",\"x\":1}");
+
+    assertThat(Files.readAllLines(file(ObjectKind.MESSAGE)))
+        .containsExactly("{\"id\":\"a\"}", "{\"id\":\"b\",\"x\":1}");
+  }
+
+  @Test
+  void whatAManifestTellsOfEndsWithALine() throws Exception {
+    add(ObjectKind.MESSAGE, "{\"id\":\"a\"}", "{\"id\":\"b\"}");
+    Manifest manifest = manifest();
+    Files.writeString(file(ObjectKind.MESSAGE), "{\"id\":\"a\"}\n{\"id\":\"b\"} ");
+
+    assertThatThrownBy(() -> Archive.forReading(directory, manifest))
+        .hasMessageContaining("line 2 is torn");
+  }
+
+  @Test
+  void oneProcessAtATimeWritesAndOthersMayRead() throws Exception {
+    add(ObjectKind.MESSAGE, "{\"id\":\"a\"}");
+    try (Archive archive = Archive.forWriting(directory);
+        FileChannel messages = FileChannel.open(file(ObjectKind.MESSAGE), WRITE)) {
+      assertThatThrownBy(() -> Archive.forWriting(directory))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("is being written by another process");
+      // Where locks bind everybody, a locked file could be read by nobody else.
+      assertThat(messages.tryLock()).as("the file of the objects is not locked").isNotNull();
+      assertThat(archive.objects(ObjectKind.MESSAGE).count()).isOne();
+    }
+    Archive.forWriting(directory).close();
+  }
+
+  @Test
+  void wholeLinesThatAreDamagedAreNeverCutOff() throws Exception {
+    add(ObjectKind.CONVERSATION);
+    for (String damaged :
+        List.of("{\"id\":\"a\"}\n{\"id\n{\"id\":\"c\"}\n", "{\"id\":\"a\"}\n\n")) {
+      Files.writeString(file(ObjectKind.CONVERSATION), damaged);
+
+      assertThatThrownBy(() -> Archive.forWriting(directory))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("conversations.jsonl is damaged: line 2 is no object");
+      assertThat(file(ObjectKind.CONVERSATION)).hasContent(damaged);
+    }
+  }
+
+  @Test
+  void anObjectThatIsThereTwiceIsDamage() throws Exception {
+    add(ObjectKind.CONVERSATION);
+    Files.writeString(file(ObjectKind.CONVERSATION), "{\"id\":\"a\"}\n{\"id\":\"a\"}\n");
+
+    assertThatThrownBy(() -> Archive.forWriting(directory))
+        .hasMessageContaining("line 2 is there twice");
+  }
+
+  @Test
+  void aManifestIsReadAsItWasWritten() throws Exception {
+    add(ObjectKind.MESSAGE, "{\"id\":\"a\"}");
+    Manifest manifest = manifest();
+
+    manifest.write(directory);
+
+    assertThat(Manifest.of(directory)).contains(manifest);
+    assertThat(manifest.objects(ObjectKind.MESSAGE)).isOne();
+    assertThat(manifest.damage(directory, NOT_SHOWN)).isEmpty();
+  }
+
+  @Test
+  void eachByteThatChangesInAManifestIsNoticed() throws Exception {
+    add(ObjectKind.MESSAGE, "{\"id\":\"a\"}");
+    Manifest manifest = manifest();
+    manifest.write(directory);
+    Path file = directory.resolve("manifest.json");
+    byte[] intact = Files.readAllBytes(file);
+
+    for (int place = 0; place < intact.length; place++) {
+      byte[] damaged = intact.clone();
+      damaged[place] ^= 1;
+      Files.write(file, damaged);
+      try {
+        assertThat(Manifest.of(directory)).as("byte %s", place).contains(manifest);
+      } catch (IOException e) {
+        assertThat(e).hasMessageContaining("manifest.json is damaged");
+      }
+    }
+  }
+
+  @Test
+  void aManifestFindsEachChangedOrMissingFile() throws Exception {
+    add(ObjectKind.MESSAGE, "{\"id\":\"a\"}");
+    Manifest manifest = manifest();
+
+    Files.writeString(file(ObjectKind.MESSAGE), "{\"id\":\"b\"}\n");
+    Files.delete(file(ObjectKind.ANNOTATION));
+
+    assertThat(manifest.damage(directory, NOT_SHOWN))
+        .containsExactly("messages.jsonl is not what was exported", "annotations.jsonl is missing");
+  }
+
+  @Test
+  void whatIsNoManifestIsRefused() throws Exception {
+    for (String json : List.of("", "{", "{}", "{\"format\":2}", "{\"format\":1}")) {
+      Files.writeString(directory.resolve("manifest.json"), json);
+      assertThatThrownBy(() -> Manifest.of(directory))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("manifest.json is damaged");
+    }
+  }
+
+  private Manifest manifest() throws IOException {
+    try (Archive archive = Archive.forReadingSoFar(directory)) {
+      return new Manifest(
+          "tool 1",
+          "12.6.0",
+          Instant.parse("2026-11-21T13:00:00Z"),
+          Instant.parse("2026-11-21T13:00:01.5Z"),
+          archive.entries(),
+          new FileEntry("markdown.sha256", 0, 0, ""),
+          List.of(new Problem(ObjectKind.ANNOTATION, "x", "410 \"gone\"\n")));
+    }
+  }
+}

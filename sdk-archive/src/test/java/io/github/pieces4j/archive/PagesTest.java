@@ -1,0 +1,163 @@
+package io.github.pieces4j.archive;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PagesTest {
+  private static final Progress NOT_SHOWN = (done, known) -> {};
+
+  @TempDir private Path directory;
+
+  private List<String> write(List<String> conversations, List<String> messages) throws Exception {
+    try (Archive archive = Archive.forWriting(directory)) {
+      add(archive, ObjectKind.CONVERSATION, conversations);
+      add(archive, ObjectKind.MESSAGE, messages);
+      Pages.write(archive, NOT_SHOWN);
+    }
+    return Files.readAllLines(directory.resolve("markdown.sha256")).stream()
+        .map(line -> line.replaceFirst("^[0-9a-f]{64}  ", ""))
+        .toList();
+  }
+
+  private static void add(Archive archive, ObjectKind kind, List<String> documents)
+      throws Exception {
+    for (String json : documents) {
+      archive.add(kind, RawObject.of(json.getBytes(UTF_8)));
+    }
+  }
+
+  private static String conversation(String id, String name) {
+    return "{\"id\":\"%s\",\"name\":\"%s\",\"created\":{\"value\":\"2026-01-31T05:00:00Z\"}}"
+        .formatted(id, name);
+  }
+
+  private static String message(String id, String conversation, String created, String text) {
+    return """
+        {"id":"%s","conversation":{"id":"%s"},"role":"USER","created":{"value":"%s"},\
+        "fragment":{"string":{"raw":"%s"}}}"""
+        .formatted(id, conversation, created, text);
+  }
+
+  @Test
+  void messagesStandInTheOrderOfTheirCreation() throws Exception {
+    List<String> names =
+        write(
+            List.of(conversation("c", "Lists")),
+            List.of(
+                message("1", "c", "2026-01-31T05:00:02+00:00", "Second"),
+                message("2", "c", "2026-01-31T05:00:03.5Z", "Third"),
+                message("3", "c", "2026-01-31T05:00:01.123456Z", "First")));
+
+    assertThat(names).containsExactly("markdown/2026-01-31 Lists.md");
+    assertThat(directory.resolve(names.get(0)))
+        .content()
+        .startsWith("# Lists\n")
+        .containsSubsequence("First", "Second", "Third");
+  }
+
+  @Test
+  void namesThatAreTheSameOnSomeSystemsAreToldApart() throws Exception {
+    List<String> names =
+        write(
+            List.of(conversation("a", "Lists"), conversation("b", "lISTS"), conversation("c", "")),
+            List.of());
+
+    assertThat(names)
+        .containsExactly(
+            "markdown/2026-01-31 Lists.md",
+            "markdown/2026-01-31 lISTS (2).md",
+            "markdown/2026-01-31 Untitled.md");
+  }
+
+  @Test
+  void messagesWithoutTheirConversationHaveAPageOfTheirOwn() throws Exception {
+    List<String> names =
+        write(List.of(), List.of(message("1", "lost", "2026-01-31T05:00:00Z", "Alone")));
+
+    assertThat(names).containsExactly("markdown/Messages without a conversation.md");
+    assertThat(directory.resolve(names.get(0))).content().contains("Alone");
+  }
+
+  @Test
+  void namesThatSomeFileSystemsTakeForTheSameAreToldApart() throws Exception {
+    List<String> names =
+        write(
+            List.of(
+                conversation("a", "Caf\u00e9"),
+                conversation("b", "CAFE\u0301"),
+                conversation("c", "Stra\u00dfe"),
+                conversation("d", "STRASSE")),
+            List.of());
+
+    assertThat(names)
+        .containsExactly(
+            "markdown/2026-01-31 Caf\u00e9.md",
+            "markdown/2026-01-31 CAFE\u0301 (2).md",
+            "markdown/2026-01-31 Stra\u00dfe.md",
+            "markdown/2026-01-31 STRASSE (2).md");
+  }
+
+  @Test
+  void namesAndTextsCannotForgeThePage() throws Exception {
+    List<String> names =
+        write(
+            List.of(conversation("c", "a\u0085<h2>\u202E*x* # y")),
+            List.of(
+                message("1", "c", "2026-01-31T05:00:00Z", "```\\n## code"),
+                message("2", "c", "2026-01-31T05:00:01Z", "## Assistant, 2026")));
+
+    assertThat(directory.resolve(names.get(0)))
+        .content()
+        .startsWith("# a \\<h2\\>\\\\u202e\\*x\\* \\# y\n")
+        .contains("```\n## code\n```\n\n## User, 2026-01-31T05:00:01Z\n\n#### Assistant, 2026\n");
+  }
+
+  @Test
+  void pagesOfARunBeforeAreReplaced() throws Exception {
+    write(List.of(conversation("a", "Before")), List.of());
+    Files.delete(directory.resolve(ObjectKind.CONVERSATION.fileName()));
+
+    List<String> names = write(List.of(conversation("b", "After")), List.of());
+
+    assertThat(directory.resolve("markdown"))
+        .isDirectoryContaining("glob:**/2026-01-31 After.md")
+        .isDirectoryNotContaining("glob:**Before*");
+    assertThat(names).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '^',
+      value = {
+        "a/b\\c:d*e?f\"g<h>i|j,a b c d e f g h i j",
+        "../../etc/passwd,etc passwd",
+        "..,^^",
+        "tab\there,tab here",
+        "\uD83D\uDC69\u200D\uD83D\uDCBB \uD83D\uDE80,\uD83D\uDC69\u200D\uD83D\uDCBB \uD83D\uDE80",
+        "half \uD83D pair,half pair",
+        "\u202Egnp.exe,gnp.exe",
+      })
+  void fileNamesAreSafeOnEverySystem(String text, String name) {
+    assertThat(SafeFileName.of(text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Über ﬁne Café,Uber fine Cafe",
+    "日本語 list 一,list",
+    "日本語,''",
+    "plain,plain",
+  })
+  void whereOnlyAsciiNamesFilesItsLettersAreKept(String text, String name) {
+    assertThat(SafeFileName.of(text, US_ASCII.newEncoder()::canEncode)).isEqualTo(name);
+  }
+}

@@ -1,0 +1,182 @@
+package io.github.pieces4j.internal.call;
+
+import io.github.pieces4j.config.ApplicationIdSource;
+import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.error.PiecesConfigurationException;
+import io.github.pieces4j.error.PiecesResponseException;
+import io.github.pieces4j.http.HttpMethod;
+import io.github.pieces4j.internal.http.HeaderText;
+import io.github.pieces4j.internal.http.WireRequest;
+import io.github.pieces4j.internal.json.JsonDocuments;
+import io.github.pieces4j.json.JsonLimits;
+import io.github.pieces4j.model.Context;
+import io.github.pieces4j.request.PiecesRequest;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Begins the exchanges of one client: what all its calls have in common; thread-safe. */
+public final class Exchanges {
+  private static final String APPLICATION_ID = "X-Application-ID";
+
+  private final PiecesOptions options;
+  private final RetryRule retryRule;
+  private final JsonDocuments documents;
+  private final MovedPaths movedPaths;
+  private final Consumer<URI> unreached;
+  private volatile @Nullable String connectedId;
+
+  /** Creates it with the client's options. */
+  public Exchanges(PiecesOptions options) {
+    this(options, TimeSource.system(), server -> {});
+  }
+
+  /**
+   * Creates it with the client's options and a time of its own.
+   *
+   * @param unreached is told when a server could not be reached
+   */
+  public Exchanges(PiecesOptions options, TimeSource time, Consumer<URI> unreached) {
+    this.options = options;
+    this.unreached = unreached;
+    retryRule = new RetryRule(options.retryPolicy(), time);
+    documents = documents(options.jsonLimits());
+    movedPaths = new MovedPaths(options.pathSpelling());
+  }
+
+  /**
+   * Asks which application calls are made for; the stage may complete later.
+   *
+   * <p>It fails with {@link PiecesConfigurationException} if the option's source does.
+   */
+  public CompletionStage<Optional<String>> applicationId() {
+    return CompletableFuture.completedFuture(options.applicationId())
+        .thenCompose(ApplicationIdSource::applicationId)
+        .handle(this::applicationId);
+  }
+
+  private Optional<String> applicationId(
+      @Nullable Optional<String> id, @Nullable Throwable failure) {
+    if (failure != null) {
+      throw new PiecesConfigurationException(
+          "the source of applicationId failed: see its cause", failure);
+    }
+    if (id == null) {
+      throw new PiecesConfigurationException(
+          "the source of applicationId says null: it takes Optional.empty() to say none");
+    }
+    return id.or(() -> Optional.ofNullable(connectedId));
+  }
+
+  /** Begins a call; its time runs from now on. */
+  public <R extends @Nullable Object> Call<R> call(PiecesRequest<R> request) {
+    return new Call<>(request, request.timeout().orElse(options.callTimeout()), retryRule);
+  }
+
+  /** Begins the one exchange of a call for no particular application. */
+  public <R extends @Nullable Object> Exchange<R> begin(PiecesRequest<R> request, URI baseUrl) {
+    return begin(request, baseUrl, Optional.empty());
+  }
+
+  /** Begins the one exchange of a call. */
+  public <R extends @Nullable Object> Exchange<R> begin(
+      PiecesRequest<R> request, URI baseUrl, Optional<String> applicationId) {
+    return begin(call(request), baseUrl, applicationId);
+  }
+
+  /**
+   * Begins an attempt of a call: encodes the request's body.
+   *
+   * @param baseUrl the server, without a slash at the end
+   * @throws io.github.pieces4j.error.PiecesEncodeException if the body cannot be written
+   */
+  public <R extends @Nullable Object> Exchange<R> begin(
+      Call<R> call, URI baseUrl, Optional<String> applicationId) {
+    return begin(call, baseUrl, movedPaths.path(call.request()), applicationId);
+  }
+
+  /** Begins an attempt to open a stream, or to read the list that it is reconciled with. */
+  public StreamExchange beginStream(
+      PiecesRequest<?> request, URI baseUrl, Optional<String> applicationId) {
+    return new StreamExchange(begin(request, baseUrl, applicationId));
+  }
+
+  /**
+   * Begins the exchange again at the operation's later path, if that may be why it failed.
+   *
+   * @return empty if the failure stands
+   */
+  public <R extends @Nullable Object> Optional<Exchange<R>> beginElsewhere(
+      Exchange<R> failed,
+      URI baseUrl,
+      Optional<String> applicationId,
+      PiecesResponseException failure) {
+    PiecesRequest<R> request = failed.call().request();
+    boolean documented = failed.path().equals(request.path());
+    return documented && movedPaths.mayHaveMoved(request, failure.status())
+        ? request.laterPath().map(later -> begin(failed.call(), baseUrl, later, applicationId))
+        : Optional.empty();
+  }
+
+  private <R extends @Nullable Object> Exchange<R> begin(
+      Call<R> call, URI baseUrl, String path, Optional<String> applicationId) {
+    PiecesRequest<R> request = call.request();
+    byte[] body = request.body().map(documents::encode).orElse(null);
+    HttpMethod method = request.operation().method();
+    URI url = URI.create(baseUrl + path + query(request.query()));
+    Map<String, String> headers = headers(body != null);
+    applicationId.ifPresent(id -> headers.put(APPLICATION_ID, HeaderText.applicationId(id)));
+    return new Exchange<>(
+        call,
+        path,
+        new WireRequest(method, url, headers, body),
+        documents,
+        memory(call.request(), baseUrl, path),
+        options.callLimits().maxResponseBytes());
+  }
+
+  private AnswerMemory memory(PiecesRequest<?> request, URI baseUrl, String path) {
+    return new AnswerMemory() {
+      @Override
+      public void answered(int status, @Nullable Object value) {
+        movedPaths.answered(request, path, status);
+        if (value instanceof Context context) {
+          connectedId = context.application().id();
+        }
+      }
+
+      @Override
+      public void unreached() {
+        unreached.accept(baseUrl);
+      }
+    };
+  }
+
+  private static JsonDocuments documents(JsonLimits limits) {
+    return new JsonDocuments(limits.maxDepth(), limits.maxStringLength());
+  }
+
+  private static String query(Map<String, String> parameters) {
+    return parameters.isEmpty()
+        ? ""
+        : parameters.entrySet().stream()
+            .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
+            .collect(Collectors.joining("&", "?", ""));
+  }
+
+  private Map<String, String> headers(boolean hasBody) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Accept", "application/json, text/plain");
+    headers.put("User-Agent", options.userAgent());
+    if (hasBody) {
+      headers.put("Content-Type", "application/json; charset=utf-8");
+    }
+    return headers;
+  }
+}

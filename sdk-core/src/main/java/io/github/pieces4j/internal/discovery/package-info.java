@@ -1,0 +1,5 @@
+/** Finds the Pieces OS server of this machine. */
+@NullMarked
+package io.github.pieces4j.internal.discovery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package io.github.pieces4j.internal.hub;
+
+/** Ends something that was begun; ending it twice, or when it is over, does nothing. */
+@FunctionalInterface
+public interface Cancellation {
+  /** Ends it; nothing more comes of it. */
+  void cancel();
+}

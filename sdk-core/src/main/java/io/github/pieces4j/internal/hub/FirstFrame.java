@@ -1,0 +1,94 @@
+package io.github.pieces4j.internal.hub;
+
+import io.github.pieces4j.model.StreamedIdentifier;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Keeps what the first frame of a connection leaves open.
+ *
+ * <p>It may be a list of all objects or the first change, and an item without a time does not tell
+ * which. So such items wait for a list that was asked for after the frame.
+ */
+final class FirstFrame {
+  private final Map<String, StreamedIdentifier> undecided = new LinkedHashMap<>();
+  private final Set<String> named = new HashSet<>();
+  private final Set<String> leftOut = new HashSet<>();
+  private boolean current;
+  private boolean listIsLater;
+
+  void begin() {
+    current = true;
+    undecided.clear();
+    named.clear();
+    leftOut.clear();
+    listIsLater = false;
+  }
+
+  /** Ends the frame, if it was the first; what comes later proves nothing of it. */
+  void end(KnownObjects known) {
+    if (current && !undecided.isEmpty()) {
+      leftOut.addAll(known.where(id -> !named.contains(id)));
+    }
+    current = false;
+    named.clear();
+  }
+
+  /** Tells whether the first frame is being read, or yet to come. */
+  boolean isCurrent() {
+    return current;
+  }
+
+  /** Is told of each object that the frame names. */
+  void name(String id) {
+    named.add(id);
+  }
+
+  /** Tells whether the frame may have been a list: it named all that must have been in one. */
+  boolean mayHaveBeenList(Set<String> listed) {
+    return Collections.disjoint(leftOut, listed);
+  }
+
+  void undecided(String id, StreamedIdentifier item) {
+    undecided.put(id, item);
+    listIsLater = false;
+  }
+
+  /** A later item has told what is with the object. */
+  void decided(String id) {
+    undecided.remove(id);
+  }
+
+  /** Tells whether items wait for a list that was not asked for yet. */
+  boolean needsList() {
+    return !undecided.isEmpty() && !listIsLater;
+  }
+
+  /** Returns the items that wait, in their order. */
+  Map<String, StreamedIdentifier> waiting() {
+    return new LinkedHashMap<>(undecided);
+  }
+
+  void listAsked() {
+    listIsLater = true;
+  }
+
+  /** Tells whether the list that has come says whether the object changed. */
+  boolean isDecidedByList(String id) {
+    return listIsLater && undecided.containsKey(id);
+  }
+
+  /** Returns the items that wait no longer, for a list has come that is later. */
+  Map<String, StreamedIdentifier> decidedByList() {
+    if (!listIsLater) {
+      return Map.of();
+    }
+    Map<String, StreamedIdentifier> decided = waiting();
+    undecided.clear();
+    leftOut.clear();
+    return decided;
+  }
+}

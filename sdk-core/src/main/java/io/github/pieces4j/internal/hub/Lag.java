@@ -1,0 +1,86 @@
+package io.github.pieces4j.internal.hub;
+
+import io.github.pieces4j.stream.Origin;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+
+/**
+ * Stands for all that a subscriber has not got since it fell far behind.
+ *
+ * <p>The ledger knows what changed since, so only deletions of what the subscriber knows are kept.
+ * A subscriber that asks for nothing then costs neither memory nor time.
+ */
+final class Lag {
+  private static final long NOTHING = -1;
+
+  private final long cursor;
+  private final boolean fromBeginning;
+  private final Set<String> deleted = new HashSet<>();
+  private long later = NOTHING;
+  private int passed;
+  private boolean asked;
+
+  /**
+   * Begins to lag.
+   *
+   * @param first what the subscriber did not get first; the rest it got or has in its buffer
+   */
+  Lag(Publication first) {
+    cursor = first.before();
+    fromBeginning = first.beginning();
+  }
+
+  void pass(Publication publication) {
+    if (later == NOTHING && !publication.beginning()) {
+      later = publication.before();
+    }
+    passed += publication.deltas().size();
+    for (Delta delta : publication.deltas()) {
+      if (delta.event().isDeleted() && delta.created() <= cursor) {
+        deleted.add(delta.id());
+      }
+    }
+  }
+
+  /** Tells once whether what was missed should be asked for. */
+  boolean ask() {
+    boolean first = !asked;
+    asked = true;
+    return first;
+  }
+
+  /**
+   * Returns what the subscriber has to be told.
+   *
+   * @param changedSince returns what is there and was changed after the change of a number
+   */
+  List<Delta> missed(LongFunction<List<Delta>> changedSince) {
+    Set<String> changed = changedAfterBeginning(changedSince);
+    List<Delta> missed = new ArrayList<>();
+    for (Delta delta : changedSince.apply(cursor)) {
+      boolean cameBack = deleted.remove(delta.id());
+      boolean begins = fromBeginning && !changed.contains(delta.id());
+      Origin origin = begins ? Origin.SNAPSHOT : delta.event().origin();
+      missed.add(
+          Delta.updated(delta.id(), origin, null, delta.fresh() && !cameBack, delta.created()));
+    }
+    deleted.forEach(id -> missed.add(Delta.deleted(id, Origin.LIVE, null, cursor)));
+    return missed;
+  }
+
+  /** What changed before a subscriber came is its beginning, however the stream learned of it. */
+  private Set<String> changedAfterBeginning(LongFunction<List<Delta>> changedSince) {
+    return fromBeginning && later != NOTHING
+        ? changedSince.apply(later).stream().map(Delta::id).collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  /** Returns how many events became pointless. */
+  int conflated(List<Delta> missed) {
+    return Math.max(0, passed - missed.size());
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.pieces4j.internal.hub;
+
+import io.github.pieces4j.stream.Origin;
+import java.time.Instant;
+
+/** Is what a ledger knows of one object. */
+final class LedgerEntry {
+  /** The number of the change by which the object came. */
+  final long created;
+
+  private long changed;
+  private Instant version;
+  private Origin origin;
+
+  LedgerEntry(long number, Instant version, Origin origin) {
+    created = number;
+    changed = number;
+    this.version = version;
+    this.origin = origin;
+  }
+
+  void change(long number, Instant newVersion, Origin newOrigin) {
+    changed = number;
+    version = newVersion;
+    origin = newOrigin;
+  }
+
+  /** Returns how the stream came to know of the last change. */
+  Origin origin() {
+    return origin;
+  }
+
+  /** Returns the number of the last change. */
+  long changed() {
+    return changed;
+  }
+
+  /** Returns the time of the last change that subscribers were told of. */
+  Instant version() {
+    return version;
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.pieces4j.internal.json;
+
+import io.github.pieces4j.internal.json.codec.DocumentReader;
+import io.github.pieces4j.internal.json.codec.DocumentWriter;
+import io.github.pieces4j.internal.json.codec.StreamFrame;
+import io.github.pieces4j.json.PiecesJson;
+import java.io.InputStream;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads and writes whole documents within given limits; thread-safe. */
+public final class JsonDocuments {
+  private final JsonFactory factory;
+
+  /**
+   * Creates the reader and writer.
+   *
+   * @param maxDepth how deep arrays and objects may be nested
+   * @param maxStringLength how many chars one text may have
+   */
+  public JsonDocuments(int maxDepth, int maxStringLength) {
+    factory =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(maxDepth)
+                    .maxStringLength(maxStringLength)
+                    .build())
+            .streamWriteConstraints(
+                StreamWriteConstraints.builder().maxNestingDepth(maxDepth).build())
+            .build();
+  }
+
+  /** Decodes a document; see {@link PiecesJson#decode(byte[], Class)}. */
+  public <T> T decode(byte[] json, Class<T> type) {
+    return DocumentReader.read(() -> factory.createParser(ObjectReadContext.empty(), json), type);
+  }
+
+  /** Decodes a document that takes the first bytes of an array. */
+  <T> T decode(byte[] json, int length, Class<T> type) {
+    return DocumentReader.read(
+        () -> factory.createParser(ObjectReadContext.empty(), json, 0, length), type);
+  }
+
+  /** Decodes a document and closes the stream; see {@link PiecesJson#decode}. */
+  public <T> T decode(InputStream json, Class<T> type) {
+    return DocumentReader.read(() -> factory.createParser(ObjectReadContext.empty(), json), type);
+  }
+
+  /** Decodes a frame of an identifier stream; bad items are left out. */
+  public StreamFrame decodeFrame(byte[] json) {
+    return DocumentReader.readFrame(() -> factory.createParser(ObjectReadContext.empty(), json));
+  }
+
+  /** Begins to read a list whose bytes are yet to come. */
+  public IncomingIdentifiers incomingIdentifiers() {
+    return new IncomingIdentifiers(
+        factory.createNonBlockingByteArrayParser(ObjectReadContext.empty()));
+  }
+
+  /** Encodes a record of the model as UTF-8; see {@link PiecesJson#encode}. */
+  public byte[] encode(Object value) {
+    return DocumentWriter.write(factory, value);
+  }
+}

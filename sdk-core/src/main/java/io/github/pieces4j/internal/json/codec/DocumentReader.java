@@ -1,0 +1,71 @@
+package io.github.pieces4j.internal.json.codec;
+
+import io.github.pieces4j.error.PiecesDecodeException;
+import io.github.pieces4j.internal.text.Redaction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** Reads one whole document. */
+public final class DocumentReader {
+  private static final int MAX_PROBLEM = 300;
+
+  private DocumentReader() {}
+
+  /** Reads the one value of the document that the new parser is to read, and closes the parser. */
+  public static <T> T read(Supplier<JsonParser> opening, Class<T> type) {
+    Codec<T> codec = CodecLookup.find(type);
+    return read(opening, codec::read);
+  }
+
+  /** Reads a frame of an identifier stream, without the items that are not what they should be. */
+  public static StreamFrame readFrame(Supplier<JsonParser> opening) {
+    return read(opening, in -> new FrameReader(in).read());
+  }
+
+  private static <T> T read(Supplier<JsonParser> opening, Function<JsonInput, T> reading) {
+    try (JsonParser parser = opening.get()) {
+      return read(parser, reading);
+    } catch (JacksonException e) {
+      // Parsers look at the first bytes when they are created.
+      throw unreadable("$", e);
+    }
+  }
+
+  private static <T> T read(JsonParser parser, Function<JsonInput, T> reading) {
+    JsonInput in = new JsonInput(parser);
+    try {
+      if (parser.nextToken() == null) {
+        throw in.mismatch("a value");
+      }
+      T value = reading.apply(in);
+      if (parser.nextToken() != null) {
+        throw in.mismatch("the end of the input");
+      }
+      return value;
+    } catch (JacksonException e) {
+      throw unreadable(parser, e);
+    }
+  }
+
+  /** Describes what a parser could not read where it stands; a limit with the setting behind it. */
+  public static PiecesDecodeException unreadable(JsonParser parser, JacksonException e) {
+    String path = JsonPath.of(parser);
+    return e instanceof StreamConstraintsException exceeded
+        ? ExceededLimit.of(exceeded, parser.streamReadConstraints(), path)
+        : unreadable(path, e);
+  }
+
+  private static PiecesDecodeException unreadable(String path, JacksonException e) {
+    String expected = e instanceof JacksonIOException ? "readable input" : "well-formed JSON";
+    String found =
+        e instanceof UnexpectedEndOfInputException
+            ? "the end of the input"
+            : Redaction.visible(e.getOriginalMessage(), MAX_PROBLEM);
+    return new PiecesDecodeException(path, expected, found, e);
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.pieces4j.internal.json.codec;
+
+import io.github.pieces4j.internal.text.Redaction;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Describes the token that a parser stands on, short enough for a message. */
+final class FoundToken {
+  private static final int MAX_CHARS = 60;
+
+  private FoundToken() {}
+
+  static String of(JsonParser parser) {
+    JsonToken token = parser.currentToken();
+    if (token == null) {
+      return "the end of the input";
+    }
+    return switch (token) {
+      case VALUE_STRING -> "the text \"" + Redaction.visible(parser.getString(), MAX_CHARS) + "\"";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          "the number " + Redaction.visible(parser.getString(), MAX_CHARS);
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "an array";
+      default -> parser.getString();
+    };
+  }
+}

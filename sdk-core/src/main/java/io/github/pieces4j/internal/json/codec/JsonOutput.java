@@ -1,0 +1,80 @@
+package io.github.pieces4j.internal.json.codec;
+
+import io.github.pieces4j.error.PiecesEncodeException;
+import io.github.pieces4j.internal.text.Redaction;
+import io.github.pieces4j.model.OpenEnum;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+
+/** Writes what generated codecs hand over; a null component is left out. */
+final class JsonOutput {
+  private final JsonGenerator generator;
+
+  JsonOutput(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  JsonGenerator generator() {
+    return generator;
+  }
+
+  <T> void value(SerializableString name, Codec<T> codec, @Nullable T value) {
+    if (value != null) {
+      generator.writeName(name);
+      codec.write(this, value);
+    }
+  }
+
+  void text(SerializableString name, @Nullable OpenEnum value) {
+    if (value != null) {
+      generator.writeName(name);
+      generator.writeString(value.value());
+    }
+  }
+
+  <T> void list(SerializableString name, Codec<T> codec, @Nullable List<T> items) {
+    if (items != null) {
+      generator.writeName(name);
+      generator.writeStartArray();
+      for (T item : items) {
+        codec.write(this, item);
+      }
+      generator.writeEndArray();
+    }
+  }
+
+  <T> void map(SerializableString name, Codec<T> codec, @Nullable Map<String, T> entries) {
+    if (entries != null) {
+      generator.writeName(name);
+      generator.writeStartObject();
+      for (Map.Entry<String, T> entry : entries.entrySet()) {
+        generator.writeName(entry.getKey());
+        codec.write(this, entry.getValue());
+      }
+      generator.writeEndObject();
+    }
+  }
+
+  /** Writes the properties that the record does not know; one that it does know is refused. */
+  void unknownProperties(String type, PropertyNames known, Map<String, Object> properties) {
+    if (properties.isEmpty()) {
+      return;
+    }
+    for (Map.Entry<String, Object> property : properties.entrySet()) {
+      if (known.contains(property.getKey())) {
+        throw doubled(type, property.getKey());
+      }
+      generator.writeName(property.getKey());
+      FreeFormCodec.INSTANCE.write(this, property.getValue());
+    }
+  }
+
+  private static PiecesEncodeException doubled(String type, String name) {
+    String problem = " has a component for \"" + Redaction.visible(name, 100) + "\"";
+    return new PiecesEncodeException(
+        type + problem + ": take it out of additionalProperties", null);
+  }
+}

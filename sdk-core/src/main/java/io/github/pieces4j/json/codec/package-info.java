@@ -1,5 +1,0 @@
-/** Codecs between bytes and records, most of them generated at compile time; not for users. */
-@NullMarked
-package io.github.pieces4j.json.codec;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package io.github.pieces4j.internal.hub;
+
+/** Is one thing that happens to a stream, with a number to choose by. */
+record Move(What what, int number) {
+  enum What {
+    CREATE,
+    UPDATE,
+    DELETE,
+    DELIVER_FRAME,
+    DELIVER_DAMAGED_FRAME,
+    DELIVER_GARBAGE,
+    COMPUTE_LIST,
+    DELIVER_LIST,
+    FAIL_LIST,
+    ACCEPT,
+    REFUSE,
+    DISCONNECT,
+    WAIT,
+    READ,
+    JOIN,
+    LEAVE
+  }
+}

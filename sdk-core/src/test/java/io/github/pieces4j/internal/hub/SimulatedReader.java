@@ -1,0 +1,88 @@
+package io.github.pieces4j.internal.hub;
+
+import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.stream.IdentifierEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.LongFunction;
+
+/** Takes events when the test says so, and reads the object of each from the server at once. */
+final class SimulatedReader implements HubSubscriber {
+  private final Map<String, Instant> server;
+  private final StreamHub hub;
+  private final Backlog<IdentifierEvent> backlog;
+  private final Wanted wanted;
+  final Map<String, Instant> view = new TreeMap<>();
+  final List<IdentifierEvent> events = new ArrayList<>();
+  boolean completed;
+  PiecesException failure;
+
+  SimulatedReader(StreamHub hub, Map<String, Instant> server) {
+    this(hub, server, 1_000, Wanted.ALL);
+  }
+
+  SimulatedReader(StreamHub hub, Map<String, Instant> server, int limit, Wanted wanted) {
+    this.hub = hub;
+    this.wanted = wanted;
+    this.server = server;
+    backlog = new Backlog<>(new EventOutlet(false), hub.counters(), limit, wanted);
+  }
+
+  @Override
+  public void offer(Publication publication) {
+    backlog.add(backlog.wanted(publication), 0);
+  }
+
+  @Override
+  public void resume(LongFunction<List<Delta>> changedSince) {
+    backlog.resume(changedSince);
+  }
+
+  @Override
+  public void completed() {
+    completed = true;
+  }
+
+  @Override
+  public void failed(PiecesException reason) {
+    failure = reason;
+  }
+
+  /** Takes at most so many events. */
+  void take(int count) {
+    for (int i = 0; i < count; i++) {
+      IdentifierEvent event = next();
+      if (event == null) {
+        return;
+      }
+      events.add(event);
+      Instant version = event.isDeleted() ? null : server.get(event.id());
+      if (version == null) {
+        view.remove(event.id());
+      } else {
+        view.put(event.id(), version);
+      }
+    }
+  }
+
+  /** Returns the view that it should have in the end. */
+  Map<String, Instant> expectedView() {
+    return wanted.expected(view, server);
+  }
+
+  private IdentifierEvent next() {
+    IdentifierEvent event = backlog.take();
+    if (event == null && backlog.wantsToCatchUp()) {
+      hub.catchUp(this);
+      return backlog.take();
+    }
+    return event;
+  }
+
+  void takeAll() {
+    take(Integer.MAX_VALUE);
+  }
+}

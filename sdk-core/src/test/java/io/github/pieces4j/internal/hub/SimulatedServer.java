@@ -1,0 +1,137 @@
+package io.github.pieces4j.internal.hub;
+
+import io.github.pieces4j.error.PiecesStreamException;
+import io.github.pieces4j.internal.json.IdentifierList;
+import io.github.pieces4j.internal.json.codec.StreamFrame;
+import io.github.pieces4j.model.GroupedTimestampBuilder;
+import io.github.pieces4j.model.ReferencedConversationBuilder;
+import io.github.pieces4j.model.StreamedIdentifier;
+import io.github.pieces4j.model.StreamedIdentifierBuilder;
+import io.github.pieces4j.model.StreamedIdentifiers;
+import io.github.pieces4j.model.StreamedIdentifiersBuilder;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Keeps conversations and tells an open socket of each change, when the test delivers it. */
+final class SimulatedServer {
+  private final boolean lean;
+  private final boolean firstFrameIsList;
+  private final Map<String, Instant> versions = new TreeMap<>();
+  private final Deque<List<StreamedIdentifier>> frames = new ArrayDeque<>();
+  private VirtualTransport.Socket socket;
+  private long changes;
+
+  SimulatedServer(boolean lean, boolean firstFrameIsList) {
+    this.lean = lean;
+    this.firstFrameIsList = firstFrameIsList;
+  }
+
+  Map<String, Instant> versions() {
+    return versions;
+  }
+
+  void create() {
+    change("c" + changes);
+  }
+
+  void update(int choice) {
+    if (!versions.isEmpty()) {
+      change(choose(choice));
+    }
+  }
+
+  private void change(String id) {
+    Instant version = Instant.ofEpochSecond(++changes);
+    versions.put(id, version);
+    tell(item(id, lean ? null : version, false));
+  }
+
+  void delete(int choice) {
+    if (!versions.isEmpty()) {
+      String id = choose(choice);
+      versions.remove(id);
+      tell(item(id, null, true));
+    }
+  }
+
+  private String choose(int choice) {
+    return new ArrayList<>(versions.keySet()).get(choice % versions.size());
+  }
+
+  private void tell(StreamedIdentifier... items) {
+    if (isConnected()) {
+      frames.add(Arrays.asList(items));
+    }
+  }
+
+  boolean isConnected() {
+    return socket != null && socket.open && !socket.cancelled;
+  }
+
+  void accept(VirtualTransport.Socket opening) {
+    frames.clear();
+    socket = opening;
+    if (firstFrameIsList) {
+      frames.add(
+          versions.entrySet().stream()
+              .map(entry -> item(entry.getKey(), lean ? null : entry.getValue(), false))
+              .toList());
+    }
+    opening.accept();
+  }
+
+  void disconnect() {
+    frames.clear();
+    if (isConnected()) {
+      socket.end();
+    }
+  }
+
+  boolean hasFrames() {
+    return isConnected() && !frames.isEmpty();
+  }
+
+  /** Delivers the next frame; a bad item takes the place of its first one if it is damaged. */
+  void deliver(boolean damaged) {
+    if (hasFrames()) {
+      List<StreamedIdentifier> items = frames.poll();
+      boolean bad = damaged && !items.isEmpty();
+      List<StreamedIdentifier> readable = bad ? items.subList(1, items.size()) : items;
+      socket.listener.received(new StreamFrame(frame(readable), bad ? 1 : 0, null));
+    }
+  }
+
+  /** Delivers the next frame as one that nobody can read. */
+  void deliverGarbage() {
+    if (hasFrames()) {
+      frames.poll();
+      socket.listener.skipped(new PiecesStreamException("garbage", null, null));
+    }
+  }
+
+  IdentifierList list(boolean withVersions) {
+    Map<String, Instant> listed = new TreeMap<>(versions);
+    if (!withVersions) {
+      listed.replaceAll((id, version) -> IdentifierList.UNKNOWN);
+    }
+    return new IdentifierList(listed);
+  }
+
+  static StreamedIdentifiers frame(List<StreamedIdentifier> items) {
+    return StreamedIdentifiersBuilder.builder().iterable(items).build();
+  }
+
+  static StreamedIdentifier item(String id, Instant updated, boolean deleted) {
+    return StreamedIdentifierBuilder.builder()
+        .conversation(ReferencedConversationBuilder.builder().id(id).build())
+        .updated(updated == null ? null : GroupedTimestampBuilder.builder().value(updated).build())
+        .deleted(deleted ? Boolean.TRUE : null)
+        .build();
+  }
+}

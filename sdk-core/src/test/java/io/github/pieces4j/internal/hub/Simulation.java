@@ -1,0 +1,140 @@
+package io.github.pieces4j.internal.hub;
+
+import io.github.pieces4j.config.Reconciliation;
+import io.github.pieces4j.config.StreamOptions;
+import io.github.pieces4j.error.PiecesStreamException;
+import io.github.pieces4j.stream.IdentifierSource;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Is one stream with its server and its subscribers. */
+final class Simulation {
+  private final VirtualTransport transport = new VirtualTransport();
+  private final SimulatedServer server;
+  private final StreamHub hub;
+  private final List<SimulatedReader> readers = new ArrayList<>();
+  private int joined;
+
+  Simulation(boolean lean, boolean firstFrameIsList, Reconciliation reconciliation) {
+    server = new SimulatedServer(lean, firstFrameIsList);
+    hub =
+        new StreamHub(
+            IdentifierSource.CONVERSATIONS,
+            StreamOptions.DEFAULT.with(
+                it ->
+                    it.reconciliation(reconciliation)
+                        .grace(Duration.ofDays(1))
+                        .pingInterval(Duration.ZERO)),
+            transport,
+            new SplittableRandom(7));
+    join();
+  }
+
+  private void join() {
+    int limit = joined % 3 == 0 ? 2 : 1_000;
+    SimulatedReader reader =
+        new SimulatedReader(hub, server.versions(), limit, Wanted.values()[joined % 5 % 3]);
+    joined++;
+    readers.add(reader);
+    hub.subscribe(reader);
+  }
+
+  void make(Move move) {
+    int number = move.number();
+    switch (move.what()) {
+      case CREATE -> server.create();
+      case UPDATE -> server.update(number);
+      case DELETE -> server.delete(number);
+      case DELIVER_FRAME -> server.deliver(false);
+      case DELIVER_DAMAGED_FRAME -> server.deliver(true);
+      case DELIVER_GARBAGE -> server.deliverGarbage();
+      case COMPUTE_LIST -> computeList();
+      case DELIVER_LIST -> deliverList();
+      case FAIL_LIST -> failList();
+      case ACCEPT -> accept();
+      case REFUSE -> refuse();
+      case DISCONNECT -> server.disconnect();
+      case WAIT -> transport.advance(Duration.ofMillis(number));
+      case READ -> readers.get(number % readers.size()).take(number % 7);
+      case JOIN -> join();
+      case LEAVE -> leave(number);
+      default -> throw new AssertionError(move);
+    }
+  }
+
+  private void leave(int number) {
+    if (readers.size() > 1) {
+      hub.unsubscribe(readers.remove(number % readers.size()));
+    }
+  }
+
+  private boolean isListAwaited() {
+    return !transport.lists.isEmpty() && !transport.list().cancelled;
+  }
+
+  private void computeList() {
+    if (isListAwaited() && transport.list().computed == null) {
+      boolean versions = transport.list().reconciliation == Reconciliation.VERSIONS;
+      transport.list().computed = server.list(versions);
+    }
+  }
+
+  private void deliverList() {
+    if (isListAwaited() && transport.list().computed != null) {
+      VirtualTransport.Asked asked = transport.list();
+      asked.cancelled = true;
+      asked.listener.listed(asked.computed);
+    }
+  }
+
+  private void failList() {
+    if (isListAwaited()) {
+      transport.list().cancelled = true;
+      transport.list().listener.failed(new PiecesStreamException("no list", null, null));
+    }
+  }
+
+  private void accept() {
+    VirtualTransport.Socket socket = transport.socket();
+    if (!socket.open && !socket.cancelled) {
+      server.accept(socket);
+    }
+  }
+
+  private void refuse() {
+    VirtualTransport.Socket socket = transport.socket();
+    if (!socket.open && !socket.cancelled) {
+      socket.end();
+    }
+  }
+
+  /** Lets all be well until nothing happens any more. */
+  void settle() {
+    for (int round = 0; round < 20; round++) {
+      transport.advance(Duration.ofMinutes(1));
+      accept();
+      while (server.hasFrames()) {
+        server.deliver(false);
+      }
+      computeList();
+      deliverList();
+    }
+    readers.forEach(SimulatedReader::takeAll);
+  }
+
+  /** Drops the connection and lets all be well again. */
+  void reconnect() {
+    server.disconnect();
+    settle();
+  }
+
+  SimulatedServer server() {
+    return server;
+  }
+
+  List<SimulatedReader> readers() {
+    return readers;
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.pieces4j.server.search;
+
+import io.github.pieces4j.model.FullTextSearchOptions;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for a word or a phrase, whatever its case: whole words are exact and wholly similar, parts
+ * of words half.
+ *
+ * @param leastSimilarity what is less similar does not match
+ */
+record FullTextQuery(Pattern whole, Pattern part, double leastSimilarity) implements Query {
+  private static final double WHOLE = 1;
+  private static final double PART = 0.5;
+  private static final String NO_WORD_BEFORE = "(?<![\\p{L}\\p{N}_])";
+  private static final String NO_WORD_AFTER = "(?![\\p{L}\\p{N}_])";
+
+  static FullTextQuery of(String text, @Nullable FullTextSearchOptions options) {
+    String literal = Pattern.quote(text);
+    return new FullTextQuery(
+        anyCase(NO_WORD_BEFORE + literal + NO_WORD_AFTER),
+        anyCase(literal),
+        leastSimilarity(options));
+  }
+
+  private static Pattern anyCase(String expression) {
+    return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  private static double leastSimilarity(@Nullable FullTextSearchOptions options) {
+    if (options == null) {
+      return 0;
+    }
+    boolean exact = Boolean.TRUE.equals(options.exact());
+    return exact ? WHOLE : Optional.ofNullable(options.similarity()).orElse(0.0);
+  }
+
+  @Override
+  public Optional<Match> match(Searchable searchable) {
+    boolean exact = found(whole, searchable);
+    double similarity = exact ? WHOLE : found(part, searchable) ? PART : 0;
+    return similarity > 0 && similarity >= leastSimilarity
+        ? Optional.of(new Match(exact, similarity, null))
+        : Optional.empty();
+  }
+
+  private static boolean found(Pattern pattern, Searchable searchable) {
+    Matcher matcher = pattern.matcher(searchable.text());
+    return matcher.find();
+  }
+}

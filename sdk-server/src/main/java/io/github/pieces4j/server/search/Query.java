@@ -1,0 +1,43 @@
+package io.github.pieces4j.server.search;
+
+import io.github.pieces4j.model.SearchEngines;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides whether a text matches. */
+@FunctionalInterface
+public interface Query {
+  /** Returns how it matches, empty if it does not. */
+  Optional<Match> match(Searchable searchable);
+
+  /**
+   * Makes the query that the contract's form of a search says.
+   *
+   * @throws UnsearchableException if a search for text has none, or there is no search at all
+   */
+  static Query of(SearchEngines engines) {
+    return Engines.query(engines)
+        .orElseThrow(
+            () -> new UnsearchableException("at $.engines: nothing is looked for; add an engine"));
+  }
+
+  /** Asks for all of several, of which there must be some. */
+  static Query all(List<Query> parts) {
+    return searchable -> {
+      List<Match> matches = matches(parts, searchable);
+      return matches.size() < parts.size() ? Optional.empty() : Optional.of(Match.all(matches));
+    };
+  }
+
+  /** Asks for at least one of several. */
+  static Query any(List<Query> parts) {
+    return searchable -> {
+      List<Match> matches = matches(parts, searchable);
+      return matches.isEmpty() ? Optional.empty() : Optional.of(Match.any(matches));
+    };
+  }
+
+  private static List<Match> matches(List<Query> parts, Searchable searchable) {
+    return parts.stream().flatMap(part -> part.match(searchable).stream()).toList();
+  }
+}

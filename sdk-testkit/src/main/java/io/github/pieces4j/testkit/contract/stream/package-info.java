@@ -1,5 +1,0 @@
-/** What the identifier streams of each client must do, as tests that run against any of them. */
-@NullMarked
-package io.github.pieces4j.testkit.contract.stream;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package io.github.pieces4j.testkit.search;
-
-import java.time.Instant;
-
-/** Is what a search looks at. */
-public record Searchable(String text, Instant created, Instant updated) {}

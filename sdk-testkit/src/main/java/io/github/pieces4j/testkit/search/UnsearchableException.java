@@ -1,8 +1,0 @@
-package io.github.pieces4j.testkit.search;
-
-/** Says that a search asks for nothing that could be looked for. */
-public final class UnsearchableException extends RuntimeException {
-  UnsearchableException(String problem) {
-    super(problem);
-  }
-}

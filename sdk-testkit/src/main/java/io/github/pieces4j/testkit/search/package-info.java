@@ -1,5 +1,0 @@
-/** Searches texts as the emulator does, without any model. */
-@NullMarked
-package io.github.pieces4j.testkit.search;
-
-import org.jspecify.annotations.NullMarked;

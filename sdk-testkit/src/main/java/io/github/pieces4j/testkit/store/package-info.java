@@ -1,5 +1,0 @@
-/** The seam behind which an emulated server keeps its objects beyond its end. */
-@NullMarked
-package io.github.pieces4j.testkit.store;
-
-import org.jspecify.annotations.NullMarked;
