@@ -10,6 +10,7 @@ import io.github.pieces4j.model.SeededConversation;
 import io.github.pieces4j.model.SeededConversationMessage;
 import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.request.PiecesRequest;
+import io.github.pieces4j.stream.EventStream;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -27,7 +27,7 @@ class BlockingRediscoveryTest {
     second.close();
     DiscoverySettings settings = settings(List.of(first.port(), elsewhere), PATIENCE);
     try (PiecesClient client =
-        JdkPiecesClient.create(PiecesOptions.defaults(), builder -> {}, settings)) {
+        HttpPiecesClient.create(PiecesOptions.defaults(), builder -> {}, settings)) {
       assertThat(client.connection().health()).startsWith("ok");
       first.close();
       assertThatExceptionOfType(PiecesDiscoveryException.class)
@@ -46,7 +46,7 @@ class BlockingRediscoveryTest {
     try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))) {
       List<Integer> ports = List.of(server.port(), silent.getLocalPort());
       try (PiecesClient client =
-          JdkPiecesClient.create(
+          HttpPiecesClient.create(
               within(limit), builder -> {}, settings(ports, Duration.ofMillis(1)))) {
         server.close();
         assertThatExceptionOfType(PiecesTimeoutException.class)

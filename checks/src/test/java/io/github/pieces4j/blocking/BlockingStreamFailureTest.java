@@ -7,6 +7,7 @@ import io.github.pieces4j.error.PiecesUnauthorizedException;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.stream.ConnectionEvent;
 import io.github.pieces4j.stream.ConnectionState;
+import io.github.pieces4j.stream.EventStream;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.testkit.ScriptedAnswer;

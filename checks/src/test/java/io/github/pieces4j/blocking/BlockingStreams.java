@@ -8,6 +8,7 @@ import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.stream.ConnectionEvent;
+import io.github.pieces4j.stream.EventStream;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.IdentifierSource;
 import io.github.pieces4j.stream.ObjectChange;

@@ -3,6 +3,8 @@ package io.github.pieces4j.blocking;
 import io.github.pieces4j.checks.contract.stream.OpenStream;
 import io.github.pieces4j.checks.contract.stream.ReceivedValues;
 import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.stream.EventStream;
+import io.github.pieces4j.stream.StreamListener;
 
 /** Keeps what a listener is handed until it is polled. */
 record Listened<X>(ReceivedValues<X> values) implements StreamListener<X> {

@@ -1,6 +1,7 @@
 package io.github.pieces4j.blocking;
 
 import io.github.pieces4j.checks.contract.stream.OpenStream;
+import io.github.pieces4j.stream.EventStream;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -29,7 +29,7 @@ class ReactiveRediscoveryTest {
             List.of(first.port(), elsewhere),
             new DiscoveryTimeouts(PATIENCE, PATIENCE, PATIENCE, PATIENCE));
     try (ReactivePiecesClient client =
-        NettyPiecesClient.create(PiecesOptions.defaults(), UnaryOperator.identity(), settings)) {
+        HttpPiecesClient.create(PiecesOptions.defaults(), UnaryOperator.identity(), settings)) {
       assertThat(client.connection().health().block()).startsWith("ok");
       first.close();
       assertThatExceptionOfType(PiecesDiscoveryException.class)

@@ -13,6 +13,7 @@ import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.request.Seeds;
 import io.github.pieces4j.stream.ConnectionEvent;
+import io.github.pieces4j.stream.EventStream;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.IdentifierSource;
 import io.github.pieces4j.stream.ObjectChange;

@@ -2,6 +2,7 @@ package io.github.pieces4j.blocking;
 
 import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.stream.ConnectionEvent;
+import io.github.pieces4j.stream.EventStream;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.stream.StreamCounters;

@@ -61,7 +61,7 @@ public interface PiecesClient extends AutoCloseable {
    * @param customizer may change anything after the options; an executor that it sets stays open
    */
   static PiecesClient create(PiecesOptions options, Consumer<HttpClient.Builder> customizer) {
-    return JdkPiecesClient.create(options, customizer);
+    return HttpPiecesClient.create(options, customizer);
   }
 
   /** Makes a call and waits for its answer. */

@@ -9,6 +9,7 @@ import io.github.pieces4j.error.PiecesInterruptedException;
 import io.github.pieces4j.error.PiecesUnsupportedException;
 import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
+import io.github.pieces4j.stream.EventStream;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.ScriptedServer;
 import java.time.Duration;

@@ -62,7 +62,7 @@ public interface ReactivePiecesClient extends AutoCloseable {
    *     this client is closed
    */
   static ReactivePiecesClient create(PiecesOptions options, UnaryOperator<HttpClient> customizer) {
-    return NettyPiecesClient.create(options, customizer);
+    return HttpPiecesClient.create(options, customizer);
   }
 
   /** Makes a call; every subscription is one. */

@@ -42,7 +42,7 @@ class ReactiveHouseTest {
         .and()
         .doNotHaveSimpleName("ReactivePiecesClient")
         .and()
-        .doNotHaveSimpleName("NettyPiecesClient")
+        .doNotHaveSimpleName("HttpPiecesClient")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("reactor.netty..", "io.netty..")

@@ -1,6 +1,6 @@
 package io.github.pieces4j.spring;
 
-import io.github.pieces4j.blocking.EventStream;
+import io.github.pieces4j.stream.EventStream;
 import java.time.Duration;
 import java.util.Optional;
 import reactor.core.Disposable;

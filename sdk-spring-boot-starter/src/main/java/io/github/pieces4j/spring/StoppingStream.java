@@ -1,9 +1,9 @@
 package io.github.pieces4j.spring;
 
-import io.github.pieces4j.blocking.EventStream;
 import io.github.pieces4j.blocking.IdentifierStream;
 import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.stream.ConnectionEvent;
+import io.github.pieces4j.stream.EventStream;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.stream.StreamCounters;

@@ -2,7 +2,6 @@ package io.github.pieces4j.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.blocking.EventStream;
 import io.github.pieces4j.blocking.IdentifierStream;
 import io.github.pieces4j.model.Conversations;
 import io.github.pieces4j.model.ConversationsBuilder;
@@ -11,6 +10,7 @@ import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
 import io.github.pieces4j.spring.observation.PiecesCallConvention;
+import io.github.pieces4j.stream.EventStream;
 import io.github.pieces4j.stream.IdentifierSource;
 import io.github.pieces4j.stream.StreamCounters;
 import io.micrometer.observation.ObservationRegistry;

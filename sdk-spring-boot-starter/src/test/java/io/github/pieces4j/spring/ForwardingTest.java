@@ -2,11 +2,11 @@ package io.github.pieces4j.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.blocking.EventStream;
 import io.github.pieces4j.blocking.IdentifierStream;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.reactive.ReactiveIdentifierStream;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
+import io.github.pieces4j.stream.EventStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;

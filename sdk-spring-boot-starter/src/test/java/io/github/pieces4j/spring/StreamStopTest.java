@@ -2,11 +2,11 @@ package io.github.pieces4j.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.blocking.EventStream;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
 import io.github.pieces4j.stream.ConnectionEvent;
+import io.github.pieces4j.stream.EventStream;
 import io.github.pieces4j.stream.IdentifierEvent;
 import java.time.Duration;
 import java.util.List;

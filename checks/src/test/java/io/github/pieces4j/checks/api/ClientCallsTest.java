@@ -2,8 +2,8 @@ package io.github.pieces4j.checks.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.blocking.EventStream;
 import io.github.pieces4j.operation.Operation;
+import io.github.pieces4j.stream.EventStream;
 import io.github.pieces4j.stream.StreamCounters;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;

@@ -1,6 +1,5 @@
 package io.github.pieces4j.checks.api;
 
-import io.github.pieces4j.blocking.EventStream;
 import io.github.pieces4j.blocking.IdentifierStream;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.model.PiecesCollection;
@@ -8,6 +7,7 @@ import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
 import io.github.pieces4j.stream.ConnectionEvent;
+import io.github.pieces4j.stream.EventStream;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.IdentifierSource;
 import io.github.pieces4j.stream.ObjectChange;

@@ -3,7 +3,6 @@ package io.github.pieces4j.checks.docs;
 import static io.github.pieces4j.model.QGPTConversationMessageRoleEnum.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.blocking.EventStream;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.model.Annotation;
 import io.github.pieces4j.model.ApplicationNameEnum;
@@ -24,6 +23,7 @@ import io.github.pieces4j.model.TransferableString;
 import io.github.pieces4j.model.TransferableStringBuilder;
 import io.github.pieces4j.request.MessagesRequests;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
+import io.github.pieces4j.stream.EventStream;
 import io.github.pieces4j.stream.ObjectChange;
 import java.time.Duration;
 import java.util.HashMap;

@@ -3,7 +3,6 @@ package io.github.pieces4j.checks.docs;
 import static io.github.pieces4j.model.QGPTConversationMessageRoleEnum.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.blocking.EventStream;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesGoneException;
@@ -13,6 +12,7 @@ import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.Conversations;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
+import io.github.pieces4j.stream.EventStream;
 import io.github.pieces4j.stream.IdentifierEvent;
 import java.io.IOException;
 import java.io.OutputStream;

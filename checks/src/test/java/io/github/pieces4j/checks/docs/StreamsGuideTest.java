@@ -2,9 +2,9 @@ package io.github.pieces4j.checks.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.blocking.EventStream;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
+import io.github.pieces4j.stream.EventStream;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.testkit.fault.FaultProxy;
 import java.time.Duration;

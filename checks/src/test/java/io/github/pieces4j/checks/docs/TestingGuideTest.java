@@ -4,7 +4,6 @@ import static io.github.pieces4j.model.QGPTConversationMessageRoleEnum.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.pieces4j.blocking.EventStream;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.RetryPolicy;
@@ -16,6 +15,7 @@ import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.server.EmbeddedOptions;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
 import io.github.pieces4j.server.Generation;
+import io.github.pieces4j.stream.EventStream;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.ScriptedServer;

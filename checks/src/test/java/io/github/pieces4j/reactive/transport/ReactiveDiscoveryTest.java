@@ -21,8 +21,8 @@ import reactor.test.StepVerifier;
 class ReactiveDiscoveryTest extends DiscoveryContract {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private final NettyTransport transport =
-      new NettyTransport(PiecesOptions.defaults(), UnaryOperator.identity());
+  private final HttpTransport transport =
+      new HttpTransport(PiecesOptions.defaults(), UnaryOperator.identity());
 
   @AfterEach
   void closeTransport() {

@@ -1,11 +1,11 @@
 package io.github.pieces4j.cli.commands;
 
-import io.github.pieces4j.blocking.EventStream;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.cli.terminal.Command;
 import io.github.pieces4j.cli.terminal.ExitCode;
 import io.github.pieces4j.cli.terminal.Invocation;
 import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.stream.EventStream;
 import io.github.pieces4j.stream.ObjectChange;
 import java.time.Duration;
 import picocli.CommandLine.Model.CommandSpec;

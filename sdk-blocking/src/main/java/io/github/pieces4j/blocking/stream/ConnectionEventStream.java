@@ -1,16 +1,17 @@
 package io.github.pieces4j.blocking.stream;
 
-import io.github.pieces4j.blocking.EventStream;
 import io.github.pieces4j.internal.hub.ConnectionObserver;
 import io.github.pieces4j.internal.hub.StreamHub;
 import io.github.pieces4j.stream.ConnectionEvent;
+import io.github.pieces4j.stream.EventStream;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
 /** Keeps the states of a connection until they are polled. */
-final class ConnectionEventStream implements EventStream<ConnectionEvent>, ConnectionObserver {
+public final class ConnectionEventStream
+    implements EventStream<ConnectionEvent>, ConnectionObserver {
   private static final int MOST_STATES_BEHIND = 256;
 
   private final StreamHub hub;
@@ -22,7 +23,7 @@ final class ConnectionEventStream implements EventStream<ConnectionEvent>, Conne
     this.hub = hub;
   }
 
-  static ConnectionEventStream open(StreamHub hub) {
+  public static ConnectionEventStream open(StreamHub hub) {
     ConnectionEventStream stream = new ConnectionEventStream(hub);
     hub.observe(stream);
     return stream;

@@ -1,12 +1,12 @@
 package io.github.pieces4j.blocking.stream;
 
-import io.github.pieces4j.blocking.EventStream;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.internal.hub.Backlog;
 import io.github.pieces4j.internal.hub.Delta;
 import io.github.pieces4j.internal.hub.HubSubscriber;
 import io.github.pieces4j.internal.hub.Publication;
 import io.github.pieces4j.internal.hub.StreamHub;
+import io.github.pieces4j.stream.EventStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what a hub publishes until it is polled. */
-final class HubEventStream<X> implements EventStream<X>, HubSubscriber {
+public final class HubEventStream<X> implements EventStream<X>, HubSubscriber {
   private final StreamHub hub;
   private final Backlog<X> backlog;
   private final Handover<X> handover;
@@ -25,7 +25,7 @@ final class HubEventStream<X> implements EventStream<X>, HubSubscriber {
     handover = new Handover<>(this::take);
   }
 
-  static <X> HubEventStream<X> open(StreamHub hub, Backlog<X> backlog) {
+  public static <X> HubEventStream<X> open(StreamHub hub, Backlog<X> backlog) {
     HubEventStream<X> stream = new HubEventStream<>(hub, backlog);
     hub.subscribe(stream);
     return stream;

@@ -15,7 +15,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the object of one event, in as many attempts as it takes. */
-final class ObjectReading<T> {
+public final class ObjectReading<T> {
   /**
    * Right after a change a server may not find the object yet: it is asked a few times more. These
    * waits are not random, for short ones would believe it too soon.
@@ -32,7 +32,7 @@ final class ObjectReading<T> {
   private int away;
   private Duration delay = Duration.ZERO;
 
-  ObjectReading(
+  public ObjectReading(
       IdentifierEvent event, Function<String, T> fetch, Backoff whileAway, RandomGenerator random) {
     this.event = event;
     this.fetch = fetch;

@@ -49,7 +49,7 @@ final class RunningExchange<R extends @Nullable Object> implements AutoCloseable
   Answer<R> head() {
     HttpResponse<BodyParts> head =
         await(nanos -> response.get(nanos + GRACE_NANOS, TimeUnit.NANOSECONDS), remaining());
-    return exchange.answered(head.statusCode(), JdkResponses.headers(head));
+    return exchange.answered(head.statusCode(), HttpResponses.headers(head));
   }
 
   /** Waits for the body until the call's deadline, as far as it is needed. */

@@ -44,7 +44,7 @@ public final class ServerLocator {
     if (urls.isEmpty()) {
       return List.of();
     }
-    try (HealthScan scan = new HealthScan(urls, timeouts)) {
+    try (HealthCheck scan = new HealthCheck(urls, timeouts)) {
       return scan.answers();
     }
   }

@@ -78,7 +78,7 @@ final class WebSocketSession implements WebSocket.Listener {
     Throwable cause = error instanceof CompletionException ? error.getCause() : error;
     if (cause instanceof WebSocketHandshakeException refusal) {
       int status = refusal.getResponse().statusCode();
-      return exchange.streamRefused(status, JdkResponses.headers(refusal.getResponse()));
+      return exchange.streamRefused(status, HttpResponses.headers(refusal.getResponse()));
     }
     return cause instanceof HttpConnectTimeoutException
         ? exchange.timedOut(CallPhase.CONNECTING, options.connectTimeout(), cause)

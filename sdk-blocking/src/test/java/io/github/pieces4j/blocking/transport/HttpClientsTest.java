@@ -56,7 +56,7 @@ class HttpClientsTest {
   void aScanOfAServerThatNeverAnswersLeavesNoThread() {
     Set<String> before = selectorThreads();
     try (ScriptedServer silent = ScriptedServer.answering(ScriptedAnswer.silence());
-        HealthScan scan = new HealthScan(List.of(silent.url()), briefly())) {
+        HealthCheck scan = new HealthCheck(List.of(silent.url()), briefly())) {
       assertThat(scan.answers()).containsExactly(ServerAnswer.late(silent.url()));
     }
     awaitThreads(before);

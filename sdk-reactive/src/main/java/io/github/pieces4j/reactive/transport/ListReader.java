@@ -46,7 +46,7 @@ final class ListReader {
     int status = response.status().code();
     if (status != 200) {
       return Mono.error(
-          exchange.listRefused(status, NettyResponses.headers(response.responseHeaders())));
+          exchange.listRefused(status, HttpResponses.headers(response.responseHeaders())));
     }
     IncomingIdentifiers incoming = exchange.incomingIdentifiers();
     return body.asByteArray().doOnNext(incoming::feed).then(Mono.fromSupplier(incoming::end));

@@ -24,7 +24,7 @@ public final class ServerLocator {
   private final Mono<URI> located;
 
   /** Creates a locator that asks over a transport. */
-  public ServerLocator(DiscoverySettings settings, NettyTransport transport) {
+  public ServerLocator(DiscoverySettings settings, HttpTransport transport) {
     search = new ServerSearch(settings);
     timeouts = settings.timeouts();
     check = new HealthCheck(transport.client(), timeouts);

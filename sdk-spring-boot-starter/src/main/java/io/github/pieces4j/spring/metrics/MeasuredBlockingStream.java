@@ -1,9 +1,9 @@
 package io.github.pieces4j.spring.metrics;
 
-import io.github.pieces4j.blocking.EventStream;
 import io.github.pieces4j.blocking.IdentifierStream;
 import io.github.pieces4j.stream.ConnectionEvent;
 import io.github.pieces4j.stream.ConnectionState;
+import io.github.pieces4j.stream.EventStream;
 import io.github.pieces4j.stream.StreamCounters;
 import java.time.Duration;
 import java.util.Optional;

@@ -2,12 +2,12 @@ package io.github.pieces4j.spring.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.blocking.EventStream;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
 import io.github.pieces4j.spring.StarterContext;
 import io.github.pieces4j.stream.ConnectionEvent;
 import io.github.pieces4j.stream.ConnectionState;
+import io.github.pieces4j.stream.EventStream;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;

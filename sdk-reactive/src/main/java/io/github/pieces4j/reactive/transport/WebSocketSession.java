@@ -30,7 +30,7 @@ import reactor.netty.http.websocket.WebsocketInbound;
 import reactor.netty.http.websocket.WebsocketOutbound;
 
 /** Opens a WebSocket and tells what it receives, on the socket's event loop. */
-final class WebSocketReceiver {
+final class WebSocketSession {
   private final HttpClient client;
   private final Duration connectTimeout;
   private final Duration openTimeout;
@@ -42,7 +42,7 @@ final class WebSocketReceiver {
    *
    * @param thread the event loop of the sockets
    */
-  WebSocketReceiver(
+  WebSocketSession(
       HttpClient client,
       Duration connectTimeout,
       Duration openTimeout,
@@ -136,7 +136,7 @@ final class WebSocketReceiver {
     }
     if (error instanceof WebSocketClientHandshakeException refusal && refusal.response() != null) {
       return exchange.streamRefused(
-          refusal.response().status().code(), NettyResponses.headers(refusal.response().headers()));
+          refusal.response().status().code(), HttpResponses.headers(refusal.response().headers()));
     }
     if (error instanceof TooLongFrameException
         || error instanceof CorruptedWebSocketFrameException corrupted

@@ -1,7 +1,6 @@
 package io.github.pieces4j.blocking;
 
-import io.github.pieces4j.blocking.stream.HubStream;
-import io.github.pieces4j.blocking.transport.JdkTransport;
+import io.github.pieces4j.blocking.transport.HttpTransport;
 import io.github.pieces4j.blocking.transport.ServerLocator;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.StreamOptions;
@@ -37,16 +36,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the parts of the blocking client. */
-final class JdkPiecesClient implements PiecesClient {
-  private final JdkTransport transport;
+final class HttpPiecesClient implements PiecesClient {
+  private final HttpTransport transport;
   private final Exchanges exchanges;
   private final ServerAddress server;
   private final PiecesOptions options;
   private final Map<IdentifierSource<?>, HubStream<?>> streams = new ConcurrentHashMap<>();
   private final CountDownLatch closed = new CountDownLatch(1);
-  private final CallWaits waits = new CallWaits(closed);
+  private final CallAttempts waits = new CallAttempts(closed);
 
-  private JdkPiecesClient(PiecesOptions options, JdkTransport transport, ServerAddress server) {
+  private HttpPiecesClient(PiecesOptions options, HttpTransport transport, ServerAddress server) {
     this.options = options;
     this.transport = transport;
     this.server = server;
@@ -63,8 +62,8 @@ final class JdkPiecesClient implements PiecesClient {
     ServerAddress server =
         new ServerAddress(baseUrl == null ? new ServerLocator(discovery)::locate : () -> baseUrl);
     server.get();
-    JdkTransport transport = new JdkTransport(options, customizer);
-    return new JdkPiecesClient(options, transport, server);
+    HttpTransport transport = new HttpTransport(options, customizer);
+    return new HttpPiecesClient(options, transport, server);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.github.pieces4j.blocking.stream;
 
-import io.github.pieces4j.blocking.EventStream;
 import io.github.pieces4j.error.PiecesClosedException;
+import io.github.pieces4j.stream.EventStream;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.ObjectChange;
 import java.time.Duration;
@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the object of each event on the thread that polls. */
-final class WatchStream<T> implements EventStream<ObjectChange<T>> {
+public final class Watch<T> implements EventStream<ObjectChange<T>> {
   private final HubEventStream<IdentifierEvent> events;
   private final Function<IdentifierEvent, ObjectReading<T>> begin;
   private final Set<String> foundGone = new HashSet<>();
@@ -20,7 +20,7 @@ final class WatchStream<T> implements EventStream<ObjectChange<T>> {
   /** Is there when time ran out, or the thread was interrupted, before the object was read. */
   private @Nullable ObjectReading<T> unfinished;
 
-  WatchStream(
+  public Watch(
       HubEventStream<IdentifierEvent> events, Function<IdentifierEvent, ObjectReading<T>> begin) {
     this.events = events;
     this.begin = begin;

@@ -15,14 +15,14 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the elements of a list from a connection when they are asked for; for one thread. */
-final class ElementSpliterator<T> extends Spliterators.AbstractSpliterator<T> {
+final class ListElements<T> extends Spliterators.AbstractSpliterator<T> {
   private final Exchange<?> exchange;
   private final Elements<T> elements;
   private final RunningExchange<?> running;
   private Iterator<ByteBuffer> parts = Collections.emptyIterator();
   private boolean ended;
 
-  ElementSpliterator(Exchange<?> exchange, Elements<T> elements, RunningExchange<?> running) {
+  ListElements(Exchange<?> exchange, Elements<T> elements, RunningExchange<?> running) {
     super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
     this.exchange = exchange;
     this.elements = elements;

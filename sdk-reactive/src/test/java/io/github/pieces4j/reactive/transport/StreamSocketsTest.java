@@ -27,7 +27,7 @@ import reactor.netty.http.client.HttpClient;
 import reactor.test.publisher.TestPublisher;
 
 /** Tells what becomes of errors, also of those that come when nobody waits for them any more. */
-class NettyStreamsTest {
+class StreamSocketsTest {
   private static final PiecesException BROKEN = new PiecesStreamException("broken", null, null);
 
   private final EventLoop loop = new DefaultEventLoop();
@@ -39,10 +39,10 @@ class NettyStreamsTest {
       TestPublisher.createNoncompliant(TestPublisher.Violation.CLEANUP_ON_TERMINATE);
 
   private final StreamTransport streams =
-      new NettyStreams(
+      new StreamSockets(
           IdentifierSource.CONVERSATIONS,
           () -> loop,
-          new WebSocketReceiver(
+          new WebSocketSession(
               HttpClient.create(), Duration.ofSeconds(1), Duration.ofSeconds(1), 1_024, () -> null),
           new ListReader(HttpClient.create(), Duration.ofSeconds(1), Duration.ofSeconds(1)),
           request -> Mono.fromDirect(exchange));

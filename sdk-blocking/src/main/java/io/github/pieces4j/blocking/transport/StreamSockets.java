@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the sockets and reads the lists of one stream. */
-final class JdkStreams implements StreamTransport {
+final class StreamSockets implements StreamTransport {
   private final IdentifierSource<?> source;
   private final StreamThread thread;
   private final Supplier<HttpClient> client;
@@ -36,7 +36,7 @@ final class JdkStreams implements StreamTransport {
    *
    * @param client the client, which the transport forgets when it is closed
    */
-  JdkStreams(
+  StreamSockets(
       IdentifierSource<?> source,
       StreamThread thread,
       Supplier<HttpClient> client,
@@ -74,13 +74,13 @@ final class JdkStreams implements StreamTransport {
 
   @Override
   public Cancellation list(Reconciliation reconciliation, ListListener listener) {
-    CompletableFuture<ListReading> reading =
+    CompletableFuture<ListReader> reading =
         begin(source.list(reconciliation))
-            .thenApply(exchange -> new ListReading(exchange, thread, options, listener));
+            .thenApply(exchange -> new ListReader(exchange, thread, options, listener));
     reading
         .thenAccept(begun -> begun.start(client))
         .exceptionally(error -> tell(() -> listener.failed(known(error))));
-    return cancellation(reading, ListReading::cancel);
+    return cancellation(reading, ListReader::cancel);
   }
 
   /** What has not begun by then never does. */

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import reactor.netty.http.client.HttpClientResponse;
 
 /** Turns responses of Reactor Netty into those of the seam. */
-final class NettyResponses {
-  private NettyResponses() {}
+final class HttpResponses {
+  private HttpResponses() {}
 
   static HttpHeaders headers(HttpClientResponse response) {
     return headers(response.responseHeaders());

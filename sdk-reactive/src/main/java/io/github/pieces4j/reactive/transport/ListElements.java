@@ -13,10 +13,10 @@ import reactor.core.publisher.Signal;
 import reactor.core.publisher.Sinks;
 
 /** Decodes the parts of a list's body, a part at a time and only as far as elements are wanted. */
-final class ElementFlux<T> {
+final class ListElements<T> {
   private final Elements<T> elements;
 
-  ElementFlux(Elements<T> elements) {
+  ListElements(Elements<T> elements) {
     this.elements = elements;
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
-class NettyClientsTest {
+class HttpClientsTest {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /** Reactor Netty would give a proxy ten seconds, whatever the options say. */

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** Asks ports for their health, each once, a few at a time and within a bounded time. */
-final class HealthScan implements AutoCloseable {
+final class HealthCheck implements AutoCloseable {
   private final DiscoveryTimeouts timeouts;
   private final Queue<URI> unasked;
   private final Queue<ServerAnswer> answers = new ConcurrentLinkedQueue<>();
@@ -29,7 +29,7 @@ final class HealthScan implements AutoCloseable {
   private final ExecutorService threads = DaemonThreads.pool();
   private final HttpClient client;
 
-  HealthScan(List<URI> urls, DiscoveryTimeouts timeouts) {
+  HealthCheck(List<URI> urls, DiscoveryTimeouts timeouts) {
     this.timeouts = timeouts;
     unasked = new ConcurrentLinkedQueue<>(urls);
     client =

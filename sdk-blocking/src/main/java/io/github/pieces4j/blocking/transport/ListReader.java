@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the list that a stream is reconciled with, as it arrives. */
-final class ListReading {
+final class ListReader {
   private final StreamExchange exchange;
   private final StreamThread thread;
   private final PiecesOptions options;
@@ -31,7 +31,7 @@ final class ListReading {
   private volatile @Nullable CompletableFuture<?> response;
   private volatile boolean over;
 
-  ListReading(
+  ListReader(
       StreamExchange exchange, StreamThread thread, PiecesOptions options, ListListener listener) {
     this.exchange = exchange;
     this.thread = thread;
@@ -91,7 +91,7 @@ final class ListReading {
       thread.tell(() -> listener.listed(answer.body()));
     } else {
       PiecesException refusal =
-          exchange.listRefused(answer.statusCode(), JdkResponses.headers(answer));
+          exchange.listRefused(answer.statusCode(), HttpResponses.headers(answer));
       thread.tell(() -> listener.failed(refusal));
     }
   }

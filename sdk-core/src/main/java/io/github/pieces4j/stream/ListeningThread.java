@@ -1,4 +1,4 @@
-package io.github.pieces4j.blocking;
+package io.github.pieces4j.stream;
 
 import io.github.pieces4j.error.PiecesException;
 import org.slf4j.Logger;

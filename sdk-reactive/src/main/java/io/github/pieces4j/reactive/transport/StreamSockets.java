@@ -23,17 +23,17 @@ import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 
 /** Opens the sockets and reads the lists of one stream; an event loop is the stream's thread. */
-final class NettyStreams implements StreamTransport {
+final class StreamSockets implements StreamTransport {
   private final IdentifierSource<?> source;
   private final Supplier<EventLoop> loop;
-  private final WebSocketReceiver receiver;
+  private final WebSocketSession receiver;
   private final ListReader lists;
   private final Function<PiecesRequest<?>, Mono<StreamExchange>> begin;
 
-  NettyStreams(
+  StreamSockets(
       IdentifierSource<?> source,
       Supplier<EventLoop> loop,
-      WebSocketReceiver receiver,
+      WebSocketSession receiver,
       ListReader lists,
       Function<PiecesRequest<?>, Mono<StreamExchange>> begin) {
     this.source = source;

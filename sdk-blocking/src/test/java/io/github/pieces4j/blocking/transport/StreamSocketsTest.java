@@ -30,14 +30,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Tells what becomes of sockets and lists that are given up while they begin, or cannot. */
-class JdkStreamsTest {
+class StreamSocketsTest {
   private static final URI SERVER = URI.create("http://127.0.0.1:1");
 
   private final StreamThread thread = new StreamThread();
   private final AtomicInteger clientsUsed = new AtomicInteger();
   private final CompletableFuture<StreamExchange> begun = new CompletableFuture<>();
-  private final JdkStreams streams =
-      new JdkStreams(
+  private final StreamSockets streams =
+      new StreamSockets(
           IdentifierSource.CONVERSATIONS,
           thread,
           this::client,

@@ -10,10 +10,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Lets the caller's thread wait, until the close of the client at most. */
-final class CallWaits {
+final class CallAttempts {
   private final CountDownLatch closed;
 
-  CallWaits(CountDownLatch closed) {
+  CallAttempts(CountDownLatch closed) {
     this.closed = closed;
   }
 

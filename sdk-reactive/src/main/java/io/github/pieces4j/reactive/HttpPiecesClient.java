@@ -13,7 +13,7 @@ import io.github.pieces4j.internal.discovery.DiscoverySettings;
 import io.github.pieces4j.internal.hub.StreamHub;
 import io.github.pieces4j.internal.hub.StreamTransport;
 import io.github.pieces4j.model.PiecesCollection;
-import io.github.pieces4j.reactive.transport.NettyTransport;
+import io.github.pieces4j.reactive.transport.HttpTransport;
 import io.github.pieces4j.reactive.transport.ServerLocator;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
@@ -33,20 +33,20 @@ import reactor.core.scheduler.Schedulers;
 import reactor.netty.http.client.HttpClient;
 
 /** Joins the parts of the reactive client. */
-final class NettyPiecesClient implements ReactivePiecesClient {
+final class HttpPiecesClient implements ReactivePiecesClient {
   /** The clock of the scheduler that also times delays. */
   private static final TimeSource TIME =
       TimeSource.of(() -> Schedulers.parallel().now(TimeUnit.NANOSECONDS));
 
-  private final NettyTransport transport;
+  private final HttpTransport transport;
   private final Exchanges exchanges;
   private final Mono<URI> server;
   private final PiecesOptions options;
   private final Map<IdentifierSource<?>, HubStream<?>> streams = new ConcurrentHashMap<>();
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private NettyPiecesClient(
-      PiecesOptions options, NettyTransport transport, Exchanges exchanges, Mono<URI> server) {
+  private HttpPiecesClient(
+      PiecesOptions options, HttpTransport transport, Exchanges exchanges, Mono<URI> server) {
     this.options = options;
     this.transport = transport;
     this.exchanges = exchanges;
@@ -59,14 +59,14 @@ final class NettyPiecesClient implements ReactivePiecesClient {
 
   static ReactivePiecesClient create(
       PiecesOptions options, UnaryOperator<HttpClient> customizer, DiscoverySettings discovery) {
-    NettyTransport transport = new NettyTransport(options, customizer);
+    HttpTransport transport = new HttpTransport(options, customizer);
     if (options.baseUrl() != null) {
       Exchanges exchanges = new Exchanges(options, TIME, server -> {});
-      return new NettyPiecesClient(options, transport, exchanges, Mono.just(options.baseUrl()));
+      return new HttpPiecesClient(options, transport, exchanges, Mono.just(options.baseUrl()));
     }
     ServerLocator locator = new ServerLocator(discovery, transport);
     Exchanges exchanges = new Exchanges(options, TIME, locator::forget);
-    return new NettyPiecesClient(options, transport, exchanges, locator.locate());
+    return new HttpPiecesClient(options, transport, exchanges, locator.locate());
   }
 
   private static PiecesClosedException closedException() {

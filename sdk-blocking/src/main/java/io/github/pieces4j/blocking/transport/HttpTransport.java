@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sends exchanges over java.net.http; the caller's thread waits. */
-public final class JdkTransport {
+public final class HttpTransport {
   private final PiecesOptions options;
   private final ExecutorService threads = DaemonThreads.pool();
   private final StreamThread streamThread = new StreamThread();
@@ -41,7 +41,7 @@ public final class JdkTransport {
    *
    * @param customizer may change the JDK's client
    */
-  public JdkTransport(PiecesOptions options, Consumer<HttpClient.Builder> customizer) {
+  public HttpTransport(PiecesOptions options, Consumer<HttpClient.Builder> customizer) {
     this.options = options;
     slots = new ConnectionSlots(options.callLimits());
     failures = new TransportFailures(options.connectTimeout(), () -> client == null);
@@ -70,7 +70,7 @@ public final class JdkTransport {
     try {
       Answer<C> answer = started.head();
       return answer.isSuccess()
-          ? new ElementSpliterator<>(exchange, exchange.elements(answer), started).stream()
+          ? new ListElements<>(exchange, exchange.elements(answer), started).stream()
           : started.read(answer).value().stream();
     } catch (RuntimeException | Error failure) {
       started.close();
@@ -134,7 +134,7 @@ public final class JdkTransport {
       IdentifierSource<?> source,
       StreamOptions own,
       Function<PiecesRequest<?>, CompletionStage<StreamExchange>> begin) {
-    return new JdkStreams(source, streamThread, this::open, options, own, begin);
+    return new StreamSockets(source, streamThread, this::open, options, own, begin);
   }
 
   /** Returns the threads for work that may block. */

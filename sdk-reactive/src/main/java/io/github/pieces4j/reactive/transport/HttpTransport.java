@@ -34,7 +34,7 @@ import reactor.netty.resources.ConnectionProvider;
 import reactor.netty.resources.LoopResources;
 
 /** Sends exchanges over Reactor Netty, on connections and threads of its own. */
-public final class NettyTransport {
+public final class HttpTransport {
   private static final int THREADS = 2;
   private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(2);
 
@@ -54,7 +54,7 @@ public final class NettyTransport {
    *
    * @param customizer may change Reactor Netty's client
    */
-  public NettyTransport(PiecesOptions options, UnaryOperator<HttpClient> customizer) {
+  public HttpTransport(PiecesOptions options, UnaryOperator<HttpClient> customizer) {
     this.options = options;
     connections =
         ConnectionProvider.builder("pieces4j")
@@ -66,14 +66,14 @@ public final class NettyTransport {
             .build();
     client =
         customizer.apply(
-            NettyClients.configured(
-                NettyClients.runningOn(threads, HttpClient.create(connections), options), options));
+            HttpClients.configured(
+                HttpClients.runningOn(threads, HttpClient.create(connections), options), options));
     sockets =
         customizer
             // A socket is no connection to lend out and take back.
             .apply(
-                NettyClients.configured(
-                    NettyClients.runningOn(streamThread, HttpClient.newConnection(), options),
+                HttpClients.configured(
+                    HttpClients.runningOn(streamThread, HttpClient.newConnection(), options),
                     options))
             .protocol(HttpProtocol.HTTP11)
             // Whatever the customizer did: sockets live on the stream's thread.
@@ -115,13 +115,13 @@ public final class NettyTransport {
       Exchange<C> exchange, HttpClientResponse head, Flux<ByteBuf> body) {
     Answer<C> answer = answer(exchange, head);
     return answer.isSuccess()
-        ? new ElementFlux<>(exchange.elements(answer))
+        ? new ListElements<>(exchange.elements(answer))
             .decode(body.map(ByteBufUtil::getBytes), exchange.call().timeout())
         : read(answer, body).flatMapIterable(read -> read.value().iterable());
   }
 
   private static <R> Answer<R> answer(Exchange<R> exchange, HttpClientResponse head) {
-    return exchange.answered(head.status().code(), NettyResponses.headers(head));
+    return exchange.answered(head.status().code(), HttpResponses.headers(head));
   }
 
   /** Gathers the body as far as it is needed. */
@@ -157,10 +157,10 @@ public final class NettyTransport {
       IdentifierSource<?> source,
       StreamOptions own,
       Function<PiecesRequest<?>, Mono<StreamExchange>> begin) {
-    return new NettyStreams(
+    return new StreamSockets(
         source,
         this::streamLoop,
-        new WebSocketReceiver(
+        new WebSocketSession(
             sockets,
             options.connectTimeout(),
             options.callTimeout(),

@@ -1,12 +1,15 @@
-package io.github.pieces4j.blocking.stream;
+package io.github.pieces4j.blocking;
 
-import io.github.pieces4j.blocking.EventStream;
-import io.github.pieces4j.blocking.IdentifierStream;
+import io.github.pieces4j.blocking.stream.ConnectionEventStream;
+import io.github.pieces4j.blocking.stream.HubEventStream;
+import io.github.pieces4j.blocking.stream.ObjectReading;
+import io.github.pieces4j.blocking.stream.Watch;
 import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.internal.hub.Backlog;
 import io.github.pieces4j.internal.hub.StreamHub;
 import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.stream.ConnectionEvent;
+import io.github.pieces4j.stream.EventStream;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.IdentifierSource;
 import io.github.pieces4j.stream.ObjectChange;
@@ -48,7 +51,7 @@ public final class HubStream<T> implements IdentifierStream<T> {
   @Override
   public EventStream<ObjectChange<T>> watch(Predicate<? super IdentifierEvent> wanted) {
     SplittableRandom random = new SplittableRandom();
-    return new WatchStream<>(
+    return new Watch<>(
         HubEventStream.open(hub, Backlog.events(hub.counters(), wanted)),
         event -> new ObjectReading<>(event, fetch, options.backoff(), random));
   }

@@ -1,4 +1,4 @@
-package io.github.pieces4j.blocking;
+package io.github.pieces4j.stream;
 
 import java.time.Duration;
 import java.util.Iterator;

@@ -17,8 +17,8 @@ import reactor.netty.resources.LoopResources;
 import reactor.netty.transport.ProxyProvider;
 
 /** Configures clients of Reactor Netty from options. */
-final class NettyClients {
-  private NettyClients() {}
+final class HttpClients {
+  private HttpClients() {}
 
   static HttpClient configured(HttpClient plain, PiecesOptions options) {
     // Zero would mean without end.
