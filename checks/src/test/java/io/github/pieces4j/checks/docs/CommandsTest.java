@@ -86,8 +86,7 @@ class CommandsTest {
     List<Path> programs = List.of(Project.ROOT.resolve("examples"), Project.ROOT.resolve("cli"));
     String sources =
         Project.read(
-                ".java",
-                (path, text) -> programs.stream().anyMatch(path::startsWith) ? text : "")
+                ".java", (path, text) -> programs.stream().anyMatch(path::startsWith) ? text : "")
             .stream()
             .collect(Collectors.joining());
     assertThat(Stream.concat(typed(COMMAND, 1).stream(), typed(OPTION, 1).stream()))

@@ -36,7 +36,9 @@ class DoorsTest {
   @Test
   void noExportedTypeMentionsWhatIsNotExported() {
     Set<String> leaks =
-        exportedTypes().flatMap(DoorsTest::leaksOf).collect(Collectors.toCollection(java.util.TreeSet::new));
+        exportedTypes()
+            .flatMap(DoorsTest::leaksOf)
+            .collect(Collectors.toCollection(java.util.TreeSet::new));
     assertThat(leaks).isEmpty();
   }
 
@@ -111,9 +113,7 @@ class DoorsTest {
     List<String> shown =
         exportedTypes()
             .filter(type -> type.getEnclosingClass().isEmpty())
-            .filter(
-                type ->
-                    DOORS_OF_CORE.contains(type.getPackageName().substring(BASE.length())))
+            .filter(type -> DOORS_OF_CORE.contains(type.getPackageName().substring(BASE.length())))
             .map(JavaClass::getSimpleName)
             .filter(name -> !name.endsWith("Builder"))
             .sorted()
