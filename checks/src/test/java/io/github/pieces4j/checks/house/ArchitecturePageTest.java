@@ -38,10 +38,19 @@ class ArchitecturePageTest {
   @Test
   void theTypesThatThePageNamesExist() throws IOException {
     Set<String> types =
-        House.classes().stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
+        Stream.concat(House.classes().stream().map(JavaClass::getSimpleName), processorTypes())
+            .collect(Collectors.toSet());
     assertThat(found(TYPE).stream().filter(name -> !OTHERS.contains(name)))
         .hasSizeGreaterThan(20)
         .allSatisfy(name -> assertThat(types).contains(name));
+  }
+
+  /** The processor is on no path. */
+  private static Stream<String> processorTypes() throws IOException {
+    Path sources = Path.of("../tooling/codec-processor/src/main/java");
+    try (Stream<Path> files = Files.walk(sources)) {
+      return files.map(file -> file.getFileName().toString().replace(".java", "")).toList().stream();
+    }
   }
 
   @Test
