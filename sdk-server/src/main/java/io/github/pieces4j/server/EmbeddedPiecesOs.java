@@ -1,6 +1,7 @@
 package io.github.pieces4j.server;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
+import io.github.pieces4j.server.config.EmbeddedOptions;
 import io.github.pieces4j.server.emulator.RequestHandler;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.MessageRole;
 import io.github.pieces4j.request.Seeds;
-import io.github.pieces4j.server.Generation;
+import io.github.pieces4j.server.config.Generation;
 import io.github.pieces4j.server.store.ObjectStore;
 import java.util.List;
 import org.junit.jupiter.api.Test;

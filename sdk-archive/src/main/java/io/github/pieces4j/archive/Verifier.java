@@ -1,14 +1,5 @@
-package io.github.pieces4j.archive.transfer;
+package io.github.pieces4j.archive;
 
-import io.github.pieces4j.archive.Archive;
-import io.github.pieces4j.archive.JsonDifference;
-import io.github.pieces4j.archive.JsonTree;
-import io.github.pieces4j.archive.MalformedJsonException;
-import io.github.pieces4j.archive.ObjectFile;
-import io.github.pieces4j.archive.ObjectKind;
-import io.github.pieces4j.archive.Problem;
-import io.github.pieces4j.archive.Progress;
-import io.github.pieces4j.archive.RawObject;
 import io.github.pieces4j.archive.scratch.Identifiers;
 import java.io.IOException;
 import java.util.Arrays;
@@ -18,7 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Compares what a server tells with an archive. */
-public final class Verifier implements WalkVisitor {
+public final class Verifier {
   private final Map<ObjectKind, Identifiers> seen = new EnumMap<>(ObjectKind.class);
   private final Archive archive;
   private final Progress progress;
@@ -32,7 +23,7 @@ public final class Verifier implements WalkVisitor {
 
   /** Reads all that the server tells of, and all that the archive holds. */
   public void verify(RawServer server) throws IOException, MalformedJsonException {
-    ServerWalk walk = new ServerWalk(server, this, archive.scratch());
+    ServerWalk walk = new ServerWalk(server, new Visitor(), archive.scratch());
     walk.walk();
     for (ObjectKind kind : ObjectKind.values()) {
       archive.objects(kind).forEach(object -> walk.readWanted(kind, object.id()));
@@ -41,26 +32,6 @@ public final class Verifier implements WalkVisitor {
 
   private Identifiers seen(ObjectKind kind) {
     return seen.computeIfAbsent(kind, it -> archive.scratch().identifiers());
-  }
-
-  @Override
-  public boolean isWanted(ObjectKind kind, String id) {
-    return !seen(kind).contains(id);
-  }
-
-  @Override
-  public void found(ObjectKind kind, RawObject object) {
-    seen(kind).add(object.id());
-    ObjectFile objects = archive.objects(kind);
-    if (!objects.contains(object.id())) {
-      differences.accept(new Difference("extra", kind, object.id(), "it is not in the export"));
-      return;
-    }
-    try {
-      compare(kind, object, objects.read(object.id()));
-    } catch (IOException e) {
-      throw DiskFailure.of(e);
-    }
   }
 
   private void compare(ObjectKind kind, RawObject object, byte[] exported) throws IOException {
@@ -79,17 +50,42 @@ public final class Verifier implements WalkVisitor {
     }
   }
 
-  @Override
-  public void failed(Problem problem) {
-    seen(problem.kind()).add(problem.id());
-    boolean isExported = archive.objects(problem.kind()).contains(problem.id());
-    differences.accept(
-        new Difference(
-            isExported ? "missing" : "unreadable", problem.kind(), problem.id(), problem.reason()));
-  }
+  private final class Visitor implements WalkVisitor {
+    @Override
+    public boolean isWanted(ObjectKind kind, String id) {
+      return !seen(kind).contains(id);
+    }
 
-  @Override
-  public void progressed(int done, int known) {
-    progress.progressed(done, known);
+    @Override
+    public void found(ObjectKind kind, RawObject object) {
+      seen(kind).add(object.id());
+      ObjectFile objects = archive.objects(kind);
+      if (!objects.contains(object.id())) {
+        differences.accept(new Difference("extra", kind, object.id(), "it is not in the export"));
+        return;
+      }
+      try {
+        compare(kind, object, objects.read(object.id()));
+      } catch (IOException e) {
+        throw DiskFailure.of(e);
+      }
+    }
+
+    @Override
+    public void failed(Problem problem) {
+      seen(problem.kind()).add(problem.id());
+      boolean isExported = archive.objects(problem.kind()).contains(problem.id());
+      differences.accept(
+          new Difference(
+              isExported ? "missing" : "unreadable",
+              problem.kind(),
+              problem.id(),
+              problem.reason()));
+    }
+
+    @Override
+    public void progressed(int done, int known) {
+      progress.progressed(done, known);
+    }
   }
 }

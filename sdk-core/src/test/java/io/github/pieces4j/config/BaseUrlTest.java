@@ -1,4 +1,4 @@
-package io.github.pieces4j.internal.http;
+package io.github.pieces4j.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.github.pieces4j.server;
+package io.github.pieces4j.server.config;
 
 /** Says what an identifier socket sends as soon as it is open. */
 public enum FirstFrame {

@@ -1,4 +1,4 @@
-package io.github.pieces4j.server;
+package io.github.pieces4j.server.config;
 
 /** Says at which paths a server has the operations that have moved. */
 public enum Spellings {

@@ -1,4 +1,4 @@
-package io.github.pieces4j.archive.transfer;
+package io.github.pieces4j.archive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

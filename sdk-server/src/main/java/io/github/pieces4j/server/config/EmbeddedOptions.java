@@ -1,4 +1,4 @@
-package io.github.pieces4j.server;
+package io.github.pieces4j.server.config;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.server.store.ObjectStore;

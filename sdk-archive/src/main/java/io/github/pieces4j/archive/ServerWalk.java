@@ -1,15 +1,9 @@
-package io.github.pieces4j.archive.transfer;
+package io.github.pieces4j.archive;
 
 import static io.github.pieces4j.archive.ObjectKind.ANNOTATION;
 import static io.github.pieces4j.archive.ObjectKind.CONVERSATION;
 import static io.github.pieces4j.archive.ObjectKind.MESSAGE;
 
-import io.github.pieces4j.archive.JsonTree;
-import io.github.pieces4j.archive.MalformedJsonException;
-import io.github.pieces4j.archive.ObjectKind;
-import io.github.pieces4j.archive.Problem;
-import io.github.pieces4j.archive.RawObject;
-import io.github.pieces4j.archive.References;
 import io.github.pieces4j.archive.scratch.Identifiers;
 import io.github.pieces4j.archive.scratch.Scratch;
 import io.github.pieces4j.error.PiecesException;

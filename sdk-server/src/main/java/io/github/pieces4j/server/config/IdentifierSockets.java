@@ -1,4 +1,4 @@
-package io.github.pieces4j.server;
+package io.github.pieces4j.server.config;
 
 /**
  * Says how the identifier sockets of an emulated server behave.

@@ -1,6 +1,4 @@
-package io.github.pieces4j.archive.transfer;
-
-import io.github.pieces4j.archive.ObjectKind;
+package io.github.pieces4j.archive;
 
 /**
  * Is something in which an export and a server differ.

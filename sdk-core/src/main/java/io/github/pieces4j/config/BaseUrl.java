@@ -1,4 +1,4 @@
-package io.github.pieces4j.internal.http;
+package io.github.pieces4j.config;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.internal.text.Redaction;

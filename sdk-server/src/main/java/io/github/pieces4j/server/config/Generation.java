@@ -1,4 +1,4 @@
-package io.github.pieces4j.server;
+package io.github.pieces4j.server.config;
 
 /**
  * Says which server is played: one that lacks things, a usual one, or one that has unknown ones.

@@ -1,9 +1,4 @@
-package io.github.pieces4j.archive.transfer;
-
-import io.github.pieces4j.archive.ObjectKind;
-import io.github.pieces4j.archive.Problem;
-import io.github.pieces4j.archive.Progress;
-import io.github.pieces4j.archive.RawObject;
+package io.github.pieces4j.archive;
 
 /** Is told what a {@link ServerWalk} finds, and after each object how far it is. */
 interface WalkVisitor extends Progress {

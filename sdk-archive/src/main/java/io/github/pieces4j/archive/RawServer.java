@@ -1,10 +1,5 @@
-package io.github.pieces4j.archive.transfer;
+package io.github.pieces4j.archive;
 
-import io.github.pieces4j.archive.JsonTree;
-import io.github.pieces4j.archive.MalformedJsonException;
-import io.github.pieces4j.archive.ObjectKind;
-import io.github.pieces4j.archive.RawObject;
-import io.github.pieces4j.archive.References;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesConnectionException;
