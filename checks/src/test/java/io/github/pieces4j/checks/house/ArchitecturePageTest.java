@@ -49,7 +49,10 @@ class ArchitecturePageTest {
   private static Stream<String> processorTypes() throws IOException {
     Path sources = Path.of("../tooling/codec-processor/src/main/java");
     try (Stream<Path> files = Files.walk(sources)) {
-      return files.map(file -> file.getFileName().toString().replace(".java", "")).toList().stream();
+      return files
+          .map(file -> file.getFileName().toString().replace(".java", ""))
+          .toList()
+          .stream();
     }
   }
 
