@@ -5,7 +5,8 @@ import java.util.Iterator;
 import java.util.Optional;
 
 /**
- * An open stream of values for one reader, who polls it, iterates over it, or has a listener called.
+ * An open stream of values for one reader, who polls it, iterates over it, or has a listener
+ * called.
  *
  * <pre>{@code
  * try (PiecesClient client = PiecesClient.create();

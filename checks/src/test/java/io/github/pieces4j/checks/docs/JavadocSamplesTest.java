@@ -65,7 +65,8 @@ class JavadocSamplesTest {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
     List<String> options =
-        List.of("-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
+        List.of(
+            "-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
     compiler.getTask(null, null, problems, options, null, List.of(new Source(source))).call();
     return problems.getDiagnostics().stream().map(it -> it.getMessage(null)).toList();
   }
