@@ -18,7 +18,6 @@ import io.github.pieces4j.operation.Operation;
 import io.github.pieces4j.operation.ResponseBody;
 import io.github.pieces4j.request.PiecesRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -54,9 +53,7 @@ public final class RawServer {
   /** Reads all messages of a conversation. */
   List<RawObject> messagesOf(String conversation) throws MalformedJsonException {
     return RawObject.all(
-        read(
-            PiecesRequest.of(
-                raw(ConversationOperations.MESSAGES), Map.of("conversation", conversation))));
+        read(PiecesRequest.of(raw(ConversationOperations.MESSAGES), conversation)));
   }
 
   /** Reads one object. */
@@ -68,8 +65,7 @@ public final class RawServer {
               case MESSAGE -> MessageOperations.GET;
               case ANNOTATION -> AnnotationOperations.GET;
             });
-    return RawObject.of(read(PiecesRequest.of(operation, Map.of(kind.toString(), id))))
-        .requireId(id);
+    return RawObject.of(read(PiecesRequest.of(operation, id))).requireId(id);
   }
 
   private byte[] read(PiecesRequest<byte[]> request) {
