@@ -37,8 +37,7 @@ public final class RawServer {
 
   /** Lists the identifiers of all conversations. */
   Set<String> conversations() throws MalformedJsonException {
-    return References.in(
-        JsonTree.object(raw(ConversationsOperations.IDENTIFIERS)));
+    return References.in(JsonTree.object(raw(ConversationsOperations.IDENTIFIERS)));
   }
 
   /** Reads the identifiers of all messages as they come; their contents are left out. */
@@ -51,8 +50,7 @@ public final class RawServer {
 
   /** Reads all messages of a conversation. */
   List<RawObject> messagesOf(String conversation) throws MalformedJsonException {
-    return RawObject.all(
-        raw(ConversationOperations.MESSAGES, conversation));
+    return RawObject.all(raw(ConversationOperations.MESSAGES, conversation));
   }
 
   /** Reads one object. */
@@ -67,8 +65,7 @@ public final class RawServer {
   }
 
   private byte[] raw(Operation<?> operation, String... arguments) {
-    return client.execute(
-        PiecesRequest.of(operation.answering(ResponseBody.bytes()), arguments));
+    return client.execute(PiecesRequest.of(operation.answering(ResponseBody.bytes()), arguments));
   }
 
   /** Throws a failure again that would be the same for any other object, as the server is gone. */

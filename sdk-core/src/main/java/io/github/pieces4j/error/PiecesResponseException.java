@@ -38,7 +38,8 @@ public class PiecesResponseException extends PiecesException {
       default ->
           status >= 500
               ? new PiecesServerException(status, call, headers, excerpt)
-              : new PiecesResponseException(meaning(status, headers), status, call, headers, excerpt);
+              : new PiecesResponseException(
+                  meaning(status, headers), status, call, headers, excerpt);
     };
   }
 

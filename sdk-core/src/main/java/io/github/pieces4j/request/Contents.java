@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The contents of messages, which an update without them would delete.
  *
- * <p>Records remember nothing of how they were read. What was read without its contents shows on the
- * wire: its fragment has neither text nor bytes, whereas a stored message has one of them.
+ * <p>Records remember nothing of how they were read. What was read without its contents shows on
+ * the wire: its fragment has neither text nor bytes, whereas a stored message has one of them.
  */
 final class Contents {
   private Contents() {}
@@ -25,7 +25,7 @@ final class Contents {
     if (message.fragment() == null || isEmpty(message.fragment())) {
       throw new PiecesRequestException(
           "the message \"%s\" has neither text nor bytes, and an update would delete those on the"
-              .formatted(message.id())
+                  .formatted(message.id())
               + " server: read it with its contents (withTransferables(true)) and change that");
     }
     return message;

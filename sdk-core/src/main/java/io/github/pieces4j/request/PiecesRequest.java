@@ -113,7 +113,13 @@ public final class PiecesRequest<R extends @Nullable Object> {
     TreeMap<String, String> extended = new TreeMap<>(query);
     extended.put(name, value);
     return new PiecesRequest<>(
-        operation, arguments, path, laterPath, Collections.unmodifiableMap(extended), body, timeout);
+        operation,
+        arguments,
+        path,
+        laterPath,
+        Collections.unmodifiableMap(extended),
+        body,
+        timeout);
   }
 
   /** Returns what is asked for. */

@@ -28,7 +28,9 @@ final class Causes {
     String message = error.getMessage();
     String type = error.getClass().getSimpleName();
     String problem =
-        message == null ? type : Redaction.visible(Redaction.url(message), MAX_CHARS) + " (" + type + ")";
+        message == null
+            ? type
+            : Redaction.visible(Redaction.url(message), MAX_CHARS) + " (" + type + ")";
     return contain(error, ConnectException.class)
         ? "connection refused: is Pieces OS running there? " + problem
         : problem;

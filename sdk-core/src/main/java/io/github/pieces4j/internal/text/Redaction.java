@@ -21,8 +21,7 @@ public final class Redaction {
   private static final String SECRET_NAME =
       "token|secret|passw|credential|api[_-]?key|private[_-]?key|authorization|cookie|session_?key";
 
-  private static final Pattern SECRET_PATH =
-      Pattern.compile(SECRET_NAME, Pattern.CASE_INSENSITIVE);
+  private static final Pattern SECRET_PATH = Pattern.compile(SECRET_NAME, Pattern.CASE_INSENSITIVE);
 
   private static final Pattern USER_INFORMATION = Pattern.compile("(?<=^|:)//[^/?#\\s\"]*@");
 
@@ -38,7 +37,9 @@ public final class Redaction {
 
   private static final Pattern SECRET_PROPERTY =
       Pattern.compile(
-          "(\"[^\"]{0,64}(?:" + SECRET_NAME + ")[^\"]{0,64}\"\\s*:\\s*)"
+          "(\"[^\"]{0,64}(?:"
+              + SECRET_NAME
+              + ")[^\"]{0,64}\"\\s*:\\s*)"
               + "\".*?(?<!\\\\)(?:\"|\\z)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -94,7 +95,8 @@ public final class Redaction {
 
   public static String headers(Map<String, List<String>> values) {
     Map<String, Object> printed = new TreeMap<>();
-    values.forEach((name, list) -> printed.put(name, isSecret(name) ? HIDDEN : url(list.toString())));
+    values.forEach(
+        (name, list) -> printed.put(name, isSecret(name) ? HIDDEN : url(list.toString())));
     return printed.toString();
   }
 

@@ -74,8 +74,7 @@ class ExchangeTest {
     Exchange<Conversation> rename = EXCHANGES.begin(ConversationRequests.rename("c/1"), SERVER);
     for (Exchange<Conversation> exchange : List.of(GET, rename)) {
       PiecesWrongAnswerException wrong =
-          catchThrowableOfType(
-              PiecesWrongAnswerException.class, () -> read(exchange, 200, OTHER));
+          catchThrowableOfType(PiecesWrongAnswerException.class, () -> read(exchange, 200, OTHER));
       assertThat(wrong.asked()).isEqualTo("c/1");
       assertThat(wrong.answered()).isEqualTo("c2");
       assertThat(wrong)
@@ -89,8 +88,9 @@ class ExchangeTest {
   void anUpdateIsAnsweredWithTheObjectThatWasSent() {
     Conversation sent = PiecesJson.decode(bytes(OTHER.replace("c2", "c3")), Conversation.class);
     Exchange<Conversation> update = EXCHANGES.begin(ConversationsRequests.update(sent), SERVER);
-    assertThat(catchThrowableOfType(
-            PiecesWrongAnswerException.class, () -> read(update, 200, OTHER)).asked())
+    assertThat(
+            catchThrowableOfType(PiecesWrongAnswerException.class, () -> read(update, 200, OTHER))
+                .asked())
         .isEqualTo("c3");
   }
 

@@ -115,7 +115,9 @@ class HubBackoffTest extends HubScene {
   @Test
   void aStreamThatFailedBeginsAnewForTheNextSubscriber() {
     open();
-    transport.socket().end(PiecesResponseException.ofStream(401, CALL, new HttpHeaders(Map.of()), ""));
+    transport
+        .socket()
+        .end(PiecesResponseException.ofStream(401, CALL, new HttpHeaders(Map.of()), ""));
     SimulatedReader next = join();
     becomeLive("a");
     assertThat(told(next)).containsExactly("a UPDATED SNAPSHOT");
