@@ -118,8 +118,7 @@ class ReactiveAnswersTest {
         ReactivePiecesClient client = once(server)) {
       PiecesResponseException refusal =
           failure(
-              client.conversations().create("x".repeat(20_000_000)),
-              PiecesResponseException.class);
+              client.conversations().create("x".repeat(20_000_000)), PiecesResponseException.class);
       assertThat(refusal.status()).isEqualTo(413);
       assertThat(refusal.body()).isEqualTo("Too large");
     }
@@ -130,8 +129,7 @@ class ReactiveAnswersTest {
     String cookies = ("set-cookie: " + "x".repeat(3_000) + "\r\n").repeat(30);
     getsWhatItAsksFor(
         exchange ->
-            exchange.send(
-                conversation(exchange.id()).replaceFirst("\r\n", "\r\n" + cookies)));
+            exchange.send(conversation(exchange.id()).replaceFirst("\r\n", "\r\n" + cookies)));
   }
 
   @Test
@@ -223,8 +221,7 @@ class ReactiveAnswersTest {
     return failure;
   }
 
-  private static void await(BooleanSupplier condition)
-      throws InterruptedException {
+  private static void await(BooleanSupplier condition) throws InterruptedException {
     long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
     while (!condition.getAsBoolean()) {
       assertThat(System.nanoTime()).as("the time to wait").isLessThan(end);

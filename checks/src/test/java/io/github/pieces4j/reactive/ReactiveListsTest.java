@@ -42,10 +42,7 @@ class ReactiveListsTest {
     try (UnkindServer server = new UnkindServer(ReactiveListsTest::answer);
         ReactivePiecesClient client = ReactivePiecesClient.create(server.url())) {
       Long answered =
-          Flux.range(0, 64)
-              .flatMap(reader -> asking(client).count(), 64)
-              .reduce(Long::sum)
-              .block();
+          Flux.range(0, 64).flatMap(reader -> asking(client).count(), 64).reduce(Long::sum).block();
       assertThat(answered).isEqualTo(64 * 15);
     }
   }

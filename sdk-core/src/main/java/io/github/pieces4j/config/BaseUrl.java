@@ -19,8 +19,8 @@ public final class BaseUrl {
    * Returns the URL without a slash at its end.
    *
    * @param setting the name of the setting that it came from, for the message
-   * @throws PiecesConfigurationException if it is no http or https URL with a host; the message says
-   *     what is wrong, without user information
+   * @throws PiecesConfigurationException if it is no http or https URL with a host; the message
+   *     says what is wrong, without user information
    */
   public static URI checked(@Nullable String text, String setting) {
     if (text == null) {
@@ -64,8 +64,7 @@ public final class BaseUrl {
     return more ? "has a query or a fragment" : null;
   }
 
-  private static PiecesConfigurationException refused(
-      String text, String problem, String setting) {
+  private static PiecesConfigurationException refused(String text, String problem, String setting) {
     String shown = Redaction.visible(withoutUser(text), 200);
     return new PiecesConfigurationException(
         setting + " is \"" + shown + "\", which " + problem + "; it takes " + EXAMPLE);

@@ -84,8 +84,7 @@ final class HttpClients {
               .setValidateHeaders(limits.validateHeaders())
               .setAllowDuplicateContentLengths(limits.allowDuplicateContentLengths())
               .setAllowPartialChunks(limits.allowPartialChunks());
-      pipeline.replace(
-          NettyPipeline.HttpCodec, NettyPipeline.HttpCodec, new AnswerCodec(config));
+      pipeline.replace(NettyPipeline.HttpCodec, NettyPipeline.HttpCodec, new AnswerCodec(config));
     }
   }
 
