@@ -19,7 +19,7 @@ public interface ApplicationIdSource {
 
   /** Says none, unless {@code connect} was called on the same client. */
   static ApplicationIdSource none() {
-    return () -> CompletableFuture.completedFuture(Optional.empty());
+    return NoApplicationId.INSTANCE;
   }
 
   /**
@@ -35,5 +35,15 @@ public interface ApplicationIdSource {
   /** Asks a supplier, which must not block where the reactive client is used; null says none. */
   static ApplicationIdSource supplied(Supplier<String> supplier) {
     return () -> CompletableFuture.completedFuture(Optional.ofNullable(supplier.get()));
+  }
+}
+
+/** A source that always says none, known by its identity, so that calls need not ask it. */
+enum NoApplicationId implements ApplicationIdSource {
+  INSTANCE;
+
+  @Override
+  public CompletionStage<Optional<String>> applicationId() {
+    return CompletableFuture.completedFuture(Optional.empty());
   }
 }

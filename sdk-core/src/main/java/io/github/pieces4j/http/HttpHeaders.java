@@ -1,6 +1,7 @@
 package io.github.pieces4j.http;
 
 import io.github.pieces4j.internal.text.Redaction;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
  *
  * @param values name to values, unmodifiable; names are found in any case
  */
-public record HttpHeaders(Map<String, List<String>> values) {
+public record HttpHeaders(Map<String, List<String>> values) implements Serializable {
   /** Copies the headers; names are compared without regard to case. */
   public HttpHeaders {
     TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

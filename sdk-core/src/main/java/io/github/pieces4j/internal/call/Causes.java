@@ -61,6 +61,17 @@ final class Causes {
     return false;
   }
 
+  /** Tells whether nothing in the messages of an error looks like user information. */
+  static boolean isSafe(Throwable error) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      String message = String.valueOf(cause.getMessage());
+      if (!Redaction.url(message).equals(message)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static boolean contain(Throwable error, Class<?>... types) {
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {
       for (Class<?> type : types) {
