@@ -39,12 +39,12 @@ public final class ConversationApi {
     return client.execute(ConversationRequests.rename(conversationId));
   }
 
-  /** Summarises the whole conversation; the text is in the annotation. */
+  /** Summarizes the whole conversation; the text is in the annotation. */
   public ConversationSummarizeOutput summarize() {
     return client.execute(ConversationRequests.summarize(conversationId));
   }
 
-  /** Summarises the conversation, or some of its messages, in an annotation. */
+  /** Summarizes the conversation, or some of its messages, in an annotation. */
   public ConversationSummarizeOutput summarize(ConversationSummarizeInput input) {
     return client.execute(ConversationRequests.summarize(conversationId, input));
   }

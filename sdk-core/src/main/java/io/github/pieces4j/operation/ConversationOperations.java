@@ -35,7 +35,7 @@ public final class ConversationOperations {
           ResponseBody.json(Conversation.class),
           TRANSFERABLES);
 
-  /** Summarises a conversation, or some of its messages, in an annotation. */
+  /** Summarizes a conversation, or some of its messages, in an annotation. */
   public static final Operation<ConversationSummarizeOutput> SUMMARIZE =
       Operation.post(
           "conversation_summarize",

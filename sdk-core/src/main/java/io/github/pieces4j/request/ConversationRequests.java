@@ -30,13 +30,13 @@ public final class ConversationRequests {
     return PiecesRequest.of(ConversationOperations.RENAME, conversationId);
   }
 
-  /** Asks to summarise a conversation, or some of its messages, in an annotation. */
+  /** Asks to summarize a conversation, or some of its messages, in an annotation. */
   public static PiecesRequest<ConversationSummarizeOutput> summarize(
       String conversationId, ConversationSummarizeInput input) {
     return PiecesRequest.of(ConversationOperations.SUMMARIZE, conversationId).withBody(input);
   }
 
-  /** Asks to summarise a whole conversation in an annotation. */
+  /** Asks to summarize a whole conversation in an annotation. */
   public static PiecesRequest<ConversationSummarizeOutput> summarize(String conversationId) {
     return PiecesRequest.of(ConversationOperations.SUMMARIZE, conversationId);
   }

@@ -40,12 +40,12 @@ public final class ReactiveConversationApi {
     return client.execute(ConversationRequests.rename(conversationId));
   }
 
-  /** Summarises the whole conversation; the text is in the annotation. */
+  /** Summarizes the whole conversation; the text is in the annotation. */
   public Mono<ConversationSummarizeOutput> summarize() {
     return client.execute(ConversationRequests.summarize(conversationId));
   }
 
-  /** Summarises the conversation, or some of its messages, in an annotation. */
+  /** Summarizes the conversation, or some of its messages, in an annotation. */
   public Mono<ConversationSummarizeOutput> summarize(ConversationSummarizeInput input) {
     return client.execute(ConversationRequests.summarize(conversationId, input));
   }

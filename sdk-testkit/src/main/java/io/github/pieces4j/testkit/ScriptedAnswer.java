@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Is what a {@link ScriptedServer} does with a request: the bytes that it sends, and whether it
- * closes the connection afterwards or leaves it open and silent.
+ * closes the connection afterward or leaves it open and silent.
  *
  * @param bytes the raw response, not to be changed; empty for none
- * @param thenCloses whether the connection is closed afterwards
+ * @param thenCloses whether the connection is closed afterward
  */
 public record ScriptedAnswer(byte[] bytes, boolean thenCloses) {
   /** Sends exactly this text as UTF-8 and closes the connection. */

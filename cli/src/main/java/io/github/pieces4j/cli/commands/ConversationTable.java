@@ -26,7 +26,7 @@ public final class ConversationTable {
   /** Prints the titles of the columns. */
   public void header() {
     String id = ids.padded("ID");
-    terminal.out().line(terminal.colours().strong(id + "  UPDATED           MSGS  NAME"));
+    terminal.out().line(terminal.colors().strong(id + "  UPDATED           MSGS  NAME"));
   }
 
   /** Prints a conversation. */
@@ -35,7 +35,7 @@ public final class ConversationTable {
     terminal
         .out()
         .line(
-            terminal.colours().faint(VisibleText.line(ids.of(id)))
+            terminal.colors().faint(VisibleText.line(ids.of(id)))
                 + "  "
                 + LocalTime.minute(updated)
                 + "  "

@@ -22,10 +22,10 @@ final class FoundConversations {
   }
 
   private void print(SearchedConversation found, ShortIds ids) {
-    String id = terminal.colours().faint(VisibleText.line(ids.of(found.identifier())));
+    String id = terminal.colors().faint(VisibleText.line(ids.of(found.identifier())));
     String name = VisibleText.line(name(found));
     String fitted = terminal.fitted(name, ids.length() + 2);
-    terminal.out().line(id + "  " + terminal.colours().strong(fitted));
+    terminal.out().line(id + "  " + terminal.colors().strong(fitted));
     if (found.messages() != null) {
       FoundMessages messages = new FoundMessages(terminal, "    ");
       found.messages().iterable().stream().limit(MESSAGES_EACH).forEach(messages::print);

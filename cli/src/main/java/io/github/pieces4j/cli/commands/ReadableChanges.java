@@ -1,7 +1,7 @@
 package io.github.pieces4j.cli.commands;
 
 import io.github.pieces4j.archive.VisibleText;
-import io.github.pieces4j.cli.terminal.Colours;
+import io.github.pieces4j.cli.terminal.Colors;
 import io.github.pieces4j.cli.terminal.Terminal;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.stream.ObjectChange;
@@ -21,16 +21,16 @@ final class ReadableChanges implements ChangePrinter {
 
   @Override
   public void print(ObjectChange<Conversation> change) {
-    Colours colours = terminal.colours();
+    Colors colors = terminal.colors();
     String what = change.isDeleted() ? "deleted" : "changed";
     terminal
         .out()
         .line(
-            colours.faint(LocalTime.second(Instant.now()))
+            colors.faint(LocalTime.second(Instant.now()))
                 + "  "
-                + colours.strong(what)
+                + colors.strong(what)
                 + "  "
-                + colours.faint(VisibleText.line(IDS.of(change.id())))
+                + colors.faint(VisibleText.line(IDS.of(change.id())))
                 + "  "
                 + terminal.fitted(VisibleText.line(detail(change)), COLUMNS_BEFORE_NAME));
   }

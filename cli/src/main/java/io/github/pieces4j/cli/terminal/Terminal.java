@@ -35,9 +35,9 @@ public record Terminal(Output out, PrintStream err, Device device) {
     err.println("pieces: " + VisibleText.line(message));
   }
 
-  /** Returns how results are coloured: not at all unless a person sees them. */
-  public Colours colours() {
-    return device.colours();
+  /** Returns how results are colored: not at all unless a person sees them. */
+  public Colors colors() {
+    return device.colors();
   }
 
   /**

@@ -62,7 +62,7 @@ public final class Tool {
   }
 
   private int printHelp(ParseResult asked) {
-    Ansi ansi = terminal.colours() == Colours.ON ? Ansi.ON : Ansi.OFF;
+    Ansi ansi = terminal.colors() == Colors.ON ? Ansi.ON : Ansi.OFF;
     terminal.out().line(asked.commandSpec().commandLine().getUsageMessage(ansi).stripTrailing());
     return ExitCode.DONE;
   }

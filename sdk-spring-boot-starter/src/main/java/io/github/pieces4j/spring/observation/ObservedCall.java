@@ -30,8 +30,8 @@ final class ObservedCall {
     end(() -> observation.error(error));
   }
 
-  void cancelled() {
-    end(context::cancelled);
+  void canceled() {
+    end(context::canceled);
   }
 
   private void end(Runnable finding) {

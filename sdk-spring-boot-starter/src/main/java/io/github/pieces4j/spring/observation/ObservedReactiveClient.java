@@ -38,7 +38,7 @@ final class ObservedReactiveClient implements ReactivePiecesClient {
               .exchange(request)
               .doOnNext(response -> call.answered(response.status()))
               .doOnError(call::failed)
-              .doOnCancel(call::cancelled)
+              .doOnCancel(call::canceled)
               .contextWrite(inner -> inner.put(OBSERVATION, call.observation()));
         });
   }
@@ -53,7 +53,7 @@ final class ObservedReactiveClient implements ReactivePiecesClient {
               .elements(request)
               .doOnComplete(call::succeeded)
               .doOnError(call::failed)
-              .doOnCancel(call::cancelled)
+              .doOnCancel(call::canceled)
               .contextWrite(inner -> inner.put(OBSERVATION, call.observation()));
         });
   }

@@ -18,7 +18,7 @@ public final class PiecesCallContext extends SenderContext<PiecesRequest<?>> {
   private final Operation<?> operation;
   private volatile int status = NO_STATUS;
   private volatile boolean succeeded;
-  private volatile boolean cancelled;
+  private volatile boolean canceled;
 
   PiecesCallContext(PiecesRequest<?> request) {
     super((carrier, key, value) -> {}, Kind.CLIENT);
@@ -47,7 +47,7 @@ public final class PiecesCallContext extends SenderContext<PiecesRequest<?>> {
 
   /** Tells whether the caller lost interest before the call ended. */
   public boolean isCancelled() {
-    return cancelled;
+    return canceled;
   }
 
   void answered(int answeredStatus) {
@@ -59,7 +59,7 @@ public final class PiecesCallContext extends SenderContext<PiecesRequest<?>> {
     succeeded = true;
   }
 
-  void cancelled() {
-    cancelled = true;
+  void canceled() {
+    canceled = true;
   }
 }

@@ -146,7 +146,7 @@ class PiecesObservationTest {
   }
 
   @Test
-  void aCancelledCallEndsItsObservation() {
+  void aCanceledCallEndsItsObservation() {
     try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.silence())) {
       observed(server.url())
           .run(

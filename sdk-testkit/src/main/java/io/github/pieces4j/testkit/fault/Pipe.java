@@ -115,7 +115,7 @@ final class Pipe {
   }
 
   /**
-   * Ends the stream towards the sink; what still comes is thrown away.
+   * Ends the stream toward the sink; what still comes is thrown away.
    *
    * @return false if it had ended before
    */

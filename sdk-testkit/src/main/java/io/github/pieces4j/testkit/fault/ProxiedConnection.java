@@ -112,7 +112,7 @@ final class ProxiedConnection {
     }
   }
 
-  /** Ends the stream towards the client as a fault, and leaves the other direction alone. */
+  /** Ends the stream toward the client as a fault, and leaves the other direction alone. */
   void halfClose() {
     try {
       if (toClient.endSink()) {

@@ -28,7 +28,7 @@ class Tour(private val client: ReactivePiecesClient, private val print: (String)
         print("within 5 seconds ${client.readWithin(5.seconds, id)?.title()}")
     }
 
-    /** The scope ends when its watcher does: cancelling it gives up the flow's subscription. */
+    /** The scope ends when its watcher does: canceling it gives up the flow's subscription. */
     private suspend fun watchUntilDeleted(id: String) = coroutineScope {
         val seen = Channel<String>(Channel.UNLIMITED)
         val watcher = launch { client.changes().collect { seen.send(it) } }
