@@ -20,7 +20,7 @@ import io.github.pieces4j.cli.terminal.Terminal;
 import io.github.pieces4j.cli.terminal.Tool;
 import java.util.List;
 
-/** Runs {@code pieces}. */
+/** The program {@code pieces}. */
 public final class Pieces {
   private Pieces() {}
 

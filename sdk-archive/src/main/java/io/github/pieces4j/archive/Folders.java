@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Deletes folders. */
+/** The deletion of folders. */
 final class Folders {
   private Folders() {}
 

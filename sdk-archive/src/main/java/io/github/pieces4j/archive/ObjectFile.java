@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is a file with one object on each line; where each is stands in a temporary file.
+ * A file with one object on each line; where each is stands in a temporary file.
  *
  * <p>For one thread at a time.
  */
@@ -27,7 +27,7 @@ public final class ObjectFile implements AutoCloseable {
     this.lines = lines;
   }
 
-  /** Takes the objects of a file, one after the other. */
+  /** A receiver of the objects of a file, one after the other. */
   @FunctionalInterface
   public interface Reader {
     void read(RawObject object) throws IOException, MalformedJsonException;
@@ -100,7 +100,7 @@ public final class ObjectFile implements AutoCloseable {
     return lines.count();
   }
 
-  /** Tells whether the file has an object. */
+  /** Returns whether the file has an object. */
   public boolean contains(String id) {
     return lines.contains(id);
   }

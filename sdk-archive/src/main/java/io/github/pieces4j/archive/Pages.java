@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the conversations of an export as Markdown, one at a time. */
+/** The conversations of an export as Markdown, written one at a time. */
 public final class Pages {
   private static final String FOLDER = "markdown";
   private static final String OTHERS = "Messages without a conversation";
@@ -31,7 +31,7 @@ public final class Pages {
     names = new PageNames(archive.scratch());
   }
 
-  /** Says what is written on a page. */
+  /** The content of a page. */
   @FunctionalInterface
   private interface Content {
     void addTo(Page page) throws IOException;
@@ -63,7 +63,7 @@ public final class Pages {
 
   private void writeAll() throws IOException {
     ConversationThreads threads = ConversationThreads.of(archive);
-    ObjectFile conversations = archive.objects(ObjectKind.CONVERSATION);
+    ObjectFile conversations = archive.objects(ExportedKind.CONVERSATION);
     conversations.forEach(
         conversation -> {
           steps.progressed(written, (int) conversations.count());
@@ -83,12 +83,12 @@ public final class Pages {
         page -> {
           page.addHead(conversation);
           threads.readMessagesOf(JsonTree.text(conversation, "id"), page::addMessage);
-          addAnnotations(page, References.in(conversation.get("annotations")));
+          addAnnotations(page, ListedIdentifiers.in(conversation.get("annotations")));
         });
   }
 
   private void addAnnotations(Page page, Set<String> ids) throws IOException {
-    ObjectFile annotations = archive.objects(ObjectKind.ANNOTATION);
+    ObjectFile annotations = archive.objects(ExportedKind.ANNOTATION);
     for (String id : ids) {
       if (annotations.contains(id)) {
         page.addAnnotation(annotations.tree(id));

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Reads a server without decoding what it sends, so that nothing of it can get lost. */
+/** A server that is read without decoding what it sends, so that nothing of it can get lost. */
 public final class RawServer {
   /** Takes messages for references, so that it is enough if they have identifiers. */
   private static final Operation<FlattenedConversationMessages> MESSAGE_IDS =
@@ -38,7 +38,7 @@ public final class RawServer {
 
   /** Lists the identifiers of all conversations. */
   Set<String> conversations() throws MalformedJsonException {
-    return References.in(
+    return ListedIdentifiers.in(
         JsonTree.object(read(PiecesRequest.of(raw(ConversationsOperations.IDENTIFIERS)))));
   }
 
@@ -57,7 +57,7 @@ public final class RawServer {
   }
 
   /** Reads one object. */
-  RawObject get(ObjectKind kind, String id) throws MalformedJsonException {
+  RawObject get(ExportedKind kind, String id) throws MalformedJsonException {
     Operation<byte[]> operation =
         raw(
             switch (kind) {

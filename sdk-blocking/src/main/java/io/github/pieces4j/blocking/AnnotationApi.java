@@ -3,7 +3,7 @@ package io.github.pieces4j.blocking;
 import io.github.pieces4j.model.Annotation;
 import io.github.pieces4j.request.AnnotationRequests;
 
-/** Makes the calls on one annotation. */
+/** The calls on one annotation. */
 public final class AnnotationApi {
   private final PiecesClient client;
   private final String annotationId;

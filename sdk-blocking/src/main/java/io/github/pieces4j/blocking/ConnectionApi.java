@@ -4,7 +4,7 @@ import io.github.pieces4j.model.Context;
 import io.github.pieces4j.model.SeededConnectorConnection;
 import io.github.pieces4j.request.ConnectionRequests;
 
-/** Makes the calls that tell about the server itself. */
+/** The calls about the server itself. */
 public final class ConnectionApi {
   private final PiecesClient client;
 

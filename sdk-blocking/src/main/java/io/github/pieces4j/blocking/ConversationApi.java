@@ -14,7 +14,7 @@ import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.Seeds;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the calls on one conversation. */
+/** The calls on one conversation. */
 public final class ConversationApi {
   private final PiecesClient client;
   private final String conversationId;
@@ -34,7 +34,9 @@ public final class ConversationApi {
     return client.execute(ConversationRequests.get(conversationId));
   }
 
-  /** Lets the server invent a name; to set one of your own, update the conversation. */
+  /**
+   * Renames the conversation to a name that the server invents; to set one of your own, update it.
+   */
   public Conversation rename() {
     return client.execute(ConversationRequests.rename(conversationId));
   }
@@ -49,7 +51,7 @@ public final class ConversationApi {
     return client.execute(ConversationRequests.summarize(conversationId, input));
   }
 
-  /** Lets the server make ready for the conversation. */
+  /** Prepares the server for the conversation. */
   public void prepare() {
     client.execute(ConversationRequests.prepare(conversationId));
   }

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Makes the calls on conversations as a whole. */
+/** The calls on conversations as a whole. */
 public final class ConversationsApi {
   private final PiecesClient client;
 

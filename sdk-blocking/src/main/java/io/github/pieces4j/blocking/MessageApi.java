@@ -8,7 +8,7 @@ import io.github.pieces4j.request.MessageRequests;
 import io.github.pieces4j.request.PiecesRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the calls on one message. */
+/** The calls on one message. */
 public final class MessageApi {
   private final PiecesClient client;
   private final String messageId;

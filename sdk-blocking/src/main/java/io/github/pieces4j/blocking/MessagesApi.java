@@ -18,7 +18,7 @@ import io.github.pieces4j.stream.StreamCounters;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Makes the calls on messages as a whole. */
+/** The calls on messages as a whole. */
 public final class MessagesApi {
   private final PiecesClient client;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Holds the headers of a response.
+ * The headers of a response.
  *
  * @param values name to values, unmodifiable; names are found in any case
  */

@@ -1,6 +1,6 @@
 package io.github.pieces4j.http;
 
-/** Names the HTTP methods that the API uses. */
+/** The HTTP methods that the API uses. */
 public enum HttpMethod {
   /** Reads; safe to repeat. */
   GET,

@@ -3,7 +3,7 @@ package io.github.pieces4j.json;
 import io.github.pieces4j.error.PiecesConfigurationException;
 
 /**
- * Bounds what is accepted as JSON.
+ * The limits of what is accepted as JSON.
  *
  * @param maxDepth how deep arrays and objects may be nested, 1 to 1000
  * @param maxStringLength how many chars one text may have

@@ -2,7 +2,7 @@ package io.github.pieces4j.operation;
 
 import org.jspecify.annotations.Nullable;
 
-/** Lists the operations that link a conversation to other objects and unlink it. */
+/** The operations that link a conversation to other objects and unlink it. */
 public final class ConversationLinkOperations {
   /** Links an anchor to a conversation. */
   public static final Operation<@Nullable Void> ASSOCIATE_ANCHOR =

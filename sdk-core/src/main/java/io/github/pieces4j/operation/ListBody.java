@@ -3,7 +3,7 @@ package io.github.pieces4j.operation;
 import io.github.pieces4j.model.PiecesCollection;
 
 /**
- * Reads a list, whole or element by element.
+ * A response body that is a list, read whole or element by element.
  *
  * @param <C> the list's type
  * @param <T> the elements' type

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the body of a successful response.
+ * A reader of the body of a successful response.
  *
  * @param <R> what the body holds
  */

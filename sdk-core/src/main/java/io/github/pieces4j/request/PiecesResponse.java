@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is the answer to a request with what HTTP says about it.
+ * The answer to a request with its HTTP status and headers.
  *
  * @param <R> what the operation answers with
  * @param value the answer; null for operations that answer with nothing

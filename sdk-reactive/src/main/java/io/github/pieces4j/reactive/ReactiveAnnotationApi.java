@@ -4,7 +4,7 @@ import io.github.pieces4j.model.Annotation;
 import io.github.pieces4j.request.AnnotationRequests;
 import reactor.core.publisher.Mono;
 
-/** Makes the calls on one annotation. */
+/** The calls on one annotation. */
 public final class ReactiveAnnotationApi {
   private final ReactivePiecesClient client;
   private final String annotationId;

@@ -5,7 +5,7 @@ import io.github.pieces4j.model.SeededConnectorConnection;
 import io.github.pieces4j.request.ConnectionRequests;
 import reactor.core.publisher.Mono;
 
-/** Makes the calls that tell about the server itself. */
+/** The calls about the server itself. */
 public final class ReactiveConnectionApi {
   private final ReactivePiecesClient client;
 

@@ -15,7 +15,7 @@ import io.github.pieces4j.request.Seeds;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-/** Makes the calls on one conversation. */
+/** The calls on one conversation. */
 public final class ReactiveConversationApi {
   private final ReactivePiecesClient client;
   private final String conversationId;
@@ -35,7 +35,9 @@ public final class ReactiveConversationApi {
     return client.execute(ConversationRequests.get(conversationId));
   }
 
-  /** Lets the server invent a name; to set one of your own, update the conversation. */
+  /**
+   * Renames the conversation to a name that the server invents; to set one of your own, update it.
+   */
   public Mono<Conversation> rename() {
     return client.execute(ConversationRequests.rename(conversationId));
   }
@@ -50,7 +52,7 @@ public final class ReactiveConversationApi {
     return client.execute(ConversationRequests.summarize(conversationId, input));
   }
 
-  /** Lets the server make ready for the conversation. */
+  /** Prepares the server for the conversation. */
   public Mono<Void> prepare() {
     return client.execute(ConversationRequests.prepare(conversationId));
   }

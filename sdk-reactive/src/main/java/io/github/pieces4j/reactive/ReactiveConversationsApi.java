@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Makes the calls on conversations as a whole. */
+/** The calls on conversations as a whole. */
 public final class ReactiveConversationsApi {
   private final ReactivePiecesClient client;
 

@@ -9,7 +9,7 @@ import io.github.pieces4j.request.PiecesRequest;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-/** Makes the calls on one message. */
+/** The calls on one message. */
 public final class ReactiveMessageApi {
   private final ReactivePiecesClient client;
   private final String messageId;

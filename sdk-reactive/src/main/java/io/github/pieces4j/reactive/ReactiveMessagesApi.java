@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Makes the calls on messages as a whole. */
+/** The calls on messages as a whole. */
 public final class ReactiveMessagesApi {
   private final ReactivePiecesClient client;
 

@@ -9,7 +9,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 
-/** Configures the options and the reactive client, each unless the application has its own. */
+/**
+ * The auto-configuration of the options and the reactive client, each unless the application has
+ * its own.
+ */
 @AutoConfiguration
 @EnableConfigurationProperties(PiecesProperties.class)
 public final class PiecesAutoConfiguration {

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Holds what an application says about its clients.
+ * The properties of an application's clients.
  *
  * @param baseUrl Server to use, such as http://127.0.0.1:39300. If unset, the server is looked for.
  * @param connectTimeout How long connecting may take.
@@ -51,7 +51,7 @@ public record PiecesProperties(
     @DefaultValue Health health) {
 
   /**
-   * Bounds what is accepted as JSON.
+   * The limits of JSON.
    *
    * @param maxDepth How deep arrays and objects may be nested, 1 to 1000.
    * @param maxStringLength How many characters one text may have.
@@ -60,7 +60,7 @@ public record PiecesProperties(
       @DefaultValue("200") int maxDepth, @DefaultValue("67108864") int maxStringLength) {}
 
   /**
-   * Bounds what calls may take.
+   * The limits of calls.
    *
    * @param maxResponseSize How much of a response is held at a time.
    * @param maxConnections How many connections calls may use at a time.
@@ -72,7 +72,7 @@ public record PiecesProperties(
       @DefaultValue("10000") int maxPendingCalls) {}
 
   /**
-   * Names a proxy.
+   * The proxy.
    *
    * @param host Host of the proxy. If unset, none is used.
    * @param port Port of the proxy.
@@ -105,14 +105,14 @@ public record PiecesProperties(
   }
 
   /**
-   * Names keys and certificates.
+   * The keys and certificates.
    *
    * @param bundle SSL bundle to use. If unset, the certificates of the JVM are.
    */
   public record Ssl(@Nullable String bundle) {}
 
   /**
-   * Holds the settings of the health indicator.
+   * The settings of the health indicator.
    *
    * @param timeout How long the server may take to tell its health and version.
    */

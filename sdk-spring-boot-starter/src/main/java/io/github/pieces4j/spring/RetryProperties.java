@@ -6,7 +6,7 @@ import java.util.Set;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Holds what an application says about calls that failed.
+ * The properties of further attempts after a call failed.
  *
  * @param maxAttempts How often a call is made in all, 1 for no retry.
  * @param backoff How long to wait in between, where the server does not say.
@@ -25,7 +25,7 @@ public record RetryProperties(
     @DefaultValue("true") boolean idempotentOnly) {
 
   /**
-   * Says how long to wait between attempts: exponentially longer, with full jitter.
+   * The waits between attempts: exponentially longer, with full jitter.
    *
    * @param first Bound of the first wait.
    * @param longest Bound of all waits.

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import reactor.core.Disposable;
 
-/** Is an open stream that is closed when the application begins to stop. */
+/** An open stream that is closed when the application begins to stop. */
 record StoppingEventStream<X>(EventStream<X> stream, Disposable watch) implements EventStream<X> {
   static <X> EventStream<X> open(EventStream<X> stream, StreamStop stop) {
     Disposable watch = stop.signal().doOnSuccess(signal -> stream.close()).subscribe();

@@ -9,7 +9,7 @@ import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.stream.StreamCounters;
 import java.util.function.Predicate;
 
-/** Opens streams that end when the application begins to stop. */
+/** An identifier stream whose open streams end when the application begins to stop. */
 record StoppingStream<T>(IdentifierStream<T> stream, StreamStop stop)
     implements IdentifierStream<T> {
   @Override

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Holds what an application says about an identifier stream.
+ * The properties of an identifier stream.
  *
  * @param reconciliation What the server is asked for after each connect, to find what was missed.
  * @param backoff How long to wait before connecting again.
@@ -32,7 +32,7 @@ public record StreamProperties(
     @DefaultValue("4") int fetchConcurrency) {
 
   /**
-   * Says how long to wait before connecting again: exponentially longer, with full jitter.
+   * The waits before connecting again: exponentially longer, with full jitter.
    *
    * @param first Bound of the first wait.
    * @param longest Bound of all waits.

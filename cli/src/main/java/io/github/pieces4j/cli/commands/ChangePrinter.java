@@ -4,7 +4,7 @@ import io.github.pieces4j.cli.terminal.Invocation;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.stream.ObjectChange;
 
-/** Prints changes of conversations. */
+/** A printer of changed conversations. */
 interface ChangePrinter {
   /** Prints a change on a line of its own. */
   void print(ObjectChange<Conversation> change);

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Prints conversations as rows: the start of the identifier, the last change, the name. */
+/** A table of conversations: the start of the identifier, the last change, the name. */
 public final class ConversationTable {
   private static final int COLUMNS_BEFORE_NAME = 8 + 2 + 16 + 2 + 4 + 2;
 
@@ -31,7 +31,7 @@ public final class ConversationTable {
 
   /** Prints a conversation. */
   public void row(String id, Instant updated, int messages, @Nullable String name) {
-    String shown = VisibleText.line(ConversationName.of(name));
+    String shown = VisibleText.line(Readable.name(name));
     terminal
         .out()
         .line(

@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Writes all that a server holds into a directory. */
+/** The command that writes all that a server holds into a directory. */
 public final class ExportCommand implements Command {
   @Override
   public CommandSpec spec() {
@@ -87,7 +87,7 @@ public final class ExportCommand implements Command {
     }
   }
 
-  /** Says, if it ends early, that it can go on. */
+  /** Exports with a hint, should it end early, that it can go on. */
   private static Manifest resumable(
       Archive archive, PiecesClient client, String version, Terminal terminal)
       throws MalformedJsonException {

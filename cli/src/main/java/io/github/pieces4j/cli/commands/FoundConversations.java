@@ -6,7 +6,7 @@ import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.SearchedConversation;
 import java.util.List;
 
-/** Prints the conversations that a search found, with the messages that match. */
+/** The conversations that a search found, with the messages that match. */
 final class FoundConversations {
   private static final int MESSAGES_EACH = 3;
 
@@ -35,6 +35,6 @@ final class FoundConversations {
   /** The conversation itself is only there if the server sends it along. */
   private static String name(SearchedConversation found) {
     Conversation conversation = found.conversation();
-    return conversation == null ? found.identifier() : ConversationName.of(conversation);
+    return conversation == null ? found.identifier() : Readable.name(conversation);
   }
 }

@@ -9,7 +9,10 @@ import io.github.pieces4j.model.StreamedIdentifierBuilder;
 import io.github.pieces4j.stream.ObjectChange;
 import org.jspecify.annotations.Nullable;
 
-/** Prints changes for programs, in the shape of the server's own stream, conversations included. */
+/**
+ * A printer of changes for programs, in the shape of the server's own stream, conversations
+ * included.
+ */
 final class JsonChanges implements ChangePrinter {
   private final Output out;
 

@@ -8,7 +8,7 @@ import io.github.pieces4j.stream.ObjectChange;
 import java.time.Instant;
 import java.util.List;
 
-/** Prints changes for people: when, what, the start of the identifier, the name. */
+/** A printer of changes for people: when, what, the start of the identifier, the name. */
 final class ReadableChanges implements ChangePrinter {
   private static final ShortIds IDS = ShortIds.of(List.of());
   private static final int COLUMNS_BEFORE_NAME = 8 + 2 + 7 + 2 + ShortIds.SHORTEST + 2;
@@ -39,6 +39,6 @@ final class ReadableChanges implements ChangePrinter {
     if (change.failure() != null) {
       return "(cannot be read: " + change.failure().getMessage() + ")";
     }
-    return change.value() == null ? "" : ConversationName.of(change.value());
+    return change.value() == null ? "" : Readable.name(change.value());
   }
 }

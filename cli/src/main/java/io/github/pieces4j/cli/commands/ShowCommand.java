@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Shows a conversation with its messages, the oldest first. */
+/** The command that shows a conversation with its messages, the oldest first. */
 public final class ShowCommand implements Command {
   private static final Comparator<ConversationMessage> OLDEST_FIRST =
       Comparator.comparing(it -> it.created().value());
@@ -49,7 +49,7 @@ public final class ShowCommand implements Command {
       Invocation invocation, Conversation conversation, List<ConversationMessage> messages) {
     Output out = invocation.out();
     Colors colors = invocation.terminal().colors();
-    out.line(colors.strong(VisibleText.line(ConversationName.of(conversation))));
+    out.line(colors.strong(VisibleText.line(Readable.name(conversation))));
     out.line(colors.faint(VisibleText.line(conversation.id())));
     out.line(
         colors.faint(
@@ -61,7 +61,7 @@ public final class ShowCommand implements Command {
       String role = colors.strong(VisibleText.line(message.role().value()));
       out.line("");
       out.line(role + "  " + colors.faint(LocalTime.minute(message.created())));
-      out.line(VisibleText.lines(MessageText.of(message)));
+      out.line(VisibleText.lines(Readable.text(message)));
     }
   }
 }

@@ -1,6 +1,6 @@
 package io.github.pieces4j.cli.terminal;
 
-/** Colors text, or leaves it plain. */
+/** The choice between colored text and plain text. */
 public enum Colors {
   /** For a terminal. */
   ON,

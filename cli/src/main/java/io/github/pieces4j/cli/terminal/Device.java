@@ -1,7 +1,7 @@
 package io.github.pieces4j.cli.terminal;
 
 /**
- * Is what stands behind the streams of the process.
+ * The device behind the streams of the process.
  *
  * @param inIsTerminal whether a person types standard input
  * @param outIsTerminal whether a person sees standard output

@@ -1,6 +1,6 @@
 package io.github.pieces4j.cli.transfer;
 
-/** Names the tool that makes an export. */
+/** The name of the tool that makes an export. */
 public final class ToolName {
   private ToolName() {}
 

@@ -14,7 +14,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.context.ContextView;
 
-/** Observes each call of a client, within the observation of its subscriber. */
+/** A client whose calls are observed, each within the observation of its subscriber. */
 final class ObservedReactiveClient implements ReactivePiecesClient {
   private static final String OBSERVATION = ObservationThreadLocalAccessor.KEY;
 

@@ -8,7 +8,7 @@ import io.micrometer.observation.transport.SenderContext;
 import java.util.OptionalInt;
 
 /**
- * Holds what is known of an observed call.
+ * The facts about an observed call.
  *
  * <p>Tracers see the call of a remote service; no header is sent, for the server reads none.
  */
@@ -40,12 +40,12 @@ public final class PiecesCallContext extends SenderContext<PiecesRequest<?>> {
     return status == NO_STATUS ? OptionalInt.empty() : OptionalInt.of(status);
   }
 
-  /** Tells whether the call succeeded. */
+  /** Returns whether the call succeeded. */
   public boolean isSuccess() {
     return succeeded;
   }
 
-  /** Tells whether the caller lost interest before the call ended. */
+  /** Returns whether the caller lost interest before the call ended. */
   public boolean isCancelled() {
     return canceled;
   }

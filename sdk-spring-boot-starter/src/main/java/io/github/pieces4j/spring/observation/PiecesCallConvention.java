@@ -6,8 +6,7 @@ import io.micrometer.observation.ObservationConvention;
 import java.util.OptionalInt;
 
 /**
- * Names the observation of a call and says what is told about it; a bean that extends it is used
- * instead.
+ * The name of a call's observation and what it shows; a bean that extends it is used instead.
  *
  * <p>Nothing that the server's user wrote is told: no name, no identifier, no text.
  */

@@ -3,7 +3,7 @@ package io.github.pieces4j.testkit.fault;
 import java.time.Duration;
 
 /**
- * Says what a {@link FaultProxy} does to a connection for as long as the fault lasts.
+ * The damage that a {@link FaultProxy} does to a connection for as long as the fault lasts.
  *
  * @param toServer how bytes travel from the client to the server
  * @param toClient how bytes travel from the server to the client

@@ -4,7 +4,7 @@ import io.github.pieces4j.error.PiecesConfigurationException;
 import java.time.Duration;
 
 /**
- * Says how the bytes of one direction travel through a {@link FaultProxy}.
+ * The way in which the bytes of one direction travel through a {@link FaultProxy}.
  *
  * @param silent whether they are held back, and the end of the stream with them
  * @param delay how long each chunk is held, at most a day

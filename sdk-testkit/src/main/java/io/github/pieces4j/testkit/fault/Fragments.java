@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Divides a text message into frames. */
+/** A text message divided into frames. */
 final class Fragments {
   private Fragments() {}
 

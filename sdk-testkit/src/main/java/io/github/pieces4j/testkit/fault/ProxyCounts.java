@@ -1,7 +1,7 @@
 package io.github.pieces4j.testkit.fault;
 
 /**
- * Tells what a {@link FaultProxy} has done so far.
+ * The counts of what a {@link FaultProxy} has done so far.
  *
  * @param accepted how many connections it has accepted, refused ones included
  * @param open how many of them neither the client nor the proxy has ended

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Finds the script of a socket and the answer to a request by their paths. */
+/** The scripts of sockets and the answers to requests by their paths. */
 final class ScriptedRoutes {
   private static final ScriptedAnswer NO_ROUTE = ScriptedAnswer.text(404, "Route not found");
 

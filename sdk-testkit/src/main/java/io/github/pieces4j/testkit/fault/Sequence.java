@@ -4,7 +4,7 @@ import io.github.pieces4j.error.PiecesConfigurationException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Hands out things in their order; the last one is repeated. */
+/** A sequence whose last element is repeated. */
 final class Sequence<T> {
   private final List<T> things;
   private final AtomicInteger handedOut = new AtomicInteger();

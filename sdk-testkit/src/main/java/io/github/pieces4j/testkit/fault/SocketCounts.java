@@ -1,7 +1,7 @@
 package io.github.pieces4j.testkit.fault;
 
 /**
- * Tells what a {@link ScriptedSocketServer} has seen so far.
+ * The counts of what a {@link ScriptedSocketServer} has seen so far.
  *
  * @param connections how many requests for a WebSocket came, refused ones included
  * @param open how many sockets are open now

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Says what a {@link ScriptedSocketServer} does with one WebSocket, from its handshake on.
+ * A script for one WebSocket of a {@link ScriptedSocketServer}, from its handshake on.
  *
  * <p>After the last step the socket stays open, answers pings, and sends what the test tells the
  * server to send. Immutable: each method returns a script with one step more.
@@ -22,7 +22,7 @@ public final class SocketScript {
   private final boolean answersPings;
   private final List<Step> steps;
 
-  /** Is one thing to do on an open socket. */
+  /** One step on an open socket. */
   interface Step {
     void perform(ScriptedSocket socket) throws InterruptedException;
   }
@@ -63,7 +63,7 @@ public final class SocketScript {
     return new SocketScript(Handshake.dyingHalfway(), true, List.of());
   }
 
-  /** Never answers a ping. */
+  /** Returns the same script, which answers no ping. */
   public SocketScript withoutPongs() {
     return new SocketScript(handshake, false, steps);
   }

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Is one frame of a WebSocket, as RFC 6455 has it; what a server sends is not masked.
+ * One frame of a WebSocket, as RFC 6455 has it; what a server sends is not masked.
  *
  * @param last whether it ends its message
  * @param opcode what it carries

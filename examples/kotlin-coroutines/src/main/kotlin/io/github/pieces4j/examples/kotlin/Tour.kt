@@ -9,7 +9,7 @@ import kotlinx.coroutines.launch
 import kotlinx.coroutines.reactor.awaitSingle
 import kotlinx.coroutines.reactor.awaitSingleOrNull
 
-/** Shows each way in which coroutines use the client. */
+/** A tour of the ways in which coroutines use the client. */
 class Tour(private val client: ReactivePiecesClient, private val print: (String) -> Unit) {
     suspend fun run() {
         val first = client.begin("Reversing lists", "How do I reverse a list?")

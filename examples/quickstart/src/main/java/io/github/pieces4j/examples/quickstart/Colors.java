@@ -3,7 +3,7 @@ package io.github.pieces4j.examples.quickstart;
 import java.io.Console;
 import java.io.PrintStream;
 
-/** Colors text where a person sees it on a terminal, and leaves it plain elsewhere. */
+/** The choice between colored text, where a person sees it on a terminal, and plain text. */
 enum Colors {
   ON,
   OFF;

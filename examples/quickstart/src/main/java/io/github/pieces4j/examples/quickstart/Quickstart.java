@@ -4,7 +4,7 @@ import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.error.PiecesException;
 import java.io.PrintStream;
 
-/** Runs the main job on the server that the arguments name. */
+/** The program, which runs the main job on the server that the arguments name. */
 public final class Quickstart {
   private static final int SUCCESS = 0;
   private static final int FAILURE = 1;

@@ -2,7 +2,7 @@ package io.github.pieces4j.examples.quickstart;
 
 import java.io.PrintStream;
 
-/** Prints what happens, a line each; safe to use from several threads. */
+/** A printer of what happens, a line each; safe to use from several threads. */
 final class Story {
   private static final int MAX_CHARS = 160;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Creates conversations to look at. */
+/** Sample conversations to look at. */
 final class Samples {
   private static final List<Sample> SAMPLES =
       List.of(

@@ -16,7 +16,8 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /**
- * Generates one codec for each {@code @WireRecord} and the class that finds them.
+ * An annotation processor that generates one codec for each {@code @WireRecord} and the class that
+ * finds them.
  *
  * <p>The option {@code pieces4j.codecs} names that class.
  */
