@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The directory of an export, open; for one thread at a time. */
+/**
+ * The directory of an export, open; for one thread at a time.
+ *
+ * @since 0.1
+ */
 public final class Archive implements AutoCloseable {
   private static final Closeable NOT_LOCKED = () -> {};
 

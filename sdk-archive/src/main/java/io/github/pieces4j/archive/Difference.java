@@ -5,6 +5,7 @@ package io.github.pieces4j.archive;
  *
  * @param what what is different, such as {@code changed}
  * @param where the property or the reason
+ * @since 0.1
  */
 public record Difference(String what, ExportedKind kind, String id, String where) {
   @Override

@@ -2,7 +2,11 @@ package io.github.pieces4j.archive;
 
 import java.util.Locale;
 
-/** The kinds of objects that are exported, each in a file of its own. */
+/**
+ * The kinds of objects that are exported, each in a file of its own.
+ *
+ * @since 0.1
+ */
 public enum ExportedKind {
   CONVERSATION("conversations.jsonl"),
   MESSAGE("messages.jsonl"),

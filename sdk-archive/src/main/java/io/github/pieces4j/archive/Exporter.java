@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An exporter, which adds to an archive what it does not have yet. */
+/**
+ * An exporter, which adds to an archive what it does not have yet.
+ *
+ * @since 0.1
+ */
 public final class Exporter {
   private final List<Problem> problems = new ArrayList<>();
   private final Archive archive;

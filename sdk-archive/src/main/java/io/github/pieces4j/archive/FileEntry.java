@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param objects how many objects it holds, or names
  * @param bytes its length, or how much of it this entry is about
  * @param sha256 the SHA-256 of these bytes in hexadecimal digits
+ * @since 0.1
  */
 public record FileEntry(String name, long objects, long bytes, String sha256) {
   /** Looks at a file. */

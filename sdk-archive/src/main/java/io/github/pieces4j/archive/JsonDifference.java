@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The places where two documents differ in what they say. The order of properties says nothing, nor
  * does how a number or a time is written; an explicit null says the same as nothing.
+ *
+ * @since 0.1
  */
 public final class JsonDifference {
   /** The property that holds a time. */

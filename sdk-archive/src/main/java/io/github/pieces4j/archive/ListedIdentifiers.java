@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The objects that a list of the API names. */
+/**
+ * The objects that a list of the API names.
+ *
+ * @since 0.1
+ */
 public final class ListedIdentifiers {
   private ListedIdentifiers() {}
 

@@ -20,6 +20,7 @@ import java.util.function.ToLongFunction;
  * @param files the files that hold objects
  * @param pages the file with the checksums of the pages that are there to be read
  * @param problems what could not be exported; empty if all was
+ * @since 0.1
  */
 public record Manifest(
     String tool,

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A file with one object on each line; where each is stands in a temporary file.
  *
  * <p>For one thread at a time.
+ *
+ * @since 0.1
  */
 public final class ObjectFile implements AutoCloseable {
   private final Path path;
@@ -27,7 +29,11 @@ public final class ObjectFile implements AutoCloseable {
     this.lines = lines;
   }
 
-  /** A receiver of the objects of a file, one after the other. */
+  /**
+   * A receiver of the objects of a file, one after the other.
+   *
+   * @since 0.1
+   */
   @FunctionalInterface
   public interface Reader {
     void read(RawObject object) throws IOException, MalformedJsonException;

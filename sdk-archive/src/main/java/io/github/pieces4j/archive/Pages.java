@@ -10,7 +10,11 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** The conversations of an export as Markdown, written one at a time. */
+/**
+ * The conversations of an export as Markdown, written one at a time.
+ *
+ * @since 0.1
+ */
 public final class Pages {
   private static final String FOLDER = "markdown";
   private static final String OTHERS = "Messages without a conversation";

@@ -5,6 +5,7 @@ package io.github.pieces4j.archive;
  *
  * @param id its identifier
  * @param reason what the server answered, or what was wrong with it
+ * @since 0.1
  */
 public record Problem(ExportedKind kind, String id, String reason) {
   @Override

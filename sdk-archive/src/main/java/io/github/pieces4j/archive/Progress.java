@@ -1,6 +1,10 @@
 package io.github.pieces4j.archive;
 
-/** A listener to the progress of something that takes long. */
+/**
+ * A listener to the progress of something that takes long.
+ *
+ * @since 0.1
+ */
 public interface Progress {
   /**
    * Called after each step.

@@ -11,6 +11,7 @@ import tools.jackson.core.JsonToken;
  *
  * @param id its identifier
  * @param json UTF-8 on one line
+ * @since 0.1
  */
 public record RawObject(String id, byte[] json) {
   /** Takes a document that is one object with an {@code id}. */

@@ -22,7 +22,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** A server that is read without decoding what it sends, so that nothing of it can get lost. */
+/**
+ * A server that is read without decoding what it sends, so that nothing of it can get lost.
+ *
+ * @since 0.1
+ */
 public final class RawServer {
   /** Takes messages for references, so that it is enough if they have identifiers. */
   private static final Operation<FlattenedConversationMessages> MESSAGE_IDS =

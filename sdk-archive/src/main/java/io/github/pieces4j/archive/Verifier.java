@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** A comparison of a server with an archive. */
+/**
+ * A comparison of a server with an archive.
+ *
+ * @since 0.1
+ */
 public final class Verifier {
   private final Map<ExportedKind, Identifiers> seen = new EnumMap<>(ExportedKind.class);
   private final Archive archive;

@@ -11,6 +11,7 @@ import java.util.TreeMap;
  * The headers of a response.
  *
  * @param values name to values, unmodifiable; names are found in any case
+ * @since 0.1
  */
 public record HttpHeaders(Map<String, List<String>> values) {
   /** Copies the headers; names are compared without regard to case. */

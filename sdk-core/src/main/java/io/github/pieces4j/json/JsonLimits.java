@@ -7,6 +7,7 @@ import io.github.pieces4j.error.PiecesConfigurationException;
  *
  * @param maxDepth how deep arrays and objects may be nested, 1 to 1000
  * @param maxStringLength how many chars one text may have
+ * @since 0.1
  */
 public record JsonLimits(int maxDepth, int maxStringLength) {
   /** Allows 200 levels, which even a stack of 256 KiB can hold, and texts of 64 Mi chars. */

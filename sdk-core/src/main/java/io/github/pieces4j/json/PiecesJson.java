@@ -7,6 +7,8 @@ import java.io.InputStream;
  * A reader and writer of the model's records as JSON, without any mapper.
  *
  * <p>Thread-safe. What a record has no component for is kept in its {@code additionalProperties}.
+ *
+ * @since 0.1
  */
 public final class PiecesJson {
   private static final JsonDocuments DOCUMENTS =

@@ -2,7 +2,11 @@ package io.github.pieces4j.operation;
 
 import io.github.pieces4j.model.Context;
 
-/** The operations about the server itself. */
+/**
+ * The operations about the server itself.
+ *
+ * @since 0.1
+ */
 public final class ConnectionOperations {
   /** Reads the server's health: text that starts with {@code ok} when it is ready. */
   public static final Operation<String> HEALTH =

@@ -9,7 +9,11 @@ import io.github.pieces4j.model.ConversationSummarizeOutput;
 import io.github.pieces4j.model.SearchedConversationMessages;
 import org.jspecify.annotations.Nullable;
 
-/** The operations on one conversation (the contract's Conversation API). */
+/**
+ * The operations on one conversation (the contract's Conversation API).
+ *
+ * @since 0.1
+ */
 public final class ConversationOperations {
   /** Reads a conversation. */
   public static final Operation<Conversation> GET =

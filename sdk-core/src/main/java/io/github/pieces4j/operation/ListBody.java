@@ -9,6 +9,7 @@ import io.github.pieces4j.model.PiecesCollection;
  * @param <T> the elements' type
  * @param type the list's type
  * @param elementType the elements' type
+ * @since 0.1
  */
 public record ListBody<C extends PiecesCollection<T>, T>(Class<C> type, Class<T> elementType)
     implements ResponseBody<C> {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A reader of the body of a successful response.
  *
  * @param <R> what the body holds
+ * @since 0.1
  */
 @FunctionalInterface
 public interface ResponseBody<R extends @Nullable Object> {

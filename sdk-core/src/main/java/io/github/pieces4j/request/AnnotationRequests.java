@@ -3,7 +3,11 @@ package io.github.pieces4j.request;
 import io.github.pieces4j.model.Annotation;
 import io.github.pieces4j.operation.AnnotationOperations;
 
-/** The requests on one annotation. */
+/**
+ * The requests on one annotation.
+ *
+ * @since 0.1
+ */
 public final class AnnotationRequests {
   private AnnotationRequests() {}
 

@@ -4,7 +4,11 @@ import io.github.pieces4j.model.Context;
 import io.github.pieces4j.model.SeededConnectorConnection;
 import io.github.pieces4j.operation.ConnectionOperations;
 
-/** The requests about the server itself. */
+/**
+ * The requests about the server itself.
+ *
+ * @since 0.1
+ */
 public final class ConnectionRequests {
   private ConnectionRequests() {}
 

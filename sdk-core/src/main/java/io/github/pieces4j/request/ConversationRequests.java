@@ -11,7 +11,11 @@ import io.github.pieces4j.operation.ConversationOperations;
 import io.github.pieces4j.operation.ConversationsOperations;
 import org.jspecify.annotations.Nullable;
 
-/** The requests on one conversation. */
+/**
+ * The requests on one conversation.
+ *
+ * @since 0.1
+ */
 public final class ConversationRequests {
   private ConversationRequests() {}
 

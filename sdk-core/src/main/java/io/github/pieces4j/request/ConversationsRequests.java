@@ -12,7 +12,11 @@ import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.operation.ConversationOperations;
 import io.github.pieces4j.operation.ConversationsOperations;
 
-/** The requests on conversations as a whole. */
+/**
+ * The requests on conversations as a whole.
+ *
+ * @since 0.1
+ */
 public final class ConversationsRequests {
   private ConversationsRequests() {}
 

@@ -6,7 +6,11 @@ import io.github.pieces4j.operation.MessageOperations;
 import io.github.pieces4j.operation.MessagesOperations;
 import org.jspecify.annotations.Nullable;
 
-/** The requests on one message. */
+/**
+ * The requests on one message.
+ *
+ * @since 0.1
+ */
 public final class MessageRequests {
   private MessageRequests() {}
 

@@ -9,7 +9,11 @@ import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.operation.MessageOperations;
 import io.github.pieces4j.operation.MessagesOperations;
 
-/** The requests on messages as a whole. */
+/**
+ * The requests on messages as a whole.
+ *
+ * @since 0.1
+ */
 public final class MessagesRequests {
   private MessagesRequests() {}
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the answer; null for operations that answer with nothing
  * @param status the HTTP status, 200 to 299
  * @param headers the headers
+ * @since 0.1
  */
 public record PiecesResponse<R extends @Nullable Object>(R value, int status, HttpHeaders headers) {
   /** Returns an answer with status 200 and no headers, such as a fake client needs it. */

@@ -18,7 +18,11 @@ import io.github.pieces4j.model.TransferableStringBuilder;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The bodies that most callers want; the builders make all others. */
+/**
+ * The bodies that most callers want; the builders make all others.
+ *
+ * @since 0.1
+ */
 public final class Seeds {
   private Seeds() {}
 

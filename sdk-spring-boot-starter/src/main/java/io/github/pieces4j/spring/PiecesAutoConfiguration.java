@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Bean;
 /**
  * The auto-configuration of the options and the reactive client, each unless the application has
  * its own.
+ *
+ * @since 0.1
  */
 @AutoConfiguration
 @EnableConfigurationProperties(PiecesProperties.class)

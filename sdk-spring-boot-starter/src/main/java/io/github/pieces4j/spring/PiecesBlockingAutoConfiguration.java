@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Lazy;
 /**
  * The auto-configuration of the blocking client where its artifact is, unless the application has
  * its own.
+ *
+ * @since 0.1
  */
 @AutoConfiguration(after = PiecesAutoConfiguration.class)
 @ConditionalOnClass(PiecesClient.class)

@@ -31,6 +31,7 @@ import org.springframework.util.unit.DataSize;
  * @param conversationStream Stream of changed conversations.
  * @param messageStream Stream of changed messages.
  * @param health Health indicator.
+ * @since 0.1
  */
 @ConfigurationProperties("pieces4j")
 public record PiecesProperties(
@@ -55,6 +56,7 @@ public record PiecesProperties(
    *
    * @param maxDepth How deep arrays and objects may be nested, 1 to 1000.
    * @param maxStringLength How many characters one text may have.
+   * @since 0.1
    */
   public record Json(
       @DefaultValue("200") int maxDepth, @DefaultValue("67108864") int maxStringLength) {}
@@ -65,6 +67,7 @@ public record PiecesProperties(
    * @param maxResponseSize How much of a response is held at a time.
    * @param maxConnections How many connections calls may use at a time.
    * @param maxPendingCalls How many calls may wait for a connection; the next one fails.
+   * @since 0.1
    */
   public record Limits(
       @DefaultValue("64MB") DataSize maxResponseSize,
@@ -78,6 +81,7 @@ public record PiecesProperties(
    * @param port Port of the proxy.
    * @param user User to sign in as.
    * @param password Password of the user.
+   * @since 0.1
    */
   public record Proxy(
       @Nullable String host,
@@ -108,6 +112,7 @@ public record PiecesProperties(
    * The keys and certificates.
    *
    * @param bundle SSL bundle to use. If unset, the certificates of the JVM are.
+   * @since 0.1
    */
   public record Ssl(@Nullable String bundle) {}
 
@@ -115,6 +120,7 @@ public record PiecesProperties(
    * The settings of the health indicator.
    *
    * @param timeout How long the server may take to tell its health and version.
+   * @since 0.1
    */
   public record Health(@DefaultValue("5s") Duration timeout) {}
 

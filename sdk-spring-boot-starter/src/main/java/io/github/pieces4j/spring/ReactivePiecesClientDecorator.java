@@ -7,6 +7,8 @@ import io.github.pieces4j.reactive.ReactivePiecesClient;
  * innermost.
  *
  * <p>Only the client that the starter creates is wrapped, not one that an application defines.
+ *
+ * @since 0.1
  */
 @FunctionalInterface
 public interface ReactivePiecesClientDecorator {

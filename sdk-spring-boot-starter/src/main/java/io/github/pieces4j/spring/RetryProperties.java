@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestRetryAfter Longest Retry-After that is waited for.
  * @param idempotentOnly Whether calls that may have changed something are left alone; if not, a
  *     message may be created twice.
+ * @since 0.1
  */
 public record RetryProperties(
     @DefaultValue("3") int maxAttempts,
@@ -29,6 +30,7 @@ public record RetryProperties(
    *
    * @param first Bound of the first wait.
    * @param longest Bound of all waits.
+   * @since 0.1
    */
   public record Backoff(
       @DefaultValue("100ms") Duration first, @DefaultValue("2s") Duration longest) {}

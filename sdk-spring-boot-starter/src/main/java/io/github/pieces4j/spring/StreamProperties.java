@@ -20,6 +20,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxFrameSize How large a frame may be, all its fragments together.
  * @param grace How long the socket stays open after the last subscriber has gone.
  * @param fetchConcurrency How many objects a watching subscriber reads at the same time, 1 to 256.
+ * @since 0.1
  */
 public record StreamProperties(
     @DefaultValue("versions") Reconciliation reconciliation,
@@ -36,6 +37,7 @@ public record StreamProperties(
    *
    * @param first Bound of the first wait.
    * @param longest Bound of all waits.
+   * @since 0.1
    */
   public record Backoff(
       @DefaultValue("250ms") Duration first, @DefaultValue("30s") Duration longest) {}

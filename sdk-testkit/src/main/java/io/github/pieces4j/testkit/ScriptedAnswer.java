@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
  *
  * @param bytes the raw response, not to be changed; empty for none
  * @param thenCloses whether the connection is closed afterward
+ * @since 0.1
  */
 public record ScriptedAnswer(byte[] bytes, boolean thenCloses) {
   /** Sends exactly this text as UTF-8 and closes the connection. */

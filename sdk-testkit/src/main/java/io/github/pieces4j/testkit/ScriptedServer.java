@@ -17,6 +17,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
  *
  * <p>It takes one request from each connection, one connection at a time. The first request gets
  * the first answer and so on; the last answer is repeated. Thread-safe.
+ *
+ * @since 0.1
  */
 public final class ScriptedServer implements AutoCloseable {
   private final List<ScriptedAnswer> answers;

@@ -20,6 +20,8 @@ import org.springframework.context.annotation.Bean;
 /**
  * The auto-configuration of a health indicator for each reactive client, where the application
  * shows health.
+ *
+ * @since 0.1
  */
 @AutoConfiguration(after = PiecesAutoConfiguration.class)
 @ConditionalOnClass(ConditionalOnEnabledHealthIndicator.class)

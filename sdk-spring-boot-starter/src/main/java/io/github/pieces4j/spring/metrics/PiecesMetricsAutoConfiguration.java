@@ -18,6 +18,8 @@ import org.springframework.context.annotation.Configuration;
 /**
  * The auto-configuration of meters for the streams of both clients, where the application has
  * meters.
+ *
+ * @since 0.1
  */
 @AutoConfiguration(
     after = PiecesAutoConfiguration.class,

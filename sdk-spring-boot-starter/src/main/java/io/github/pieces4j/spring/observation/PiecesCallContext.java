@@ -11,6 +11,8 @@ import java.util.OptionalInt;
  * The facts about an observed call.
  *
  * <p>Tracers see the call of a remote service; no header is sent, for the server reads none.
+ *
+ * @since 0.1
  */
 public final class PiecesCallContext extends SenderContext<PiecesRequest<?>> {
   private static final int NO_STATUS = 0;

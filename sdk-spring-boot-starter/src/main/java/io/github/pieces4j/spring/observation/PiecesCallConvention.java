@@ -9,6 +9,8 @@ import java.util.OptionalInt;
  * The name of a call's observation and what it shows; a bean that extends it is used instead.
  *
  * <p>Nothing that the server's user wrote is told: no name, no identifier, no text.
+ *
+ * @since 0.1
  */
 public class PiecesCallConvention implements ObservationConvention<PiecesCallContext> {
   private static final int FIRST_SERVER_ERROR = 500;

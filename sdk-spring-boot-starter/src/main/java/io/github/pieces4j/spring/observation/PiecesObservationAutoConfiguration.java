@@ -14,6 +14,8 @@ import org.springframework.core.annotation.Order;
 
 /**
  * The auto-configuration of observed calls, where the application has a registry for observations.
+ *
+ * @since 0.1
  */
 @AutoConfiguration(
     afterName =

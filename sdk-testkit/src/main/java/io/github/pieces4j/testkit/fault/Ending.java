@@ -5,7 +5,11 @@ import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 
-/** The ways in which a connection ends. */
+/**
+ * The ways in which a connection ends.
+ *
+ * @since 0.1
+ */
 public enum Ending {
   /** In order: the other side reads what was sent and then the end. */
   CLOSE {

@@ -8,6 +8,7 @@ import java.time.Duration;
  * @param toServer how bytes travel from the client to the server
  * @param toClient how bytes travel from the server to the client
  * @param refuses whether the connection is reset without a byte
+ * @since 0.1
  */
 public record Fault(Flow toServer, Flow toClient, boolean refuses) {
   private static final Fault NONE = new Fault(Flow.free(), Flow.free(), false);

@@ -31,6 +31,8 @@ import java.util.function.Predicate;
  *
  * <p>One daemon thread serves all connections. Thread-safe; after {@link #close} all but {@link
  * #url}, {@link #seed}, {@link #counts} and {@link #await} throw {@code PiecesClosedException}.
+ *
+ * @since 0.1
  */
 public final class FaultProxy implements AutoCloseable {
   private final Observed<ProxyCounts> counts = new Observed<>(ProxyCounts.ZERO);

@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param bytesPerSecond how fast they go, 1 or more
  * @param cutAfter how many more bytes of each connection pass before it is ended in their place
  * @param ending how it is ended then
+ * @since 0.1
  */
 public record Flow(
     boolean silent, Duration delay, long bytesPerSecond, long cutAfter, Ending ending) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Frames are lean, {@code {"iterable":[{"conversation":{"id":"a"}}]}}, unless a time of the
  * change is given. Identifiers may be repeated.
+ *
+ * @since 0.1
  */
 public final class Frames {
   private Frames() {}

@@ -16,6 +16,8 @@ import java.util.function.Predicate;
  *
  * <p>Each conversation has 1,024 bytes, its identifier is its number in 12 digits, and the list
  * ends with the indices of all of them. Thread-safe.
+ *
+ * @since 0.1
  */
 public final class GeneratedListServer implements AutoCloseable {
   private static final int CHUNK_BYTES = 64 * 1_024;
@@ -35,6 +37,7 @@ public final class GeneratedListServer implements AutoCloseable {
    * @param bytesSent how many bytes of bodies its connections have taken
    * @param busy how many requests it is answering
    * @param mostBusy how many they were at most
+   * @since 0.1
    */
   public record Progress(long bytesSent, int busy, int mostBusy) {
     private Progress sent(long bytes) {

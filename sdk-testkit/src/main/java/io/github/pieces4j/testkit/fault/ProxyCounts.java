@@ -8,6 +8,7 @@ package io.github.pieces4j.testkit.fault;
  * @param bytesToServer how many bytes went from clients to the server
  * @param bytesToClient how many bytes went from the server to clients
  * @param faults how many connections it refused, reset, closed, half-closed or cut
+ * @since 0.1
  */
 public record ProxyCounts(
     long accepted, int open, long bytesToServer, long bytesToClient, long faults) {

@@ -14,10 +14,15 @@ import java.util.stream.Collectors;
  * @param kind what it did
  * @param bytes after how many bytes to the client a truncation ends a connection
  * @param connections how many connections were open
+ * @since 0.1
  */
 public record RandomFault(long seed, int number, Kind kind, long bytes, int connections) {
 
-  /** The fates of all open connections; new ones are well unless a constant says otherwise. */
+  /**
+   * The fates of all open connections; new ones are well unless a constant says otherwise.
+   *
+   * @since 0.1
+   */
   public enum Kind {
     /** They are reset. */
     RESET(true),

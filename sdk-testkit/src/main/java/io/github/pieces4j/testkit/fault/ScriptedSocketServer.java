@@ -28,6 +28,8 @@ import java.util.function.Predicate;
  *   server.send(Frames.deletedConversations("a"));
  * }
  * }</pre>
+ *
+ * @since 0.1
  */
 public final class ScriptedSocketServer implements AutoCloseable {
   private final Collection<RecordedRequest> handshakes = new CopyOnWriteArrayList<>();

@@ -7,6 +7,7 @@ package io.github.pieces4j.testkit.fault;
  * @param open how many sockets are open now
  * @param pings how many pings came from clients
  * @param requests how many other requests came
+ * @since 0.1
  */
 public record SocketCounts(int connections, int open, int pings, int requests) {
   static final SocketCounts ZERO = new SocketCounts(0, 0, 0, 0);

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * <pre>{@code
  * SocketScript.opening().text(Frames.conversations("a", "b")).await("bad news").closeWith(1011, "")
  * }</pre>
+ *
+ * @since 0.1
  */
 public final class SocketScript {
   private final Handshake handshake;
