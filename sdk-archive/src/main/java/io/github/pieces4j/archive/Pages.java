@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,14 +58,28 @@ public final class Pages {
       throws IOException {
     Path folder = archive.directory().resolve(FOLDER);
     Path unfinished = archive.directory().resolve(FOLDER + ".unfinished");
-    Folders.delete(unfinished);
+    deleteFolder(unfinished);
     Disk.createDirectories(unfinished);
     Pages pages = new Pages(archive, steps, unfinished, checksums);
     pages.writeAll();
     Disk.forceDirectory(unfinished);
-    Folders.delete(folder);
+    deleteFolder(folder);
     Files.move(unfinished, folder);
     return pages.written;
+  }
+
+  private static void deleteFolder(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      for (Path path : deepestFirst(folder)) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  private static List<Path> deepestFirst(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths.sorted(Comparator.reverseOrder()).toList();
+    }
   }
 
   private void writeAll() throws IOException {

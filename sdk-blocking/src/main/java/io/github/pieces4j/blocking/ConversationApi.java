@@ -195,7 +195,8 @@ public final class ConversationApi {
   /**
    * Links a workstream summary to the conversation.
    *
-   * @see ConversationLinkOperations#ASSOCIATE_WORKSTREAM_SUMMARY conversation_associate_workstream_summary
+   * @see ConversationLinkOperations#ASSOCIATE_WORKSTREAM_SUMMARY
+   *     conversation_associate_workstream_summary
    */
   public void associateWorkstreamSummary(String workstreamSummaryId) {
     link(ConversationLinkOperations.ASSOCIATE_WORKSTREAM_SUMMARY, workstreamSummaryId);
@@ -204,7 +205,8 @@ public final class ConversationApi {
   /**
    * Unlinks a workstream summary from the conversation.
    *
-   * @see ConversationLinkOperations#DISASSOCIATE_WORKSTREAM_SUMMARY conversation_disassociate_workstream_summary
+   * @see ConversationLinkOperations#DISASSOCIATE_WORKSTREAM_SUMMARY
+   *     conversation_disassociate_workstream_summary
    */
   public void disassociateWorkstreamSummary(String workstreamSummaryId) {
     link(ConversationLinkOperations.DISASSOCIATE_WORKSTREAM_SUMMARY, workstreamSummaryId);
@@ -213,7 +215,8 @@ public final class ConversationApi {
   /**
    * Bases the answers of the conversation on a message.
    *
-   * @see ConversationLinkOperations#ASSOCIATE_GROUNDING_MESSAGE conversation_grounding_messages_associate_message
+   * @see ConversationLinkOperations#ASSOCIATE_GROUNDING_MESSAGE
+   *     conversation_grounding_messages_associate_message
    */
   public void associateGroundingMessage(String messageId) {
     link(ConversationLinkOperations.ASSOCIATE_GROUNDING_MESSAGE, messageId);
@@ -222,7 +225,8 @@ public final class ConversationApi {
   /**
    * Bases the answers of the conversation no longer on a message.
    *
-   * @see ConversationLinkOperations#DISASSOCIATE_GROUNDING_MESSAGE conversation_grounding_messages_disassociate_message
+   * @see ConversationLinkOperations#DISASSOCIATE_GROUNDING_MESSAGE
+   *     conversation_grounding_messages_disassociate_message
    */
   public void disassociateGroundingMessage(String messageId) {
     link(ConversationLinkOperations.DISASSOCIATE_GROUNDING_MESSAGE, messageId);
@@ -231,7 +235,8 @@ public final class ConversationApi {
   /**
    * Bases the answers of the conversation on a range of time.
    *
-   * @see ConversationLinkOperations#ASSOCIATE_GROUNDING_RANGE conversation_associate_grounding_temporal_range_workstream
+   * @see ConversationLinkOperations#ASSOCIATE_GROUNDING_RANGE
+   *     conversation_associate_grounding_temporal_range_workstream
    */
   public void associateGroundingRange(String rangeId) {
     link(ConversationLinkOperations.ASSOCIATE_GROUNDING_RANGE, rangeId);
@@ -240,7 +245,8 @@ public final class ConversationApi {
   /**
    * Bases the answers of the conversation no longer on a range of time.
    *
-   * @see ConversationLinkOperations#DISASSOCIATE_GROUNDING_RANGE conversation_disassociate_grounding_temporal_range_workstream
+   * @see ConversationLinkOperations#DISASSOCIATE_GROUNDING_RANGE
+   *     conversation_disassociate_grounding_temporal_range_workstream
    */
   public void disassociateGroundingRange(String rangeId) {
     link(ConversationLinkOperations.DISASSOCIATE_GROUNDING_RANGE, rangeId);
@@ -249,7 +255,8 @@ public final class ConversationApi {
   /**
    * Bases the answers of the conversation on a workstream source.
    *
-   * @see ConversationLinkOperations#ASSOCIATE_GROUNDING_SOURCE conversation_associate_grounding_workstream_pattern_engine_source
+   * @see ConversationLinkOperations#ASSOCIATE_GROUNDING_SOURCE
+   *     conversation_associate_grounding_workstream_pattern_engine_source
    */
   public void associateGroundingSource(String sourceId) {
     link(ConversationLinkOperations.ASSOCIATE_GROUNDING_SOURCE, sourceId);
@@ -258,7 +265,8 @@ public final class ConversationApi {
   /**
    * Bases the answers of the conversation no longer on a workstream source.
    *
-   * @see ConversationLinkOperations#DISASSOCIATE_GROUNDING_SOURCE conversation_disassociate_grounding_workstream_pattern_engine_source
+   * @see ConversationLinkOperations#DISASSOCIATE_GROUNDING_SOURCE
+   *     conversation_disassociate_grounding_workstream_pattern_engine_source
    */
   public void disassociateGroundingSource(String sourceId) {
     link(ConversationLinkOperations.DISASSOCIATE_GROUNDING_SOURCE, sourceId);

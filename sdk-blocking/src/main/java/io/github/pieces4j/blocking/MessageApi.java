@@ -108,7 +108,8 @@ public final class MessageApi {
   /**
    * Links another message to the message.
    *
-   * @see MessageLinkOperations#ASSOCIATE_MESSAGE conversation_message_associate_conversation_message
+   * @see MessageLinkOperations#ASSOCIATE_MESSAGE
+   *     conversation_message_associate_conversation_message
    */
   public void associateMessage(String otherMessageId) {
     link(MessageLinkOperations.ASSOCIATE_MESSAGE, otherMessageId);
@@ -117,7 +118,8 @@ public final class MessageApi {
   /**
    * Unlinks another message from the message.
    *
-   * @see MessageLinkOperations#DISASSOCIATE_MESSAGE conversation_message_disassociate_conversation_message
+   * @see MessageLinkOperations#DISASSOCIATE_MESSAGE
+   *     conversation_message_disassociate_conversation_message
    */
   public void disassociateMessage(String otherMessageId) {
     link(MessageLinkOperations.DISASSOCIATE_MESSAGE, otherMessageId);
@@ -162,7 +164,8 @@ public final class MessageApi {
   /**
    * Links a workstream source to the message.
    *
-   * @see MessageLinkOperations#ASSOCIATE_SOURCE conversation_message_associate_workstream_pattern_engine_source
+   * @see MessageLinkOperations#ASSOCIATE_SOURCE
+   *     conversation_message_associate_workstream_pattern_engine_source
    */
   public void associateSource(String sourceId) {
     link(MessageLinkOperations.ASSOCIATE_SOURCE, sourceId);
@@ -171,7 +174,8 @@ public final class MessageApi {
   /**
    * Unlinks a workstream source from the message.
    *
-   * @see MessageLinkOperations#DISASSOCIATE_SOURCE conversation_message_disassociate_workstream_pattern_engine_source
+   * @see MessageLinkOperations#DISASSOCIATE_SOURCE
+   *     conversation_message_disassociate_workstream_pattern_engine_source
    */
   public void disassociateSource(String sourceId) {
     link(MessageLinkOperations.DISASSOCIATE_SOURCE, sourceId);
@@ -216,7 +220,8 @@ public final class MessageApi {
   /**
    * Links a workstream event to the message.
    *
-   * @see MessageLinkOperations#ASSOCIATE_WORKSTREAM_EVENT conversation_message_associate_workstream_event
+   * @see MessageLinkOperations#ASSOCIATE_WORKSTREAM_EVENT
+   *     conversation_message_associate_workstream_event
    */
   public void associateWorkstreamEvent(String workstreamEventId) {
     link(MessageLinkOperations.ASSOCIATE_WORKSTREAM_EVENT, workstreamEventId);
@@ -225,7 +230,8 @@ public final class MessageApi {
   /**
    * Unlinks a workstream event from the message.
    *
-   * @see MessageLinkOperations#DISASSOCIATE_WORKSTREAM_EVENT conversation_message_disassociate_workstream_event
+   * @see MessageLinkOperations#DISASSOCIATE_WORKSTREAM_EVENT
+   *     conversation_message_disassociate_workstream_event
    */
   public void disassociateWorkstreamEvent(String workstreamEventId) {
     link(MessageLinkOperations.DISASSOCIATE_WORKSTREAM_EVENT, workstreamEventId);
@@ -234,7 +240,8 @@ public final class MessageApi {
   /**
    * Links a workstream summary to the message.
    *
-   * @see MessageLinkOperations#ASSOCIATE_WORKSTREAM_SUMMARY conversation_message_associate_workstream_summary
+   * @see MessageLinkOperations#ASSOCIATE_WORKSTREAM_SUMMARY
+   *     conversation_message_associate_workstream_summary
    */
   public void associateWorkstreamSummary(String workstreamSummaryId) {
     link(MessageLinkOperations.ASSOCIATE_WORKSTREAM_SUMMARY, workstreamSummaryId);
@@ -243,7 +250,8 @@ public final class MessageApi {
   /**
    * Unlinks a workstream summary from the message.
    *
-   * @see MessageLinkOperations#DISASSOCIATE_WORKSTREAM_SUMMARY conversation_message_disassociate_workstream_summary
+   * @see MessageLinkOperations#DISASSOCIATE_WORKSTREAM_SUMMARY
+   *     conversation_message_disassociate_workstream_summary
    */
   public void disassociateWorkstreamSummary(String workstreamSummaryId) {
     link(MessageLinkOperations.DISASSOCIATE_WORKSTREAM_SUMMARY, workstreamSummaryId);

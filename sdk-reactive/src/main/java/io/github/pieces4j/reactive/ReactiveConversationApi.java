@@ -196,7 +196,8 @@ public final class ReactiveConversationApi {
   /**
    * Links a workstream summary to the conversation.
    *
-   * @see ConversationLinkOperations#ASSOCIATE_WORKSTREAM_SUMMARY conversation_associate_workstream_summary
+   * @see ConversationLinkOperations#ASSOCIATE_WORKSTREAM_SUMMARY
+   *     conversation_associate_workstream_summary
    */
   public Mono<Void> associateWorkstreamSummary(String workstreamSummaryId) {
     return link(ConversationLinkOperations.ASSOCIATE_WORKSTREAM_SUMMARY, workstreamSummaryId);
@@ -205,7 +206,8 @@ public final class ReactiveConversationApi {
   /**
    * Unlinks a workstream summary from the conversation.
    *
-   * @see ConversationLinkOperations#DISASSOCIATE_WORKSTREAM_SUMMARY conversation_disassociate_workstream_summary
+   * @see ConversationLinkOperations#DISASSOCIATE_WORKSTREAM_SUMMARY
+   *     conversation_disassociate_workstream_summary
    */
   public Mono<Void> disassociateWorkstreamSummary(String workstreamSummaryId) {
     return link(ConversationLinkOperations.DISASSOCIATE_WORKSTREAM_SUMMARY, workstreamSummaryId);
@@ -214,7 +216,8 @@ public final class ReactiveConversationApi {
   /**
    * Bases the answers of the conversation on a message.
    *
-   * @see ConversationLinkOperations#ASSOCIATE_GROUNDING_MESSAGE conversation_grounding_messages_associate_message
+   * @see ConversationLinkOperations#ASSOCIATE_GROUNDING_MESSAGE
+   *     conversation_grounding_messages_associate_message
    */
   public Mono<Void> associateGroundingMessage(String messageId) {
     return link(ConversationLinkOperations.ASSOCIATE_GROUNDING_MESSAGE, messageId);
@@ -223,7 +226,8 @@ public final class ReactiveConversationApi {
   /**
    * Bases the answers of the conversation no longer on a message.
    *
-   * @see ConversationLinkOperations#DISASSOCIATE_GROUNDING_MESSAGE conversation_grounding_messages_disassociate_message
+   * @see ConversationLinkOperations#DISASSOCIATE_GROUNDING_MESSAGE
+   *     conversation_grounding_messages_disassociate_message
    */
   public Mono<Void> disassociateGroundingMessage(String messageId) {
     return link(ConversationLinkOperations.DISASSOCIATE_GROUNDING_MESSAGE, messageId);
@@ -232,7 +236,8 @@ public final class ReactiveConversationApi {
   /**
    * Bases the answers of the conversation on a range of time.
    *
-   * @see ConversationLinkOperations#ASSOCIATE_GROUNDING_RANGE conversation_associate_grounding_temporal_range_workstream
+   * @see ConversationLinkOperations#ASSOCIATE_GROUNDING_RANGE
+   *     conversation_associate_grounding_temporal_range_workstream
    */
   public Mono<Void> associateGroundingRange(String rangeId) {
     return link(ConversationLinkOperations.ASSOCIATE_GROUNDING_RANGE, rangeId);
@@ -241,7 +246,8 @@ public final class ReactiveConversationApi {
   /**
    * Bases the answers of the conversation no longer on a range of time.
    *
-   * @see ConversationLinkOperations#DISASSOCIATE_GROUNDING_RANGE conversation_disassociate_grounding_temporal_range_workstream
+   * @see ConversationLinkOperations#DISASSOCIATE_GROUNDING_RANGE
+   *     conversation_disassociate_grounding_temporal_range_workstream
    */
   public Mono<Void> disassociateGroundingRange(String rangeId) {
     return link(ConversationLinkOperations.DISASSOCIATE_GROUNDING_RANGE, rangeId);
@@ -250,7 +256,8 @@ public final class ReactiveConversationApi {
   /**
    * Bases the answers of the conversation on a workstream source.
    *
-   * @see ConversationLinkOperations#ASSOCIATE_GROUNDING_SOURCE conversation_associate_grounding_workstream_pattern_engine_source
+   * @see ConversationLinkOperations#ASSOCIATE_GROUNDING_SOURCE
+   *     conversation_associate_grounding_workstream_pattern_engine_source
    */
   public Mono<Void> associateGroundingSource(String sourceId) {
     return link(ConversationLinkOperations.ASSOCIATE_GROUNDING_SOURCE, sourceId);
@@ -259,7 +266,8 @@ public final class ReactiveConversationApi {
   /**
    * Bases the answers of the conversation no longer on a workstream source.
    *
-   * @see ConversationLinkOperations#DISASSOCIATE_GROUNDING_SOURCE conversation_disassociate_grounding_workstream_pattern_engine_source
+   * @see ConversationLinkOperations#DISASSOCIATE_GROUNDING_SOURCE
+   *     conversation_disassociate_grounding_workstream_pattern_engine_source
    */
   public Mono<Void> disassociateGroundingSource(String sourceId) {
     return link(ConversationLinkOperations.DISASSOCIATE_GROUNDING_SOURCE, sourceId);

@@ -109,7 +109,8 @@ public final class ReactiveMessageApi {
   /**
    * Links another message to the message.
    *
-   * @see MessageLinkOperations#ASSOCIATE_MESSAGE conversation_message_associate_conversation_message
+   * @see MessageLinkOperations#ASSOCIATE_MESSAGE
+   *     conversation_message_associate_conversation_message
    */
   public Mono<Void> associateMessage(String otherMessageId) {
     return link(MessageLinkOperations.ASSOCIATE_MESSAGE, otherMessageId);
@@ -118,7 +119,8 @@ public final class ReactiveMessageApi {
   /**
    * Unlinks another message from the message.
    *
-   * @see MessageLinkOperations#DISASSOCIATE_MESSAGE conversation_message_disassociate_conversation_message
+   * @see MessageLinkOperations#DISASSOCIATE_MESSAGE
+   *     conversation_message_disassociate_conversation_message
    */
   public Mono<Void> disassociateMessage(String otherMessageId) {
     return link(MessageLinkOperations.DISASSOCIATE_MESSAGE, otherMessageId);
@@ -163,7 +165,8 @@ public final class ReactiveMessageApi {
   /**
    * Links a workstream source to the message.
    *
-   * @see MessageLinkOperations#ASSOCIATE_SOURCE conversation_message_associate_workstream_pattern_engine_source
+   * @see MessageLinkOperations#ASSOCIATE_SOURCE
+   *     conversation_message_associate_workstream_pattern_engine_source
    */
   public Mono<Void> associateSource(String sourceId) {
     return link(MessageLinkOperations.ASSOCIATE_SOURCE, sourceId);
@@ -172,7 +175,8 @@ public final class ReactiveMessageApi {
   /**
    * Unlinks a workstream source from the message.
    *
-   * @see MessageLinkOperations#DISASSOCIATE_SOURCE conversation_message_disassociate_workstream_pattern_engine_source
+   * @see MessageLinkOperations#DISASSOCIATE_SOURCE
+   *     conversation_message_disassociate_workstream_pattern_engine_source
    */
   public Mono<Void> disassociateSource(String sourceId) {
     return link(MessageLinkOperations.DISASSOCIATE_SOURCE, sourceId);
@@ -217,7 +221,8 @@ public final class ReactiveMessageApi {
   /**
    * Links a workstream event to the message.
    *
-   * @see MessageLinkOperations#ASSOCIATE_WORKSTREAM_EVENT conversation_message_associate_workstream_event
+   * @see MessageLinkOperations#ASSOCIATE_WORKSTREAM_EVENT
+   *     conversation_message_associate_workstream_event
    */
   public Mono<Void> associateWorkstreamEvent(String workstreamEventId) {
     return link(MessageLinkOperations.ASSOCIATE_WORKSTREAM_EVENT, workstreamEventId);
@@ -226,7 +231,8 @@ public final class ReactiveMessageApi {
   /**
    * Unlinks a workstream event from the message.
    *
-   * @see MessageLinkOperations#DISASSOCIATE_WORKSTREAM_EVENT conversation_message_disassociate_workstream_event
+   * @see MessageLinkOperations#DISASSOCIATE_WORKSTREAM_EVENT
+   *     conversation_message_disassociate_workstream_event
    */
   public Mono<Void> disassociateWorkstreamEvent(String workstreamEventId) {
     return link(MessageLinkOperations.DISASSOCIATE_WORKSTREAM_EVENT, workstreamEventId);
@@ -235,7 +241,8 @@ public final class ReactiveMessageApi {
   /**
    * Links a workstream summary to the message.
    *
-   * @see MessageLinkOperations#ASSOCIATE_WORKSTREAM_SUMMARY conversation_message_associate_workstream_summary
+   * @see MessageLinkOperations#ASSOCIATE_WORKSTREAM_SUMMARY
+   *     conversation_message_associate_workstream_summary
    */
   public Mono<Void> associateWorkstreamSummary(String workstreamSummaryId) {
     return link(MessageLinkOperations.ASSOCIATE_WORKSTREAM_SUMMARY, workstreamSummaryId);
@@ -244,7 +251,8 @@ public final class ReactiveMessageApi {
   /**
    * Unlinks a workstream summary from the message.
    *
-   * @see MessageLinkOperations#DISASSOCIATE_WORKSTREAM_SUMMARY conversation_message_disassociate_workstream_summary
+   * @see MessageLinkOperations#DISASSOCIATE_WORKSTREAM_SUMMARY
+   *     conversation_message_disassociate_workstream_summary
    */
   public Mono<Void> disassociateWorkstreamSummary(String workstreamSummaryId) {
     return link(MessageLinkOperations.DISASSOCIATE_WORKSTREAM_SUMMARY, workstreamSummaryId);

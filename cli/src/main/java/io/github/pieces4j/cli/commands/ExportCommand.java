@@ -19,7 +19,6 @@ import io.github.pieces4j.cli.transfer.Counts;
 import io.github.pieces4j.cli.transfer.Results;
 import io.github.pieces4j.cli.transfer.ResumeHint;
 import io.github.pieces4j.cli.transfer.TerminalProgress;
-import io.github.pieces4j.cli.transfer.ToolName;
 import io.github.pieces4j.error.PiecesException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -112,7 +111,7 @@ public final class ExportCommand implements Command {
     List<Problem> problems = objects(archive, client, terminal);
     Manifest manifest =
         new Manifest(
-            ToolName.withVersion(),
+            toolName(),
             version,
             started,
             Instant.now(),
@@ -151,5 +150,10 @@ public final class ExportCommand implements Command {
             manifest.problems().size()
                 + " objects could not be exported; the same command tries them again");
     return ExitCode.SERVER_FAILURE;
+  }
+
+  private static String toolName() {
+    String version = ExportCommand.class.getPackage().getImplementationVersion();
+    return version == null ? "pieces4j-cli" : "pieces4j-cli " + version;
   }
 }

@@ -48,7 +48,7 @@ public final class PiecesCallContext extends SenderContext<PiecesRequest<?>> {
   }
 
   /** Returns whether the caller lost interest before the call ended. */
-  public boolean isCancelled() {
+  public boolean isCanceled() {
     return canceled;
   }
 

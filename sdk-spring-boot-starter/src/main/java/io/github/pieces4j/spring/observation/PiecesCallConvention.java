@@ -50,7 +50,7 @@ public class PiecesCallConvention implements ObservationConvention<PiecesCallCon
     if (status.isPresent()) {
       return status.getAsInt() >= FIRST_SERVER_ERROR ? "SERVER_ERROR" : "CLIENT_ERROR";
     }
-    return context.isCancelled() ? "CANCELLED" : "UNKNOWN";
+    return context.isCanceled() ? "CANCELED" : "UNKNOWN";
   }
 
   @Override

@@ -155,7 +155,7 @@ class PiecesObservationTest {
                     context.getBean(ReactivePiecesClient.class).conversation("1").get().subscribe();
                 call.dispose();
                 assertThat(
-                        timer(context.getBean(MeterRegistry.class), "none", "CANCELLED", "none")
+                        timer(context.getBean(MeterRegistry.class), "none", "CANCELED", "none")
                             .count())
                     .isEqualTo(1);
               });

@@ -82,7 +82,7 @@ public final class SocketScript {
    * @param frames 1 or more
    */
   public SocketScript fragmented(String text, int frames) {
-    List<WebSocketFrame> fragments = Fragments.of(text, frames);
+    List<WebSocketFrame> fragments = WebSocketFrame.fragments(text, frames);
     return then(socket -> fragments.forEach(fragment -> socket.send(fragment.bytes())));
   }
 
