@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * A script in one file. It prints the conversations of the server that runs here, those changed
  * last first, or only those with a word in their name:
  *
- * <pre>java -cp pieces4j-cli-standalone.jar Conversations.java [WORD]</pre>
+ * <pre>java -cp cli/target/pieces.jar examples/script/Conversations.java [WORD]</pre>
  */
 class Conversations {
   public static void main(String... arguments) {
