@@ -55,7 +55,7 @@ class JavadocTest {
     List<Path> exported = exported();
     assertThat(all.stream().filter(Javadoc::isOfPublicType))
         .filteredOn(it -> exported.contains(it.file().getParent()))
-        .hasSizeGreaterThan(100)
+        .isNotEmpty()
         .allMatch(it -> it.text().contains("@since 0.1"));
   }
 

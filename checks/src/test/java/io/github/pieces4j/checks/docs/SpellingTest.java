@@ -27,7 +27,7 @@ class SpellingTest {
   /** Names that Java, Reactor, Kotlin or the contract gave. */
   private static final Pattern GIVEN =
       Pattern.compile(
-          "(?i)\\w*(isCancelled|onCancelled)\\w*|GroupedTimestamp cancelled|@param cancelled");
+          "(?i)\\w*(isCancelled|NonCancellable)\\w*|GroupedTimestamp cancelled|@param cancelled");
 
   @ParameterizedTest
   @ValueSource(
