@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
-/** Keeps the states of a connection until they are polled. */
+/** The states of a connection, kept until they are polled. */
 public final class ConnectionEventStream
     implements EventStream<ConnectionEvent>, ConnectionObserver {
   private static final int MOST_STATES_BEHIND = 256;

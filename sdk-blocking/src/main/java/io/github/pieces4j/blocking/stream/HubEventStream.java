@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what a hub publishes until it is polled. */
+/** The events of a hub, kept until they are polled. */
 public final class HubEventStream<X> implements EventStream<X>, HubSubscriber {
   private final StreamHub hub;
   private final Backlog<X> backlog;
