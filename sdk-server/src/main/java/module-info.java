@@ -14,5 +14,6 @@ module io.github.pieces4j.server {
   requires tools.jackson.core;
 
   exports io.github.pieces4j.server;
+  exports io.github.pieces4j.server.config;
   exports io.github.pieces4j.server.store;
 }

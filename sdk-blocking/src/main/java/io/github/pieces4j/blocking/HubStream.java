@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The streams of one hub. */
-public final class HubStream<T> implements IdentifierStream<T> {
+final class HubStream<T> implements IdentifierStream<T> {
   private final IdentifierSource<T> source;
   private final StreamHub hub;
   private final Function<String, T> fetch;
@@ -29,7 +29,7 @@ public final class HubStream<T> implements IdentifierStream<T> {
    * @param fetch reads an object
    * @param threads run what may block
    */
-  public HubStream(
+  HubStream(
       IdentifierSource<T> source, StreamHub hub, Function<String, T> fetch, Executor threads) {
     this.source = source;
     this.hub = hub;

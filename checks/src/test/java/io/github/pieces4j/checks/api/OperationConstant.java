@@ -55,7 +55,7 @@ record OperationConstant(String name, Operation<?> operation, Type answer) {
     if (answer == Void.class) {
       return "";
     }
-    return answer == String.class ? "string" : ((Class<?>) answer).getSimpleName();
+    return answer == String.class ? "string" : ModelType.schemaOf((Class<?>) answer);
   }
 
   @Override

@@ -31,6 +31,18 @@ final class OperationsTable {
       | Operation | Path | Since | Request | Call |
       | --- | --- | --- | --- | --- |
       """;
+  private static final String TYPES =
+      """
+
+      ## Types with another name
+
+      Most types are named as their schema in the contract is. These are not: the word that people say is
+      another one, or the schema calls itself an enumeration, which a type with room for newer values is
+      not.
+
+      | Schema | Type |
+      | --- | --- |
+      """;
 
   private OperationsTable() {}
 
@@ -42,7 +54,13 @@ final class OperationsTable {
                     ContractOperation::api, LinkedHashMap::new, Collectors.toList()));
     return apis.entrySet().stream()
         .map(api -> "\n## " + api.getKey() + "\n\n" + HEAD + rows(api.getValue()))
-        .collect(Collectors.joining("", INTRODUCTION, ""));
+        .collect(Collectors.joining("", INTRODUCTION, TYPES + types()));
+  }
+
+  private static String types() {
+    return ModelType.renamed().entrySet().stream()
+        .map(type -> "| `" + type.getKey() + "` | `" + type.getValue().getSimpleName() + "` |\n")
+        .collect(Collectors.joining());
   }
 
   private static String rows(List<ContractOperation> operations) {

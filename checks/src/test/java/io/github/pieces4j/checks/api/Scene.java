@@ -1,6 +1,6 @@
 package io.github.pieces4j.checks.api;
 
-import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.MessageRole;
 import io.github.pieces4j.request.ConversationRequests;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.request.MessagesRequests;
@@ -30,8 +30,7 @@ final class Scene implements Arguments {
 
   private String newMessage(String text) {
     return wire.execute(
-            MessagesRequests.create(
-                Seeds.message(conversationId, QGPTConversationMessageRoleEnum.USER, text)))
+            MessagesRequests.create(Seeds.message(conversationId, MessageRole.USER, text)))
         .id();
   }
 

@@ -8,8 +8,8 @@ import io.github.pieces4j.config.PathSpelling;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.error.PiecesNotFoundException;
-import io.github.pieces4j.model.ApplicationNameEnum;
-import io.github.pieces4j.model.PlatformEnum;
+import io.github.pieces4j.model.ApplicationName;
+import io.github.pieces4j.model.Platform;
 import io.github.pieces4j.model.SeededConnectorConnection;
 import io.github.pieces4j.model.SeededConnectorConnectionBuilder;
 import io.github.pieces4j.model.SeededTrackedApplicationBuilder;
@@ -43,8 +43,8 @@ interface MemoryContract extends Connectable {
       SeededConnectorConnectionBuilder.builder()
           .application(
               SeededTrackedApplicationBuilder.builder()
-                  .name(ApplicationNameEnum.OPEN_SOURCE)
-                  .platform(PlatformEnum.LINUX)
+                  .name(ApplicationName.OPEN_SOURCE)
+                  .platform(Platform.LINUX)
                   .version("1")
                   .build())
           .build();

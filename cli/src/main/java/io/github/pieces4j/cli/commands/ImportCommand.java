@@ -1,8 +1,8 @@
 package io.github.pieces4j.cli.commands;
 
 import io.github.pieces4j.archive.Archive;
+import io.github.pieces4j.archive.DiskFailure;
 import io.github.pieces4j.archive.Manifest;
-import io.github.pieces4j.archive.transfer.DiskFailure;
 import io.github.pieces4j.cli.serve.DataDirectory;
 import io.github.pieces4j.cli.serve.LastingStore;
 import io.github.pieces4j.cli.terminal.Command;

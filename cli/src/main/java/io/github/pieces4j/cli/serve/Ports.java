@@ -1,8 +1,8 @@
 package io.github.pieces4j.cli.serve;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
-import io.github.pieces4j.server.EmbeddedOptions;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
+import io.github.pieces4j.server.config.EmbeddedOptions;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

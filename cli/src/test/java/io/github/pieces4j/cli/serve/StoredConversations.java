@@ -1,7 +1,7 @@
 package io.github.pieces4j.cli.serve;
 
 import io.github.pieces4j.model.ConversationBuilder;
-import io.github.pieces4j.model.ConversationTypeEnum;
+import io.github.pieces4j.model.ConversationType;
 import io.github.pieces4j.model.FlattenedConversationMessagesBuilder;
 import io.github.pieces4j.model.GroupedTimestamp;
 import io.github.pieces4j.model.GroupedTimestampBuilder;
@@ -30,7 +30,7 @@ final class StoredConversations {
             .name(name)
             .created(TIME)
             .updated(TIME)
-            .type(ConversationTypeEnum.COPILOT)
+            .type(ConversationType.COPILOT)
             .messages(FlattenedConversationMessagesBuilder.builder().iterable(List.of()).build())
             .build());
   }

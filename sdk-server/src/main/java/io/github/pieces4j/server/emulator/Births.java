@@ -2,13 +2,13 @@ package io.github.pieces4j.server.emulator;
 
 import io.github.pieces4j.model.Annotation;
 import io.github.pieces4j.model.AnnotationBuilder;
-import io.github.pieces4j.model.AnnotationTypeEnum;
+import io.github.pieces4j.model.AnnotationType;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationBuilder;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.ConversationMessageBuilder;
 import io.github.pieces4j.model.GroupedTimestamp;
-import io.github.pieces4j.model.MechanismEnum;
+import io.github.pieces4j.model.Mechanism;
 import io.github.pieces4j.model.SeededAnnotation;
 import io.github.pieces4j.model.SeededAnnotationBuilder;
 import io.github.pieces4j.model.SeededConversation;
@@ -90,8 +90,8 @@ final class Births {
     SeededAnnotation seed =
         SeededAnnotationBuilder.builder()
             .text(text)
-            .type(AnnotationTypeEnum.SUMMARY)
-            .mechanism(MechanismEnum.AUTOMATIC)
+            .type(AnnotationType.SUMMARY)
+            .mechanism(Mechanism.AUTOMATIC)
             .build();
     return annotation(seed, conversationId, now);
   }

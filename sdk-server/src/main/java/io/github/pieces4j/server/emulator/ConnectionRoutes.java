@@ -6,7 +6,7 @@ import io.github.pieces4j.model.Context;
 import io.github.pieces4j.model.ContextBuilder;
 import io.github.pieces4j.model.HealthBuilder;
 import io.github.pieces4j.model.OSHealthBuilder;
-import io.github.pieces4j.model.PrivacyEnum;
+import io.github.pieces4j.model.Privacy;
 import io.github.pieces4j.model.SeededConnectorConnection;
 import io.github.pieces4j.model.SeededTrackedApplication;
 import io.github.pieces4j.operation.ConnectionOperations;
@@ -49,7 +49,7 @@ final class ConnectionRoutes {
         .name(seed.name())
         .onboarded(true)
         .platform(seed.platform())
-        .privacy(seed.privacy() == null ? PrivacyEnum.OPEN : seed.privacy())
+        .privacy(seed.privacy() == null ? Privacy.OPEN : seed.privacy())
         .version(seed.version())
         .automaticUnload(seed.automaticUnload())
         .capabilities(seed.capabilities())

@@ -3,8 +3,8 @@ package io.github.pieces4j.server.emulator;
 import io.github.pieces4j.json.PiecesJson;
 import io.github.pieces4j.model.StreamedIdentifier;
 import io.github.pieces4j.model.StreamedIdentifiersBuilder;
-import io.github.pieces4j.server.EmbeddedOptions;
-import io.github.pieces4j.server.Generation;
+import io.github.pieces4j.server.config.EmbeddedOptions;
+import io.github.pieces4j.server.config.Generation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.github.pieces4j.server.emulator;
 
 import io.github.pieces4j.model.ConversationMessage;
-import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.MessageRole;
 import java.util.List;
 
 /**
@@ -15,7 +15,7 @@ final class InventedName {
 
   static String of(List<ConversationMessage> messages) {
     return messages.stream()
-        .filter(message -> message.role().equals(QGPTConversationMessageRoleEnum.USER))
+        .filter(message -> message.role().equals(MessageRole.USER))
         .map(MessageText::firstWords)
         .filter(words -> !words.isEmpty())
         .findFirst()

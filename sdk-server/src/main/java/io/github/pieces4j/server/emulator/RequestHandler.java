@@ -2,7 +2,7 @@ package io.github.pieces4j.server.emulator;
 
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesException;
-import io.github.pieces4j.server.EmbeddedOptions;
+import io.github.pieces4j.server.config.EmbeddedOptions;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import java.util.function.BiFunction;

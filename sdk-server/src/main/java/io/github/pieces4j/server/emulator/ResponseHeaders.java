@@ -1,6 +1,6 @@
 package io.github.pieces4j.server.emulator;
 
-import io.github.pieces4j.server.EmbeddedOptions;
+import io.github.pieces4j.server.config.EmbeddedOptions;
 import java.util.Map;
 import reactor.netty.http.server.HttpServerResponse;
 

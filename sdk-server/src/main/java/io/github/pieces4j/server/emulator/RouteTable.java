@@ -2,9 +2,9 @@ package io.github.pieces4j.server.emulator;
 
 import io.github.pieces4j.operation.Operation;
 import io.github.pieces4j.operation.PathTemplate;
-import io.github.pieces4j.server.EmbeddedOptions;
-import io.github.pieces4j.server.Generation;
-import io.github.pieces4j.server.Spellings;
+import io.github.pieces4j.server.config.EmbeddedOptions;
+import io.github.pieces4j.server.config.Generation;
+import io.github.pieces4j.server.config.Spellings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

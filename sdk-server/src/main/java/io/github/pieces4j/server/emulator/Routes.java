@@ -4,9 +4,9 @@ import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.operation.ConversationsOperations;
 import io.github.pieces4j.operation.MessagesOperations;
-import io.github.pieces4j.server.EmbeddedOptions;
-import io.github.pieces4j.server.FirstFrame;
-import io.github.pieces4j.server.IdentifierSockets;
+import io.github.pieces4j.server.config.EmbeddedOptions;
+import io.github.pieces4j.server.config.FirstFrame;
+import io.github.pieces4j.server.config.IdentifierSockets;
 import reactor.core.publisher.Flux;
 
 /**

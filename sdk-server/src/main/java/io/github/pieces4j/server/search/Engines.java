@@ -1,6 +1,6 @@
 package io.github.pieces4j.server.search;
 
-import io.github.pieces4j.model.FilterOperationTypeEnum;
+import io.github.pieces4j.model.FilterOperationType;
 import io.github.pieces4j.model.SearchEngine;
 import io.github.pieces4j.model.SearchEngines;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class Engines {
     if (parts.isEmpty()) {
       return Optional.empty();
     }
-    boolean any = FilterOperationTypeEnum.OR.equals(engines.type());
+    boolean any = FilterOperationType.OR.equals(engines.type());
     return Optional.of(any ? Query.any(parts) : Query.all(parts));
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.request.Seeds;
-import io.github.pieces4j.server.Generation;
+import io.github.pieces4j.server.config.Generation;
 import io.github.pieces4j.server.store.ObjectStore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;

@@ -1,13 +1,13 @@
 package io.github.pieces4j.server.emulator;
 
-import static io.github.pieces4j.model.QGPTConversationMessageRoleEnum.ASSISTANT;
-import static io.github.pieces4j.model.QGPTConversationMessageRoleEnum.USER;
+import static io.github.pieces4j.model.MessageRole.ASSISTANT;
+import static io.github.pieces4j.model.MessageRole.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.model.ConversationMessage;
-import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.MessageRole;
 import io.github.pieces4j.request.Seeds;
-import io.github.pieces4j.server.Generation;
+import io.github.pieces4j.server.config.Generation;
 import io.github.pieces4j.server.store.ObjectStore;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class InventedNameTest {
     assertThat(InventedName.of(List.of())).isEqualTo("Untitled conversation");
   }
 
-  private static ConversationMessage message(QGPTConversationMessageRoleEnum role, String text) {
+  private static ConversationMessage message(MessageRole role, String text) {
     return Births.message(
         Seeds.message("c", role, text),
         "c",

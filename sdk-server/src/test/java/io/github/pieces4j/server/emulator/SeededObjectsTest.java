@@ -2,13 +2,13 @@ package io.github.pieces4j.server.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.model.AnchorTypeEnum;
+import io.github.pieces4j.model.AnchorType;
 import io.github.pieces4j.model.Annotation;
-import io.github.pieces4j.model.AnnotationTypeEnum;
+import io.github.pieces4j.model.AnnotationType;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.FlattenedConversationMessages;
-import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.MessageRole;
 import io.github.pieces4j.model.SeededAnchorBuilder;
 import io.github.pieces4j.model.SeededAnnotation;
 import io.github.pieces4j.model.SeededAnnotationBuilder;
@@ -35,7 +35,7 @@ class SeededObjectsTest {
     var anchor =
         SeededAnchorBuilder.builder()
             .fullpath("/some/file")
-            .type(AnchorTypeEnum.FILE)
+            .type(AnchorType.FILE)
             .annotations(List.of(annotation("Of the anchor")))
             .build();
     Conversation created =
@@ -82,13 +82,12 @@ class SeededObjectsTest {
   }
 
   private static SeededAnnotation annotation(String text) {
-    return SeededAnnotationBuilder.builder().text(text).type(AnnotationTypeEnum.COMMENT).build();
+    return SeededAnnotationBuilder.builder().text(text).type(AnnotationType.COMMENT).build();
   }
 
   private static SeededConversationMessage naming(String conversationId, String messageId) {
     FlattenedConversationMessages named =
         ReferenceKinds.MESSAGES.exactly(Set.of(messageId), References.none());
-    return Seeds.message(conversationId, QGPTConversationMessageRoleEnum.USER, "Second")
-        .withMessages(named);
+    return Seeds.message(conversationId, MessageRole.USER, "Second").withMessages(named);
   }
 }

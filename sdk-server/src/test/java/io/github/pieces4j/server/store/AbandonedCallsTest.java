@@ -5,8 +5,8 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.server.Caller;
-import io.github.pieces4j.server.EmbeddedOptions;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
+import io.github.pieces4j.server.config.EmbeddedOptions;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.Semaphore;
