@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.error.PiecesGoneException;
 import io.github.pieces4j.error.PiecesServerException;
-import io.github.pieces4j.error.PiecesStreamException;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.stream.ConnectionState;
 import io.github.pieces4j.stream.ObjectChange;
@@ -234,29 +233,6 @@ interface WatchFaultContract extends StreamCases {
       proxy.listenAgain();
       assertThat(changes.await(it -> it.value() != null).value())
           .returns("New", Conversation::name);
-    }
-  }
-
-  @Test
-  default void aPredicateThatThrowsAnErrorEndsItsOwnWatchOnly() {
-    try (var server = server(conversation("a", "First"));
-        var client = client(server.url());
-        var states = states(client);
-        var events = Expected.events(client);
-        var broken =
-            watch(
-                client,
-                event -> {
-                  throw new NoSuchMethodError("an old library");
-                });
-        var changes = watch(client)) {
-      live(states);
-      assertThat(events.next().id()).isEqualTo("a");
-      assertThat(changes.next().id()).isEqualTo("a");
-      broken.awaitFailure(PiecesStreamException.class);
-      server.send(Frames.conversations(LATE, "b"));
-      assertThat(events.next().id()).isEqualTo("b");
-      assertThat(changes.next().id()).isEqualTo("b");
     }
   }
 }
