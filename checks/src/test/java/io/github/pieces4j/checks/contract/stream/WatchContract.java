@@ -1,6 +1,5 @@
 package io.github.pieces4j.checks.contract.stream;
 
-import static io.github.pieces4j.checks.contract.stream.Answers.EARLY;
 import static io.github.pieces4j.checks.contract.stream.Answers.LATE;
 import static io.github.pieces4j.checks.contract.stream.Answers.conversation;
 import static io.github.pieces4j.checks.contract.stream.Expected.live;
@@ -10,7 +9,6 @@ import static io.github.pieces4j.checks.contract.stream.Watched.watch;
 import static io.github.pieces4j.stream.IdentifierSource.CONVERSATIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.error.PiecesServerException;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.request.Seeds;
@@ -20,7 +18,6 @@ import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.stream.Origin;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.fault.Frames;
-import io.github.pieces4j.testkit.fault.ScriptedSocketServer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -93,8 +93,7 @@ interface WatchFaultContract extends StreamCases {
 
   private static ScriptedSocketServer serverOfMany(ScriptedAnswer bad, int count) {
     String[] ids = IntStream.range(0, OBJECTS).mapToObj(i -> "c" + i).toArray(String[]::new);
-    var server =
-        ScriptedSocketServer.following(SocketScript.opening()).answer(LIST, list(ids));
+    var server = ScriptedSocketServer.following(SocketScript.opening()).answer(LIST, list(ids));
     IntStream.range(0, OBJECTS).forEach(i -> answer(server, i));
     IntStream.range(0, count).forEach(i -> server.answer("/conversation/c" + i, bad));
     return server;
