@@ -104,18 +104,6 @@ interface WatchContract extends StreamCases {
   }
 
   @Test
-  default void closingAWatchWakesWhoeverPollsIt() {
-    try (var server = server(ScriptedAnswer.silence());
-        var client = client(server.url())) {
-      var changes = client.stream(CONVERSATIONS).watch(Demand.ALL);
-      server.await(counts -> counts.requests() == 2, PATIENCE);
-      changes.close();
-      client.close();
-      ClientThreads.assertGone();
-    }
-  }
-
-  @Test
   default void closingTheClientDoesNotWaitForWhatIsBeingRead() {
     try (var server = server(ScriptedAnswer.silence())) {
       var client = client(server.url());
