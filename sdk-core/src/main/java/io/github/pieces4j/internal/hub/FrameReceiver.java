@@ -8,7 +8,7 @@ interface FrameReceiver {
   /** Begins a connection. */
   void connected();
 
-  /** Called when what frames say from now on goes before the list. */
+  /** Called when the list is asked for; what frames say from now on goes before it. */
   void listAsked();
 
   /** Takes a frame and tells whether a list is needed to understand it. */
@@ -20,6 +20,6 @@ interface FrameReceiver {
   /** Takes a list and tells whether another is needed. */
   boolean listed(IdentifierList list);
 
-  /** Called when no list came, and whether none will. */
+  /** Called when no list came, with whether none will. */
   void listFailed(boolean forGood);
 }

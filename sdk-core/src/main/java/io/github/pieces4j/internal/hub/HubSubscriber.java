@@ -15,6 +15,6 @@ public interface HubSubscriber {
   /** Called when nothing more will come, for the client was closed. */
   void completed();
 
-  /** Called when nothing more will come, and why. */
+  /** Called with the reason why nothing more will come. */
   void failed(PiecesException reason);
 }
