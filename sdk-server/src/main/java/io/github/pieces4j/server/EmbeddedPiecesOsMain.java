@@ -4,7 +4,8 @@ import io.github.pieces4j.error.PiecesConfigurationException;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * The program that runs an {@link EmbeddedPiecesOs} from the command line, until the process is told to end.
+ * The program that runs an {@link EmbeddedPiecesOs} from the command line, until the process is
+ * told to end.
  *
  * @since 0.1
  */

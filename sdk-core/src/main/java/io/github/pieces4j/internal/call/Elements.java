@@ -8,8 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements of an answer that is a list, decoded one by one as its body comes; not
- * thread-safe.
+ * The elements of an answer that is a list, decoded one by one as its body comes; not thread-safe.
  *
  * @param <T> the elements' type
  */

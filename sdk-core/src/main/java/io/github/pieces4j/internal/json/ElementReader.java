@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decoder of a list's elements, one by one while the parts of its document arrive; not thread-safe.
+ * A decoder of a list's elements, one by one while the parts of its document arrive; not
+ * thread-safe.
  *
  * <p>It holds one part and one element, whatever the size of the list. What the list has beside its
  * elements is not decoded.

@@ -12,7 +12,10 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Signal;
 import reactor.core.publisher.Sinks;
 
-/** The elements of a list, decoded from its body a part at a time and only as far as they are wanted. */
+/**
+ * The elements of a list, decoded from its body a part at a time and only as far as they are
+ * wanted.
+ */
 final class ListElements<T> {
   private final Elements<T> elements;
 

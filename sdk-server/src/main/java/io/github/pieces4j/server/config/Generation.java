@@ -7,9 +7,9 @@ package io.github.pieces4j.server.config;
  */
 public enum Generation {
   /**
-   * A server without what came later: the routes of searches in conversations, preparing, annotations, sources
-   * of workstreams, conversations from summaries, the links and scores of messages; the frames of
-   * its identifier sockets say nothing but identifiers and deletions.
+   * A server without what came later: the routes of searches in conversations, preparing,
+   * annotations, sources of workstreams, conversations from summaries, the links and scores of
+   * messages; the frames of its identifier sockets say nothing but identifiers and deletions.
    */
   OLDER,
   /** Has all operations of the contract and sends what the contract says. */
