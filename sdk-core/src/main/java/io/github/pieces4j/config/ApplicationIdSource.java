@@ -7,10 +7,12 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
 /**
- * Tells which application a call is made for; asked anew for each call.
+ * A source of the application that a call is made for; asked anew for each call.
  *
  * <p>The identifier is what {@code connect} gave to the application. It is context and no
  * credential, yet it is kept out of every text that this SDK prints.
+ *
+ * @since 0.1
  */
 @FunctionalInterface
 public interface ApplicationIdSource {

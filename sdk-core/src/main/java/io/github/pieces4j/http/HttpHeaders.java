@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Holds the headers of a response.
+ * The headers of a response.
  *
  * @param values name to values, unmodifiable; names are found in any case
+ * @since 0.1
  */
 public record HttpHeaders(Map<String, List<String>> values) implements Serializable {
   /** Copies the headers; names are compared without regard to case. */
