@@ -29,7 +29,16 @@ public final class Answer<R extends @Nullable Object> {
     this.exchange = exchange;
     this.status = status;
     this.headers = headers;
-    body = new BodyBuffer(isSuccess() ? maxBytes : MAX_FAILURE_BYTES);
+    body = new BodyBuffer(isSuccess() ? maxBytes : MAX_FAILURE_BYTES, length(headers));
+  }
+
+  /** Returns how many bytes the body is said to have, 0 if that is not known. */
+  private static long length(HttpHeaders headers) {
+    try {
+      return headers.first("Content-Length").map(Long::parseLong).filter(it -> it > 0).orElse(0L);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
   }
 
   /** Tells whether the status says success. */

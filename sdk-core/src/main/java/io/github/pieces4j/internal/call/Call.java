@@ -155,7 +155,7 @@ public final class Call<R extends @Nullable Object> {
 
   /** Returns the failure that ends the call; it now carries what earlier attempts failed with. */
   public PiecesException ended(PiecesException failure) {
-    failures.stream().filter(earlier -> earlier != failure).forEach(failure::addSuppressed);
+    failure.after(failures.stream().filter(earlier -> earlier != failure).toList());
     CallLog.SHARED.failed(failure, elapsed());
     return failure;
   }

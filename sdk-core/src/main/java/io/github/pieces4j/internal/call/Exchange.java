@@ -249,7 +249,9 @@ public final class Exchange<R extends @Nullable Object> {
       memory.unreached();
     }
     String problem = Causes.describe(cause, wireRequest.url().getHost());
-    return new PiecesConnectionException(problem, unreached, described, cause);
+    // What was never reached says all in its message; its traces are of our own threads.
+    Throwable told = unreached || !Causes.isSafe(cause) ? null : cause;
+    return new PiecesConnectionException(problem, unreached, described, told);
   }
 
   /** Describes a connection that was not made in the time that connecting may take. */
