@@ -8,8 +8,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer whose status and headers have come, and whose body comes part by part; not
- * thread-safe.
+ * An answer whose status and headers have come, and whose body comes part by part; not thread-safe.
  *
  * @param <R> what the operation answers with
  */

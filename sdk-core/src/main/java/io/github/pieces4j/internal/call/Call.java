@@ -101,7 +101,9 @@ public final class Call<R extends @Nullable Object> {
     handedOut = true;
   }
 
-  /** Returns whether parts of the answer may have been handed out, so that it cannot be repeated. */
+  /**
+   * Returns whether parts of the answer may have been handed out, so that it cannot be repeated.
+   */
   public boolean isHandedOut() {
     return handedOut;
   }
