@@ -9,7 +9,7 @@ import io.github.pieces4j.stream.StreamCounters;
 import java.util.function.Predicate;
 
 /**
- * Is the stream of changes of one kind of objects.
+ * The stream of changes of one kind of objects.
  *
  * <p>All {@link EventStream}s of a client share one socket. It is opened by the first and closed a
  * while after the last was ({@code StreamOptions.grace}), and after a failure it is opened again
@@ -22,6 +22,7 @@ import java.util.function.Predicate;
  * connections in a row have failed.
  *
  * @param <T> the objects' type
+ * @since 0.1
  */
 public interface IdentifierStream<T> {
   /**
@@ -37,8 +38,10 @@ public interface IdentifierStream<T> {
    * Opens a stream that tells which object changed, and brings the object as it is after the
    * change.
    *
-   * <p>The object is read by whoever polls, after its latest change; a deleted one is not. An
-   * object that cannot be read comes with the failure.
+   * <p>Up to {@code StreamOptions.fetchConcurrency} objects are read at the same time, on threads
+   * of the client and a few ahead of whoever polls, each after its latest change; a deleted one is
+   * not. An object that cannot be read comes with the failure after some tries, and comes again as
+   * soon as it can be read. A poll takes no longer than it may, and closing the stream wakes it.
    */
   default EventStream<ObjectChange<T>> watch() {
     return watch(event -> true);

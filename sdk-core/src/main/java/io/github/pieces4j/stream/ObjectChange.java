@@ -4,14 +4,16 @@ import io.github.pieces4j.error.PiecesException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that an object changed, and brings the object.
+ * A change of an object, with the object.
  *
  * @param <T> the objects' type
  * @param id the object's identifier
  * @param kind what happened to it
  * @param origin how the stream came to know
  * @param value the object as it was read after the change; null if it is gone or could not be read
- * @param failure why it could not be read; null otherwise. It is read again when it changes again
+ * @param failure why it could not be read, after some tries; null otherwise. It is read again
+ *     later, and told as soon as it can be
+ * @since 0.1
  */
 public record ObjectChange<T>(
     String id,
@@ -34,7 +36,7 @@ public record ObjectChange<T>(
     return new ObjectChange<>(event.id(), ChangeKind.UPDATED, event.origin(), null, failure);
   }
 
-  /** Tells whether the object is gone. */
+  /** Returns whether the object is gone. */
   public boolean isDeleted() {
     return kind == ChangeKind.DELETED;
   }

@@ -32,6 +32,7 @@ import reactor.core.publisher.Flux;
  * connections in a row have failed.
  *
  * @param <T> the objects' type
+ * @since 0.1
  */
 public interface ReactiveIdentifierStream<T> {
   /**
@@ -47,7 +48,8 @@ public interface ReactiveIdentifierStream<T> {
    * Streams which object changed, and the object as it is after the change.
    *
    * <p>Up to {@code StreamOptions.fetchConcurrency} objects are read at the same time, each after
-   * its latest change; a deleted one is not. An object that cannot be read comes with the failure.
+   * its latest change; a deleted one is not. An object that cannot be read comes with the failure
+   * after some tries, and comes again as soon as it can be read.
    */
   default Flux<ObjectChange<T>> watch() {
     return watch(event -> true);

@@ -25,7 +25,7 @@ interface LimitContract extends Connectable {
   Duration PATIENCE = Duration.ofSeconds(30);
 
   private static PiecesOptions limited(URI url, int bytes, int connections, int pending) {
-    CallLimits limits = new CallLimits(bytes, connections, pending);
+    CallLimits limits = new CallLimits(bytes, connections, pending, 64);
     return Failures.once(url, options -> options.callLimits(limits));
   }
 
@@ -46,7 +46,7 @@ interface LimitContract extends Connectable {
     String json = Lists.conversation("x".repeat(2_000));
     try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.json(json));
         ClientUnderTest client = client(limited(server.url(), Lists.bytes(json), 1, 1))) {
-      assertThat(client.get("some-id").id()).hasSize(2_000);
+      assertThat(client.get("x".repeat(2_000)).id()).hasSize(2_000);
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is one call from its start to its end: its deadline, how far it has come, and its attempts.
+ * One call from its start to its end: its deadline, how far it has come, and its attempts.
  *
  * <p>One thread at a time works on it; any thread may ask how far it has come.
  *
@@ -30,6 +30,10 @@ public final class Call<R extends @Nullable Object> {
   private volatile CallPhase phase = CallPhase.PREPARING;
   private volatile long bytesReceived;
   private volatile boolean handedOut;
+  private volatile @Nullable Awaited awaited;
+
+  /** The setting that says how many connections there are, all of which others hold. */
+  private record Awaited(String setting, int connections) {}
 
   Call(PiecesRequest<R> request, Duration timeout, RetryRule rule) {
     this.request = request;
@@ -71,9 +75,21 @@ public final class Call<R extends @Nullable Object> {
     return failures.size() + 1;
   }
 
-  /** Is told how far the call has come. */
+  /** Called with how far the call has come. */
   public void reached(CallPhase reached) {
     phase = reached;
+    awaited = null;
+  }
+
+  /**
+   * Called when other calls hold all connections, so that this one has to wait.
+   *
+   * @param setting the setting's name, such as {@code CallLimits.maxConnections}
+   * @param connections what it allows
+   */
+  public void awaitConnection(String setting, int connections) {
+    phase = CallPhase.CONNECTING;
+    awaited = new Awaited(setting, connections);
   }
 
   void sending(FailedCall attempt) {
@@ -85,7 +101,9 @@ public final class Call<R extends @Nullable Object> {
     handedOut = true;
   }
 
-  /** Tells whether parts of the answer may have been handed out, so that it cannot be repeated. */
+  /**
+   * Returns whether parts of the answer may have been handed out, so that it cannot be repeated.
+   */
   public boolean isHandedOut() {
     return handedOut;
   }
@@ -121,7 +139,11 @@ public final class Call<R extends @Nullable Object> {
 
   /** Describes a call whose deadline has passed. */
   public PiecesException timedOut(@Nullable Throwable cause) {
-    return timedOut(phase, timeout, cause);
+    Awaited connection = awaited;
+    return connection == null
+        ? timedOut(phase, timeout, cause)
+        : PiecesTimeoutException.withoutConnection(
+            connection.setting(), connection.connections(), timeout, described);
   }
 
   PiecesException timedOut(CallPhase during, Duration limit, @Nullable Throwable cause) {
@@ -135,7 +157,7 @@ public final class Call<R extends @Nullable Object> {
 
   /** Returns the failure that ends the call; it now carries what earlier attempts failed with. */
   public PiecesException ended(PiecesException failure) {
-    failures.stream().filter(earlier -> earlier != failure).forEach(failure::addSuppressed);
+    failure.after(failures.stream().filter(earlier -> earlier != failure).toList());
     CallLog.SHARED.failed(failure, elapsed());
     return failure;
   }
