@@ -4,25 +4,43 @@ import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesRequestException;
-import io.github.pieces4j.error.PiecesUnauthorizedException;
-import io.github.pieces4j.error.PiecesUnsupportedException;
-import io.github.pieces4j.error.PiecesUpdateRequiredException;
-import java.util.List;
+import io.github.pieces4j.error.PiecesResponseException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Knows the failures that another attempt would only repeat. */
+/** The failures that another attempt would only repeat. */
 final class PermanentFailure {
-  private static final List<Class<? extends PiecesException>> TYPES =
-      List.of(
-          PiecesUnauthorizedException.class,
-          PiecesUnsupportedException.class,
-          PiecesUpdateRequiredException.class,
-          PiecesConfigurationException.class,
-          PiecesRequestException.class,
-          PiecesClosedException.class);
+  private static final int FIRST_SERVER_ERROR = 500;
+  private static final int FIRST_REDIRECT = 300;
+
+  /** Statuses of the caller's side that may pass: timeout, gone, too early, too many. */
+  private static final Set<Integer> PASSING = Set.of(408, 410, 425, 429);
+
+  /** Statuses of the server's side that don't: it cannot, knows no such version, is too old. */
+  private static final Set<Integer> LASTING = Set.of(501, 505, 593);
 
   private PermanentFailure() {}
 
   static boolean is(PiecesException failure) {
-    return TYPES.stream().anyMatch(type -> type.isInstance(failure));
+    if (failure instanceof PiecesResponseException refusal) {
+      return isPermanent(refusal.status());
+    }
+    if (failure instanceof PiecesConfigurationException setting) {
+      return isMistake(setting.getCause());
+    }
+    return failure instanceof PiecesRequestException || failure instanceof PiecesClosedException;
+  }
+
+  private static boolean isPermanent(int status) {
+    return status >= FIRST_SERVER_ERROR
+        ? LASTING.contains(status)
+        : status >= FIRST_REDIRECT && !PASSING.contains(status);
+  }
+
+  /** A setting that was asked, and failed, may be able to answer later. */
+  private static boolean isMistake(@Nullable Throwable cause) {
+    return cause == null
+        || cause instanceof Error
+        || cause instanceof PiecesException known && is(known);
   }
 }

@@ -9,6 +9,7 @@ import io.github.pieces4j.model.StreamedIdentifier;
 import io.github.pieces4j.model.StreamedIdentifierBuilder;
 import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.model.StreamedIdentifiersBuilder;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Keeps conversations and tells an open socket of each change, when the test delivers it. */
@@ -25,11 +27,25 @@ final class SimulatedServer {
   private final Map<String, Instant> versions = new TreeMap<>();
   private final Deque<List<StreamedIdentifier>> frames = new ArrayDeque<>();
   private VirtualTransport.Socket socket;
+  private final NavigableMap<Long, Map<String, Instant>> history = new TreeMap<>();
+  private final VirtualTransport transport;
   private long changes;
 
-  SimulatedServer(boolean lean, boolean firstFrameIsList) {
+  SimulatedServer(VirtualTransport transport, boolean lean, boolean firstFrameIsList) {
+    this.transport = transport;
+    remember();
     this.lean = lean;
     this.firstFrameIsList = firstFrameIsList;
+  }
+
+  private void remember() {
+    history.put(transport.nanoTime(), new TreeMap<>(versions));
+  }
+
+  /** Returns what there was this long ago. */
+  private Map<String, Instant> before(Duration lag) {
+    var entry = history.floorEntry(transport.nanoTime() - lag.toNanos());
+    return entry == null ? Map.of() : entry.getValue();
   }
 
   Map<String, Instant> versions() {
@@ -49,6 +65,7 @@ final class SimulatedServer {
   private void change(String id) {
     Instant version = Instant.ofEpochSecond(++changes);
     versions.put(id, version);
+    remember();
     tell(item(id, lean ? null : version, false));
   }
 
@@ -56,6 +73,7 @@ final class SimulatedServer {
     if (!versions.isEmpty()) {
       String id = choose(choice);
       versions.remove(id);
+      remember();
       tell(item(id, null, true));
     }
   }
@@ -74,12 +92,12 @@ final class SimulatedServer {
     return socket != null && socket.open && !socket.cancelled;
   }
 
-  void accept(VirtualTransport.Socket opening) {
+  void accept(VirtualTransport.Socket opening, Duration lag) {
     frames.clear();
     socket = opening;
     if (firstFrameIsList) {
       frames.add(
-          versions.entrySet().stream()
+          before(lag).entrySet().stream()
               .map(entry -> item(entry.getKey(), lean ? null : entry.getValue(), false))
               .toList());
     }
@@ -115,8 +133,8 @@ final class SimulatedServer {
     }
   }
 
-  IdentifierList list(boolean withVersions) {
-    Map<String, Instant> listed = new TreeMap<>(versions);
+  IdentifierList list(boolean withVersions, Duration lag) {
+    Map<String, Instant> listed = new TreeMap<>(before(lag));
     if (!withVersions) {
       listed.replaceAll((id, version) -> IdentifierList.UNKNOWN);
     }
