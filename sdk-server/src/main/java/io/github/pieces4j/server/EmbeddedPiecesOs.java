@@ -15,8 +15,16 @@ import reactor.netty.http.server.HttpServer;
 import reactor.netty.resources.LoopResources;
 
 /**
- * Emulates Pieces OS: a real HTTP/1.1 and WebSocket server on 127.0.0.1 that behaves on the wire as
- * the product was seen to.
+ * An emulated Pieces OS: a real HTTP/1.1 and WebSocket server on 127.0.0.1 that behaves on the wire
+ * as the product was seen to.
+ *
+ * <pre>{@code
+ * try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
+ *     PiecesClient client = PiecesClient.create(server.url())) {
+ *   client.conversations().create("Reversing lists");
+ *   System.out.println(client.conversations().list().iterable().size());
+ * }
+ * }</pre>
  *
  * <p>It is not the product: conversations live in memory and end with {@link #close}, unless the
  * options name a store that keeps them, and no model works behind it. Nothing answers messages;

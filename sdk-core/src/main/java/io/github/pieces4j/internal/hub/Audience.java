@@ -1,6 +1,5 @@
 package io.github.pieces4j.internal.hub;
 
-import io.github.pieces4j.error.PiecesStreamException;
 import io.github.pieces4j.stream.ConnectionEvent;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,10 +70,8 @@ final class Audience {
   }
 
   private void lose(HubSubscriber subscriber, Throwable failure) {
-    LOGGER.error("a subscriber of a stream failed, and gets no more", failure);
     lost.accept(subscriber);
-    String problem = "code of this subscriber failed on the stream's thread, and it gets no more";
-    end(subscriber, it -> it.failed(new PiecesStreamException(problem, null, failure)));
+    end(subscriber, it -> it.failed(StreamHub.mistake(failure)));
   }
 
   /** Tells all subscribers how the stream ended; it has none afterwards. */

@@ -6,6 +6,7 @@ import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesRequestException;
 import io.github.pieces4j.error.PiecesResponseException;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** The failures that another attempt would only repeat. */
@@ -39,6 +40,9 @@ final class PermanentFailure {
 
   /** A setting that was asked, and failed, may be able to answer later. */
   private static boolean isMistake(@Nullable Throwable cause) {
+    if (cause instanceof CompletionException && cause.getCause() != null) {
+      return isMistake(cause.getCause());
+    }
     return cause == null
         || cause instanceof Error
         || cause instanceof PiecesException known && is(known);

@@ -55,7 +55,8 @@ final class Reconciler implements ListListener {
 
   /** Asks at once if a frame is what it waits for, and returns whether it does. */
   boolean hurry() {
-    boolean first = phase == Phase.WAITING && !asked && delay.isZero();
+    boolean early = delay.compareTo(HEAD_START) <= 0;
+    boolean first = early && phase == Phase.WAITING && !asked;
     if (first) {
       current.cancel();
       ask();

@@ -3,10 +3,13 @@ package io.github.pieces4j.internal.hub;
 import io.github.pieces4j.config.Reconciliation;
 import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.error.PiecesStreamException;
 import io.github.pieces4j.stream.ConnectionEvent;
 import io.github.pieces4j.stream.IdentifierSource;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Shares one socket among all subscribers of a stream.
@@ -15,6 +18,8 @@ import java.util.random.RandomGenerator;
  * that happens inside happens on the transport's thread; the public methods may be called from any.
  */
 public final class StreamHub {
+  private static final Logger LOGGER = LoggerFactory.getLogger("io.github.pieces4j.streams");
+
   private final StreamParts parts;
   private final Publisher publisher;
   private final StreamConnection connection;
@@ -118,6 +123,13 @@ public final class StreamHub {
     stop(ConnectionEvent.closed(null));
     audience.dismiss(HubSubscriber::completed);
     audience.dismissObservers();
+  }
+
+  /** Logs what code of a subscriber threw, and returns what that subscriber is to be told. */
+  public static PiecesException mistake(Throwable thrown) {
+    LOGGER.error("a subscriber of a stream failed, and gets no more", thrown);
+    String problem = "code of this subscriber failed on the stream's thread, and it gets no more";
+    return new PiecesStreamException(problem, null, thrown);
   }
 
   StreamParts parts() {

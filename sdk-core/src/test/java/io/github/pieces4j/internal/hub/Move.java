@@ -19,6 +19,11 @@ record Move(What what, int number) {
     READ,
     JOIN,
     JOIN_AND_THROW,
-    LEAVE
+    LEAVE,
+    COMPUTE_OBJECT,
+    DELIVER_OBJECT,
+    DELIVER_OLD_OBJECT,
+    FAIL_OBJECT,
+    TAKE
   }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -25,14 +26,19 @@ final class SimulatedServer {
   private final boolean lean;
   private final boolean firstFrameIsList;
   private final Map<String, Instant> versions = new TreeMap<>();
+  private final Map<String, Instant> before = new HashMap<>();
+  private final Map<String, Duration> changed = new HashMap<>();
   private final Deque<List<StreamedIdentifier>> frames = new ArrayDeque<>();
   private VirtualTransport.Socket socket;
   private final NavigableMap<Long, Map<String, Instant>> history = new TreeMap<>();
   private final VirtualTransport transport;
+  private final Duration maxLag;
   private long changes;
 
-  SimulatedServer(VirtualTransport transport, boolean lean, boolean firstFrameIsList) {
+  SimulatedServer(
+      VirtualTransport transport, boolean lean, boolean firstFrameIsList, Duration maxLag) {
     this.transport = transport;
+    this.maxLag = maxLag;
     remember();
     this.lean = lean;
     this.firstFrameIsList = firstFrameIsList;
@@ -64,7 +70,8 @@ final class SimulatedServer {
 
   private void change(String id) {
     Instant version = Instant.ofEpochSecond(++changes);
-    versions.put(id, version);
+    before.put(id, versions.put(id, version));
+    changed.put(id, transport.time());
     remember();
     tell(item(id, lean ? null : version, false));
   }
@@ -76,6 +83,17 @@ final class SimulatedServer {
       remember();
       tell(item(id, null, true));
     }
+  }
+
+  /** Returns whether reads of the object may still bring what was before its last change. */
+  boolean mayLag(String id) {
+    return versions.containsKey(id)
+        && transport.time().minus(changed.get(id)).compareTo(maxLag) < 0;
+  }
+
+  /** Returns the version before the last change, null if there was none. */
+  Instant before(String id) {
+    return before.get(id);
   }
 
   private String choose(int choice) {
