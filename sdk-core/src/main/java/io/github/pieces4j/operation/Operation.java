@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is one operation of the API.
+ * One operation of the API: what is sent where, and how the answer is read.
  *
  * @param <R> what it answers with
  * @param id its {@code operationId} in the contract
@@ -48,10 +48,23 @@ public record Operation<R extends @Nullable Object>(
         id, HttpMethod.POST, new PathTemplate(path), null, Set.of(query), response, false);
   }
 
+  /** Returns an operation on two objects, which answers with nothing. */
+  static Operation<@Nullable Void> link(String id, String path) {
+    return post(id, path, ResponseBody.none());
+  }
+
   /** Returns the same operation, which newer servers have at another path. */
   Operation<R> laterAt(String later) {
     PathTemplate template = new PathTemplate(later);
     return new Operation<>(id, method, path, template, query, response, idempotent);
+  }
+
+  /**
+   * Returns the same operation with its answer read in another way, such as {@link
+   * ResponseBody#bytes()} for a body as it came.
+   */
+  public <B extends @Nullable Object> Operation<B> answering(ResponseBody<B> body) {
+    return new Operation<>(id, method, path, laterPath, query, body, idempotent);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.pieces4j.checks.api;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.pieces4j.operation.Operation;
+import io.github.pieces4j.request.PiecesRequest;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -56,6 +57,19 @@ record OperationConstant(String name, Operation<?> operation, Type answer) {
       return "";
     }
     return answer == String.class ? "string" : ModelType.schemaOf((Class<?>) answer);
+  }
+
+  /** Returns whether it links two objects or unlinks them. */
+  boolean links() {
+    return name.contains("LinkOperations.");
+  }
+
+  PiecesRequest<?> request(Arguments arguments) {
+    return PiecesRequest.of(
+        operation,
+        Names.parametersOf(operation.path().template()).stream()
+            .map(it -> (String) arguments.of(it, String.class))
+            .toArray(String[]::new));
   }
 
   @Override

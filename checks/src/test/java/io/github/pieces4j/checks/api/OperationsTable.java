@@ -17,7 +17,8 @@ final class OperationsTable {
       makes it. Calls are the same in both clients: `PiecesClient` returns the answer,
       `ReactivePiecesClient` a `Mono` of it, or a `Flux` where a WebSocket streams. `stream()` reads a list
       element by element, as a `Stream` or a `Flux`. Any request can also be handed to `execute` or
-      `elements`, for example to leave contents out with `withTransferables(false)`.
+      `elements`, for example to leave contents out with `withTransferables(false)`. Links have no
+      request of their own: `PiecesRequest.of` takes the constant and the two identifiers.
 
       An operation's id is also the name of its method in the Python SDK; the TypeScript SDK spells it in
       camel case, such as `conversationsCreateSpecificConversation`. *Documented* operations are part of

@@ -5,7 +5,6 @@ import io.github.pieces4j.request.ConversationRequests;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.request.MessagesRequests;
 import io.github.pieces4j.request.Seeds;
-import java.lang.reflect.Parameter;
 
 /** Is a conversation with two messages on a server, as arguments for requests. */
 final class Scene implements Arguments {
@@ -35,15 +34,13 @@ final class Scene implements Arguments {
   }
 
   @Override
-  public Object of(Parameter parameter) {
-    return parameter.getType() == String.class
-        ? identifier(parameter)
-        : bodies.of(parameter.getType());
+  public Object of(String name, Class<?> type) {
+    return type == String.class ? identifier(name) : bodies.of(type);
   }
 
   /** Linked objects of other kinds live elsewhere: any identifier will do for them. */
-  private String identifier(Parameter parameter) {
-    return switch (parameter.getName()) {
+  private String identifier(String name) {
+    return switch (name) {
       case "conversationId" -> conversationId;
       case "messageId" -> messageId;
       case "otherMessageId" -> otherMessageId;
