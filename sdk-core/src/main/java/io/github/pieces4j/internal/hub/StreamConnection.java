@@ -103,13 +103,6 @@ final class StreamConnection {
     }
   }
 
-  /** Asks for another list if there is a connection; each new one begins with a list anyway. */
-  void reconcile() {
-    if (session != null) {
-      session.reconcile();
-    }
-  }
-
   /** Closes the socket and connects no more until it is started again. */
   void stop() {
     retry.cancel();

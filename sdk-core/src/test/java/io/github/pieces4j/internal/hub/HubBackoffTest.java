@@ -124,7 +124,7 @@ class HubBackoffTest extends HubScene {
   }
 
   @ParameterizedTest
-  @CsvSource({"301", "400", "401", "403", "404", "426", "501", "593"})
+  @CsvSource({"301", "400", "410", "401", "403", "404", "426", "501", "593"})
   void aPermanentRefusalEndsTheStreamAtOnce(int status) {
     open();
     PiecesException refusal =
@@ -138,12 +138,12 @@ class HubBackoffTest extends HubScene {
   }
 
   @ParameterizedTest
-  @CsvSource({"408", "410", "429", "500", "502", "503", "504"})
+  @CsvSource({"408", "429", "500", "502", "503", "504"})
   void aRefusalThatMayPassIsTriedAgain(int status) {
     open();
     transport
         .socket()
-        .end(PiecesResponseException.ofStream(status, CALL, new HttpHeaders(Map.of())));
+        .end(PiecesResponseException.ofStream(status, CALL, new HttpHeaders(Map.of()), ""));
     assertThat(latest().state()).isEqualTo(DISCONNECTED);
     assertThat(reader.failure).isNull();
   }
