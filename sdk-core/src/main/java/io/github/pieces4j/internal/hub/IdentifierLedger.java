@@ -9,7 +9,6 @@ import io.github.pieces4j.stream.IdentifierSource;
 import io.github.pieces4j.stream.Origin;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -141,11 +140,11 @@ final class IdentifierLedger {
   /** Takes a list of all that is there. */
   void listed(IdentifierList list) {
     Set<String> listed = list.versions().keySet();
+    int before = known.untold();
     known
         .where(id -> !listed.contains(id) && !belief.prefersFrame(known.heard(id)))
         .forEach(id -> known.remove(id, Origin.RECONCILED, null));
     boolean mayBeList = firstFrame.mayHaveBeenList(listed);
-    int before = known.untold();
     list.versions().forEach(this::compare);
     decide(firstFrame.decidedByList(), mayBeList, known.untoldSince(before));
     belief.listed();
@@ -168,26 +167,13 @@ final class IdentifierLedger {
    * may not show yet.
    */
   private void decide(Map<String, StreamedIdentifier> items, boolean mayBeList, List<Delta> found) {
-    if (items.isEmpty()) {
-      return;
-    }
+    long now = belief.now();
     Set<String> shown = found.stream().map(Delta::id).collect(Collectors.toSet());
-    Map<String, StreamedIdentifier> rest = new LinkedHashMap<>(items);
-    rest.keySet().removeIf(shown::contains);
-    Map<String, StreamedIdentifier> old = new LinkedHashMap<>(rest);
-    old.keySet().removeIf(id -> !known.contains(id));
-    putUnlisted(rest);
-    if (!mayBeList) {
-      old.forEach((id, item) -> put(id, item, Origin.LIVE, belief.now()));
-    }
-  }
-
-  /** The list may not know yet what the first frame named. */
-  private void putUnlisted(Map<String, StreamedIdentifier> items) {
     items.forEach(
         (id, item) -> {
-          if (!known.contains(id)) {
-            put(id, item, listOrigin(), belief.now());
+          boolean there = known.contains(id);
+          if (!shown.contains(id) && !(there && mayBeList)) {
+            put(id, item, there ? Origin.LIVE : listOrigin(), now);
           }
         });
   }
@@ -198,10 +184,16 @@ final class IdentifierLedger {
    * @param forGood whether none will come, so that none will tell either whether the others changed
    */
   void listFailed(boolean forGood) {
-    putUnlisted(firstFrame.waiting());
+    long now = belief.now();
+    firstFrame
+        .waiting()
+        .forEach(
+            (id, item) -> {
+              if (forGood || !known.contains(id)) {
+                put(id, item, listOrigin(), now);
+              }
+            });
     if (forGood) {
-      long now = belief.now();
-      firstFrame.waiting().forEach((id, item) -> put(id, item, listOrigin(), now));
       listsCome = false;
       belief.listsEnded();
     }

@@ -82,6 +82,7 @@ final class StreamConnection {
       hub.giveUp(PiecesStreamException.exhausted(failures, reason));
     } else {
       Duration delay = parts.delay(failures - 1);
+      retry.cancel();
       retry = parts.transport().schedule(delay, this::connect);
       tell(ConnectionEvent.disconnected(failures, reason, delay));
     }
@@ -89,11 +90,18 @@ final class StreamConnection {
 
   /** Connects anew after a failure of this side, in whatever state it left the connection. */
   void abandon(PiecesException reason) {
-    if (session != null) {
-      session.abandon();
-    }
+    SocketSession abandoned = session;
+    session = null;
     retry.cancel();
-    failed(reason);
+    try {
+      if (abandoned != null) {
+        abandoned.abandon();
+      }
+    } finally {
+      // Whatever fails in telling of it, an attempt follows.
+      retry = parts.transport().schedule(parts.options().backoff().longest(), this::connect);
+      failed(reason);
+    }
   }
 
   /** Asks for another list if there is a connection; each new one begins with a list anyway. */

@@ -120,9 +120,12 @@ public final class StreamHub {
   }
 
   private void shut() {
-    stop(ConnectionEvent.closed(null));
-    audience.dismiss(HubSubscriber::completed);
-    audience.dismissObservers();
+    try {
+      stop(ConnectionEvent.closed(null));
+    } finally {
+      audience.dismiss(HubSubscriber::completed);
+      audience.dismissObservers();
+    }
   }
 
   /** Logs what code of a subscriber threw, and returns what that subscriber is to be told. */
