@@ -24,10 +24,15 @@ final class WatchQueue<T> {
     retried.remove(object);
   }
 
-  /** Takes the next one, null if there is none. */
-  @Nullable WatchedObject<T> take() {
+  /**
+   * Takes the next one, null if there is none.
+   *
+   * @param unreadOnly whether one that was tried before is not to be taken if there is another
+   */
+  @Nullable WatchedObject<T> take(boolean unreadOnly) {
     turnOfRetried = !turnOfRetried;
-    boolean again = unread.isEmpty() || turnOfRetried && !retried.isEmpty();
+    boolean turn = turnOfRetried && !unreadOnly && !retried.isEmpty();
+    boolean again = unread.isEmpty() || turn;
     Set<WatchedObject<T>> chosen = again ? retried : unread;
     WatchedObject<T> next = chosen.isEmpty() ? null : chosen.iterator().next();
     if (next != null) {

@@ -122,7 +122,7 @@ final class WatchReads<T> {
   void proceed() {
     do {
       while (hasRoom() && !queue.isEmpty()) {
-        begin(queue.take());
+        begin(queue.take(isHalfRetried()));
       }
     } while (giveUpOverdue());
     if (news) {
@@ -133,6 +133,12 @@ final class WatchReads<T> {
 
   private boolean hasRoom() {
     return running.size() + ready.size() < patience.options().fetchConcurrency();
+  }
+
+  /** Objects that were tried before may hang again, so the others keep places of their own. */
+  private boolean isHalfRetried() {
+    long retried = running.stream().filter(WatchedObject::isRetried).count();
+    return retried >= Math.max(1, patience.options().fetchConcurrency() / 2);
   }
 
   private void begin(@Nullable WatchedObject<T> object) {

@@ -31,8 +31,7 @@ final class SimulatedWatch implements WatchReader<Instant>, WatchSubscriber.List
     private final Consumer<? super Instant> found;
     private final Consumer<PiecesException> failed;
 
-    private Reading(
-        String id, Consumer<? super Instant> found, Consumer<PiecesException> failed) {
+    private Reading(String id, Consumer<? super Instant> found, Consumer<PiecesException> failed) {
       this.id = id;
       this.found = found;
       this.failed = failed;

@@ -13,8 +13,8 @@ import org.springframework.boot.health.contributor.Health;
 import reactor.core.publisher.Mono;
 
 /**
- * Is up if the server says {@code ok} and no stream that is used has long been without its changes;
- * tells the server's version, the states of the streams and what else the server said.
+ * A health indicator that is up if the server says {@code ok} and no stream that is used has long
+ * been without its changes; it shows the server's version, the states of the streams and what else the server said.
  */
 final class PiecesHealthIndicator extends AbstractReactiveHealthIndicator {
   private static final String READY = "ok";

@@ -140,13 +140,13 @@ public abstract class StreamChaosContract {
     try (var changes = new Changes(direct, count, seed);
         var harm = new Harm(stream);
         var states = new Seen<>(stream.connectionEvents())) {
-      for (int strike = 0; strike < disconnects; strike++) {
+      for (int fault = 0; fault < disconnects; fault++) {
         // Only the latest state is told at first, which may be beyond CONNECTED.
-        boolean early = random.nextBoolean() && strike > 0;
+        boolean early = random.nextBoolean() && fault > 0;
         ConnectionState moment = early ? ConnectionState.CONNECTED : ConnectionState.LIVE;
         states.await(it -> it.state() == moment);
-        proxy.strikeRandomly();
-        harm.renew(strike);
+        proxy.injectRandomFault();
+        harm.renew(fault);
         changes.permit(count / disconnects);
         states.await(it -> it.state() == DISCONNECTED);
       }
