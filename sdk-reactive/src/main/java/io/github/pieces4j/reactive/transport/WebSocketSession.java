@@ -60,12 +60,13 @@ final class WebSocketSession {
   Mono<PiecesException> receive(StreamExchange exchange, SocketListener listener) {
     AtomicBoolean opened = new AtomicBoolean();
     AtomicReference<@Nullable Channel> connection = new AtomicReference<>();
-    HandshakeAnswer answer = new HandshakeAnswer();
+    AtomicReference<HandshakeAnswer> answer = new AtomicReference<>(new HandshakeAnswer());
     return client
         .doOnChannelInit(
             (observer, channel, address) -> {
               connection.set(channel);
-              channel.pipeline().addBefore(NettyPipeline.ReactiveBridge, null, answer);
+              answer.set(new HandshakeAnswer());
+              channel.pipeline().addBefore(NettyPipeline.ReactiveBridge, null, answer.get());
             })
         .headers(headers -> exchange.wireRequest().headers().forEach(headers::set))
         .websocket(specification())
@@ -81,7 +82,7 @@ final class WebSocketSession {
         .timeout(
             Mono.delay(openTimeout, thread.get())
                 .flatMap(end -> opened.get() ? Mono.never() : Mono.just(end)))
-        .onErrorMap(error -> failure(exchange, answer, error));
+        .onErrorMap(error -> failure(exchange, answer.get(), error));
   }
 
   /**
