@@ -60,6 +60,11 @@ record BlockingStreams(PiecesClient client) implements StreamsUnderTest {
     }
 
     @Override
+    public Runnable disturb(int kind) {
+      return HarmfulListeners.open(stream, kind)::close;
+    }
+
+    @Override
     public StreamCounters counters() {
       return stream.counters();
     }

@@ -63,6 +63,11 @@ record ReactiveStreams(ReactivePiecesClient client) implements StreamsUnderTest 
     }
 
     @Override
+    public Runnable disturb(int kind) {
+      return HarmfulSubscribers.subscribe(stream, kind)::dispose;
+    }
+
+    @Override
     public StreamCounters counters() {
       return stream.counters();
     }

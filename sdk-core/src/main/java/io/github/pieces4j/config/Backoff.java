@@ -25,6 +25,8 @@ public record Backoff(Duration first, Duration longest) {
    * @throws PiecesConfigurationException if they are no such durations, or above a day
    */
   public Backoff {
+    Settings.requirePresent(first, "Backoff.first");
+    Settings.requirePresent(longest, "Backoff.longest");
     if (first.isNegative() || first.isZero()) {
       throw new PiecesConfigurationException(
           "Backoff.first is " + first + ": it takes a duration above zero");
@@ -45,7 +47,7 @@ public record Backoff(Duration first, Duration longest) {
   }
 
   /** Returns the longest time that an attempt waits. */
-  Duration bound(int attempt) {
+  public Duration bound(int attempt) {
     double nanos = first.toNanos() * Math.pow(2, Math.min(attempt, MOST_DOUBLINGS));
     return nanos < longest.toNanos() ? Duration.ofNanos((long) nanos) : longest;
   }

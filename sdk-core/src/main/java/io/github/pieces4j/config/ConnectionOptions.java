@@ -19,4 +19,9 @@ public record ConnectionOptions(
   /** Uses no proxy, the JVM's certificates and HTTP/1.1. */
   public static final ConnectionOptions DEFAULT =
       new ConnectionOptions(null, null, HttpVersion.HTTP_1_1);
+
+  /** Checks the settings. */
+  public ConnectionOptions {
+    Settings.requirePresent(httpVersion, "ConnectionOptions.httpVersion");
+  }
 }

@@ -71,6 +71,17 @@ public record PiecesOptions(
 
   /** Checks the settings. */
   public PiecesOptions {
+    Settings.requirePresent(connectTimeout, "connectTimeout");
+    Settings.requirePresent(callTimeout, "callTimeout");
+    Settings.requirePresent(applicationId, "applicationId");
+    Settings.requirePresent(userAgent, "userAgent");
+    Settings.requirePresent(jsonLimits, "jsonLimits");
+    Settings.requirePresent(pathSpelling, "pathSpelling");
+    Settings.requirePresent(retryPolicy, "retryPolicy");
+    Settings.requirePresent(callLimits, "callLimits");
+    Settings.requirePresent(connectionOptions, "connectionOptions");
+    Settings.requirePresent(conversationStream, "conversationStream");
+    Settings.requirePresent(messageStream, "messageStream");
     baseUrl = baseUrl == null ? null : BaseUrl.checked(baseUrl.toString(), "baseUrl");
     requireUsable(connectTimeout, "connectTimeout");
     requireUsable(callTimeout, "callTimeout");

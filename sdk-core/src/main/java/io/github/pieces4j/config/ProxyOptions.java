@@ -22,6 +22,7 @@ public record ProxyOptions(
 
   /** Checks the settings. */
   public ProxyOptions {
+    Settings.requirePresent(host, "ProxyOptions.host");
     if (host.isBlank() || port < 1 || port > LAST_PORT) {
       throw new PiecesConfigurationException(
           "the proxy is \"" + host + "\", port " + port + ": it takes a host and 1 to 65535");

@@ -48,6 +48,10 @@ public record RetryPolicy(
 
   /** Checks and copies the settings. */
   public RetryPolicy {
+    Settings.requirePresent(backoff, "RetryPolicy.backoff");
+    Settings.requirePresent(longestRetryAfter, "RetryPolicy.longestRetryAfter");
+    Settings.requirePresent(statuses, "RetryPolicy.statuses");
+    statuses.forEach(status -> Settings.requirePresent(status, "a status of RetryPolicy.statuses"));
     statuses = Set.copyOf(statuses);
     if (maxAttempts < 1) {
       throw new PiecesConfigurationException(

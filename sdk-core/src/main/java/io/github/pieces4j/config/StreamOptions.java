@@ -18,6 +18,8 @@ import java.util.function.Consumer;
  * @param maxFrameBytes how large a frame may be, all its fragments together
  * @param grace how long the socket stays open after the last subscriber has gone
  * @param fetchConcurrency how many objects {@code watch()} reads at the same time
+ * @param maxLag how far a list may be behind what the socket has told; after each connect the list
+ *     is asked for once more when this time has passed. Zero for a server whose lists never are
  */
 @RecordBuilder
 @RecordBuilder.Options(addStaticBuilder = false, enableGetters = false)
@@ -29,7 +31,8 @@ public record StreamOptions(
     Duration pongTimeout,
     int maxFrameBytes,
     Duration grace,
-    int fetchConcurrency)
+    int fetchConcurrency,
+    Duration maxLag)
     implements StreamOptionsBuilder.With {
   /** As {@link #maxAttempts()}: the stream never gives up. */
   public static final int UNLIMITED = Integer.MAX_VALUE;
@@ -48,7 +51,8 @@ public record StreamOptions(
           Duration.ofSeconds(10),
           16 * 1_024 * 1_024,
           Duration.ofSeconds(5),
-          4);
+          4,
+          Duration.ofSeconds(5));
 
   /**
    * Checks the settings.
@@ -56,9 +60,12 @@ public record StreamOptions(
    * @throws PiecesConfigurationException if one is out of its range
    */
   public StreamOptions {
+    Settings.requirePresent(reconciliation, "StreamOptions.reconciliation");
+    Settings.requirePresent(backoff, "StreamOptions.backoff");
     requireDuration(pingInterval, "pingInterval");
     requireDuration(pongTimeout, "pongTimeout");
     requireDuration(grace, "grace");
+    requireDuration(maxLag, "maxLag");
     requireBetween(maxAttempts, 1, UNLIMITED, "maxAttempts");
     requireBetween(maxFrameBytes, SMALLEST_FRAME, Integer.MAX_VALUE, "maxFrameBytes");
     requireBetween(fetchConcurrency, 1, MOST_FETCHES, "fetchConcurrency");
@@ -68,6 +75,7 @@ public record StreamOptions(
   }
 
   private static void requireDuration(Duration duration, String setting) {
+    Settings.requirePresent(duration, "StreamOptions." + setting);
     if (duration.isNegative() || duration.compareTo(ONE_DAY) > 0) {
       throw refused(setting, duration, "a duration from zero to " + ONE_DAY);
     }

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state the state
  * @param attempt how many connections in a row have failed before
- * @param reason why the connection ended; null unless it failed
- * @param nextDelay how long the stream waits before the next attempt; null unless there is one
+ * @param reason why the connection ended; or why a list did not come, or not whole, while the state
+ *     is {@link ConnectionState#CONNECTED} or {@link ConnectionState#LIVE}; null if nothing failed
+ * @param nextDelay how long the stream waits before it connects, or asks for the list, again; null
+ *     unless it does
  */
 public record ConnectionEvent(
     ConnectionState state,

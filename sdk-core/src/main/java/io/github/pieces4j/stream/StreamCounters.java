@@ -11,6 +11,7 @@ package io.github.pieces4j.stream;
  * @param reconciliations lists that the server was asked for
  * @param conflatedEvents events that slow subscribers did not get because a later one made them
  *     pointless
+ * @param skippedObjects objects of lists whose identifiers could not be read
  */
 public record StreamCounters(
     long connections,
@@ -19,4 +20,5 @@ public record StreamCounters(
     long skippedFrames,
     long skippedItems,
     long reconciliations,
-    long conflatedEvents) {}
+    long conflatedEvents,
+    long skippedObjects) {}

@@ -13,8 +13,12 @@ final class CallAttempts {
 
   /** Makes a call whose deadline is that of its end. */
   static <V> Mono<V> whole(Call<?> call, Mono<V> attempt) {
+    return once(call, attempt.retryWhen(delays(call)));
+  }
+
+  /** Makes a call that nobody repeats, but for its caller. */
+  static <V> Mono<V> once(Call<?> call, Mono<V> attempt) {
     return attempt
-        .retryWhen(delays(call))
         .timeout(call.timeout())
         .onErrorMap(TimeoutException.class, late -> call.ended(call.timedOut(late)));
   }

@@ -134,7 +134,8 @@ final class HttpPiecesClient implements ReactivePiecesClient {
   private Mono<StreamExchange> beginStream(PiecesRequest<?> request) {
     return Mono.defer(
         () ->
-            CallAttempts.whole(
+            // The stream has a backoff of its own, and no other.
+            CallAttempts.once(
                 exchanges.call(request),
                 server.flatMap(
                     url -> applicationId().map(id -> exchanges.beginStream(request, url, id)))));

@@ -122,9 +122,11 @@ public record PiecesProperties(
    * The settings of the health indicator.
    *
    * @param timeout How long the server may take to tell its health and version.
+   * @param streamTolerance How long a stream that is used may be not live before health is down.
    * @since 0.1
    */
-  public record Health(@DefaultValue("5s") Duration timeout) {}
+  public record Health(
+      @DefaultValue("5s") Duration timeout, @DefaultValue("30s") Duration streamTolerance) {}
 
   /** Prints nothing, for an application id is nobody else's business. */
   @Override

@@ -20,6 +20,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxFrameSize How large a frame may be, all its fragments together.
  * @param grace How long the socket stays open after the last subscriber has gone.
  * @param fetchConcurrency How many objects a watching subscriber reads at the same time, 1 to 256.
+ * @param maxLag How far a list may be behind what the socket has told; zero if lists never are.
  * @since 0.1
  */
 public record StreamProperties(
@@ -30,7 +31,8 @@ public record StreamProperties(
     @DefaultValue("10s") Duration pongTimeout,
     @DefaultValue("16MB") DataSize maxFrameSize,
     @DefaultValue("5s") Duration grace,
-    @DefaultValue("4") int fetchConcurrency) {
+    @DefaultValue("4") int fetchConcurrency,
+    @DefaultValue("5s") Duration maxLag) {
 
   /**
    * The waits before connecting again: exponentially longer, with full jitter.
@@ -51,6 +53,7 @@ public record StreamProperties(
         pongTimeout,
         Sizes.bytes(maxFrameSize, "max-frame-size"),
         grace,
-        fetchConcurrency);
+        fetchConcurrency,
+        maxLag);
   }
 }

@@ -45,7 +45,7 @@ final class Forwarding {
     samples.put(IdentifierSource.class, IdentifierSource.CONVERSATIONS);
     samples.put(Predicate.class, (Predicate<?>) event -> true);
     samples.put(Duration.class, Duration.ZERO);
-    samples.put(StreamCounters.class, new StreamCounters(0, 0, 0, 0, 0, 0, 0));
+    samples.put(StreamCounters.class, new StreamCounters(0, 0, 0, 0, 0, 0, 0, 0));
     samples.put(Optional.class, Optional.empty());
     samples.put(Stream.class, Stream.empty());
     samples.put(Mono.class, Mono.empty());

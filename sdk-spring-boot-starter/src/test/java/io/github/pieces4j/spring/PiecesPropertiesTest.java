@@ -99,6 +99,7 @@ class PiecesPropertiesTest {
     "pieces4j.ssl.bundle=none, pieces4j.ssl.*, bundle is none",
     "pieces4j.health.timeout=-1s, pieces4j.health.*, timeout is PT-1S",
     "pieces4j.health.timeout=0, pieces4j.health.*, timeout is PT0S",
+    "pieces4j.health.stream-tolerance=-1s, pieces4j.health.*, streamTolerance is PT-1S",
     "pieces4j.connect-timeout=-1s, pieces4j.*, connectTimeout",
     "pieces4j.call-timeout=0, pieces4j.*, callTimeout",
     "pieces4j.user-agent=, pieces4j.*, userAgent",

@@ -165,7 +165,8 @@ record PropertyCase(
             stream.andThen(StreamOptions::maxFrameBytes),
             1_048_576),
         of(prefix + "grace", "1m", stream.andThen(StreamOptions::grace), Duration.ofMinutes(1)),
-        of(prefix + "fetch-concurrency", "9", stream.andThen(StreamOptions::fetchConcurrency), 9));
+        of(prefix + "fetch-concurrency", "9", stream.andThen(StreamOptions::fetchConcurrency), 9),
+        of(prefix + "max-lag", "2s", stream.andThen(StreamOptions::maxLag), Duration.ofSeconds(2)));
   }
 
   private static PropertyCase of(

@@ -45,6 +45,7 @@ class PropertyMetadataTest {
     Stream<String> elsewhere =
         Stream.of(
             "pieces4j.health.timeout",
+            "pieces4j.health.stream-tolerance",
             "pieces4j.proxy.port",
             "pieces4j.proxy.user",
             "pieces4j.proxy.password",

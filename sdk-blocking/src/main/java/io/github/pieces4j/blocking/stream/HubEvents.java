@@ -47,7 +47,7 @@ public final class HubEvents<X> implements EventStream<X>, HubSubscriber {
 
   @Override
   public void offer(Publication publication) {
-    backlog.add(backlog.wanted(publication), 0);
+    backlog.handOver(backlog.wanted(publication));
     handover.signal();
   }
 
@@ -75,6 +75,5 @@ public final class HubEvents<X> implements EventStream<X>, HubSubscriber {
   public void close() {
     handover.end(null);
     hub.unsubscribe(this);
-    backlog.clear();
   }
 }

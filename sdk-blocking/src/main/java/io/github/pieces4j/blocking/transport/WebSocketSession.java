@@ -78,7 +78,11 @@ final class WebSocketSession implements WebSocket.Listener {
     Throwable cause = error instanceof CompletionException ? error.getCause() : error;
     if (cause instanceof WebSocketHandshakeException refusal) {
       int status = refusal.getResponse().statusCode();
-      return exchange.streamRefused(status, HttpResponses.headers(refusal.getResponse()));
+      Object body = refusal.getResponse().body();
+      byte[] explanation =
+          body instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : new byte[0];
+      return exchange.streamRefused(
+          status, HttpResponses.headers(refusal.getResponse()), explanation);
     }
     return cause instanceof HttpConnectTimeoutException
         ? exchange.timedOut(CallPhase.CONNECTING, options.connectTimeout(), cause)

@@ -1,6 +1,5 @@
 package io.github.pieces4j.internal.hub;
 
-import io.github.pieces4j.error.PiecesStreamException;
 import io.github.pieces4j.stream.ConnectionEvent;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Knows who subscribes to a stream and who observes its connection; for one thread. */
+/**
+ * Those who subscribe to a stream, and those who observe its connection; for one thread.
+ *
+ * <p>Whatever one of them throws, errors of the JVM included, ends that one alone.
+ */
 final class Audience {
   private static final Logger LOGGER = LoggerFactory.getLogger("io.github.pieces4j.streams");
 
@@ -42,50 +45,54 @@ final class Audience {
   }
 
   void offer(Publication publication) {
-    List.copyOf(subscribers).forEach(subscriber -> offer(subscriber, publication));
+    for (HubSubscriber subscriber : subscribers.toArray(HubSubscriber[]::new)) {
+      offer(subscriber, publication);
+    }
   }
 
   void offer(HubSubscriber subscriber, Publication publication) {
-    give(subscriber, it -> it.offer(publication));
+    try {
+      subscriber.offer(publication);
+    } catch (Throwable failure) {
+      lose(subscriber, failure);
+    }
   }
 
   void resume(HubSubscriber subscriber, LongFunction<List<Delta>> changedSince) {
-    if (subscribers.contains(subscriber)) {
-      give(subscriber, it -> it.resume(changedSince));
+    if (!subscribers.contains(subscriber)) {
+      return;
+    }
+    try {
+      subscriber.resume(changedSince);
+    } catch (Throwable failure) {
+      lose(subscriber, failure);
     }
   }
 
-  /** A subscriber that throws costs nobody else anything. */
-  private void give(HubSubscriber subscriber, Consumer<HubSubscriber> gift) {
-    try {
-      gift.accept(subscriber);
-    } catch (RuntimeException e) {
-      LOGGER.error("a subscriber of a stream failed, and gets no more", e);
-      lost.accept(subscriber);
-      String problem = "code of this subscriber failed on the stream's thread, and it gets no more";
-      dismiss(subscriber, it -> it.failed(new PiecesStreamException(problem, null, e)));
-    }
+  private void lose(HubSubscriber subscriber, Throwable failure) {
+    lost.accept(subscriber);
+    end(subscriber, it -> it.failed(StreamHub.mistake(failure)));
   }
 
   /** Tells all subscribers how the stream ended; it has none afterwards. */
   void dismiss(Consumer<HubSubscriber> end) {
     List<HubSubscriber> dismissed = List.copyOf(subscribers);
     subscribers.clear();
-    dismissed.forEach(subscriber -> dismiss(subscriber, end));
+    dismissed.forEach(subscriber -> end(subscriber, end));
   }
 
-  private static void dismiss(HubSubscriber subscriber, Consumer<HubSubscriber> end) {
+  private static <X> void end(X member, Consumer<X> end) {
     try {
-      end.accept(subscriber);
-    } catch (RuntimeException e) {
-      LOGGER.error("a subscriber of a stream failed at its end", e);
+      end.accept(member);
+    } catch (Throwable failure) {
+      LOGGER.error("a subscriber or an observer of a stream failed at its end", failure);
     }
   }
 
   void add(ConnectionObserver observer) {
     observers.add(observer);
     if (latest != null) {
-      observer.changed(latest);
+      tell(observer, latest);
     }
   }
 
@@ -95,12 +102,24 @@ final class Audience {
 
   void changed(ConnectionEvent event) {
     latest = event;
-    observers.forEach(observer -> observer.changed(event));
+    for (ConnectionObserver observer : observers.toArray(ConnectionObserver[]::new)) {
+      tell(observer, event);
+    }
+  }
+
+  private void tell(ConnectionObserver observer, ConnectionEvent event) {
+    try {
+      observer.changed(event);
+    } catch (Throwable failure) {
+      LOGGER.error("an observer of a stream's connection failed, and is told no more", failure);
+      observers.remove(observer);
+      end(observer, ConnectionObserver::completed);
+    }
   }
 
   void dismissObservers() {
     List<ConnectionObserver> dismissed = List.copyOf(observers);
     observers.clear();
-    dismissed.forEach(ConnectionObserver::completed);
+    dismissed.forEach(observer -> end(observer, ConnectionObserver::completed));
   }
 }

@@ -4,13 +4,20 @@ import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.IdentifierSource;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what one subscriber was not told yet, at most one event for each object; thread-safe.
+ * What one subscriber was not told yet, at most one event for each object.
+ *
+ * <p>It has two sides and no lock, for no event loop may wait for a subscriber: the stream's thread
+ * hands over, and knows what was left out since the subscriber fell far behind; whoever takes, one
+ * thread at a time, conflates. Methods say whose they are.
  *
  * @param <X> what the subscriber gets
  */
@@ -18,13 +25,24 @@ public final class Backlog<X> {
   /** Whoever has more than this before him catches up from the ledger when he comes to it. */
   private static final int LIMIT = 4_096;
 
+  private enum Distance {
+    NEAR,
+    FAR,
+    ASKED
+  }
+
   private final Outlet<X> outlet;
   private final LiveCounters counters;
   private final int limit;
   private final @Nullable Predicate<? super IdentifierEvent> wanted;
-  private final ReentrantLock lock = new ReentrantLock();
+  private final Queue<Publication> arrived = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger kept = new AtomicInteger();
+  private final AtomicReference<Distance> distance = new AtomicReference<>(Distance.NEAR);
+
+  /** Is of the side that takes. */
   private final ConflatingBuffer buffer = new ConflatingBuffer();
-  private @Nullable Publication whole;
+
+  /** Is of the stream's thread. */
   private @Nullable Lag lag;
 
   Backlog(
@@ -55,16 +73,12 @@ public final class Backlog<X> {
   }
 
   /**
-   * Returns what of a publication the subscriber wants.
+   * Returns what of a publication the subscriber wants; from any thread.
    *
    * <p>The rest never gets here, so that nothing wanted is conflated with it.
    */
   public Publication wanted(Publication publication) {
     return wanted == null ? publication : publication.only(wanted);
-  }
-
-  private List<Delta> wanted(List<Delta> deltas) {
-    return wanted == null ? deltas : Publication.only(deltas, wanted);
   }
 
   /** Returns how many values a publication is that need not be kept if they can be given now. */
@@ -77,115 +91,126 @@ public final class Backlog<X> {
     return outlet.value(publication, index);
   }
 
+  /** Hands over a publication; on the stream's thread, while another may take. */
+  public void handOver(Publication publication) {
+    int more = publication.deltas().size();
+    if (!fits(more)) {
+      fallBehind(publication);
+    } else if (more > 0 || outlet.givesWhole() && arrived.isEmpty()) {
+      kept.addAndGet(more);
+      arrived.add(publication);
+    }
+  }
+
+  private boolean fits(int more) {
+    return lag == null && (more == 0 || kept.get() + more <= limit);
+  }
+
+  private void fallBehind(Publication publication) {
+    Lag far = lag;
+    if (far == null) {
+      far = new Lag(publication);
+      lag = far;
+      distance.set(Distance.FAR);
+    }
+    far.pass(publication);
+  }
+
   /**
-   * Keeps what the subscriber could not take.
+   * Keeps what the subscriber could not take; on the stream's thread, while no other takes.
    *
    * @param taken how many of the publication's values it took
    */
   public void add(Publication publication, int taken) {
-    lock.lock();
-    try {
-      if (lag != null) {
-        lag.pass(publication);
-      } else if (outlet.givesWhole() && taken == 0 && hasNothing() && fits(publication)) {
-        whole = publication;
-      } else {
-        addChanges(publication, taken);
-      }
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private void addChanges(Publication publication, int taken) {
-    int conflated = whole == null ? 0 : keep(whole.deltas());
-    whole = null;
-    if (taken > 0 || fits(publication)) {
-      conflated += keep(outlet.rest(publication, taken));
-    } else {
-      lag = new Lag(publication);
-      lag.pass(publication);
-    }
-    counters.conflated(conflated);
-  }
-
-  private boolean fits(Publication publication) {
     int more = publication.deltas().size();
-    return more == 0 || buffer.size() + more <= limit;
+    if (taken > 0) {
+      keep(outlet.rest(publication, taken), 0);
+    } else if (fits(more) && !outlet.givesWhole()) {
+      conflate();
+      keep(publication.deltas(), 0);
+    } else {
+      handOver(publication);
+      if (kept.get() > more) {
+        conflate();
+      }
+    }
   }
 
-  private int keep(List<Delta> deltas) {
+  private void conflate() {
+    for (Publication next = arrived.poll(); next != null; next = arrived.poll()) {
+      keep(next.deltas(), next.deltas().size());
+    }
+  }
+
+  /** Puts changes into the buffer, so many of which were counted as kept before. */
+  private void keep(List<Delta> deltas, int counted) {
+    int before = buffer.size();
     int conflated = 0;
     for (Delta delta : deltas) {
       conflated += buffer.add(delta);
     }
-    return conflated;
+    kept.addAndGet(buffer.size() - before - counted);
+    counters.conflated(conflated);
   }
 
-  /** Takes the next value, null if there is none. */
+  /** Takes the next value, null if there is none; on the side that takes. */
   public @Nullable X take() {
-    lock.lock();
-    try {
-      Publication untouched = whole;
-      whole = null;
-      return untouched == null ? outlet.take(buffer) : outlet.value(untouched, 0);
-    } finally {
-      lock.unlock();
+    if (outlet.givesWhole() && buffer.isEmpty()) {
+      Publication next = arrived.poll();
+      if (next != null && arrived.isEmpty()) {
+        kept.addAndGet(-next.deltas().size());
+        return outlet.value(next, 0);
+      }
+      if (next != null) {
+        keep(next.deltas(), next.deltas().size());
+      }
     }
-  }
-
-  /** Tells, once, whether what the subscriber missed should be asked for: nothing else is left. */
-  public boolean wantsToCatchUp() {
-    lock.lock();
-    try {
-      return lag != null && buffer.isEmpty() && lag.ask();
-    } finally {
-      lock.unlock();
+    conflate();
+    int before = buffer.size();
+    X value = outlet.take(buffer);
+    if (value != null) {
+      kept.addAndGet(buffer.size() - before);
     }
+    return value;
   }
 
   /**
-   * Takes in what the subscriber missed.
+   * Returns, once, whether what the subscriber missed should be asked for: nothing else is left; on
+   * the side that takes.
+   */
+  public boolean wantsToCatchUp() {
+    return distance.get() == Distance.FAR
+        && buffer.isEmpty()
+        && arrived.isEmpty()
+        && distance.compareAndSet(Distance.FAR, Distance.ASKED);
+  }
+
+  /**
+   * Hands over what the subscriber missed; on the stream's thread.
    *
    * @param changedSince returns what changed after the change of a number
    */
   public void resume(LongFunction<List<Delta>> changedSince) {
-    lock.lock();
-    try {
-      Lag ended = lag;
-      if (ended != null) {
-        List<Delta> missed = wanted(ended.missed(changedSince));
-        lag = null;
-        counters.conflated(ended.conflated(missed) + keep(missed));
-      }
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  /** Tells whether nothing is kept. */
-  public boolean isEmpty() {
-    lock.lock();
-    try {
-      return hasNothing();
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private boolean hasNothing() {
-    return whole == null && lag == null && buffer.isEmpty();
-  }
-
-  /** Forgets everything. */
-  public void clear() {
-    lock.lock();
-    try {
-      whole = null;
+    Lag ended = lag;
+    if (ended != null) {
+      List<Delta> all = ended.missed(changedSince);
+      List<Delta> missed = wanted == null ? all : Publication.only(all, wanted);
       lag = null;
-      buffer.clear();
-    } finally {
-      lock.unlock();
+      counters.conflated(ended.conflated(missed));
+      kept.addAndGet(missed.size());
+      arrived.add(Publication.ofChanges(missed, null, 0));
+      distance.set(Distance.NEAR);
     }
+  }
+
+  /** Returns whether nothing is kept; on the stream's thread, while no other takes. */
+  public boolean isEmpty() {
+    return lag == null && buffer.isEmpty() && arrived.isEmpty();
+  }
+
+  /** Forgets everything; on the side that takes. */
+  public void clear() {
+    arrived.clear();
+    buffer.clear();
   }
 }

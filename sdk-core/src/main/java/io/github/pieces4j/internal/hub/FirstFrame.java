@@ -42,9 +42,9 @@ final class FirstFrame {
     return current;
   }
 
-  /** Is told of each object that the frame names. */
-  void name(String id) {
-    named.add(id);
+  /** Notes that the frame names an object, and returns whether it had not before. */
+  boolean name(String id) {
+    return named.add(id);
   }
 
   /** Tells whether the frame may have been a list: it named all that must have been in one. */

@@ -7,23 +7,26 @@ import io.github.pieces4j.model.GroupedTimestamp;
 import io.github.pieces4j.model.StreamedIdentifier;
 import io.github.pieces4j.stream.IdentifierSource;
 import io.github.pieces4j.stream.Origin;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Knows which objects the server has, and turns frames and lists into what changed; for one thread.
+ * The objects that the server has, as frames and lists tell, and what changed of them that
+ * subscribers were not told; for one thread.
+ *
+ * <p>What was found stays here until it is {@linkplain #takeChanges taken}: a failure in the midst
+ * of a frame or a list loses none of it.
  */
 final class IdentifierLedger {
   private final IdentifierSource<?> source;
   private final boolean reconciles;
+  private final ListBelief belief;
   private final KnownObjects known = new KnownObjects();
-  private final ToldByFrames told = new ToldByFrames();
   private final FirstFrame firstFrame = new FirstFrame();
   private boolean listsCome;
   private boolean reconciled;
@@ -32,91 +35,101 @@ final class IdentifierLedger {
    * Creates an empty ledger.
    *
    * @param reconciles whether lists will come
+   * @param belief how far lists go before what frames tell
    */
-  IdentifierLedger(IdentifierSource<?> source, boolean reconciles) {
+  IdentifierLedger(IdentifierSource<?> source, boolean reconciles, ListBelief belief) {
     this.source = source;
     this.reconciles = reconciles;
+    this.belief = belief;
   }
 
   /** Begins a connection: its first frame may be a list of all that is there, or a change. */
   void connected() {
     firstFrame.begin();
     listsCome = reconciles;
-    told.connected(reconciles);
+    belief.connected(reconciles);
   }
 
-  /** Is told that a list is being asked for: what frames say from now on goes before it. */
+  /** Begins to wait for a list; what frames say from now on goes before it. */
   void listAsked() {
     firstFrame.listAsked();
-    told.listAsked();
+    belief.asked();
   }
 
-  /** Is told that a change was lost: what frames told before is no longer all there is to know. */
+  /** Learns that a change was lost, so that a list has to tell it. */
   void missed() {
-    told.missed();
+    belief.missed();
   }
 
-  /** Tells whether a list must be asked for to decide what the first frame meant. */
+  /** Returns whether a list must be asked for to decide what the first frame meant. */
   boolean needsList() {
     return firstFrame.needsList();
   }
 
-  /** Takes the items of a frame and returns what changed. */
-  List<Delta> frame(List<StreamedIdentifier> items) {
-    List<Delta> deltas = new ArrayList<>(items.size());
+  /** Returns when the lists so far are to be confirmed by one more; null if they need not be. */
+  @Nullable Duration untilConfirmation() {
+    return belief.untilConfirmation();
+  }
+
+  /** Takes the items of a frame. */
+  void frame(List<StreamedIdentifier> items) {
+    long now = belief.now();
+    known.expect(items.size());
+    known.forgetGone(belief.horizon());
     for (StreamedIdentifier item : items) {
       String id = source.identifier(item);
       if (id != null) {
-        take(id, item, deltas);
+        take(id, item, now);
       }
     }
-    firstFrame.end(known);
+    if (firstFrame.isCurrent()) {
+      belief.firstFrame();
+      firstFrame.end(known);
+    }
     reconciled |= !listsCome;
-    return deltas;
   }
 
-  private void take(String id, StreamedIdentifier item, List<Delta> deltas) {
+  private void take(String id, StreamedIdentifier item, long now) {
     boolean first = firstFrame.isCurrent();
-    if (first) {
-      firstFrame.name(id);
-    }
-    boolean deleted = Boolean.TRUE.equals(item.deleted());
-    if (deleted) {
-      remove(id, item, deltas);
-    } else if (!first || isNews(id, item)) {
-      put(id, item, frameOrigin(), deltas);
-    }
-    if (first || told.isListAwaited()) {
-      told.add(id, deleted);
+    boolean repeated = first && !firstFrame.name(id);
+    if (Boolean.TRUE.equals(item.deleted())) {
+      remove(id, item, now);
+    } else if (!first || isNews(id, item, repeated)) {
+      put(id, item, frameOrigin(), now);
+    } else {
+      known.hear(id, now);
     }
   }
 
-  private void remove(String id, StreamedIdentifier item, List<Delta> deltas) {
+  private void remove(String id, StreamedIdentifier item, long now) {
     firstFrame.decided(id);
     if (known.contains(id) || !listsCome) {
-      deltas.add(known.remove(id, Origin.LIVE, item));
+      known.remove(id, Origin.LIVE, item);
+    }
+    if (listsCome) {
+      known.hearGone(id, now);
     }
   }
 
-  private void put(String id, StreamedIdentifier item, Origin origin, List<Delta> deltas) {
+  private void put(String id, StreamedIdentifier item, Origin origin, long now) {
     firstFrame.decided(id);
-    deltas.add(known.put(id, version(item), origin, item));
+    known.put(id, version(item), origin, item, now);
   }
 
-  /** Tells whether an item of the first frame is a change, as far as that can be told yet. */
-  private boolean isNews(String id, StreamedIdentifier item) {
+  /** Returns whether an item of the first frame is a change, as far as that can be told yet. */
+  private boolean isNews(String id, StreamedIdentifier item, boolean repeated) {
     Instant before = known.version(id);
     Instant version = version(item);
-    if (version != UNKNOWN && version.equals(before)) {
+    if (version != UNKNOWN && before != null && !version.isAfter(before)) {
+      // Even a list that comes as a frame may be behind; if the time is real, a list confirms it.
       return false;
     }
-    boolean created = before == null && !told.isListAwaited();
+    boolean created = before == null && !belief.isListAwaited();
     if (listsCome && !created && (version == UNKNOWN || before == UNKNOWN)) {
       firstFrame.undecided(id, item);
       return false;
     }
-    boolean repeated = version == UNKNOWN && told.contains(id);
-    return !repeated;
+    return version != UNKNOWN || !repeated;
   }
 
   private static Instant version(StreamedIdentifier item) {
@@ -124,32 +137,28 @@ final class IdentifierLedger {
     return updated == null ? UNKNOWN : updated.value();
   }
 
-  /** Takes a list of all that is there and returns what changed. */
-  List<Delta> listed(IdentifierList list) {
-    List<Delta> deltas = new ArrayList<>();
-    removeUnlisted(list.versions().keySet(), deltas);
-    boolean mayBeList = firstFrame.mayHaveBeenList(list.versions().keySet());
-    list.versions().forEach((id, version) -> compare(id, version, deltas));
-    decide(firstFrame.decidedByList(), mayBeList, deltas);
-    told.listed();
+  /** Takes a list of all that is there. */
+  void listed(IdentifierList list) {
+    Set<String> listed = list.versions().keySet();
+    int before = known.untold();
+    known
+        .where(id -> !listed.contains(id) && !belief.prefersFrame(known.heard(id)))
+        .forEach(id -> known.remove(id, Origin.RECONCILED, null));
+    boolean mayBeList = firstFrame.mayHaveBeenList(listed);
+    list.versions().forEach(this::compare);
+    decide(firstFrame.decidedByList(), mayBeList, known.untoldSince(before));
+    belief.listed();
     reconciled = true;
-    return deltas;
   }
 
-  private void removeUnlisted(Set<String> listed, List<Delta> deltas) {
-    Predicate<String> gone = id -> !listed.contains(id) && !told.contains(id);
-    known.where(gone).forEach(id -> deltas.add(known.remove(id, Origin.RECONCILED, null)));
-  }
-
-  private void compare(String id, Instant version, List<Delta> deltas) {
+  private void compare(String id, Instant version) {
     Instant before = known.version(id);
-    boolean unheard = !told.contains(id) || firstFrame.isDecidedByList(id);
     boolean news =
         before == null
-            ? !told.asDeleted(id)
-            : unheard && version != UNKNOWN && !version.equals(before);
+            ? !belief.prefersFrame(known.heardGone(id))
+            : belief.isNews(version, before, known.heard(id), firstFrame.isDecidedByList(id));
     if (news) {
-      deltas.add(known.put(id, version, listOrigin(), null));
+      known.put(id, version, listOrigin(), null, KnownObjects.UNHEARD);
     }
   }
 
@@ -157,46 +166,37 @@ final class IdentifierLedger {
    * Decides what the first frame meant. If it was no list, it told changes, also those that a list
    * may not show yet.
    */
-  private void decide(
-      Map<String, StreamedIdentifier> items, boolean mayBeList, List<Delta> deltas) {
-    if (items.isEmpty()) {
-      return;
-    }
-    Set<String> shown = deltas.stream().map(Delta::id).collect(Collectors.toSet());
-    Map<String, StreamedIdentifier> rest = new LinkedHashMap<>(items);
-    rest.keySet().removeIf(shown::contains);
-    Map<String, StreamedIdentifier> old = new LinkedHashMap<>(rest);
-    old.keySet().removeIf(id -> !known.contains(id));
-    putUnlisted(rest, deltas);
-    if (!mayBeList) {
-      old.forEach((id, item) -> put(id, item, Origin.LIVE, deltas));
-    }
-  }
-
-  /** The list may not know yet what the first frame named. */
-  private void putUnlisted(Map<String, StreamedIdentifier> items, List<Delta> deltas) {
+  private void decide(Map<String, StreamedIdentifier> items, boolean mayBeList, List<Delta> found) {
+    long now = belief.now();
+    Set<String> shown = found.stream().map(Delta::id).collect(Collectors.toSet());
     items.forEach(
         (id, item) -> {
-          if (!known.contains(id)) {
-            put(id, item, listOrigin(), deltas);
+          boolean there = known.contains(id);
+          if (!shown.contains(id) && !(there && mayBeList)) {
+            put(id, item, there ? Origin.LIVE : listOrigin(), now);
           }
         });
   }
 
   /**
-   * Is told that no list came: new objects of the first frame are not held back any longer.
+   * Learns that no list came: new objects of the first frame are not held back any longer.
    *
    * @param forGood whether none will come, so that none will tell either whether the others changed
    */
-  List<Delta> listFailed(boolean forGood) {
-    List<Delta> deltas = new ArrayList<>();
-    putUnlisted(firstFrame.waiting(), deltas);
+  void listFailed(boolean forGood) {
+    long now = belief.now();
+    firstFrame
+        .waiting()
+        .forEach(
+            (id, item) -> {
+              if (forGood || !known.contains(id)) {
+                put(id, item, listOrigin(), now);
+              }
+            });
     if (forGood) {
-      firstFrame.waiting().forEach((id, item) -> put(id, item, listOrigin(), deltas));
       listsCome = false;
-      told.listed();
+      belief.listsEnded();
     }
-    return deltas;
   }
 
   private Origin listOrigin() {
@@ -205,27 +205,13 @@ final class IdentifierLedger {
 
   /** The first frame tells what was before it, unless a list has told that already. */
   private Origin frameOrigin() {
-    boolean early = firstFrame.isCurrent() && (told.isListAwaited() || !listsCome);
+    boolean early = firstFrame.isCurrent() && (belief.isListAwaited() || !listsCome);
     return early ? listOrigin() : Origin.LIVE;
   }
 
-  /** Returns the number of the last change, 0 if there was none. */
-  long changes() {
-    return known.changes();
-  }
-
-  /** Returns all that is there, as the beginning for a new subscriber. */
-  List<Delta> snapshot() {
-    return known.snapshot();
-  }
-
-  /** Returns what is there and was changed after the change of this number. */
-  List<Delta> changedSince(long cursor) {
-    return known.changedSince(cursor);
-  }
-
-  int size() {
-    return known.size();
+  /** Returns the objects, for those who begin with them or catch up. */
+  KnownObjects known() {
+    return known;
   }
 
   /** Forgets everything. */

@@ -4,6 +4,7 @@ import io.github.pieces4j.model.StreamedIdentifier;
 import io.github.pieces4j.stream.Origin;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,25 +12,47 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the objects that subscribers were told of, and numbers what they are told.
+ * The objects that are there, and numbered changes that subscribers are still to be told.
  *
- * <p>It keeps for each object the time of the last change that subscribers were told of. A time
- * that is newer is never put there without telling: what was to tell it may get lost.
+ * <p>It keeps for each object the time of the last change that is told. A time that is newer is
+ * never put there without telling: what was to tell it may get lost.
  */
 final class KnownObjects {
+  /** The time of what no frame has told. */
+  static final long UNHEARD = Long.MIN_VALUE;
+
   private final Map<String, LedgerEntry> entries = new LinkedHashMap<>();
+  private final Map<String, Long> gone = new LinkedHashMap<>();
+  private List<Delta> untold = new ArrayList<>();
   private long changes;
 
-  /** Puts an object there, and returns what subscribers are to be told. */
-  Delta put(String id, Instant version, Origin origin, @Nullable StreamedIdentifier item) {
+  /** Makes room for what a frame may change. */
+  void expect(int deltas) {
+    if (untold.isEmpty()) {
+      untold = new ArrayList<>(deltas);
+    }
+  }
+
+  /**
+   * Puts an object there.
+   *
+   * @param heard when a frame told it, {@link #UNHEARD} if none did
+   */
+  void put(
+      String id, Instant version, Origin origin, @Nullable StreamedIdentifier item, long heard) {
     changes++;
     LedgerEntry before = entries.get(id);
     if (before == null) {
-      entries.put(id, new LedgerEntry(changes, version, origin));
-      return Delta.updated(id, origin, item, true, changes, version);
+      entries.put(id, new LedgerEntry(changes, version, origin, heard));
+      untold.add(Delta.updated(id, origin, item, true, changes, version));
+    } else {
+      before.change(changes, version, ofKnown(origin));
+      before.hear(heard);
+      untold.add(Delta.updated(id, before.origin(), item, false, before.created, version));
     }
-    before.change(changes, version, ofKnown(origin));
-    return Delta.updated(id, before.origin(), item, false, before.created, version);
+    if (!gone.isEmpty()) {
+      gone.remove(id);
+    }
   }
 
   /** What was told already is no beginning: whoever skips that would keep an old state. */
@@ -37,11 +60,44 @@ final class KnownObjects {
     return origin == Origin.SNAPSHOT ? Origin.RECONCILED : origin;
   }
 
-  /** Removes an object, known or not, and returns what subscribers are to be told. */
-  Delta remove(String id, Origin origin, @Nullable StreamedIdentifier item) {
+  /** Removes an object, known or not. */
+  void remove(String id, Origin origin, @Nullable StreamedIdentifier item) {
     changes++;
     LedgerEntry entry = entries.remove(id);
-    return Delta.deleted(id, origin, item, entry == null ? 0 : entry.created);
+    untold.add(Delta.deleted(id, origin, item, entry == null ? 0 : entry.created));
+  }
+
+  /** Notes that a frame named an object of which it told nothing new. */
+  void hear(String id, long now) {
+    LedgerEntry entry = entries.get(id);
+    if (entry != null) {
+      entry.hear(now);
+    }
+  }
+
+  /** Notes that a frame told that an object is gone. */
+  void hearGone(String id, long now) {
+    gone.remove(id);
+    gone.put(id, now);
+  }
+
+  /** Forgets which objects frames told as gone before this time. */
+  void forgetGone(long before) {
+    for (Iterator<Long> eldest = gone.values().iterator();
+        eldest.hasNext() && eldest.next() < before; ) {
+      eldest.remove();
+    }
+  }
+
+  /** Returns when a frame told of an object that is there. */
+  long heard(String id) {
+    LedgerEntry entry = entries.get(id);
+    return entry == null ? UNHEARD : entry.heard();
+  }
+
+  /** Returns when a frame told that an object is gone. */
+  long heardGone(String id) {
+    return gone.getOrDefault(id, UNHEARD);
   }
 
   boolean contains(String id) {
@@ -53,10 +109,30 @@ final class KnownObjects {
     return entries.keySet().stream().filter(condition).toList();
   }
 
-  /** Returns the time of the last change that was told, null if the object is not known. */
+  /** Returns the time of the last change that is told, null if the object is not there. */
   @Nullable Instant version(String id) {
     LedgerEntry entry = entries.get(id);
     return entry == null ? null : entry.version();
+  }
+
+  /** Returns how many changes are still to be told. */
+  int untold() {
+    return untold.size();
+  }
+
+  /** Returns the changes that are still to be told, without so many of the first ones. */
+  List<Delta> untoldSince(int first) {
+    return untold.subList(first, untold.size());
+  }
+
+  /** Takes the changes that are to be told now. */
+  List<Delta> takeUntold() {
+    if (untold.isEmpty()) {
+      return List.of();
+    }
+    List<Delta> taken = untold;
+    untold = new ArrayList<>();
+    return taken;
   }
 
   /** Returns the number of the last change, 0 if there was none. */
@@ -67,10 +143,7 @@ final class KnownObjects {
   /** Returns all that is there, as the beginning for a new subscriber. */
   List<Delta> snapshot() {
     List<Delta> deltas = new ArrayList<>(entries.size());
-    entries.forEach(
-        (id, entry) ->
-            deltas.add(
-                Delta.updated(id, Origin.SNAPSHOT, null, true, entry.created, entry.version())));
+    entries.forEach((id, entry) -> deltas.add(delta(id, entry, Origin.SNAPSHOT, true)));
     return deltas;
   }
 
@@ -80,12 +153,14 @@ final class KnownObjects {
     entries.forEach(
         (id, entry) -> {
           if (entry.changed() > cursor) {
-            boolean fresh = entry.created > cursor;
-            deltas.add(
-                Delta.updated(id, entry.origin(), null, fresh, entry.created, entry.version()));
+            deltas.add(delta(id, entry, entry.origin(), entry.created > cursor));
           }
         });
     return deltas;
+  }
+
+  private static Delta delta(String id, LedgerEntry entry, Origin origin, boolean fresh) {
+    return Delta.updated(id, origin, null, fresh, entry.created, entry.version());
   }
 
   int size() {
@@ -94,6 +169,8 @@ final class KnownObjects {
 
   void clear() {
     entries.clear();
+    gone.clear();
+    untold = new ArrayList<>();
     changes = 0;
   }
 }

@@ -3,26 +3,37 @@ package io.github.pieces4j.internal.hub;
 import io.github.pieces4j.stream.Origin;
 import java.time.Instant;
 
-/** Is what a ledger knows of one object. */
+/** What a ledger knows of one object. */
 final class LedgerEntry {
   /** The number of the change by which the object came. */
   final long created;
 
   private long changed;
+  private long heard;
   private Instant version;
   private Origin origin;
 
-  LedgerEntry(long number, Instant version, Origin origin) {
+  LedgerEntry(long number, Instant version, Origin origin, long heard) {
     created = number;
     changed = number;
     this.version = version;
     this.origin = origin;
+    this.heard = heard;
   }
 
   void change(long number, Instant newVersion, Origin newOrigin) {
     changed = number;
     version = newVersion;
     origin = newOrigin;
+  }
+
+  void hear(long now) {
+    heard = Math.max(heard, now);
+  }
+
+  /** Returns when a frame told of the object last. */
+  long heard() {
+    return heard;
   }
 
   /** Returns how the stream came to know of the last change. */

@@ -10,6 +10,7 @@ public final class LiveCounters {
   private final LongAdder frames = new LongAdder();
   private final LongAdder skippedFrames = new LongAdder();
   private final LongAdder skippedItems = new LongAdder();
+  private final LongAdder skippedObjects = new LongAdder();
   private final LongAdder reconciliations = new LongAdder();
   private final LongAdder conflatedEvents = new LongAdder();
 
@@ -26,6 +27,10 @@ public final class LiveCounters {
   void skippedFrame() {
     frames.increment();
     skippedFrames.increment();
+  }
+
+  void skippedObjects(int objects) {
+    skippedObjects.add(objects);
   }
 
   void reconciliation() {
@@ -47,6 +52,7 @@ public final class LiveCounters {
         skippedFrames.sum(),
         skippedItems.sum(),
         reconciliations.sum(),
-        conflatedEvents.sum());
+        conflatedEvents.sum(),
+        skippedObjects.sum());
   }
 }

@@ -1,28 +1,32 @@
 package io.github.pieces4j.internal.hub;
 
-import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesConfigurationException;
+import io.github.pieces4j.error.PiecesDiscoveryException;
 import io.github.pieces4j.error.PiecesException;
-import io.github.pieces4j.error.PiecesRequestException;
-import io.github.pieces4j.error.PiecesUnauthorizedException;
-import io.github.pieces4j.error.PiecesUnsupportedException;
-import io.github.pieces4j.error.PiecesUpdateRequiredException;
-import java.util.List;
+import io.github.pieces4j.internal.call.FailureMeaning;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
-/** Knows the failures that another attempt would only repeat. */
+/** The failures that another attempt would only repeat. */
 final class PermanentFailure {
-  private static final List<Class<? extends PiecesException>> TYPES =
-      List.of(
-          PiecesUnauthorizedException.class,
-          PiecesUnsupportedException.class,
-          PiecesUpdateRequiredException.class,
-          PiecesConfigurationException.class,
-          PiecesRequestException.class,
-          PiecesClosedException.class);
-
   private PermanentFailure() {}
 
   static boolean is(PiecesException failure) {
-    return TYPES.stream().anyMatch(type -> type.isInstance(failure));
+    if (failure instanceof PiecesConfigurationException setting) {
+      return isMistake(setting.getCause());
+    }
+    // A server that is not there may come yet.
+    return !(failure instanceof PiecesDiscoveryException)
+        && !FailureMeaning.of(failure).passesForStreams();
+  }
+
+  /** A setting that was asked, and failed, may be able to answer later. */
+  private static boolean isMistake(@Nullable Throwable cause) {
+    if (cause instanceof CompletionException && cause.getCause() != null) {
+      return isMistake(cause.getCause());
+    }
+    return cause == null
+        || cause instanceof Error
+        || cause instanceof PiecesException known && is(known);
   }
 }

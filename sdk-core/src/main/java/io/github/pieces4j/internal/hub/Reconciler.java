@@ -5,11 +5,11 @@ import io.github.pieces4j.error.PiecesGoneException;
 import io.github.pieces4j.error.PiecesNotFoundException;
 import io.github.pieces4j.internal.json.IdentifierList;
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.slf4j.event.Level;
 
-/** Asks for the list of all objects after a connect, and again when something was missed. */
+/**
+ * Asks for the list of all objects after a connect, once more when that list can't be behind any
+ * longer, and again when something was missed.
+ */
 final class Reconciler implements ListListener {
   /**
    * A first frame that is a list comes within this time. Asking after it, and not before, saves
@@ -17,19 +17,7 @@ final class Reconciler implements ListListener {
    */
   private static final Duration HEAD_START = Duration.ofMillis(100);
 
-  private static final Logger LOGGER = LoggerFactory.getLogger("io.github.pieces4j.streams");
-
-  /** Is told what the lists say. */
-  interface Owner {
-    /** Is told that what frames say from now on goes before the list. */
-    void listAsked();
-
-    /** Takes a list and tells whether another is needed. */
-    boolean listed(IdentifierList list);
-
-    /** Is told that no list came; there will be another attempt unless the server has none. */
-    void listFailed(boolean forGood);
-  }
+  private static final Duration LONGEST_CALM = Duration.ofSeconds(10);
 
   private enum Phase {
     RESTING,
@@ -39,27 +27,36 @@ final class Reconciler implements ListListener {
   }
 
   private final StreamParts parts;
-  private final Owner owner;
+  private final SocketSession session;
+  private final Duration delay;
   private Phase phase = Phase.RESTING;
   private Cancellation current = StreamParts.NOTHING;
+  private Cancellation confirmation = StreamParts.NOTHING;
   private boolean wanted;
   private boolean asked;
-  private boolean failing;
   private int pauses;
+  private long restingSince;
 
-  Reconciler(StreamParts parts, Owner owner) {
+  /**
+   * Creates it.
+   *
+   * @param delay how long the socket must have been open before the first list
+   */
+  Reconciler(StreamParts parts, SocketSession session, Duration delay) {
     this.parts = parts;
-    this.owner = owner;
+    this.session = session;
+    this.delay = delay;
   }
 
-  /** Asks soon; a frame that comes before makes it ask at once. */
+  /** Asks soon; a frame that comes before makes it ask at once, unless sockets have short lives. */
   void start() {
-    await(HEAD_START);
+    await(delay.compareTo(HEAD_START) > 0 ? delay : HEAD_START);
   }
 
-  /** Is told that a frame has come, and tells whether it asks because of it. */
+  /** Asks at once if a frame is what it waits for, and returns whether it does. */
   boolean hurry() {
-    boolean first = phase == Phase.WAITING && !asked;
+    boolean early = delay.compareTo(HEAD_START) <= 0;
+    boolean first = early && phase == Phase.WAITING && !asked;
     if (first) {
       current.cancel();
       ask();
@@ -67,74 +64,101 @@ final class Reconciler implements ListListener {
     return first;
   }
 
-  /** Is told that a frame was good: what went wrong before is over. */
-  void calm() {
-    if (phase == Phase.RESTING) {
-      pauses = 0;
-    }
-  }
-
   /** Asks for another list, for something was missed. */
   void again() {
     if (phase == Phase.ASKING) {
       wanted = true;
     } else if (phase == Phase.RESTING) {
+      if (parts.transport().nanoTime() - restingSince >= calm().toNanos()) {
+        pauses = 0;
+      }
       pause();
     }
   }
 
-  /** A server whose every frame is bad must not be asked for a list after each of them. */
-  private void pause() {
-    await(parts.delay(pauses++));
+  /** Returns how long nothing must have been missed so that the next list need not wait long. */
+  private Duration calm() {
+    Duration bound = parts.bound(pauses);
+    return bound.compareTo(LONGEST_CALM) < 0 ? bound : LONGEST_CALM;
   }
 
-  private void await(Duration delay) {
+  /** A server whose every frame is bad must not be asked for a list after each of them. */
+  private Duration pause() {
+    Duration pause = parts.delay(pauses++);
+    await(pause);
+    return pause;
+  }
+
+  private void await(Duration wait) {
     phase = Phase.WAITING;
-    current = parts.transport().schedule(delay, this::ask);
+    current = parts.transport().schedule(wait, this::ask);
   }
 
   private void ask() {
+    confirmation.cancel();
     phase = Phase.ASKING;
     asked = true;
     wanted = false;
     parts.counters().reconciliation();
-    owner.listAsked();
+    session.listAsked();
     current = parts.transport().list(parts.options().reconciliation(), this);
   }
 
   @Override
   public void listed(IdentifierList list) {
-    if (phase != Phase.ASKING) {
-      return;
+    if (phase == Phase.ASKING) {
+      parts.transport().run(() -> take(list));
     }
+  }
+
+  private void take(IdentifierList list) {
     phase = Phase.RESTING;
-    failing = false;
-    if (owner.listed(list) || wanted) {
+    restingSince = parts.transport().nanoTime();
+    if (session.listed(list) || wanted) {
       pause();
+    } else {
+      confirmInTime();
+    }
+  }
+
+  /** What was missed a moment ago may be in no list yet. */
+  private void confirmInTime() {
+    Duration wait = session.untilConfirmation();
+    if (wait != null) {
+      confirmation = parts.transport().schedule(wait, this::confirm);
+    }
+  }
+
+  private void confirm() {
+    Duration wait = session.untilConfirmation();
+    if (phase == Phase.RESTING && wait != null && !wait.isZero()) {
+      confirmInTime();
+    } else if (phase == Phase.RESTING) {
+      ask();
     }
   }
 
   @Override
   public void failed(PiecesException reason) {
-    if (phase != Phase.ASKING) {
-      return;
+    if (phase == Phase.ASKING) {
+      parts.transport().run(() -> fail(reason));
     }
+  }
+
+  private void fail(PiecesException reason) {
     boolean forGood =
         reason instanceof PiecesNotFoundException && !(reason instanceof PiecesGoneException);
-    // The attempts after the first fail for the same reason as a rule.
-    Level level = failing && !forGood ? Level.DEBUG : Level.WARN;
-    LOGGER.atLevel(level).log("a stream could not be reconciled: {}", reason.getMessage());
-    failing = true;
     if (forGood) {
       phase = Phase.STOPPED;
+      session.listFailed(reason, null);
     } else {
-      pause();
+      session.listFailed(reason, pause());
     }
-    owner.listFailed(forGood);
   }
 
   void stop() {
     phase = Phase.STOPPED;
     current.cancel();
+    confirmation.cancel();
   }
 }

@@ -5,44 +5,36 @@ import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesStreamException;
 import io.github.pieces4j.internal.json.IdentifierList;
 import io.github.pieces4j.internal.json.codec.StreamFrame;
+import io.github.pieces4j.stream.ConnectionState;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Is one socket, from the attempt to open it to its end. */
-final class SocketSession implements SocketListener, Reconciler.Owner {
-  private static final Logger LOGGER = LoggerFactory.getLogger("io.github.pieces4j.streams");
-
-  /** Is told how the socket fares. */
-  interface Owner {
-    void opened();
-
-    /** Is told that all that was missed is known. */
-    void live();
-
-    /** Is told that the server sends what it should. */
-    void proven();
-
-    /** Is told, once, that the socket is gone. */
-    void failed(PiecesException reason);
-  }
-
+/** One socket, from the attempt to open it to its end. */
+final class SocketSession implements SocketListener {
   private final StreamParts parts;
-  private final FrameReceiver receiver;
-  private final Owner owner;
+  private final Publisher publisher;
+  private final StreamConnection connection;
   private final Reconciler reconciler;
   private final boolean reconciles;
+  private final ProblemLog problems;
   private Cancellation socket = StreamParts.NOTHING;
   private @Nullable Watchdog watchdog;
   private boolean live;
   private boolean over;
 
-  SocketSession(StreamParts parts, FrameReceiver receiver, Owner owner) {
+  /**
+   * Creates it.
+   *
+   * @param listDelay how long the socket must be open before a list is asked for
+   */
+  SocketSession(
+      StreamParts parts, Publisher publisher, StreamConnection connection, Duration listDelay) {
     this.parts = parts;
-    this.receiver = receiver;
-    this.owner = owner;
+    this.publisher = publisher;
+    this.connection = connection;
     reconciles = parts.options().reconciliation() != Reconciliation.OFF;
-    reconciler = new Reconciler(parts, this);
+    reconciler = new Reconciler(parts, this, listDelay);
+    problems = parts.problems();
   }
 
   void open() {
@@ -51,17 +43,24 @@ final class SocketSession implements SocketListener, Reconciler.Owner {
 
   @Override
   public void opened(Runnable ping) {
-    if (over) {
-      return;
+    unlessOver(() -> begin(ping));
+  }
+
+  private void unlessOver(Runnable event) {
+    if (!over) {
+      parts.transport().run(event);
     }
+  }
+
+  private void begin(Runnable ping) {
     watchdog = new Watchdog(parts, ping, this::giveUp);
     watchdog.start();
-    receiver.connected();
-    owner.opened();
+    publisher.connected();
+    connection.opened();
     if (reconciles) {
       reconciler.start();
     } else {
-      goLive();
+      goLive(null);
     }
   }
 
@@ -77,37 +76,38 @@ final class SocketSession implements SocketListener, Reconciler.Owner {
     if (over) {
       return;
     }
-    parts.counters().frame(frame.skippedItems());
-    owner.proven();
-    heard();
-    if (frame.problem() != null) {
-      LOGGER.warn(
-          "{} items of a frame were skipped: {}",
-          frame.skippedItems(),
-          frame.problem().getMessage());
+    try {
+      take(frame);
+    } catch (Throwable failure) {
+      parts.transport().failed(failure);
     }
-    boolean unclear = receiver.received(frame);
+  }
+
+  private void take(StreamFrame frame) {
+    parts.counters().frame(frame.skippedItems());
+    heard();
+    boolean unclear = publisher.received(frame);
     boolean damaged = frame.skippedItems() > 0;
     if (damaged) {
-      receiver.missed();
+      problems.report("items of a frame were skipped", frame.skippedItems(), frame.problem());
+      publisher.missed();
     }
     boolean asked = reconciler.hurry();
-    if (!unclear && !damaged) {
-      reconciler.calm();
-    } else if (!asked) {
+    if ((unclear || damaged) && !asked) {
       reconcile();
     }
   }
 
   @Override
   public void skipped(PiecesException problem) {
-    if (over) {
-      return;
-    }
-    LOGGER.warn("a frame was skipped: {}", problem.getMessage());
+    unlessOver(() -> skip(problem));
+  }
+
+  private void skip(PiecesException problem) {
+    problems.report("frames were skipped", 1, problem);
     parts.counters().skippedFrame();
-    heard();
-    receiver.missed();
+    heardOf();
+    publisher.missed();
     reconcile();
   }
 
@@ -120,66 +120,90 @@ final class SocketSession implements SocketListener, Reconciler.Owner {
 
   @Override
   public void pong() {
-    if (over) {
-      return;
-    }
-    owner.proven();
-    heard();
+    unlessOver(this::heard);
   }
 
   private void heard() {
+    connection.alive();
+    heardOf();
+  }
+
+  private void heardOf() {
     if (watchdog != null) {
       watchdog.heard();
     }
   }
 
-  @Override
-  public void listAsked() {
-    receiver.listAsked();
+  /** A list is being asked for. */
+  void listAsked() {
+    publisher.listAsked();
   }
 
-  @Override
-  public boolean listed(IdentifierList list) {
-    boolean more = receiver.listed(list);
+  /** A list has come; returns whether another is needed at once. */
+  boolean listed(IdentifierList list) {
+    boolean more = publisher.listed(list);
+    PiecesException problem = list.problem();
+    if (problem != null) {
+      parts.counters().skippedObjects(list.skipped());
+      problems.report("objects of a list have no identifier", list.skipped(), problem);
+    }
     if (!more) {
-      goLive();
+      goLive(problem);
     }
     return more;
   }
 
-  @Override
-  public void listFailed(boolean forGood) {
-    receiver.listFailed(forGood);
-    if (forGood) {
-      goLive();
+  /** Returns when one more list is needed; null if none is. */
+  @Nullable Duration untilConfirmation() {
+    return publisher.untilConfirmation();
+  }
+
+  /**
+   * No list has come.
+   *
+   * @param nextDelay how long it takes until the next is asked for; null if none will be
+   */
+  void listFailed(PiecesException problem, @Nullable Duration nextDelay) {
+    publisher.listFailed(nextDelay == null);
+    if (nextDelay == null) {
+      goLive(problem);
+    } else {
+      ConnectionState state = live ? ConnectionState.LIVE : ConnectionState.CONNECTED;
+      connection.unlisted(state, problem, nextDelay);
     }
   }
 
-  private void goLive() {
+  private void goLive(@Nullable PiecesException problem) {
     if (!live) {
       live = true;
-      owner.live();
+      connection.live(problem);
+    } else if (problem != null) {
+      connection.unlisted(ConnectionState.LIVE, problem, null);
     }
   }
 
   @Override
   public void ended(PiecesException reason) {
-    fail(reason);
+    unlessOver(() -> fail(reason));
   }
 
   private void fail(PiecesException reason) {
     if (!over) {
-      close();
-      owner.failed(reason);
+      abandon();
+      connection.failed(reason);
     }
   }
 
-  void close() {
+  /** Closes the socket without telling of it; whatever fails in that is reported and passed. */
+  void abandon() {
     over = true;
     reconciler.stop();
     if (watchdog != null) {
       watchdog.stop();
     }
-    socket.cancel();
+    problems.flush();
+    Cancellation open = socket;
+    socket = StreamParts.NOTHING;
+    open.cancel();
   }
 }

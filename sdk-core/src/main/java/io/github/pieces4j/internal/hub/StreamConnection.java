@@ -8,27 +8,22 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a socket open: connects, and after a failure waits and connects again. */
-final class StreamConnection implements SocketSession.Owner {
-  /** Is told what comes of the connection. */
-  interface Owner {
-    void changed(ConnectionEvent event);
-
-    /** Is told that there will be no further attempt. */
-    void gaveUp(PiecesException reason);
-  }
-
+final class StreamConnection {
   private final StreamParts parts;
-  private final FrameReceiver receiver;
-  private final Owner owner;
+  private final Publisher publisher;
+  private final StreamHub hub;
+  private final ConnectionLog log;
+  private final SocketProof proof;
   private Cancellation retry = StreamParts.NOTHING;
   private @Nullable SocketSession session;
-  private int failures;
   private boolean failedBefore;
 
-  StreamConnection(StreamParts parts, FrameReceiver receiver, Owner owner) {
+  StreamConnection(StreamParts parts, Publisher publisher, StreamHub hub) {
     this.parts = parts;
-    this.receiver = receiver;
-    this.owner = owner;
+    this.publisher = publisher;
+    this.hub = hub;
+    log = new ConnectionLog(parts);
+    proof = new SocketProof(parts);
   }
 
   boolean isStarted() {
@@ -36,48 +31,76 @@ final class StreamConnection implements SocketSession.Owner {
   }
 
   void start() {
-    failures = 0;
+    proof.forget();
     failedBefore = false;
     connect();
   }
 
   private void connect() {
     retry = StreamParts.NOTHING;
-    owner.changed(ConnectionEvent.of(ConnectionState.CONNECTING, failures));
-    SocketSession opening = new SocketSession(parts, receiver, this);
+    tell(ConnectionEvent.of(ConnectionState.CONNECTING, proof.failures()));
+    SocketSession opening = new SocketSession(parts, publisher, this, proof.listDelay());
     session = opening;
     opening.open();
   }
 
-  @Override
-  public void opened() {
+  private void tell(ConnectionEvent event) {
+    log.changed(event);
+    hub.changed(event);
+  }
+
+  void opened() {
+    proof.opened();
     parts.counters().connected(failedBefore);
-    owner.changed(ConnectionEvent.of(ConnectionState.CONNECTED, failures));
+    tell(ConnectionEvent.of(ConnectionState.CONNECTED, proof.failures()));
   }
 
-  @Override
-  public void live() {
-    owner.changed(ConnectionEvent.of(ConnectionState.LIVE, failures));
+  /** The socket is open, and all that was missed is known, but for what this says. */
+  void live(@Nullable PiecesException problem) {
+    proof.alive();
+    tell(new ConnectionEvent(ConnectionState.LIVE, proof.failures(), problem, null));
   }
 
-  @Override
-  public void proven() {
-    failures = 0;
+  /** The socket is open, but there is something wrong with a list. */
+  void unlisted(ConnectionState state, PiecesException problem, @Nullable Duration nextDelay) {
+    tell(new ConnectionEvent(state, proof.failures(), problem, nextDelay));
   }
 
-  @Override
-  public void failed(PiecesException reason) {
+  /** The server sends what it should. */
+  void alive() {
+    proof.alive();
+  }
+
+  /** The socket is gone. */
+  void failed(PiecesException reason) {
     session = null;
     failedBefore = true;
-    failures++;
+    int failures = proof.failed();
     if (PermanentFailure.is(reason)) {
-      owner.gaveUp(reason);
+      hub.giveUp(reason);
     } else if (failures >= parts.options().maxAttempts()) {
-      owner.gaveUp(PiecesStreamException.exhausted(failures, reason));
+      hub.giveUp(PiecesStreamException.exhausted(failures, reason));
     } else {
       Duration delay = parts.delay(failures - 1);
+      retry.cancel();
       retry = parts.transport().schedule(delay, this::connect);
-      owner.changed(ConnectionEvent.disconnected(failures, reason, delay));
+      tell(ConnectionEvent.disconnected(failures, reason, delay));
+    }
+  }
+
+  /** Connects anew after a failure of this side, in whatever state it left the connection. */
+  void abandon(PiecesException reason) {
+    SocketSession abandoned = session;
+    session = null;
+    retry.cancel();
+    try {
+      if (abandoned != null) {
+        abandoned.abandon();
+      }
+    } finally {
+      // Whatever fails in telling of it, an attempt follows.
+      retry = parts.transport().schedule(parts.options().backoff().longest(), this::connect);
+      failed(reason);
     }
   }
 
@@ -95,7 +118,8 @@ final class StreamConnection implements SocketSession.Owner {
     SocketSession open = session;
     session = null;
     if (open != null) {
-      open.close();
+      open.abandon();
     }
+    log.stopped();
   }
 }

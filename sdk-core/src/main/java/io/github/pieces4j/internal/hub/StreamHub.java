@@ -4,15 +4,10 @@ import io.github.pieces4j.config.Reconciliation;
 import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesStreamException;
-import io.github.pieces4j.internal.json.IdentifierList;
-import io.github.pieces4j.internal.json.codec.StreamFrame;
-import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.stream.ConnectionEvent;
 import io.github.pieces4j.stream.IdentifierSource;
-import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,11 +21,10 @@ public final class StreamHub {
   private static final Logger LOGGER = LoggerFactory.getLogger("io.github.pieces4j.streams");
 
   private final StreamParts parts;
-  private final IdentifierLedger ledger;
+  private final Publisher publisher;
   private final StreamConnection connection;
   private final Audience audience = new Audience(this::dismiss);
   private Cancellation grace = StreamParts.NOTHING;
-  private long published;
   private volatile boolean closed;
 
   /**
@@ -43,9 +37,13 @@ public final class StreamHub {
       StreamOptions options,
       StreamTransport transport,
       RandomGenerator random) {
-    parts = new StreamParts(source, options, transport, random, new LiveCounters());
-    ledger = new IdentifierLedger(source, options.reconciliation() != Reconciliation.OFF);
-    connection = new StreamConnection(parts, new Receiver(), new Owner());
+    GuardedTransport guarded = new GuardedTransport(transport, this::recover);
+    ProblemLog problems = new ProblemLog(source.name(), transport::nanoTime);
+    parts = new StreamParts(source, options, guarded, random, new LiveCounters(), problems);
+    ListBelief belief = new ListBelief(transport::nanoTime, options.maxLag());
+    boolean reconciles = options.reconciliation() != Reconciliation.OFF;
+    publisher = new Publisher(new IdentifierLedger(source, reconciles, belief), audience);
+    connection = new StreamConnection(parts, publisher, this);
   }
 
   /** Returns the counters of this stream. */
@@ -67,8 +65,8 @@ public final class StreamHub {
     audience.add(subscriber);
     if (!connection.isStarted()) {
       connection.start();
-    } else if (ledger.size() > 0) {
-      audience.offer(subscriber, Publication.ofBeginning(ledger.snapshot()));
+    } else {
+      publisher.welcome(subscriber);
     }
   }
 
@@ -94,8 +92,7 @@ public final class StreamHub {
   private void stop(ConnectionEvent event) {
     grace.cancel();
     connection.stop();
-    ledger.clear();
-    published = ledger.changes();
+    publisher.clear();
     audience.changed(event);
   }
 
@@ -123,9 +120,12 @@ public final class StreamHub {
   }
 
   private void shut() {
-    stop(ConnectionEvent.closed(null));
-    audience.dismiss(HubSubscriber::completed);
-    audience.dismissObservers();
+    try {
+      stop(ConnectionEvent.closed(null));
+    } finally {
+      audience.dismiss(HubSubscriber::completed);
+      audience.dismissObservers();
+    }
   }
 
   /** Logs what code of a subscriber threw, and returns what that subscriber is to be told. */
@@ -144,11 +144,6 @@ public final class StreamHub {
     execute(task, () -> {});
   }
 
-  /** Asks for another list, for somebody doubts what the last one said. */
-  void reconcile() {
-    connection.reconcile();
-  }
-
   private void execute(Runnable task, Runnable late) {
     try {
       parts.transport().execute(task);
@@ -157,66 +152,31 @@ public final class StreamHub {
     }
   }
 
+  /** Asks for another list, for somebody doubts what the last one said. */
+  void reconcile() {
+    connection.reconcile();
+  }
+
   /** Lets a subscriber that fell far behind have what it missed. */
   public void catchUp(HubSubscriber subscriber) {
-    execute(() -> audience.resume(subscriber, ledger::changedSince));
+    execute(() -> publisher.resume(subscriber));
   }
 
-  private void publish(List<Delta> deltas, @Nullable StreamedIdentifiers frame) {
-    if (frame != null || !deltas.isEmpty()) {
-      audience.offer(Publication.ofChanges(deltas, frame, published));
-      published = ledger.changes();
-    }
+  /** Tells observers of the connection. */
+  void changed(ConnectionEvent event) {
+    audience.changed(event);
   }
 
-  /** Lets the ledger find what changed. */
-  private final class Receiver implements FrameReceiver {
-    @Override
-    public void connected() {
-      ledger.connected();
-    }
-
-    @Override
-    public void listAsked() {
-      ledger.listAsked();
-    }
-
-    @Override
-    public boolean received(StreamFrame frame) {
-      List<Delta> deltas = ledger.frame(frame.batch().iterable());
-      boolean undecided = ledger.needsList();
-      // Whoever got the frame as it came would believe what only a list decides.
-      publish(deltas, undecided ? null : frame.batch());
-      return undecided;
-    }
-
-    @Override
-    public void missed() {
-      ledger.missed();
-    }
-
-    @Override
-    public void listFailed(boolean forGood) {
-      publish(ledger.listFailed(forGood), null);
-    }
-
-    @Override
-    public boolean listed(IdentifierList list) {
-      publish(ledger.listed(list), null);
-      return ledger.needsList();
-    }
+  /** Ends the stream, for no further attempt could help. */
+  void giveUp(PiecesException reason) {
+    stop(ConnectionEvent.closed(reason));
+    audience.dismiss(subscriber -> subscriber.failed(reason));
   }
 
-  private final class Owner implements StreamConnection.Owner {
-    @Override
-    public void changed(ConnectionEvent event) {
-      audience.changed(event);
-    }
-
-    @Override
-    public void gaveUp(PiecesException reason) {
-      stop(ConnectionEvent.closed(reason));
-      audience.dismiss(subscriber -> subscriber.failed(reason));
+  /** Connects anew after a failure that nobody foresaw, so that the next list mends the view. */
+  private void recover(PiecesException failure) {
+    if (audience.hasSubscribers()) {
+      connection.abandon(failure);
     }
   }
 }

@@ -6,21 +6,27 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /**
- * Is what the parts of one hub work with.
+ * What the parts of one hub work with.
  *
  * @param random spreads the waits of the backoff
  */
 record StreamParts(
     IdentifierSource<?> source,
     StreamOptions options,
-    StreamTransport transport,
+    GuardedTransport transport,
     RandomGenerator random,
-    LiveCounters counters) {
+    LiveCounters counters,
+    ProblemLog problems) {
   /** What there is to cancel before anything was begun. */
   static final Cancellation NOTHING = () -> {};
 
   /** Returns how long to wait after a number of waits. */
   Duration delay(int waits) {
     return options.backoff().delay(waits, random);
+  }
+
+  /** Returns the longest wait after a number of waits. */
+  Duration bound(int waits) {
+    return options.backoff().bound(waits);
   }
 }

@@ -19,6 +19,11 @@ public interface StreamTransport {
   /** Runs a task on the stream's thread, later; never if the transport is closed. */
   Cancellation schedule(Duration delay, Runnable task);
 
+  /** Returns nanoseconds since any moment, always the same; from any thread. */
+  default long nanoTime() {
+    return System.nanoTime();
+  }
+
   /** Opens the socket; cancelling closes it, whatever its state. */
   Cancellation open(SocketListener listener);
 

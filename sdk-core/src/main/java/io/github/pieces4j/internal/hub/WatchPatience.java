@@ -18,9 +18,6 @@ final class WatchPatience {
   /** How long a reading may hold up others. */
   static final Duration SHORTEST = Duration.ofSeconds(1);
 
-  /** How long a server may answer with what was before a change that it told. */
-  static final Duration LAG = Duration.ofSeconds(5);
-
   private static final Duration FIRST_OF_LAG = Duration.ofMillis(50);
   private static final Duration LONGEST_OF_LAG = Duration.ofSeconds(1);
   private static final Duration LONGEST = Duration.ofMinutes(10);
@@ -32,6 +29,11 @@ final class WatchPatience {
 
   WatchPatience(StreamParts parts) {
     this.parts = parts;
+  }
+
+  /** Returns how long a server may answer with what was before a change that it told. */
+  private Duration lag() {
+    return parts.options().maxLag();
   }
 
   StreamOptions options() {
@@ -52,7 +54,7 @@ final class WatchPatience {
    */
   boolean believes(WatchedObject<?> object, Instant found) {
     boolean older = object.isNewerThan(found);
-    boolean lagging = older && timesAgree && object.waited().compareTo(LAG) < 0;
+    boolean lagging = older && timesAgree && object.waited().compareTo(lag()) < 0;
     if (!lagging) {
       timesAgree = !older;
     }
@@ -64,7 +66,7 @@ final class WatchPatience {
    */
   Duration lagDelay(WatchedObject<?> object) {
     Duration doubled = FIRST_OF_LAG.multipliedBy(1L << Math.min(object.waits(), MOST_DOUBLINGS));
-    return shorter(shorter(doubled, LONGEST_OF_LAG), LAG.minus(object.waited()));
+    return shorter(shorter(doubled, LONGEST_OF_LAG), lag().minus(object.waited()));
   }
 
   /**

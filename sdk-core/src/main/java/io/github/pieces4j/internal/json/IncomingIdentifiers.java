@@ -1,7 +1,6 @@
 package io.github.pieces4j.internal.json;
 
 import io.github.pieces4j.error.PiecesDecodeException;
-import io.github.pieces4j.internal.json.codec.DocumentReader;
 import io.github.pieces4j.internal.value.Timestamps;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,44 +9,42 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.async.ByteArrayFeeder;
 
 /**
- * Keeps the identifiers of a list, and the times of their last changes, while its bytes arrive.
+ * The identifiers of a list, and the times of their last changes, taken while its bytes arrive.
  *
- * <p>Whatever else the objects hold is passed over, so the memory used depends on their number and
- * not on their size. For one thread at a time.
+ * <p>Whatever else the objects hold is passed over by its strings and nesting alone: no depth,
+ * number or name in an object that nobody here needs can cost the others. The memory used depends
+ * on the number of objects and not on their size. For one thread at a time.
  */
-public final class IncomingIdentifiers {
-  private static final int ITEM_DEPTH = 3;
+public final class IncomingIdentifiers implements OutlineScanner.Handler {
+  /** The depths of the list, or its indices, of an object in it, and of the object's time. */
+  private static final int LIST = 2;
 
-  private final JsonParser parser;
-  private final ByteArrayFeeder feeder;
+  private static final int OBJECT = 3;
+  private static final int TIME = 4;
+
+  private final OutlineScanner scanner = new OutlineScanner(this);
   private final Map<String, Instant> versions = new LinkedHashMap<>();
   private final Set<String> removed = new HashSet<>();
+  private String section = "";
+  private String member = "";
+  private String part = "";
   private @Nullable String id;
   private Instant version = IdentifierList.UNKNOWN;
+  private boolean inList;
   private boolean listed;
-  private boolean ended;
+  private int skipped;
 
-  IncomingIdentifiers(JsonParser parser) {
-    this.parser = parser;
-    feeder = (ByteArrayFeeder) parser.nonBlockingInputFeeder();
-  }
+  IncomingIdentifiers() {}
 
   /**
-   * Reads some more bytes, which must not be changed afterwards.
+   * Reads some more bytes.
    *
    * @throws PiecesDecodeException if they are no JSON
    */
   public void feed(byte[] bytes) {
-    if (bytes.length > 0) {
-      read(() -> feeder.feedInput(bytes, 0, bytes.length));
-    }
+    scanner.feed(bytes);
   }
 
   /**
@@ -56,63 +53,75 @@ public final class IncomingIdentifiers {
    * @throws PiecesDecodeException if the list is not complete, or is no list
    */
   public IdentifierList end() {
-    read(feeder::endOfInput);
-    parser.close();
-    if (!ended || !listed) {
-      String found = ended ? "none" : "the end of the input";
+    if (!scanner.isComplete() || !listed) {
+      String found = scanner.isComplete() ? "none" : "the end of the input";
       throw new PiecesDecodeException("$.iterable", "a complete array", found, null);
     }
     removed.forEach(versions::remove);
-    return new IdentifierList(versions);
+    return new IdentifierList(versions, skipped);
   }
 
-  private void read(Runnable input) {
-    try {
-      input.run();
-      for (JsonToken token = parser.nextToken();
-          token != null && token != JsonToken.NOT_AVAILABLE;
-          token = parser.nextToken()) {
-        accept(token, parser.streamReadContext());
-      }
-    } catch (JacksonException e) {
-      throw DocumentReader.unreadable(parser, e);
+  @Override
+  public void opened(int depth, boolean object) {
+    if (depth == LIST) {
+      inList = !object && section.equals("iterable");
+    } else if (depth == OBJECT && inList) {
+      member = "";
+      skipped += object ? 0 : 1;
     }
   }
 
-  private void accept(JsonToken token, TokenStreamContext context) {
-    switch (token) {
-      case END_OBJECT -> endObject(context);
-      case END_ARRAY -> listed |= context.getNestingDepth() == 1 && isNamed(context, "iterable");
-      case VALUE_STRING -> text(context);
-      case VALUE_NUMBER_INT -> index(context);
-      default -> {}
+  @Override
+  public void closed(int depth, boolean object) {
+    if (depth == OBJECT && inList && object) {
+      endObject();
+    } else if (depth == LIST) {
+      listed |= inList;
+      inList = false;
     }
   }
 
-  private void endObject(TokenStreamContext context) {
-    ended = context.inRoot();
-    if (context.getNestingDepth() == ITEM_DEPTH - 1) {
-      endItem();
-    }
-  }
-
-  private void endItem() {
-    if (id != null) {
+  private void endObject() {
+    if (id == null) {
+      skipped++;
+    } else {
       versions.put(id, version);
     }
     id = null;
     version = IdentifierList.UNKNOWN;
   }
 
-  private void text(TokenStreamContext context) {
-    int depth = context.getNestingDepth();
-    if (depth == ITEM_DEPTH && isNamed(context, "id") && isInList(context)) {
-      id = parser.getString();
-    } else if (depth == ITEM_DEPTH + 1
-        && isNamed(context, "value")
-        && isNamed(context.getParent(), "updated")
-        && isInList(context.getParent())) {
-      version = timestamp(parser.getString());
+  @Override
+  public boolean wantsName(int depth) {
+    return depth == 1
+        || depth == LIST && section.equals("indices")
+        || depth == OBJECT && inList
+        || depth == TIME && inList && member.equals("updated");
+  }
+
+  @Override
+  public void named(int depth, @Nullable String name) {
+    String known = name == null ? "" : name;
+    switch (depth) {
+      case 1 -> section = known;
+      case OBJECT -> member = known;
+      default -> part = known;
+    }
+  }
+
+  @Override
+  public boolean wantsText(int depth) {
+    return inList
+        && (depth == OBJECT && member.equals("id")
+            || depth == TIME && member.equals("updated") && part.equals("value"));
+  }
+
+  @Override
+  public void text(int depth, @Nullable String text) {
+    if (depth == OBJECT) {
+      id = text;
+    } else if (text != null) {
+      version = timestamp(text);
     }
   }
 
@@ -125,21 +134,13 @@ public final class IncomingIdentifiers {
     }
   }
 
-  /** A negative index says that the item was removed. */
-  private void index(TokenStreamContext context) {
-    if (context.getNestingDepth() == 2
-        && isNamed(context.getParent(), "indices")
-        && parser.getString().startsWith("-")) {
-      removed.add(context.currentName());
+  /** A negative index says that the item was removed; what is no object in a list has no name. */
+  @Override
+  public void scalar(int depth, byte first) {
+    if (depth == LIST && inList) {
+      skipped++;
+    } else if (depth == LIST && first == '-' && section.equals("indices")) {
+      removed.add(part);
     }
-  }
-
-  private static boolean isInList(TokenStreamContext item) {
-    TokenStreamContext array = item.getParent();
-    return array.inArray() && isNamed(array.getParent(), "iterable");
-  }
-
-  private static boolean isNamed(TokenStreamContext context, String name) {
-    return name.equals(context.currentName());
   }
 }

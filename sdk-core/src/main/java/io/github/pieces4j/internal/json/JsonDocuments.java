@@ -56,8 +56,7 @@ public final class JsonDocuments {
 
   /** Begins to read a list whose bytes are yet to come. */
   public IncomingIdentifiers incomingIdentifiers() {
-    return new IncomingIdentifiers(
-        factory.createNonBlockingByteArrayParser(ObjectReadContext.empty()));
+    return new IncomingIdentifiers();
   }
 
   /** Encodes a record of the model as UTF-8; see {@link PiecesJson#encode}. */

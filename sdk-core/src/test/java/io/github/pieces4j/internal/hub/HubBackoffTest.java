@@ -5,14 +5,14 @@ import static io.github.pieces4j.stream.ConnectionState.LIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.config.Backoff;
+import io.github.pieces4j.config.Reconciliation;
+import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.error.PiecesStreamException;
-import io.github.pieces4j.error.PiecesUnauthorizedException;
-import io.github.pieces4j.error.PiecesUnsupportedException;
-import io.github.pieces4j.error.PiecesUpdateRequiredException;
 import io.github.pieces4j.http.HttpHeaders;
 import io.github.pieces4j.stream.ConnectionEvent;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,22 +46,52 @@ class HubBackoffTest extends HubScene {
   }
 
   @Test
-  void theFirstValidFrameStartsTheBackoffAnew() {
+  void aSocketThatStaysOpenStartsTheBackoffAnewAndAFrameAloneDoesNot() {
     open();
-    for (int failure = 0; failure < 6; failure++) {
+    for (int failure = 0; failure < 4; failure++) {
       transport.socket().end();
       transport.advance(latest().nextDelay());
     }
     transport.socket().accept();
-    transport.socket().listener.skipped(new PiecesStreamException("garbage", null, null));
+    frame("a");
+    transport.advance(Duration.ofMillis(9_999));
     transport.socket().end();
-    assertThat(latest().attempt()).as("after garbage").isEqualTo(7);
+    assertThat(latest().attempt()).as("after a frame").isEqualTo(5);
     transport.advance(latest().nextDelay());
     transport.socket().accept();
     frame("a");
+    transport.advance(Duration.ofSeconds(10));
     transport.socket().end();
-    assertThat(latest().attempt()).as("after a frame").isEqualTo(1);
+    assertThat(latest().attempt()).as("after ten seconds").isEqualTo(1);
     assertThat(latest().nextDelay()).isLessThanOrEqualTo(Duration.ofMillis(250));
+  }
+
+  @Test
+  void aSocketThatOnlyBringsGarbageProvesNothing() {
+    open(it -> it.withReconciliation(Reconciliation.OFF));
+    for (int failure = 1; failure < 5; failure++) {
+      transport.socket().end();
+      transport.advance(latest().nextDelay());
+    }
+    transport.socket().end();
+    assertThat(latest().attempt()).isEqualTo(5);
+  }
+
+  @Test
+  void aServerThatDropsEachSocketAfterItsFirstFrameIsAskedForOneListInTenSeconds() {
+    open();
+    int sockets = 0;
+    while (transport.time().compareTo(Duration.ofSeconds(10)) < 0) {
+      if (transport.sockets.size() > sockets) {
+        sockets = transport.sockets.size();
+        transport.socket().accept();
+        frame("a");
+        transport.socket().end();
+      }
+      transport.advance(ms(1));
+    }
+    assertThat(transport.lists).hasSize(1);
+    assertThat(transport.sockets).hasSizeLessThan(15);
   }
 
   @Test
@@ -94,7 +124,7 @@ class HubBackoffTest extends HubScene {
   }
 
   @ParameterizedTest
-  @CsvSource({"401", "403", "404", "593"})
+  @CsvSource({"301", "400", "410", "401", "403", "404", "426", "501", "593"})
   void aPermanentRefusalEndsTheStreamAtOnce(int status) {
     open();
     PiecesException refusal =
@@ -102,14 +132,32 @@ class HubBackoffTest extends HubScene {
     transport.socket().end(refusal);
     transport.advance(LONG);
     assertThat(reader.failure).isSameAs(refusal);
-    assertThat(refusal)
-        .isInstanceOfAny(
-            PiecesUnauthorizedException.class,
-            PiecesUnsupportedException.class,
-            PiecesUpdateRequiredException.class);
     assertThat(latest()).isEqualTo(ConnectionEvent.closed(refusal));
     assertThat(transport.sockets).hasSize(1);
     assertThat(transport.timers()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"408", "429", "500", "502", "503", "504"})
+  void aRefusalThatMayPassIsTriedAgain(int status) {
+    open();
+    transport
+        .socket()
+        .end(PiecesResponseException.ofStream(status, CALL, new HttpHeaders(Map.of()), ""));
+    assertThat(latest().state()).isEqualTo(DISCONNECTED);
+    assertThat(reader.failure).isNull();
+  }
+
+  @Test
+  void aSettingThatFailsWhenItIsAskedIsAskedAgainUnlessItIsAMistake() {
+    open();
+    transport
+        .socket()
+        .end(new PiecesConfigurationException("applicationId failed", new IOException("for now")));
+    assertThat(latest().state()).isEqualTo(DISCONNECTED);
+    transport.advance(latest().nextDelay());
+    transport.socket().end(new PiecesConfigurationException("applicationId says null"));
+    assertThat(reader.failure).hasMessageContaining("says null");
   }
 
   @Test

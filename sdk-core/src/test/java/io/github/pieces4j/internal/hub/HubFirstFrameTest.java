@@ -134,8 +134,7 @@ class HubFirstFrameTest extends HubScene {
   }
 
   private void becomeLiveWithoutList() {
-    transport.socket().accept();
-    transport.advance(ms(100));
+    acceptUntilAsked();
     transport
         .list()
         .listener

@@ -30,11 +30,12 @@ abstract class HubScene {
   StreamHub hub;
   SimulatedReader reader;
 
+  /** Opens a stream of a server whose lists are never behind, unless the change says so. */
   void open(UnaryOperator<StreamOptions> change) {
     hub =
         new StreamHub(
             IdentifierSource.CONVERSATIONS,
-            change.apply(StreamOptions.DEFAULT),
+            change.apply(StreamOptions.DEFAULT.withMaxLag(Duration.ZERO)),
             transport,
             new SplittableRandom(11));
     hub.observe(new Recorder());
@@ -52,9 +53,17 @@ abstract class HubScene {
   }
 
   void becomeLive(String... ids) {
-    transport.socket().accept();
-    transport.advance(Duration.ofMillis(100));
+    acceptUntilAsked();
     listed(ids);
+  }
+
+  /** Accepts the socket and waits for the list, which takes longer after sockets of short lives. */
+  void acceptUntilAsked() {
+    int lists = transport.lists.size();
+    transport.socket().accept();
+    while (transport.lists.size() == lists) {
+      transport.advance(ms(100));
+    }
   }
 
   void listed(String... ids) {
@@ -89,7 +98,7 @@ abstract class HubScene {
     return Duration.ofMillis(milliseconds);
   }
 
-  final class Recorder implements ConnectionObserver {
+  class Recorder implements ConnectionObserver {
     boolean completed;
 
     @Override

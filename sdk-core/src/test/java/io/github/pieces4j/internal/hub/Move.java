@@ -18,6 +18,7 @@ record Move(What what, int number) {
     WAIT,
     READ,
     JOIN,
+    JOIN_AND_THROW,
     LEAVE,
     COMPUTE_OBJECT,
     DELIVER_OBJECT,

@@ -18,25 +18,40 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /** Keeps conversations and tells an open socket of each change, when the test delivers it. */
 final class SimulatedServer {
   private final boolean lean;
   private final boolean firstFrameIsList;
-  private final Supplier<Duration> time;
   private final Map<String, Instant> versions = new TreeMap<>();
   private final Map<String, Instant> before = new HashMap<>();
   private final Map<String, Duration> changed = new HashMap<>();
   private final Deque<List<StreamedIdentifier>> frames = new ArrayDeque<>();
   private VirtualTransport.Socket socket;
+  private final NavigableMap<Long, Map<String, Instant>> history = new TreeMap<>();
+  private final VirtualTransport transport;
+  private final Duration maxLag;
   private long changes;
 
-  SimulatedServer(boolean lean, boolean firstFrameIsList, Supplier<Duration> time) {
+  SimulatedServer(
+      VirtualTransport transport, boolean lean, boolean firstFrameIsList, Duration maxLag) {
+    this.transport = transport;
+    this.maxLag = maxLag;
+    remember();
     this.lean = lean;
-    this.time = time;
     this.firstFrameIsList = firstFrameIsList;
+  }
+
+  private void remember() {
+    history.put(transport.nanoTime(), new TreeMap<>(versions));
+  }
+
+  /** Returns what there was this long ago. */
+  private Map<String, Instant> before(Duration lag) {
+    var entry = history.floorEntry(transport.nanoTime() - lag.toNanos());
+    return entry == null ? Map.of() : entry.getValue();
   }
 
   Map<String, Instant> versions() {
@@ -56,7 +71,8 @@ final class SimulatedServer {
   private void change(String id) {
     Instant version = Instant.ofEpochSecond(++changes);
     before.put(id, versions.put(id, version));
-    changed.put(id, time.get());
+    changed.put(id, transport.time());
+    remember();
     tell(item(id, lean ? null : version, false));
   }
 
@@ -64,6 +80,7 @@ final class SimulatedServer {
     if (!versions.isEmpty()) {
       String id = choose(choice);
       versions.remove(id);
+      remember();
       tell(item(id, null, true));
     }
   }
@@ -71,7 +88,7 @@ final class SimulatedServer {
   /** Returns whether reads of the object may still bring what was before its last change. */
   boolean mayLag(String id) {
     return versions.containsKey(id)
-        && time.get().minus(changed.get(id)).compareTo(WatchPatience.LAG) < 0;
+        && transport.time().minus(changed.get(id)).compareTo(maxLag) < 0;
   }
 
   /** Returns the version before the last change, null if there was none. */
@@ -93,12 +110,12 @@ final class SimulatedServer {
     return socket != null && socket.open && !socket.cancelled;
   }
 
-  void accept(VirtualTransport.Socket opening) {
+  void accept(VirtualTransport.Socket opening, Duration lag) {
     frames.clear();
     socket = opening;
     if (firstFrameIsList) {
       frames.add(
-          versions.entrySet().stream()
+          before(lag).entrySet().stream()
               .map(entry -> item(entry.getKey(), lean ? null : entry.getValue(), false))
               .toList());
     }
@@ -134,8 +151,8 @@ final class SimulatedServer {
     }
   }
 
-  IdentifierList list(boolean withVersions) {
-    Map<String, Instant> listed = new TreeMap<>(versions);
+  IdentifierList list(boolean withVersions, Duration lag) {
+    Map<String, Instant> listed = new TreeMap<>(before(lag));
     if (!withVersions) {
       listed.replaceAll((id, version) -> IdentifierList.UNKNOWN);
     }

@@ -20,6 +20,7 @@ import java.util.SplittableRandom;
 final class Simulation {
   private final VirtualTransport transport = new VirtualTransport();
   private final SimulatedServer server;
+  private final Duration maxLag;
   private final StreamHub hub;
   private final List<SimulatedReader> readers = new ArrayList<>();
   private final SimulatedWatch watch;
@@ -27,14 +28,17 @@ final class Simulation {
   private String neverReadable = "";
   private int joined;
 
-  Simulation(boolean lean, boolean firstFrameIsList, Reconciliation reconciliation) {
-    server = new SimulatedServer(lean, firstFrameIsList, transport::time);
+  Simulation(
+      boolean lean, boolean firstFrameIsList, Reconciliation reconciliation, Duration maxLag) {
+    server = new SimulatedServer(transport, lean, firstFrameIsList, maxLag);
+    this.maxLag = maxLag;
     hub =
         new StreamHub(
             IdentifierSource.CONVERSATIONS,
             StreamOptions.DEFAULT.with(
                 it ->
                     it.reconciliation(reconciliation)
+                        .maxLag(maxLag)
                         .grace(Duration.ofDays(1))
                         .pingInterval(Duration.ZERO)),
             transport,
@@ -66,15 +70,16 @@ final class Simulation {
       case DELIVER_FRAME -> server.deliver(false);
       case DELIVER_DAMAGED_FRAME -> server.deliver(true);
       case DELIVER_GARBAGE -> server.deliverGarbage();
-      case COMPUTE_LIST -> computeList();
+      case COMPUTE_LIST -> computeList(lag(number));
       case DELIVER_LIST -> deliverList();
       case FAIL_LIST -> failList();
-      case ACCEPT -> accept();
+      case ACCEPT -> accept(lag(number));
       case REFUSE -> refuse();
       case DISCONNECT -> server.disconnect();
       case WAIT -> transport.advance(Duration.ofMillis(number));
       case READ -> readers.get(number % readers.size()).take(number % 7);
       case JOIN -> join();
+      case JOIN_AND_THROW -> hub.subscribe(new ThrowingSubscriber(number));
       case LEAVE -> leave(number);
       case COMPUTE_OBJECT -> reading(number, false).ifPresent(this::compute);
       case DELIVER_OBJECT -> reading(number, true).ifPresent(this::deliver);
@@ -128,10 +133,15 @@ final class Simulation {
     return !transport.lists.isEmpty() && !transport.list().cancelled;
   }
 
-  private void computeList() {
+  /** Returns how far the server is behind this time. */
+  private Duration lag(int number) {
+    return maxLag.multipliedBy(number).dividedBy(1_000);
+  }
+
+  private void computeList(Duration lag) {
     if (isListAwaited() && transport.list().computed == null) {
       boolean versions = transport.list().reconciliation == Reconciliation.VERSIONS;
-      transport.list().computed = server.list(versions);
+      transport.list().computed = server.list(versions, lag);
     }
   }
 
@@ -150,10 +160,10 @@ final class Simulation {
     }
   }
 
-  private void accept() {
+  private void accept(Duration lag) {
     VirtualTransport.Socket socket = transport.socket();
     if (!socket.open && !socket.cancelled) {
-      server.accept(socket);
+      server.accept(socket, lag);
     }
   }
 
@@ -168,11 +178,11 @@ final class Simulation {
   void settle() {
     for (int round = 0; round < 20; round++) {
       transport.advance(Duration.ofMinutes(1));
-      accept();
+      accept(maxLag);
       while (server.hasFrames()) {
         server.deliver(false);
       }
-      computeList();
+      computeList(maxLag);
       deliverList();
       readAll();
     }

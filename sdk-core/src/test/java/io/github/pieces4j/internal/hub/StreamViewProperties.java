@@ -3,6 +3,7 @@ package io.github.pieces4j.internal.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.config.Reconciliation;
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,6 +15,11 @@ import net.jqwik.api.Tuple;
 
 /** Lets anything happen to a stream in any order, and compares what subscribers know at the end. */
 class StreamViewProperties {
+  @Provide
+  Arbitrary<Duration> lags() {
+    return Arbitraries.of(Duration.ZERO, Duration.ofMillis(300), Duration.ofSeconds(5));
+  }
+
   @Provide
   Arbitrary<List<Move>> histories() {
     Arbitrary<Move.What> whats =
@@ -33,6 +39,7 @@ class StreamViewProperties {
             Tuple.of(6, Move.What.WAIT),
             Tuple.of(6, Move.What.READ),
             Tuple.of(1, Move.What.JOIN),
+            Tuple.of(1, Move.What.JOIN_AND_THROW),
             Tuple.of(1, Move.What.LEAVE));
     return Combinators.combine(whats, Arbitraries.integers().between(0, 1_000))
         .as(Move::new)
@@ -44,14 +51,15 @@ class StreamViewProperties {
   void everyViewEqualsTheServersStateInTheEnd(
       @ForAll("histories") List<Move> history,
       @ForAll boolean lean,
-      @ForAll boolean firstFrameIsList) {
-    Simulation simulation = new Simulation(lean, firstFrameIsList, Reconciliation.VERSIONS);
+      @ForAll boolean firstFrameIsList,
+      @ForAll("lags") Duration lag) {
+    Simulation simulation = new Simulation(lean, firstFrameIsList, Reconciliation.VERSIONS, lag);
     history.forEach(simulation::make);
     simulation.settle();
     assertThat(simulation.readers()).isNotEmpty();
     for (SimulatedReader reader : simulation.readers()) {
       assertThat(reader.view)
-          .as("after %s, lean %s, first frame is a list %s", history, lean, firstFrameIsList)
+          .as("after %s, lean %s, a list first %s, lag %s", history, lean, firstFrameIsList, lag)
           .isEqualTo(reader.expectedView());
     }
   }
@@ -60,13 +68,14 @@ class StreamViewProperties {
   void withListsOfIdentifiersAloneEveryViewKnowsWhatExists(
       @ForAll("histories") List<Move> history,
       @ForAll boolean lean,
-      @ForAll boolean firstFrameIsList) {
-    Simulation simulation = new Simulation(lean, firstFrameIsList, Reconciliation.IDENTIFIERS);
+      @ForAll boolean firstFrameIsList,
+      @ForAll("lags") Duration lag) {
+    Simulation simulation = new Simulation(lean, firstFrameIsList, Reconciliation.IDENTIFIERS, lag);
     history.forEach(simulation::make);
     simulation.settle();
     for (SimulatedReader reader : simulation.readers()) {
       assertThat(reader.view.keySet())
-          .as("after %s, lean %s, first frame is a list %s", history, lean, firstFrameIsList)
+          .as("after %s, lean %s, a list first %s, lag %s", history, lean, firstFrameIsList, lag)
           .isEqualTo(reader.expectedView().keySet());
     }
   }
@@ -75,8 +84,9 @@ class StreamViewProperties {
   void aReconnectTellsNothingThatDidNotChange(
       @ForAll("histories") List<Move> history,
       @ForAll boolean lean,
-      @ForAll boolean firstFrameIsList) {
-    Simulation simulation = new Simulation(lean, firstFrameIsList, Reconciliation.VERSIONS);
+      @ForAll boolean firstFrameIsList,
+      @ForAll("lags") Duration lag) {
+    Simulation simulation = new Simulation(lean, firstFrameIsList, Reconciliation.VERSIONS, lag);
     history.forEach(simulation::make);
     simulation.settle();
     // Changes that were told without their times are told once more at the first reconnect.
@@ -90,8 +100,10 @@ class StreamViewProperties {
 
   @Property(tries = 500)
   void whereFramesTellTimesNoReconnectTellsAnythingTwice(
-      @ForAll("histories") List<Move> history, @ForAll boolean firstFrameIsList) {
-    Simulation simulation = new Simulation(false, firstFrameIsList, Reconciliation.VERSIONS);
+      @ForAll("histories") List<Move> history,
+      @ForAll boolean firstFrameIsList,
+      @ForAll("lags") Duration lag) {
+    Simulation simulation = new Simulation(false, firstFrameIsList, Reconciliation.VERSIONS, lag);
     history.forEach(simulation::make);
     simulation.settle();
     simulation.readers().forEach(reader -> reader.events.clear());

@@ -26,7 +26,7 @@ class SubscriberTest {
   private final StreamHub hub =
       new StreamHub(
           IdentifierSource.CONVERSATIONS,
-          StreamOptions.DEFAULT,
+          StreamOptions.DEFAULT.withMaxLag(Duration.ZERO),
           transport,
           new SplittableRandom(5));
 

@@ -97,6 +97,11 @@ final class VirtualTransport implements StreamTransport {
     return () -> asked.cancelled = true;
   }
 
+  @Override
+  public long nanoTime() {
+    return now;
+  }
+
   /** Lets time pass and runs what falls due. */
   void advance(Duration duration) {
     long end = now + duration.toNanos();

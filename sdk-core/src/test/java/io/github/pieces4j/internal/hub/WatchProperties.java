@@ -3,6 +3,7 @@ package io.github.pieces4j.internal.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.config.Reconciliation;
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,6 +15,8 @@ import net.jqwik.api.Tuple;
 
 /** Lets readings hang, fail and lag in any order with all else, and compares views at the end. */
 class WatchProperties {
+  private static final Duration LAG = Duration.ofSeconds(5);
+
   @Provide
   Arbitrary<List<Move>> histories() {
     Arbitrary<Move.What> whats =
@@ -44,7 +47,7 @@ class WatchProperties {
   @Property(tries = 2_000)
   void everyWatchEndsWithTheServersState(
       @ForAll("histories") List<Move> history, @ForAll boolean firstFrameIsList) {
-    Simulation simulation = new Simulation(false, firstFrameIsList, Reconciliation.VERSIONS);
+    Simulation simulation = new Simulation(false, firstFrameIsList, Reconciliation.VERSIONS, LAG);
     history.forEach(simulation::make);
     simulation.settle();
     assertThat(simulation.watch().view)
@@ -57,7 +60,7 @@ class WatchProperties {
   @Property(tries = 1_000)
   void withoutTimesInFramesToo(
       @ForAll("histories") List<Move> history, @ForAll boolean firstFrameIsList) {
-    Simulation simulation = new Simulation(true, firstFrameIsList, Reconciliation.VERSIONS);
+    Simulation simulation = new Simulation(true, firstFrameIsList, Reconciliation.VERSIONS, LAG);
     history.stream()
         .filter(move -> move.what() != Move.What.DELIVER_OLD_OBJECT)
         .forEach(simulation::make);
@@ -69,7 +72,7 @@ class WatchProperties {
 
   @Property(tries = 500)
   void anObjectThatCanNeverBeReadIsToldAndHoldsUpNoOther(@ForAll("histories") List<Move> history) {
-    Simulation simulation = new Simulation(false, false, Reconciliation.VERSIONS);
+    Simulation simulation = new Simulation(false, false, Reconciliation.VERSIONS, LAG);
     simulation.neverReadable("c1");
     history.forEach(simulation::make);
     simulation.settle();

@@ -1,6 +1,5 @@
 package io.github.pieces4j.internal.hub;
 
-import static io.github.pieces4j.internal.hub.WatchPatience.LAG;
 import static io.github.pieces4j.internal.hub.WatchPatience.SHORTEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Lets single readings hang, fail and lag, in virtual time. */
 class WatchTest extends HubScene {
   private static final PiecesException BROKEN = new PiecesStreamException("reset", null, null);
+  private static final Duration LAG = Duration.ofSeconds(5);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
   private SimulatedWatch watch;
@@ -29,6 +29,11 @@ class WatchTest extends HubScene {
   @BeforeEach
   void watch() {
     open(options -> options.withPingInterval(Duration.ZERO).withFetchConcurrency(2));
+    watch = new SimulatedWatch(hub);
+  }
+
+  private void watchALaggingServer() {
+    open(options -> options.withPingInterval(Duration.ZERO).withMaxLag(LAG));
     watch = new SimulatedWatch(hub);
   }
 
@@ -233,6 +238,7 @@ class WatchTest extends HubScene {
 
   @Test
   void aVersionOlderThanTheOneToldIsReadAgain() {
+    watchALaggingServer();
     live("a");
     find("a", 0);
     watch.told();
@@ -248,6 +254,7 @@ class WatchTest extends HubScene {
 
   @Test
   void aServerWhoseObjectsNeverGetTheTimesOfItsFramesIsBelievedThen() {
+    watchALaggingServer();
     live("a");
     find("a", 0);
     watch.told();

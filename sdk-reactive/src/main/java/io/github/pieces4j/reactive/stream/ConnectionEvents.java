@@ -3,8 +3,8 @@ package io.github.pieces4j.reactive.stream;
 import io.github.pieces4j.internal.hub.ConnectionObserver;
 import io.github.pieces4j.internal.hub.StreamHub;
 import io.github.pieces4j.stream.ConnectionEvent;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import reactor.core.CoreSubscriber;
 import reactor.core.publisher.Flux;
@@ -28,8 +28,7 @@ public final class ConnectionEvents extends Flux<ConnectionEvent> {
   private static final class States extends DemandSubscription<ConnectionEvent>
       implements ConnectionObserver {
     private final StreamHub hub;
-    private final BlockingQueue<ConnectionEvent> states =
-        new ArrayBlockingQueue<>(MOST_STATES_BEHIND);
+    private final Queue<ConnectionEvent> states = new ConcurrentLinkedQueue<>();
 
     States(CoreSubscriber<? super ConnectionEvent> subscriber, StreamHub hub) {
       super(subscriber);
@@ -59,7 +58,8 @@ public final class ConnectionEvents extends Flux<ConnectionEvent> {
     /** A subscriber that is far behind misses old states, never the latest. */
     @Override
     public void changed(ConnectionEvent event) {
-      while (!states.offer(event)) {
+      states.add(event);
+      while (states.size() > MOST_STATES_BEHIND) {
         states.poll();
       }
       emit();

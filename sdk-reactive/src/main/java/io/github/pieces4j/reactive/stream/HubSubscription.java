@@ -54,7 +54,7 @@ final class HubSubscription<X> extends DemandSubscription<X> implements HubSubsc
       backlog.add(publication, taken);
       emitUntilNoWork();
     } else {
-      backlog.add(publication, 0);
+      backlog.handOver(publication);
       emit();
     }
   }

@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
+import reactor.netty.NettyPipeline;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.WebsocketClientSpec;
 import reactor.netty.http.websocket.WebsocketInbound;
@@ -59,8 +60,14 @@ final class WebSocketSession {
   Mono<PiecesException> receive(StreamExchange exchange, SocketListener listener) {
     AtomicBoolean opened = new AtomicBoolean();
     AtomicReference<@Nullable Channel> connection = new AtomicReference<>();
+    AtomicReference<HandshakeAnswer> answer = new AtomicReference<>(new HandshakeAnswer());
     return client
-        .doOnChannelInit((observer, channel, address) -> connection.set(channel))
+        .doOnChannelInit(
+            (observer, channel, address) -> {
+              connection.set(channel);
+              answer.set(new HandshakeAnswer());
+              channel.pipeline().addBefore(NettyPipeline.ReactiveBridge, null, answer.get());
+            })
         .headers(headers -> exchange.wireRequest().headers().forEach(headers::set))
         .websocket(specification())
         .uri(exchange.webSocketUrl())
@@ -75,7 +82,7 @@ final class WebSocketSession {
         .timeout(
             Mono.delay(openTimeout, thread.get())
                 .flatMap(end -> opened.get() ? Mono.never() : Mono.just(end)))
-        .onErrorMap(error -> failure(exchange, error));
+        .onErrorMap(error -> failure(exchange, answer.get(), error));
   }
 
   /**
@@ -130,13 +137,16 @@ final class WebSocketSession {
     return exchange.ended("the server closed the stream with code " + status.code(), null);
   }
 
-  private PiecesException failure(StreamExchange exchange, Throwable error) {
+  private PiecesException failure(
+      StreamExchange exchange, HandshakeAnswer answer, Throwable error) {
     if (error instanceof PiecesException known) {
       return known;
     }
     if (error instanceof WebSocketClientHandshakeException refusal && refusal.response() != null) {
       return exchange.streamRefused(
-          refusal.response().status().code(), HttpResponses.headers(refusal.response().headers()));
+          refusal.response().status().code(),
+          HttpResponses.headers(refusal.response().headers()),
+          answer.body());
     }
     if (error instanceof TooLongFrameException
         || error instanceof CorruptedWebSocketFrameException corrupted

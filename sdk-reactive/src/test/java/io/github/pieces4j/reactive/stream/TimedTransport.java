@@ -15,11 +15,13 @@ import reactor.core.scheduler.Scheduler;
 
 /** Is a transport on Reactor's time, whose server accepts sockets and stays silent, or refuses. */
 final class TimedTransport implements StreamTransport {
+  private final Scheduler scheduler;
   private final Scheduler.Worker thread;
   private final boolean accepts;
   private SocketListener latest;
 
   TimedTransport(Scheduler scheduler, boolean accepts) {
+    this.scheduler = scheduler;
     thread = scheduler.createWorker();
     this.accepts = accepts;
   }
@@ -50,6 +52,11 @@ final class TimedTransport implements StreamTransport {
   public Cancellation list(Reconciliation reconciliation, ListListener listener) {
     execute(() -> listener.listed(new IdentifierList(Map.of())));
     return () -> {};
+  }
+
+  @Override
+  public long nanoTime() {
+    return scheduler.now(TimeUnit.NANOSECONDS);
   }
 
   /** Answers as a socket does that is alive. */

@@ -32,16 +32,20 @@ public final class PiecesHealthAutoConfiguration
     extends CompositeReactiveHealthContributorConfiguration<
         PiecesHealthIndicator, ReactivePiecesClient> {
   PiecesHealthAutoConfiguration(PiecesProperties properties) {
-    super(indicators(properties.health().timeout()));
+    super(indicators(properties.health().timeout(), properties.health().streamTolerance()));
   }
 
   private static Function<ReactivePiecesClient, PiecesHealthIndicator> indicators(
-      Duration timeout) {
+      Duration timeout, Duration tolerance) {
     if (timeout.isNegative() || timeout.isZero()) {
       throw new PiecesConfigurationException(
           "pieces4j.health.*: timeout is " + timeout + ": it takes a duration above zero");
     }
-    return client -> new PiecesHealthIndicator(client, timeout);
+    if (tolerance.isNegative()) {
+      throw new PiecesConfigurationException(
+          "pieces4j.health.*: streamTolerance is " + tolerance + ": it takes zero or more");
+    }
+    return client -> new PiecesHealthIndicator(client, timeout, tolerance);
   }
 
   @Bean

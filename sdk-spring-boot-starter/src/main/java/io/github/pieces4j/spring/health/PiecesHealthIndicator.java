@@ -2,15 +2,19 @@ package io.github.pieces4j.spring.health;
 
 import io.github.pieces4j.internal.text.Redaction;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
+import io.github.pieces4j.stream.IdentifierSource;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 import org.springframework.boot.health.contributor.AbstractReactiveHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import reactor.core.publisher.Mono;
 
 /**
- * A health indicator that is up if the server says {@code ok}; it shows the server's version and
- * whatever else the server said.
+ * A health indicator that is up if the server says {@code ok} and no stream that is used has long
+ * been without its changes; it shows the server's version, the states of the streams and what else the server said.
  */
 final class PiecesHealthIndicator extends AbstractReactiveHealthIndicator {
   private static final String READY = "ok";
@@ -19,11 +23,23 @@ final class PiecesHealthIndicator extends AbstractReactiveHealthIndicator {
 
   private final ReactivePiecesClient client;
   private final Duration timeout;
+  private final Duration tolerance;
+  private final Map<String, FollowedStream> streams = new TreeMap<>();
 
-  PiecesHealthIndicator(ReactivePiecesClient client, Duration timeout) {
+  /**
+   * Creates it.
+   *
+   * @param timeout how long the server may take
+   * @param tolerance how long a stream that is used may be not live
+   */
+  PiecesHealthIndicator(ReactivePiecesClient client, Duration timeout, Duration tolerance) {
     super("Pieces OS does not tell its health");
     this.client = client;
     this.timeout = timeout;
+    this.tolerance = tolerance;
+    for (var source : List.of(IdentifierSource.CONVERSATIONS, IdentifierSource.MESSAGES)) {
+      streams.put(source.name(), new FollowedStream(client.stream(source)));
+    }
   }
 
   @Override
@@ -39,7 +55,7 @@ final class PiecesHealthIndicator extends AbstractReactiveHealthIndicator {
 
   private Mono<Health> health(Health.Builder builder, String text, Duration left) {
     return text.startsWith(READY)
-        ? version(left).map(version -> builder.up().withDetail("version", version).build())
+        ? version(left).map(version -> ready(builder.withDetail("version", version)))
         : Mono.just(notReady(builder, text));
   }
 
@@ -52,6 +68,16 @@ final class PiecesHealthIndicator extends AbstractReactiveHealthIndicator {
         .timeout(left)
         .onErrorReturn(UNKNOWN)
         .defaultIfEmpty(UNKNOWN);
+  }
+
+  /** A server that is ready is of no use to whoever waits for changes that do not come. */
+  private Health ready(Health.Builder builder) {
+    Map<String, String> states = new TreeMap<>();
+    streams.forEach((name, stream) -> states.put(name, printable(stream.state())));
+    boolean live =
+        streams.values().stream()
+            .allMatch(stream -> stream.notLiveFor().compareTo(tolerance) <= 0);
+    return (live ? builder.up() : builder.down()).withDetail("streams", states).build();
   }
 
   private static Health notReady(Health.Builder builder, String text) {

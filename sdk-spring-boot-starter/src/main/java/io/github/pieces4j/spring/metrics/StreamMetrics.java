@@ -47,6 +47,8 @@ final class StreamMetrics implements MeterBinder {
     meters.count("frames", StreamCounters::frames, "Frames that were received");
     meters.count("frames.skipped", StreamCounters::skippedFrames, "Frames that were unreadable");
     meters.count("items.skipped", StreamCounters::skippedItems, "Items that were unreadable");
+    meters.count(
+        "objects.skipped", StreamCounters::skippedObjects, "Listed objects without identifiers");
     meters.count("reconciliations", StreamCounters::reconciliations, "Lists that were asked for");
     meters.count(
         "events.conflated", StreamCounters::conflatedEvents, "Events that a later one replaced");

@@ -7,8 +7,11 @@ import io.github.pieces4j.server.EmbeddedPiecesOs;
 import io.github.pieces4j.spring.StarterContext;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.ScriptedServer;
+import io.github.pieces4j.testkit.fault.ScriptedSocketServer;
+import io.github.pieces4j.testkit.fault.SocketScript;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Health;
@@ -81,6 +84,41 @@ class PiecesHealthTest {
       assertThat(health.getStatus()).isEqualTo(Status.DOWN);
       assertThat(health.getDetails()).containsEntry("health", "no answer within PT0.05S");
     }
+  }
+
+  @Test
+  void aStreamThatIsUsedAndNotLiveIsToldAndAfterAWhileDown() {
+    try (ScriptedSocketServer server =
+        ScriptedSocketServer.following(SocketScript.refusing(404, Map.of()))
+            .answer("/.well-known/health", ScriptedAnswer.text(200, "ok:1"))) {
+      requireStreams(server, "1h", Status.UP);
+      requireStreams(server, "0s", Status.DOWN);
+    }
+  }
+
+  private static void requireStreams(ScriptedSocketServer server, String tolerance, Status expected) {
+    StarterContext.runner(server.url())
+        .withPropertyValues("pieces4j.health.stream-tolerance=" + tolerance)
+        .run(
+            context -> {
+              var indicator = context.getBean(ReactiveHealthIndicator.class);
+              assertThat(indicator.health().block(PATIENCE).getDetails().get("streams"))
+                  .isEqualTo(Map.of("conversations", "not used", "messages", "not used"));
+              assertThat(
+                      context
+                          .getBean(ReactivePiecesClient.class)
+                          .conversations()
+                          .identifierEvents()
+                          .materialize()
+                          .blockLast(PATIENCE)
+                          .isOnError())
+                  .isTrue();
+              Health health = indicator.health().block(PATIENCE);
+              assertThat(health.getStatus()).isEqualTo(expected);
+              assertThat(health.getDetails().get("streams"))
+                  .asString()
+                  .contains("conversations=CLOSED: ", "messages=not used");
+            });
   }
 
   @Test

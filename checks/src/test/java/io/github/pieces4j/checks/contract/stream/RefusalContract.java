@@ -18,6 +18,7 @@ import io.github.pieces4j.error.PiecesUpdateRequiredException;
 import io.github.pieces4j.stream.ConnectionEvent;
 import io.github.pieces4j.stream.ConnectionState;
 import io.github.pieces4j.stream.IdentifierSource;
+import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.fault.ScriptedSocketServer;
 import io.github.pieces4j.testkit.fault.SocketScript;
 import java.time.Duration;
@@ -49,6 +50,22 @@ interface RefusalContract extends StreamCases {
       assertThat(last.reason()).isInstanceOf(type);
       // The second subscriber may have come after the first one's end, and have begun anew.
       assertThat(server.counts().connections()).isLessThanOrEqualTo(2);
+    }
+  }
+
+  @Test
+  default void aRefusalTellsWhatTheServerSaysAndWhereItPoints() {
+    ScriptedAnswer moved =
+        ScriptedAnswer.raw(
+            "HTTP/1.1 301 Moved\r\nLocation: /elsewhere\r\nContent-Type: text/plain\r\n"
+                + "Content-Length: 22\r\n\r\ngone to the other port");
+    try (var server = ScriptedSocketServer.following(SocketScript.refusing(moved));
+        var client = client(server.url());
+        var events = events(client)) {
+      PiecesResponseException refusal = events.awaitFailure(PiecesResponseException.class);
+      assertThat(refusal.status()).isEqualTo(301);
+      assertThat(refusal.body()).isEqualTo("gone to the other port");
+      assertThat(refusal.headers().first("Location")).contains("/elsewhere");
     }
   }
 

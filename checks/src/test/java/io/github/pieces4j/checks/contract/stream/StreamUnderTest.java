@@ -13,6 +13,9 @@ import java.util.function.Predicate;
  * @param <T> the objects' type
  */
 public interface StreamUnderTest<T> {
+  /** How many kinds of harm there are. */
+  int KINDS_OF_HARM = 12;
+
   /** Subscribes to the frames. */
   OpenStream<StreamedIdentifiers> batches(Demand demand);
 
@@ -29,6 +32,15 @@ public interface StreamUnderTest<T> {
 
   /** Observes the connection. */
   OpenStream<ConnectionEvent> connectionEvents();
+
+  /**
+   * Adds a subscriber or an observer that does harm as far as it can: it throws, blocks, cancels
+   * inside a signal, or asks for what it must not.
+   *
+   * @param kind which harm, from 0 and below {@link #KINDS_OF_HARM}
+   * @return what ends it
+   */
+  Runnable disturb(int kind);
 
   /** Returns what the stream counted. */
   StreamCounters counters();
