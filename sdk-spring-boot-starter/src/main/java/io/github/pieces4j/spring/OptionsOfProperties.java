@@ -84,7 +84,8 @@ final class OptionsOfProperties {
     return new CallLimits(
         Sizes.bytes(limits.maxResponseSize(), "max-response-size"),
         limits.maxConnections(),
-        limits.maxPendingCalls());
+        limits.maxPendingCalls(),
+        limits.maxOpenLists());
   }
 
   private @Nullable SSLContext sslContext() {

@@ -65,11 +65,13 @@ public record PiecesProperties(
    * @param maxResponseSize How much of a response is held at a time.
    * @param maxConnections How many connections calls may use at a time.
    * @param maxPendingCalls How many calls may wait for a connection; the next one fails.
+   * @param maxOpenLists How many lists may be read element by element at a time.
    */
   public record Limits(
       @DefaultValue("64MB") DataSize maxResponseSize,
       @DefaultValue("8") int maxConnections,
-      @DefaultValue("10000") int maxPendingCalls) {}
+      @DefaultValue("10000") int maxPendingCalls,
+      @DefaultValue("64") int maxOpenLists) {}
 
   /**
    * Names a proxy.

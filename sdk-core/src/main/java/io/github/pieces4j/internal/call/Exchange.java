@@ -8,6 +8,7 @@ import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesLimitException;
 import io.github.pieces4j.error.PiecesRequestException;
 import io.github.pieces4j.error.PiecesResponseException;
+import io.github.pieces4j.error.PiecesTimeoutException;
 import io.github.pieces4j.http.HttpHeaders;
 import io.github.pieces4j.internal.http.WireRequest;
 import io.github.pieces4j.internal.json.ElementReader;
@@ -143,6 +144,17 @@ public final class Exchange<R extends @Nullable Object> {
   private PiecesException tooLarge(String problem) {
     return new PiecesLimitException(
         problem, "CallLimits.maxResponseBytes", maxResponseBytes, described, null);
+  }
+
+  /**
+   * Describes a call whose time is over while others hold all connections.
+   *
+   * @param setting the setting's name, such as {@code CallLimits.maxConnections}
+   * @param connections what it allows
+   */
+  public PiecesException withoutConnection(String setting, int connections) {
+    return PiecesTimeoutException.withoutConnection(
+        setting, connections, call.timeout(), described);
   }
 
   /** Describes a call for which there is no more room among those that wait for a connection. */
