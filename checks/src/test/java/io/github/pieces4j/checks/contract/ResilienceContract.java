@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(120)
 public abstract class ResilienceContract
-    implements FaultContract,
+    implements AnswerContract,
+        FaultContract,
         TimeoutContract,
         RetryContract,
         LimitContract,
