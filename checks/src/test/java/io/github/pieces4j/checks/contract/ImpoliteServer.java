@@ -191,8 +191,10 @@ public final class ImpoliteServer implements AutoCloseable {
       socket.close();
     }
 
-    /** Ends the connection after what was written, and hears the client no more. */
-    public void end() throws IOException {
+    /** Ends the answers, hears nothing more of the client, and resets it a while later. */
+    public void end() throws IOException, InterruptedException {
+      socket.shutdownOutput();
+      Thread.sleep(200);
       socket.close();
     }
 

@@ -1,6 +1,8 @@
 package io.github.pieces4j.blocking.transport;
 
 import io.github.pieces4j.error.PiecesClosedException;
+import io.github.pieces4j.error.PiecesConnectionException;
+import io.github.pieces4j.error.PiecesTimeoutException;
 import io.github.pieces4j.http.HttpHeaders;
 import io.github.pieces4j.internal.call.Answer;
 import io.github.pieces4j.internal.call.Exchange;
@@ -16,12 +18,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An exchange on its connection: one thread waits for it, any thread may close it. */
 final class RunningExchange<R extends @Nullable Object> implements AutoCloseable {
   /** How long after the deadline the JDK may take to say whether there was a connection. */
   private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+  /** How long the body of a failure may take. */
+  private static final long EXPLANATION_NANOS = TimeUnit.SECONDS.toNanos(2);
 
   /** Waits at most some nanoseconds. */
   private interface Wait<T extends @Nullable Object> {
@@ -70,11 +76,33 @@ final class RunningExchange<R extends @Nullable Object> implements AutoCloseable
 
   /** Waits for the body until the call's deadline, as far as it is needed. */
   PiecesResponse<R> read(Answer<R> answer) {
-    List<ByteBuffer> part = next(remaining());
-    while (part != null && part.stream().allMatch(answer::append)) {
-      part = next(remaining());
+    if (answer.isSuccess()) {
+      readParts(answer, this::remaining);
+    } else {
+      readExplanation(answer);
     }
     return answer.read();
+  }
+
+  private void readParts(Answer<R> answer, Supplier<Duration> limit) {
+    List<ByteBuffer> part = next(limit.get());
+    while (part != null && part.stream().allMatch(answer::append)) {
+      part = next(limit.get());
+    }
+  }
+
+  /** A failure is told with its status even if the server does not get to explain it. */
+  private void readExplanation(Answer<R> answer) {
+    long end = System.nanoTime() + EXPLANATION_NANOS;
+    try {
+      readParts(answer, () -> earlier(remaining(), Duration.ofNanos(end - System.nanoTime())));
+    } catch (PiecesTimeoutException | PiecesConnectionException unexplained) {
+      return;
+    }
+  }
+
+  private static Duration earlier(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   private Duration remaining() {
@@ -99,6 +127,10 @@ final class RunningExchange<R extends @Nullable Object> implements AutoCloseable
     } catch (ExecutionException e) {
       throw failures.describe(exchange, e.getCause());
     }
+  }
+
+  boolean isClosed() {
+    return closed.get();
   }
 
   /** Tells whether the whole answer came, so that its connection may serve again. */
