@@ -103,7 +103,8 @@ public final class ImpoliteServer implements AutoCloseable {
     }
   }
 
-  URI url() {
+  /** Returns where it is. */
+  public URI url() {
     String scheme = certificate == null ? "http" : "https";
     return URI.create(scheme + "://127.0.0.1:" + listener.getLocalPort());
   }

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(120)
 public abstract class ResilienceContract
-    implements AnswerContract,
-        FaultContract,
+    implements FaultContract,
         TimeoutContract,
         RetryContract,
         LimitContract,

@@ -7,6 +7,7 @@ import io.github.pieces4j.http.HttpHeaders;
 import io.github.pieces4j.internal.call.Answer;
 import io.github.pieces4j.internal.call.Exchange;
 import io.github.pieces4j.request.PiecesResponse;
+import java.net.ProtocolException;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
@@ -71,6 +72,10 @@ final class RunningExchange<R extends @Nullable Object> implements AutoCloseable
   /** Waits for the answer's status and headers. */
   Answer<R> head() {
     ResponseInfo head = await(nanos -> parts.head(nanos + GRACE_NANOS), remaining());
+    if (head.headers().allValues("Content-Length").stream().distinct().count() > 1) {
+      throw exchange.disconnected(
+          new ProtocolException("the answer says two different lengths: where it ends is not known"));
+    }
     return exchange.answered(head.statusCode(), new HttpHeaders(head.headers().map()));
   }
 
