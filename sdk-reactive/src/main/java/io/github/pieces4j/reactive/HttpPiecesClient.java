@@ -124,7 +124,7 @@ final class HttpPiecesClient implements ReactivePiecesClient {
     StreamOptions own = source.options(options);
     StreamTransport sockets = transport.streams(source, own, this::beginStream);
     StreamHub hub = new StreamHub(source, own, sockets, new SplittableRandom());
-    return new HubStream<>(source, own, hub, id -> execute(source.fetch(id)));
+    return new HubStream<>(source, hub, id -> execute(source.fetch(id)));
   }
 
   private Mono<StreamExchange> beginStream(PiecesRequest<?> request) {

@@ -27,9 +27,6 @@ final class RunningExchange<R extends @Nullable Object> implements AutoCloseable
   /** How long after the deadline the JDK may take to say whether there was a connection. */
   private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
-  /** How long the body of a failure may take. */
-  private static final long EXPLANATION_NANOS = TimeUnit.SECONDS.toNanos(2);
-
   /** Waits at most some nanoseconds. */
   private interface Wait<T extends @Nullable Object> {
     T upTo(long nanos) throws InterruptedException, TimeoutException, ExecutionException;
@@ -98,7 +95,7 @@ final class RunningExchange<R extends @Nullable Object> implements AutoCloseable
 
   /** A failure is told with its status even if the server does not get to explain it. */
   private void readExplanation(Answer<R> answer) {
-    long end = System.nanoTime() + EXPLANATION_NANOS;
+    long end = System.nanoTime() + Answer.FAILURE_PATIENCE.toNanos();
     try {
       readParts(answer, () -> earlier(remaining(), Duration.ofNanos(end - System.nanoTime())));
     } catch (PiecesTimeoutException | PiecesConnectionException unexplained) {

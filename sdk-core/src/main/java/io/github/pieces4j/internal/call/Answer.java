@@ -4,6 +4,7 @@ import io.github.pieces4j.http.HttpHeaders;
 import io.github.pieces4j.internal.http.BodyBuffer;
 import io.github.pieces4j.request.PiecesResponse;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class Answer<R extends @Nullable Object> {
   /** Pieces OS explains a failure in a sentence. */
   private static final int MAX_FAILURE_BYTES = 64 * 1_024;
+
+  /** How long the rest of a failure's body is waited for: its status says most of it. */
+  public static final Duration FAILURE_PATIENCE = Duration.ofSeconds(2);
 
   private final Exchange<R> exchange;
   private final int status;

@@ -9,9 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
-/** Keeps the states of a connection until they are polled. */
-public final class ConnectionEventStream
-    implements EventStream<ConnectionEvent>, ConnectionObserver {
+/** The states of a hub's connection, kept until they are polled. */
+public final class ConnectionEvents implements EventStream<ConnectionEvent>, ConnectionObserver {
   private static final int MOST_STATES_BEHIND = 256;
 
   private final StreamHub hub;
@@ -19,12 +18,12 @@ public final class ConnectionEventStream
       new ArrayBlockingQueue<>(MOST_STATES_BEHIND);
   private final Handover<ConnectionEvent> handover = new Handover<>(states::poll);
 
-  private ConnectionEventStream(StreamHub hub) {
+  private ConnectionEvents(StreamHub hub) {
     this.hub = hub;
   }
 
-  public static ConnectionEventStream open(StreamHub hub) {
-    ConnectionEventStream stream = new ConnectionEventStream(hub);
+  public static ConnectionEvents open(StreamHub hub) {
+    ConnectionEvents stream = new ConnectionEvents(hub);
     hub.observe(stream);
     return stream;
   }

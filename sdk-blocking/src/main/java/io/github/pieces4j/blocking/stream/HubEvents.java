@@ -13,20 +13,20 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what a hub publishes until it is polled. */
-public final class HubEventStream<X> implements EventStream<X>, HubSubscriber {
+/** What a hub publishes, kept until it is polled. */
+public final class HubEvents<X> implements EventStream<X>, HubSubscriber {
   private final StreamHub hub;
   private final Backlog<X> backlog;
   private final Handover<X> handover;
 
-  private HubEventStream(StreamHub hub, Backlog<X> backlog) {
+  private HubEvents(StreamHub hub, Backlog<X> backlog) {
     this.hub = hub;
     this.backlog = backlog;
     handover = new Handover<>(this::take);
   }
 
-  public static <X> HubEventStream<X> open(StreamHub hub, Backlog<X> backlog) {
-    HubEventStream<X> stream = new HubEventStream<>(hub, backlog);
+  public static <X> HubEvents<X> open(StreamHub hub, Backlog<X> backlog) {
+    HubEvents<X> stream = new HubEvents<>(hub, backlog);
     hub.subscribe(stream);
     return stream;
   }
@@ -64,11 +64,6 @@ public final class HubEventStream<X> implements EventStream<X>, HubSubscriber {
   @Override
   public Optional<X> poll(Duration timeout) {
     return handover.poll(timeout);
-  }
-
-  /** Waits for nothing but the end of the stream. */
-  void pause(Duration duration) {
-    handover.pause(duration);
   }
 
   @Override
