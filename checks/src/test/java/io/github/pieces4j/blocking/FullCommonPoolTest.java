@@ -2,7 +2,6 @@ package io.github.pieces4j.blocking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,9 +25,7 @@ class FullCommonPoolTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.util.concurrent.ForkJoinPool.common.parallelism=" + parallelism,
                 "-cp",
-                System.getProperty("java.class.path")
-                    + File.pathSeparator
-                    + System.getProperty("jdk.module.path", ""),
+                System.getProperty("java.class.path"),
                 FullCommonPool.class.getName())
             .redirectErrorStream(true)
             .redirectOutput(output.toFile())
