@@ -14,13 +14,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Talks to a Pieces OS server; thread-safe, meant to live as long as the program.
+ * A blocking client of a Pieces OS server; thread-safe, meant to live as long as the program.
  *
  * <p>Calls wait on the caller's thread, be it a virtual one; interrupting it aborts the call.
  * Failures are {@link io.github.pieces4j.error.PiecesException}s.
  *
  * <p>Only {@link #exchange}, {@link #stream} and {@link #close} are abstract, so a fake for tests
  * is small.
+ *
+ * @since 0.1
  */
 public interface PiecesClient extends AutoCloseable {
   /**

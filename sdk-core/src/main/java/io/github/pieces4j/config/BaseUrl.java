@@ -7,7 +7,11 @@ import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Checks what users say about where the server is. */
+/**
+ * The check of what users say about where the server is.
+ *
+ * @since 0.1
+ */
 public final class BaseUrl {
   private static final int LAST_PORT = 65_535;
   private static final String EXAMPLE = "a URL such as http://127.0.0.1:39300";

@@ -1,11 +1,12 @@
 package io.github.pieces4j.error;
 
 import io.github.pieces4j.internal.text.Redaction;
+import java.io.Serializable;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says which call failed.
+ * A call that failed.
  *
  * @param operation the operation's id in the contract, such as {@code conversation_update}
  * @param method the HTTP method
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  *     was not known yet
  * @param status the HTTP status, null where no response arrived
  * @param attempts how often the call was made, this time included
+ * @since 0.1
  */
 public record FailedCall(
-    String operation, String method, String url, @Nullable Integer status, int attempts) {
+    String operation, String method, String url, @Nullable Integer status, int attempts)
+    implements Serializable {
   /** Describes the first attempt of a call, which got no response. */
   public static FailedCall unanswered(String operation, String method, URI url) {
     return new FailedCall(operation, method, Redaction.url(url), null, 1);

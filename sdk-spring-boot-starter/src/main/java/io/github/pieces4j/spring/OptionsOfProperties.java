@@ -16,7 +16,7 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ssl.NoSuchSslBundleException;
 
-/** Says in the SDK's words what the properties say. */
+/** The SDK's options as an application's properties give them. */
 final class OptionsOfProperties {
   private final PiecesProperties properties;
   private final Function<String, SSLContext> sslBundles;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Tells that an answer belongs to its call, whatever the server writes around it. */
+/** The rule that an answer belongs to its call, whatever the server writes around it. */
 interface AnswerContract extends Connectable {
   String HINTS = "HTTP/1.1 103 Early Hints\r\nLink: </style.css>; rel=preload\r\n\r\n";
   String PROCESSING = "HTTP/1.1 102 Processing\r\n\r\n";

@@ -135,7 +135,7 @@ final class RunningExchange<R extends @Nullable Object> implements AutoCloseable
     return closed.get();
   }
 
-  /** Tells whether the whole answer came, so that its connection may serve again. */
+  /** Returns whether the whole answer came, so that its connection may serve again. */
   boolean isComplete() {
     return complete;
   }

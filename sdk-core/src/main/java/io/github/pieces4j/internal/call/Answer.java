@@ -8,8 +8,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is an answer whose status and headers have come, and whose body comes part by part; not
- * thread-safe.
+ * An answer whose status and headers have come, and whose body comes part by part; not thread-safe.
  *
  * @param <R> what the operation answers with
  */
@@ -29,10 +28,19 @@ public final class Answer<R extends @Nullable Object> {
     this.exchange = exchange;
     this.status = status;
     this.headers = headers;
-    body = new BodyBuffer(isSuccess() ? maxBytes : MAX_FAILURE_BYTES);
+    body = new BodyBuffer(isSuccess() ? maxBytes : MAX_FAILURE_BYTES, length(headers));
   }
 
-  /** Tells whether the status says success. */
+  /** Returns how many bytes the body is said to have, 0 if that is not known. */
+  private static long length(HttpHeaders headers) {
+    try {
+      return headers.first("Content-Length").map(Long::parseLong).filter(it -> it > 0).orElse(0L);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+
+  /** Returns whether the status says success. */
   public boolean isSuccess() {
     return Exchange.isSuccess(status);
   }

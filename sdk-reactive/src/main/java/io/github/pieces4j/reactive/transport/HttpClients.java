@@ -24,7 +24,7 @@ import reactor.netty.http.client.HttpResponseDecoderSpec;
 import reactor.netty.resources.LoopResources;
 import reactor.netty.transport.ProxyProvider;
 
-/** Configures clients of Reactor Netty from options. */
+/** Clients of Reactor Netty made from options. */
 final class HttpClients {
   /** Heads are no large part of an answer, yet what stands between may add to them. */
   private static final int LARGEST_HEAD = 256 * 1_024;

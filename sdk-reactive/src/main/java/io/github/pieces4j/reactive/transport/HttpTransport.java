@@ -38,7 +38,7 @@ import reactor.netty.http.client.HttpClientResponse;
 import reactor.netty.resources.ConnectionProvider;
 import reactor.netty.resources.LoopResources;
 
-/** Sends exchanges over Reactor Netty, on connections and threads of its own. */
+/** A transport over Reactor Netty, on connections and threads of its own. */
 public final class HttpTransport {
   private static final int THREADS = 2;
   private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(2);

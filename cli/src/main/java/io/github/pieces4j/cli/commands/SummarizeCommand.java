@@ -8,13 +8,12 @@ import io.github.pieces4j.cli.terminal.Invocation;
 import io.github.pieces4j.model.Annotation;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Lets the server summarise a conversation. */
-public final class SummariseCommand implements Command {
+/** The command that lets the server summarize a conversation. */
+public final class SummarizeCommand implements Command {
   @Override
   public CommandSpec spec() {
-    CommandSpec spec =
-        CommandSpec.wrapWithoutInspection(this).name("summarise").aliases("summarize");
-    spec.usageMessage().description("Let the server summarise a conversation; print the summary.");
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("summarize");
+    spec.usageMessage().description("Let the server summarize a conversation; print the summary.");
     return spec.addPositional(ConversationArgument.parameter());
   }
 

@@ -2,13 +2,13 @@ package io.github.pieces4j.archive;
 
 import java.nio.charset.StandardCharsets;
 
-/** Finds escapes in JSON that are half a surrogate pair: in names the parser refuses them. */
-final class HalfPairs {
+/** The escapes in JSON that are lone surrogates: in names the parser refuses them. */
+final class LoneSurrogates {
   private static final int ESCAPE = "\\ud83d".length();
   private static final int HEXADECIMAL = 16;
   private static final int NONE = -1;
 
-  private HalfPairs() {}
+  private LoneSurrogates() {}
 
   /** Returns the JSON with text in the place of such escapes, and of the same length. */
   static byte[] asText(byte[] json) {

@@ -2,15 +2,19 @@ package io.github.pieces4j.archive;
 
 import java.util.Locale;
 
-/** Tells the kinds of objects apart that are exported, each in a file of its own. */
-public enum ObjectKind {
+/**
+ * The kinds of objects that are exported, each in a file of its own.
+ *
+ * @since 0.1
+ */
+public enum ExportedKind {
   CONVERSATION("conversations.jsonl"),
   MESSAGE("messages.jsonl"),
   ANNOTATION("annotations.jsonl");
 
   private final String fileName;
 
-  ObjectKind(String fileName) {
+  ExportedKind(String fileName) {
     this.fileName = fileName;
   }
 

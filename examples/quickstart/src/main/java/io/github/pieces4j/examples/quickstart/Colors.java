@@ -3,14 +3,14 @@ package io.github.pieces4j.examples.quickstart;
 import java.io.Console;
 import java.io.PrintStream;
 
-/** Colours text where a person sees it on a terminal, and leaves it plain elsewhere. */
-enum Colours {
+/** The choice between colored text, where a person sees it on a terminal, and plain text. */
+enum Colors {
   ON,
   OFF;
 
   private static final String ESCAPE = "\u001b[";
 
-  static Colours of(PrintStream out) {
+  static Colors of(PrintStream out) {
     boolean unwanted = System.getenv("NO_COLOR") != null || "dumb".equals(System.getenv("TERM"));
     return out == System.out && !unwanted && isTerminal(System.console()) ? ON : OFF;
   }
@@ -30,14 +30,14 @@ enum Colours {
   }
 
   String strong(String text) {
-    return coloured("1;36m", text);
+    return colored("1;36m", text);
   }
 
   String faint(String text) {
-    return coloured("2m", text);
+    return colored("2m", text);
   }
 
-  private String coloured(String code, String text) {
+  private String colored(String code, String text) {
     return this == ON ? ESCAPE + code + text + ESCAPE + "0m" : text;
   }
 }

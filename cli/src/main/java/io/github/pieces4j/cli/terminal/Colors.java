@@ -1,7 +1,7 @@
 package io.github.pieces4j.cli.terminal;
 
-/** Colours text, or leaves it plain. */
-public enum Colours {
+/** The choice between colored text and plain text. */
+public enum Colors {
   /** For a terminal. */
   ON,
   /** For pipes and files. */
@@ -11,15 +11,15 @@ public enum Colours {
 
   /** Prints a title, or what a person looks for. */
   public String strong(String text) {
-    return coloured("1;36m", text);
+    return colored("1;36m", text);
   }
 
   /** Prints what matters less. */
   public String faint(String text) {
-    return coloured("2m", text);
+    return colored("2m", text);
   }
 
-  private String coloured(String code, String text) {
+  private String colored(String code, String text) {
     return this == ON ? ESCAPE + code + text + ESCAPE + "0m" : text;
   }
 }

@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which objects a list of the API names. */
-public final class References {
-  private References() {}
+/**
+ * The objects that a list of the API names.
+ *
+ * @since 0.1
+ */
+public final class ListedIdentifiers {
+  private ListedIdentifiers() {}
 
   /**
    * Returns the identifiers of a list's items and indices, without those that its indices mark as

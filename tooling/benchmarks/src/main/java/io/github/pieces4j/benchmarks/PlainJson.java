@@ -1,29 +1,29 @@
 package io.github.pieces4j.benchmarks;
 
 /**
- * Writes JSON text with plain string building.
+ * JSON text made by plain string building.
  *
  * <p>No JSON library, lambda or concatenation is used, so that nothing that a first decode needs is
  * warm already.
  */
-final class JsonText {
+final class PlainJson {
   private final StringBuilder text = new StringBuilder();
   private boolean needsComma;
 
-  JsonText open(char bracket) {
+  PlainJson open(char bracket) {
     separate();
     text.append(bracket);
     needsComma = false;
     return this;
   }
 
-  JsonText close(char bracket) {
+  PlainJson close(char bracket) {
     text.append(bracket);
     needsComma = true;
     return this;
   }
 
-  JsonText name(String name) {
+  PlainJson name(String name) {
     string(name);
     text.append(':');
     needsComma = false;
@@ -31,19 +31,19 @@ final class JsonText {
   }
 
   /** Appends a text that needs no escapes but those that it already has. */
-  JsonText string(CharSequence value) {
+  PlainJson string(CharSequence value) {
     separate();
     text.append('"').append(value).append('"');
     return this;
   }
 
-  JsonText number(long value) {
+  PlainJson number(long value) {
     separate();
     text.append(value);
     return this;
   }
 
-  JsonText bool(boolean value) {
+  PlainJson bool(boolean value) {
     separate();
     text.append(value);
     return this;

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
-import io.github.pieces4j.testkit.fault.Strike.Kind;
+import io.github.pieces4j.testkit.fault.RandomFault.Kind;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -20,36 +20,36 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class StrikeTest {
+class RandomFaultTest {
   private static final URI NOBODY = URI.create("http://127.0.0.1:1");
 
   @Test
-  void theSameSeedStrikesInTheSameWay() {
-    List<Strike> strikes = strikes(42);
-    assertThat(strikes(42)).isEqualTo(strikes);
-    assertThat(strikes(43)).extracting(Strike::kind).isNotEqualTo(kinds(strikes));
-    assertThat(kinds(strikes)).contains(Kind.values());
+  void theSameSeedFailsInTheSameWay() {
+    List<RandomFault> faults = faults(42);
+    assertThat(faults(42)).isEqualTo(faults);
+    assertThat(faults(43)).extracting(RandomFault::kind).isNotEqualTo(kinds(faults));
+    assertThat(kinds(faults)).contains(Kind.values());
   }
 
-  private static List<Strike> strikes(long seed) {
+  private static List<RandomFault> faults(long seed) {
     try (FaultProxy proxy = FaultProxy.before(NOBODY, seed)) {
       assertThat(proxy.seed()).isEqualTo(seed);
-      return IntStream.range(0, 200).mapToObj(i -> proxy.strikeRandomly()).toList();
+      return IntStream.range(0, 200).mapToObj(i -> proxy.injectRandomFault()).toList();
     }
   }
 
-  private static List<Kind> kinds(List<Strike> strikes) {
-    return strikes.stream().map(Strike::kind).toList();
+  private static List<Kind> kinds(List<RandomFault> faults) {
+    return faults.stream().map(RandomFault::kind).toList();
   }
 
   @Test
-  void aStrikeSaysWhatItDid() throws IOException {
+  void aFaultSaysWhatItDid() throws IOException {
     try (ProxiedPair pair = new ProxiedPair()) {
-      assertThat(pair.proxy.strikeRandomly(Set.of(Kind.RESET)))
-          .hasToString("strike 1 of seed " + pair.proxy.seed() + ": RESET of 1 connection");
-      assertThat(pair.proxy.strikeRandomly(Set.of(Kind.TRUNCATE_AND_CLOSE)))
+      assertThat(pair.proxy.injectRandomFault(Set.of(Kind.RESET)))
+          .hasToString("fault 1 of seed " + pair.proxy.seed() + ": RESET of 1 connection");
+      assertThat(pair.proxy.injectRandomFault(Set.of(Kind.TRUNCATE_AND_CLOSE)))
           .asString()
-          .matches("strike 2 of seed .*: TRUNCATE_AND_CLOSE after \\d+ bytes of 0 connections");
+          .matches("fault 2 of seed .*: TRUNCATE_AND_CLOSE after \\d+ bytes of 0 connections");
     }
   }
 
@@ -57,7 +57,7 @@ class StrikeTest {
   void theKindsThatEndAtOnceDo() throws IOException {
     for (Kind kind : Kind.thatEndAtOnce()) {
       try (ProxiedPair pair = new ProxiedPair()) {
-        assertThat(pair.proxy.strikeRandomly(Set.of(kind)).connections()).isEqualTo(1);
+        assertThat(pair.proxy.injectRandomFault(Set.of(kind)).connections()).isEqualTo(1);
         assertThat(isEnded(pair.client)).as("ended by " + kind).isTrue();
       }
     }
@@ -72,9 +72,9 @@ class StrikeTest {
   }
 
   @Test
-  void aRefusalStrikesTheNextConnectionToo() throws IOException {
+  void aRefusalHitsTheNextConnectionToo() throws IOException {
     try (ProxiedPair pair = new ProxiedPair()) {
-      pair.proxy.strikeRandomly(Set.of(Kind.RESET_AND_REFUSE));
+      pair.proxy.injectRandomFault(Set.of(Kind.RESET_AND_REFUSE));
       assertReset(pair.client);
       try (Socket refused = pair.connect()) {
         assertReset(refused);
@@ -87,7 +87,7 @@ class StrikeTest {
   void aTruncationWaitsForTheServer() throws IOException {
     for (Kind kind : EnumSet.of(Kind.TRUNCATE_AND_CLOSE, Kind.TRUNCATE_AND_RESET)) {
       try (ProxiedPair pair = new ProxiedPair()) {
-        long bytes = pair.proxy.strikeRandomly(Set.of(kind)).bytes();
+        long bytes = pair.proxy.injectRandomFault(Set.of(kind)).bytes();
         assertTravels("well", pair.client, pair.server);
         send(pair.server, "x".repeat((int) bytes + 1));
         assertThat(pair.client.getInputStream().readNBytes((int) bytes)).hasSize((int) bytes);
@@ -98,10 +98,10 @@ class StrikeTest {
   }
 
   @Test
-  void silenceStrikesOpenConnectionsOnly() throws IOException {
+  void silenceHitsOpenConnectionsOnly() throws IOException {
     for (Kind kind : EnumSet.of(Kind.SILENT_SERVER, Kind.BLACK_HOLE)) {
       try (ProxiedPair pair = new ProxiedPair()) {
-        pair.proxy.strikeRandomly(Set.of(kind));
+        pair.proxy.injectRandomFault(Set.of(kind));
         send(pair.server, "lost");
         assertSilent(pair.client);
         assertNewOnesAreWell(pair);
@@ -120,9 +120,9 @@ class StrikeTest {
   }
 
   @Test
-  void aStrikeOfNoKindIsRefused() {
+  void aFaultOfNoKindIsRefused() {
     try (FaultProxy proxy = FaultProxy.before(NOBODY)) {
-      assertThatThrownBy(() -> proxy.strikeRandomly(Set.of()))
+      assertThatThrownBy(() -> proxy.injectRandomFault(Set.of()))
           .isInstanceOf(PiecesConfigurationException.class)
           .hasMessageContaining("no kinds");
     }

@@ -7,17 +7,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Tells what a {@link FaultProxy} did when it was told to strike at random.
+ * A fault that a {@link FaultProxy} chose at random.
  *
  * @param seed what its generator began with
- * @param number how many strikes of that generator there were, this one included
+ * @param number how many faults of that generator there were, this one included
  * @param kind what it did
  * @param bytes after how many bytes to the client a truncation ends a connection
  * @param connections how many connections were open
+ * @since 0.1
  */
-public record Strike(long seed, int number, Kind kind, long bytes, int connections) {
+public record RandomFault(long seed, int number, Kind kind, long bytes, int connections) {
 
-  /** Says what becomes of all open connections; new ones are well unless it says otherwise. */
+  /**
+   * The fates of all open connections; new ones are well unless a constant says otherwise.
+   *
+   * @since 0.1
+   */
   public enum Kind {
     /** They are reset. */
     RESET(true),
@@ -63,6 +68,6 @@ public record Strike(long seed, int number, Kind kind, long bytes, int connectio
   public String toString() {
     String cut = kind.truncates() ? " after " + bytes + " bytes" : "";
     String those = connections == 1 ? " of 1 connection" : " of " + connections + " connections";
-    return "strike " + number + " of seed " + seed + ": " + kind + cut + those;
+    return "fault " + number + " of seed " + seed + ": " + kind + cut + those;
   }
 }
