@@ -1,13 +1,14 @@
 package io.github.pieces4j.blocking;
 
+import io.github.pieces4j.blocking.transport.ManagedWait;
 import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.internal.call.Call;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** Lets the caller's thread wait, until the close of the client at most. */
 final class CallAttempts {
@@ -36,18 +37,29 @@ final class CallAttempts {
 
   /** Waits for a stage, until the call's deadline at most. */
   <T> T forStage(Call<?> call, CompletionStage<T> stage) {
+    CompletableFuture<T> future = stage.toCompletableFuture();
     try {
-      long nanos = Math.max(0, call.remaining().toNanos());
-      return stage.toCompletableFuture().get(nanos, TimeUnit.NANOSECONDS);
-    } catch (TimeoutException e) {
-      throw call.timedOut(e);
+      if (!future.isDone()) {
+        await(call, future);
+      }
+      return future.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw call.interrupted(e);
-    } catch (ExecutionException e) {
+    } catch (CompletionException e) {
       throw e.getCause() instanceof PiecesException known
           ? known
           : new IllegalStateException("the stage fails with no other exception", e);
+    }
+  }
+
+  private static void await(Call<?> call, CompletableFuture<?> future) throws InterruptedException {
+    CountDownLatch done = new CountDownLatch(1);
+    future.whenComplete((value, failure) -> done.countDown());
+    long nanos = Math.max(0, call.remaining().toNanos());
+    if (ManagedWait.upTo(nanos, limit -> done.await(limit, TimeUnit.NANOSECONDS) ? true : null)
+        == null) {
+      throw call.timedOut(null);
     }
   }
 }

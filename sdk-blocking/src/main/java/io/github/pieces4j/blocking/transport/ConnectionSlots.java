@@ -1,39 +1,61 @@
 package io.github.pieces4j.blocking.transport;
 
-import io.github.pieces4j.config.CallLimits;
 import io.github.pieces4j.internal.call.Exchange;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Lets so many calls at a time have a connection; the others wait in the order of their arrival.
- */
+/** The connections of one kind; who finds none free waits in the order of arrival. */
 final class ConnectionSlots {
+  private final String setting;
+  private final int connections;
+  private final int maxWaiting;
   private final Semaphore free;
   private final AtomicInteger waiting = new AtomicInteger();
-  private final int maxWaiting;
 
-  ConnectionSlots(CallLimits limits) {
-    free = new Semaphore(limits.maxConnections(), true);
-    maxWaiting = limits.maxPendingCalls();
+  /**
+   * Creates the slots, all of them free.
+   *
+   * @param setting the setting that bounds them, such as {@code CallLimits.maxConnections}
+   */
+  ConnectionSlots(String setting, int connections, int maxWaiting) {
+    this.setting = setting;
+    this.connections = connections;
+    this.maxWaiting = maxWaiting;
+    free = new Semaphore(connections, true);
   }
 
-  void acquire(Exchange<?> exchange) throws InterruptedException {
-    if (free.tryAcquire(0, TimeUnit.NANOSECONDS)) {
-      return;
+  /** Waits for a slot until the call's deadline. */
+  void acquire(Exchange<?> exchange) {
+    try {
+      if (!free.tryAcquire(0, TimeUnit.NANOSECONDS)) {
+        await(exchange);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw exchange.interrupted(e);
     }
+  }
+
+  private void await(Exchange<?> exchange) throws InterruptedException {
     if (waiting.incrementAndGet() > maxWaiting) {
       waiting.decrementAndGet();
       throw exchange.tooManyPending(maxWaiting, null);
     }
     try {
-      if (!free.tryAcquire(exchange.call().remaining().toNanos(), TimeUnit.NANOSECONDS)) {
-        throw exchange.call().timedOut(null);
+      Boolean acquired =
+          ManagedWait.upTo(exchange.call().remaining().toNanos(), this::acquiredWithin);
+      if (acquired == null) {
+        throw exchange.withoutConnection(setting, connections);
       }
     } finally {
       waiting.decrementAndGet();
     }
+  }
+
+  private @Nullable Boolean acquiredWithin(long nanos) throws InterruptedException {
+    return free.tryAcquire(nanos, TimeUnit.NANOSECONDS) ? Boolean.TRUE : null;
   }
 
   void release() {

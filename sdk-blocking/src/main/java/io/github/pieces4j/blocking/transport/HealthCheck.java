@@ -9,36 +9,44 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Asks ports for their health, each once, a few at a time and within a bounded time. */
+/** A question to ports for their health: each once, a few at a time and within a bounded time. */
 final class HealthCheck implements AutoCloseable {
+  /** A port that was asked and has not answered. */
+  private record Asked(URI url, CompletableFuture<?> answer, long since) {}
+
+  /** What came of one port; its answer is null if it refused, or is another program's. */
+  private record Outcome(URI url, @Nullable ServerAnswer answer) {}
+
   private final DiscoveryTimeouts timeouts;
   private final Queue<URI> unasked;
-  private final Queue<ServerAnswer> answers = new ConcurrentLinkedQueue<>();
-  private final CompletableFuture<ServerAnswer> firstReady = new CompletableFuture<>();
-  private final ExecutorService threads = DaemonThreads.pool();
+  private final List<Asked> asked = new ArrayList<>();
+  private final BlockingQueue<Outcome> outcomes = new LinkedBlockingQueue<>();
+  private final List<ServerAnswer> answers = new ArrayList<>();
+  private final SendingThreads sending = new SendingThreads(DiscoverySettings.CONCURRENCY);
   private final HttpClient client;
+  private long firstReady = Long.MAX_VALUE;
 
   HealthCheck(List<URI> urls, DiscoveryTimeouts timeouts) {
     this.timeouts = timeouts;
-    unasked = new ConcurrentLinkedQueue<>(urls);
+    unasked = new ArrayDeque<>(urls);
     client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .proxy(HttpClient.Builder.NO_PROXY)
             .sslContext(new TlsOnDemand())
             .connectTimeout(timeouts.answer()) // Somebody listens, so only the answer can be late.
-            .executor(threads)
+            .executor(Runnable::run)
             .build();
   }
 
@@ -48,69 +56,87 @@ final class HealthCheck implements AutoCloseable {
    * @throws PiecesInterruptedException if the caller's thread is interrupted
    */
   List<ServerAnswer> answers() {
-    CompletableFuture<?>[] lanes =
-        Stream.generate(this::askOneAfterAnother)
-            .limit(DiscoverySettings.CONCURRENCY)
-            .toArray(CompletableFuture<?>[]::new);
+    long end = System.nanoTime() + timeouts.search().toNanos();
     try {
-      CompletableFuture.allOf(lanes).get(timeouts.search().toNanos(), TimeUnit.NANOSECONDS);
+      askMore();
+      while (!asked.isEmpty() && end - System.nanoTime() > 0) {
+        Outcome outcome = await(Math.min(end, nextLate()) - System.nanoTime());
+        if (outcome != null) {
+          note(outcome);
+        }
+        giveUpLate();
+        askMore();
+      }
+      return List.copyOf(answers);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new PiecesInterruptedException(null, e);
-    } catch (TimeoutException e) {
-      return List.copyOf(answers);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("asking a port fails with no exception", e);
-    }
-    return List.copyOf(answers);
-  }
-
-  private CompletableFuture<?> askOneAfterAnother() {
-    URI url = unasked.poll();
-    return url == null
-        ? CompletableFuture.completedFuture(null)
-        : ask(url)
-            .thenCompose(
-                answer -> {
-                  answer.ifPresent(this::note);
-                  return askOneAfterAnother();
-                });
-  }
-
-  private void note(ServerAnswer answer) {
-    answers.add(answer);
-    if (answer.isReady()) {
-      firstReady.complete(answer);
     }
   }
 
-  /** Asks a port; the result is empty if it refuses, or says something else than its health. */
-  private CompletableFuture<Optional<ServerAnswer>> ask(URI url) {
+  private @Nullable Outcome await(long nanos) throws InterruptedException {
+    return ManagedWait.upTo(
+        Math.max(0, nanos), limit -> outcomes.poll(limit, TimeUnit.NANOSECONDS));
+  }
+
+  private void askMore() {
+    while (asked.size() < DiscoverySettings.CONCURRENCY && !unasked.isEmpty()) {
+      ask(unasked.remove());
+    }
+  }
+
+  private void ask(URI url) {
     URI health = url.resolve(ConnectionOperations.HEALTH.path().template());
-    CompletableFuture<HttpResponse<String>> asked =
-        client.sendAsync(HttpRequest.newBuilder(health).build(), head -> new HealthBody());
-    CompletableFuture<Optional<ServerAnswer>> answer =
-        asked.thenApply(response -> answer(url, response)).exceptionally(e -> Optional.empty());
-    Optional<ServerAnswer> late = Optional.of(ServerAnswer.late(url));
-    firstReady.thenRunAsync(
-        () -> answer.complete(late),
-        CompletableFuture.delayedExecutor(
-            timeouts.rival().toNanos(), TimeUnit.NANOSECONDS, threads));
-    return answer
-        .completeOnTimeout(late, timeouts.answer().toNanos(), TimeUnit.NANOSECONDS)
-        .whenComplete((done, error) -> asked.cancel(true));
+    CompletableFuture<HttpResponse<String>> answer =
+        sending.send(client, HttpRequest.newBuilder(health).build(), head -> new HealthBody());
+    asked.add(new Asked(url, answer, System.nanoTime()));
+    answer.whenComplete((response, failure) -> outcomes.add(outcome(url, response)));
   }
 
-  private static Optional<ServerAnswer> answer(URI url, HttpResponse<String> response) {
-    return response.statusCode() == 200
-        ? Optional.of(new ServerAnswer(url, response.body().strip()))
-        : Optional.empty();
+  private static Outcome outcome(URI url, @Nullable HttpResponse<String> response) {
+    boolean healthy = response != null && response.statusCode() == 200;
+    return new Outcome(url, healthy ? new ServerAnswer(url, response.body().strip()) : null);
+  }
+
+  private void note(Outcome outcome) {
+    if (!asked.removeIf(port -> port.url().equals(outcome.url()))) {
+      return; // It was given up before.
+    }
+    ServerAnswer answer = outcome.answer();
+    if (answer != null) {
+      answers.add(answer);
+      if (answer.isReady()) {
+        firstReady = Math.min(firstReady, System.nanoTime());
+      }
+    }
+  }
+
+  private void giveUpLate() {
+    long now = System.nanoTime();
+    List<Asked> late = asked.stream().filter(port -> lateAt(port) - now <= 0).toList();
+    asked.removeAll(late);
+    for (Asked port : late) {
+      answers.add(ServerAnswer.late(port.url()));
+      port.answer().cancel(true);
+    }
+  }
+
+  private long nextLate() {
+    return asked.stream().map(this::lateAt).min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  /** Another port that is ready leaves the others little time. */
+  private long lateAt(Asked port) {
+    long late = port.since() + timeouts.answer().toNanos();
+    return firstReady == Long.MAX_VALUE
+        ? late
+        : Math.min(late, Math.max(firstReady, port.since()) + timeouts.rival().toNanos());
   }
 
   @Override
   public void close() {
     unasked.clear();
     HttpClientShutdown.shutdown(client);
-    threads.shutdown();
+    sending.close();
   }
 }

@@ -9,12 +9,20 @@ import java.net.http.HttpClient;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-/** Makes clients of java.net.http from options. */
+/** The making of clients of java.net.http from options. */
 final class HttpClients {
   private HttpClients() {}
 
+  /**
+   * Creates a client.
+   *
+   * <p>What arrives without TLS is handled on the client's own thread, which is cheap and waits for
+   * nothing; TLS has work for other threads.
+   *
+   * @param threads for the work of TLS
+   */
   static HttpClient create(
-      PiecesOptions options, Executor executor, Consumer<HttpClient.Builder> customizer) {
+      PiecesOptions options, Executor threads, Consumer<HttpClient.Builder> customizer) {
     ConnectionOptions connection = options.connectionOptions();
     ProxyOptions proxy = connection.proxy();
     HttpClient.Builder builder =
@@ -22,11 +30,16 @@ final class HttpClients {
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(options.connectTimeout())
-            .executor(executor)
+            .executor(mayUseTls(options) ? threads : Runnable::run)
             .sslContext(TlsOnDemand.unlessGiven(connection.sslContext()))
             .proxy(proxy == null ? HttpClient.Builder.NO_PROXY : new FixedProxy(proxy));
     customizer.accept(builder);
     return builder.build();
+  }
+
+  private static boolean mayUseTls(PiecesOptions options) {
+    URI url = options.baseUrl();
+    return url != null && "https".equalsIgnoreCase(url.getScheme());
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.pieces4j.blocking.transport;
 
+import io.github.pieces4j.config.CallLimits;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.error.CallPhase;
@@ -19,42 +20,53 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Sends exchanges over java.net.http; the caller's thread waits. */
+/** The way of exchanges over java.net.http; the caller's thread waits. */
 public final class HttpTransport {
+  /** Those of streams, which read their lists one after the other. */
+  private static final int OTHER_REQUESTS = 16;
+
   private final PiecesOptions options;
   private final ExecutorService threads = DaemonThreads.pool();
   private final StreamThread streamThread = new StreamThread();
-  private final ConnectionSlots slots;
+  private final SendingThreads sending;
+  private final ConnectionSlots calls;
+  private final ConnectionSlots lists;
   private final TransportFailures failures;
   private final Set<RunningExchange<?>> running = ConcurrentHashMap.newKeySet();
-
-  /** Up to JDK 20 a client and its thread end only when nobody refers to it any more. */
-  private volatile @Nullable HttpClient client;
+  private final CallClient client;
+  private final StreamClient streamClient;
 
   /**
    * Creates the transport; nothing is connected yet.
    *
-   * @param customizer may change the JDK's client
+   * @param customizer may change each client of the JDK that is made
    */
   public HttpTransport(PiecesOptions options, Consumer<HttpClient.Builder> customizer) {
     this.options = options;
-    slots = new ConnectionSlots(options.callLimits());
-    failures = new TransportFailures(options.connectTimeout(), () -> client == null);
-    client = HttpClients.create(options, threads, customizer);
+    CallLimits limits = options.callLimits();
+    calls =
+        new ConnectionSlots(
+            "CallLimits.maxConnections", limits.maxConnections(), limits.maxPendingCalls());
+    lists =
+        new ConnectionSlots(
+            "CallLimits.maxOpenLists", limits.maxOpenLists(), limits.maxPendingCalls());
+    sending = new SendingThreads(limits.maxConnections() + limits.maxOpenLists() + OTHER_REQUESTS);
+    client = new CallClient(() -> HttpClients.create(options, threads, customizer));
+    streamClient = new StreamClient(() -> HttpClients.create(options, threads, customizer));
+    failures = new TransportFailures(options.connectTimeout(), client::isClosed);
   }
 
   /** Makes one attempt of a call and waits for its answer. */
   public <R extends @Nullable Object> PiecesResponse<R> send(Exchange<R> exchange) {
-    HttpRequest request =
-        HttpRequests.of(exchange.wireRequest(), options)
-            .timeout(HttpRequests.timeout(exchange))
-            .build();
-    try (RunningExchange<R> started = start(exchange, request)) {
+    HttpRequest.Builder request =
+        HttpRequests.of(exchange.wireRequest(), options).timeout(HttpRequests.timeout(exchange));
+    try (RunningExchange<R> started = start(exchange, request, calls)) {
       return started.read(started.head());
     }
   }
@@ -66,7 +78,7 @@ public final class HttpTransport {
    */
   public <T, C extends PiecesCollection<T>> Stream<T> elements(Exchange<C> exchange) {
     RunningExchange<C> started =
-        start(exchange, HttpRequests.of(exchange.wireRequest(), options).build());
+        start(exchange, HttpRequests.of(exchange.wireRequest(), options), lists);
     try {
       Answer<C> answer = started.head();
       return answer.isSuccess()
@@ -79,14 +91,12 @@ public final class HttpTransport {
   }
 
   private <R extends @Nullable Object> RunningExchange<R> start(
-      Exchange<R> exchange, HttpRequest request) {
+      Exchange<R> exchange, HttpRequest.Builder request, ConnectionSlots slots) {
     exchange.call().reached(CallPhase.CONNECTING);
-    acquireSlot(exchange);
+    slots.acquire(exchange);
     try {
       exchange.call().reached(CallPhase.AWAITING_RESPONSE);
-      RunningExchange<R> started =
-          new RunningExchange<>(
-              exchange, open().sendAsync(request, head -> new BodyParts()), failures, this::closed);
+      RunningExchange<R> started = start(exchange, request.build(), slots, client.lease());
       running.add(started);
       closeIfLate(started);
       return started;
@@ -96,33 +106,34 @@ public final class HttpTransport {
     }
   }
 
-  private void acquireSlot(Exchange<?> exchange) {
+  private <R extends @Nullable Object> RunningExchange<R> start(
+      Exchange<R> exchange,
+      HttpRequest request,
+      ConnectionSlots slots,
+      CallClient.Generation leased) {
+    AnswerParts parts = new AnswerParts();
     try {
-      slots.acquire(exchange);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw exchange.interrupted(e);
+      return new RunningExchange<>(
+          exchange,
+          parts,
+          sending.send(leased.client(), request, parts),
+          failures,
+          ended -> {
+            running.remove(ended);
+            client.giveBack(leased, ended.isComplete());
+            slots.release();
+          });
+    } catch (RejectedExecutionException e) {
+      client.giveBack(leased, false);
+      throw new PiecesClosedException("the client");
     }
   }
 
   /** The transport may have been closed while the exchange was being started. */
   private void closeIfLate(RunningExchange<?> started) {
-    if (client == null) {
+    if (client.isClosed()) {
       started.close();
     }
-  }
-
-  private void closed(RunningExchange<?> exchange) {
-    running.remove(exchange);
-    slots.release();
-  }
-
-  private HttpClient open() {
-    HttpClient open = client;
-    if (open == null) {
-      throw new PiecesClosedException("the client");
-    }
-    return open;
   }
 
   /**
@@ -134,7 +145,7 @@ public final class HttpTransport {
       IdentifierSource<?> source,
       StreamOptions own,
       Function<PiecesRequest<?>, CompletionStage<StreamExchange>> begin) {
-    return new StreamSockets(source, streamThread, this::open, options, own, begin);
+    return new StreamSockets(source, streamThread, streamClient, sending, options, own, begin);
   }
 
   /** Returns the threads for work that may block. */
@@ -144,13 +155,12 @@ public final class HttpTransport {
 
   /** Aborts what runs, and closes connections and threads; closing again does nothing. */
   public void close() {
-    HttpClient open = client;
-    client = null;
+    Runnable shutdown = client.close();
     streamThread.close();
     running.forEach(RunningExchange::close);
-    if (open != null) {
-      HttpClientShutdown.shutdown(open);
-    }
+    shutdown.run();
+    streamClient.close();
+    sending.close();
     threads.shutdown();
   }
 }

@@ -41,13 +41,13 @@ final class ListReader {
   }
 
   /** Begins to read unless the list was given up before. */
-  void start(Supplier<HttpClient> client) {
+  void start(Supplier<HttpClient> client, SendingThreads sending) {
     if (over) {
       return;
     }
     HttpRequest request = HttpRequests.of(exchange.wireRequest(), options).build();
     CompletableFuture<HttpResponse<IdentifierList>> answer =
-        client.get().sendAsync(request, this::body);
+        sending.send(client.get(), request, this::body);
     response = answer;
     watch(0);
     answer.whenComplete(this::finish);

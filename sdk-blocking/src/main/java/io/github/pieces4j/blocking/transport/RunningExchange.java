@@ -1,23 +1,28 @@
 package io.github.pieces4j.blocking.transport;
 
 import io.github.pieces4j.error.PiecesClosedException;
+import io.github.pieces4j.error.PiecesConnectionException;
+import io.github.pieces4j.error.PiecesTimeoutException;
+import io.github.pieces4j.http.HttpHeaders;
 import io.github.pieces4j.internal.call.Answer;
 import io.github.pieces4j.internal.call.Exchange;
 import io.github.pieces4j.request.PiecesResponse;
+import java.net.ProtocolException;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Is an exchange on its connection: one thread waits for it, any thread may close it. */
+/** An exchange on its connection: one thread waits for it, any thread may close it. */
 final class RunningExchange<R extends @Nullable Object> implements AutoCloseable {
   /** How long after the deadline the JDK may take to say whether there was a connection. */
   private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
@@ -28,37 +33,78 @@ final class RunningExchange<R extends @Nullable Object> implements AutoCloseable
   }
 
   private final Exchange<R> exchange;
-  private final CompletableFuture<HttpResponse<BodyParts>> response;
+  private final AnswerParts parts;
+  private final CompletableFuture<HttpResponse<AnswerParts>> sending;
   private final TransportFailures failures;
   private final Consumer<RunningExchange<?>> onClose;
   private final AtomicBoolean closed = new AtomicBoolean();
   private volatile boolean complete;
 
+  /**
+   * Creates it.
+   *
+   * @param parts where the answer of the request comes that is being sent
+   * @param onClose called when the connection is needed no more
+   */
   RunningExchange(
       Exchange<R> exchange,
-      CompletableFuture<HttpResponse<BodyParts>> response,
+      AnswerParts parts,
+      CompletableFuture<HttpResponse<AnswerParts>> sending,
       TransportFailures failures,
       Consumer<RunningExchange<?>> onClose) {
     this.exchange = exchange;
-    this.response = response;
+    this.parts = parts;
+    this.sending = sending;
     this.failures = failures;
     this.onClose = onClose;
+    sending.whenComplete((head, failure) -> tell(failure));
+  }
+
+  private void tell(@Nullable Throwable failure) {
+    if (failure != null) {
+      parts.onError(failure);
+    }
   }
 
   /** Waits for the answer's status and headers. */
   Answer<R> head() {
-    HttpResponse<BodyParts> head =
-        await(nanos -> response.get(nanos + GRACE_NANOS, TimeUnit.NANOSECONDS), remaining());
-    return exchange.answered(head.statusCode(), HttpResponses.headers(head));
+    ResponseInfo head = await(nanos -> parts.head(nanos + GRACE_NANOS), remaining());
+    if (head.headers().allValues("Content-Length").stream().distinct().count() > 1) {
+      throw exchange.disconnected(
+          new ProtocolException("the answer says two different lengths: where it ends is not known"));
+    }
+    return exchange.answered(head.statusCode(), new HttpHeaders(head.headers().map()));
   }
 
   /** Waits for the body until the call's deadline, as far as it is needed. */
   PiecesResponse<R> read(Answer<R> answer) {
-    List<ByteBuffer> part = next(remaining());
-    while (part != null && part.stream().allMatch(answer::append)) {
-      part = next(remaining());
+    if (answer.isSuccess()) {
+      readParts(answer, this::remaining);
+    } else {
+      readExplanation(answer);
     }
     return answer.read();
+  }
+
+  private void readParts(Answer<R> answer, Supplier<Duration> limit) {
+    List<ByteBuffer> part = next(limit.get());
+    while (part != null && part.stream().allMatch(answer::append)) {
+      part = next(limit.get());
+    }
+  }
+
+  /** A failure is told with its status even if the server does not get to explain it. */
+  private void readExplanation(Answer<R> answer) {
+    long end = System.nanoTime() + Answer.FAILURE_PATIENCE.toNanos();
+    try {
+      readParts(answer, () -> earlier(remaining(), Duration.ofNanos(end - System.nanoTime())));
+    } catch (PiecesTimeoutException | PiecesConnectionException unexplained) {
+      return;
+    }
+  }
+
+  private static Duration earlier(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   private Duration remaining() {
@@ -67,7 +113,6 @@ final class RunningExchange<R extends @Nullable Object> implements AutoCloseable
 
   /** Waits for the next part of the body; null behind the last one. */
   @Nullable List<ByteBuffer> next(Duration limit) {
-    BodyParts parts = response.join().body();
     List<ByteBuffer> part = await(parts::next, limit);
     complete = part == null;
     return part;
@@ -77,15 +122,22 @@ final class RunningExchange<R extends @Nullable Object> implements AutoCloseable
     try {
       return wait.upTo(Math.max(0, limit.toNanos()));
     } catch (TimeoutException e) {
-      throw exchange.call().timedOut(e);
+      throw exchange.call().timedOut(null);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw exchange.interrupted(e);
-    } catch (CancellationException e) {
-      throw new PiecesClosedException("the client");
     } catch (ExecutionException e) {
       throw failures.describe(exchange, e.getCause());
     }
+  }
+
+  boolean isClosed() {
+    return closed.get();
+  }
+
+  /** Returns whether the whole answer came, so that its connection may serve again. */
+  boolean isComplete() {
+    return complete;
   }
 
   /** Gives the connection back if the body was read to its end, and ends it if not. */
@@ -93,15 +145,10 @@ final class RunningExchange<R extends @Nullable Object> implements AutoCloseable
   public void close() {
     if (closed.compareAndSet(false, true)) {
       if (!complete) {
-        abort();
+        parts.cancel(new PiecesClosedException("the client"));
+        sending.cancel(true);
       }
       onClose.accept(this);
-    }
-  }
-
-  private void abort() {
-    if (!response.cancel(true) && !response.isCompletedExceptionally()) {
-      response.join().body().cancel(new PiecesClosedException("the client"));
     }
   }
 }

@@ -27,6 +27,7 @@ final class StreamSockets implements StreamTransport {
   private final IdentifierSource<?> source;
   private final StreamThread thread;
   private final Supplier<HttpClient> client;
+  private final SendingThreads sending;
   private final PiecesOptions options;
   private final StreamOptions own;
   private final Function<PiecesRequest<?>, CompletionStage<StreamExchange>> begin;
@@ -40,12 +41,14 @@ final class StreamSockets implements StreamTransport {
       IdentifierSource<?> source,
       StreamThread thread,
       Supplier<HttpClient> client,
+      SendingThreads sending,
       PiecesOptions options,
       StreamOptions own,
       Function<PiecesRequest<?>, CompletionStage<StreamExchange>> begin) {
     this.source = source;
     this.thread = thread;
     this.client = client;
+    this.sending = sending;
     this.options = options;
     this.own = own;
     this.begin = begin;
@@ -78,7 +81,7 @@ final class StreamSockets implements StreamTransport {
         begin(source.list(reconciliation))
             .thenApply(exchange -> new ListReader(exchange, thread, options, listener));
     reading
-        .thenAccept(begun -> begun.start(client))
+        .thenAccept(begun -> begun.start(client, sending))
         .exceptionally(error -> tell(() -> listener.failed(known(error))));
     return cancellation(reading, ListReader::cancel);
   }

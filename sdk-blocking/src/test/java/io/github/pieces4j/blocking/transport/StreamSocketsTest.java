@@ -41,6 +41,7 @@ class StreamSocketsTest {
           IdentifierSource.CONVERSATIONS,
           thread,
           this::client,
+          new SendingThreads(1),
           PiecesOptions.defaults(),
           StreamOptions.DEFAULT,
           request -> begun);

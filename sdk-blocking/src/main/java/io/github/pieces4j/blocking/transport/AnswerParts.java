@@ -1,6 +1,8 @@
 package io.github.pieces4j.blocking.transport;
 
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -14,20 +16,28 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a body on their way to the thread that reads it; the socket waits while it does not.
+ * The head and the parts of an answer on their way from the socket to the thread that reads them;
+ * the socket waits while that thread does not read.
  */
-final class BodyParts implements BodySubscriber<BodyParts> {
+final class AnswerParts implements BodyHandler<AnswerParts>, BodySubscriber<AnswerParts> {
   private static final int PARTS_AHEAD = 4;
 
-  /** One thing that happened: a part, or the end for a reason or for none. */
-  private record Arrival(@Nullable List<ByteBuffer> part, @Nullable Throwable failure) {}
+  /** One thing that happened: the head, a part, or the end for a reason or for none. */
+  private record Arrival(
+      @Nullable ResponseInfo head, @Nullable List<ByteBuffer> part, @Nullable Throwable failure) {}
 
   private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
   private final CompletableFuture<Subscription> subscribed = new CompletableFuture<>();
 
-  /** Completes at once, so that the head of the response does not wait for its body. */
   @Override
-  public CompletionStage<BodyParts> getBody() {
+  public BodySubscriber<AnswerParts> apply(ResponseInfo head) {
+    arrivals.add(new Arrival(head, null, null));
+    return this;
+  }
+
+  /** Returns a completed stage, so that nothing waits for the body's end but its reader. */
+  @Override
+  public CompletionStage<AnswerParts> getBody() {
     return CompletableFuture.completedStage(this);
   }
 
@@ -42,33 +52,49 @@ final class BodyParts implements BodySubscriber<BodyParts> {
 
   @Override
   public void onNext(List<ByteBuffer> part) {
-    arrivals.add(new Arrival(part, null));
+    arrivals.add(new Arrival(null, part, null));
   }
 
   @Override
   public void onError(Throwable failure) {
-    arrivals.add(new Arrival(null, failure));
+    arrivals.add(new Arrival(null, null, failure));
   }
 
   @Override
   public void onComplete() {
-    arrivals.add(new Arrival(null, null));
+    arrivals.add(new Arrival(null, null, null));
+  }
+
+  /** Waits for the head, which comes before all parts. */
+  ResponseInfo head(long nanos) throws InterruptedException, TimeoutException, ExecutionException {
+    ResponseInfo head = take(nanos).head();
+    if (head == null) {
+      throw new ExecutionException(new IllegalStateException("an answer without a head"));
+    }
+    return head;
   }
 
   /** Waits for the next part; null behind the last one. */
   @Nullable List<ByteBuffer> next(long nanos)
       throws InterruptedException, TimeoutException, ExecutionException {
-    Arrival arrival = arrivals.poll(nanos, TimeUnit.NANOSECONDS);
+    List<ByteBuffer> part = take(nanos).part();
+    if (part != null) {
+      subscribed.join().request(1);
+    }
+    return part;
+  }
+
+  private Arrival take(long nanos)
+      throws InterruptedException, TimeoutException, ExecutionException {
+    Arrival arrival =
+        ManagedWait.upTo(nanos, limit -> arrivals.poll(limit, TimeUnit.NANOSECONDS));
     if (arrival == null) {
       throw new TimeoutException();
     }
     if (arrival.failure() != null) {
       throw new ExecutionException(arrival.failure());
     }
-    if (arrival.part() != null) {
-      subscribed.join().request(1);
-    }
-    return arrival.part();
+    return arrival;
   }
 
   /** Ends the connection if the body has not ended; whoever waits is told the reason. */
