@@ -1,0 +1,7 @@
+package io.github.pieces4j.kotlin
+
+/** Keeps a block from reaching into the one around it by accident. */
+@DslMarker
+@Target(AnnotationTarget.CLASS, AnnotationTarget.TYPE)
+@Retention(AnnotationRetention.BINARY)
+public annotation class PiecesDsl
