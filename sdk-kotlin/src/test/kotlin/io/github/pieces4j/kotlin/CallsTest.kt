@@ -26,7 +26,7 @@ class CallsTest {
     fun eachSuspendingFunctionAnswers() = FilledServer.test {
         val bodies = Bodies(this, summary())
         val calls = areas(bodies.identifier("annotation")).flatMap { area -> calls(area).map { area to it } }
-        val withoutAnswer = calls.sortedBy { isLast(it.second.name) }.count { (area, call) ->
+        val withoutAnswer = calls.sortedBy { (area, call) -> isLast("${area::class.simpleName}.${call.name}") }.count { (area, call) ->
             val answer = answer(area, call, bodies)
             assertThat(answer).describedAs("%s", call).isNotNull()
             answer == Unit
@@ -81,7 +81,8 @@ class CallsTest {
     }
 
     private companion object {
-        const val WITHOUT_ANSWER = 45
+        /** The contract's 45 without the two streams, which answer with frames. */
+        const val WITHOUT_ANSWER = 43
 
         val CONSTANTS =
             listOf(
@@ -107,10 +108,10 @@ class CallsTest {
 
         /** Deletes messages before conversations, and both when all else is done. */
         fun isLast(name: String): Int =
-            when (name.substringAfter('.')) {
-                "delete" -> 1
-                "DELETE" -> if (name.startsWith("Messages")) 1 else 2
-                else -> 0
+            when {
+                !name.endsWith(".delete", ignoreCase = true) -> 0
+                name.contains("Message") -> 1
+                else -> 2
             }
     }
 }
