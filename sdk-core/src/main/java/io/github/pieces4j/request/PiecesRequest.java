@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An immutable request for one operation with its arguments, good for any number of calls.
  *
  * @param <R> what the operation answers with
+ * @since 0.1
  */
 public final class PiecesRequest<R extends @Nullable Object> {
   /** Transports count milliseconds in an int. */

@@ -33,6 +33,7 @@ public fun conversation(seed: ConversationSeed.() -> Unit): SeededConversation =
  * @property pipeline the prompt pipeline it is to use
  * @property additionalProperties properties that this version does not know
  * @sample io.github.pieces4j.kotlin.samples.conversationSeed
+ * @since 0.1
  */
 @PiecesDsl
 public class ConversationSeed internal constructor() {

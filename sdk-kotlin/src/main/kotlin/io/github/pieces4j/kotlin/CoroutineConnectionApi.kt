@@ -12,6 +12,7 @@ import io.github.pieces4j.reactive.ReactiveConnectionApi
  * The calls that tell about the server itself.
  *
  * @sample io.github.pieces4j.kotlin.samples.connection
+ * @since 0.1
  */
 public class CoroutineConnectionApi internal constructor(private val reactive: ReactiveConnectionApi) {
     /** Reads the server's health: text that starts with `ok` when it is ready. */

@@ -13,6 +13,7 @@ import io.github.pieces4j.reactive.ReactiveConversationApi
  * The calls on one conversation.
  *
  * @sample io.github.pieces4j.kotlin.samples.conversation
+ * @since 0.1
  */
 public class CoroutineConversationApi internal constructor(private val reactive: ReactiveConversationApi) {
     /** Deletes the conversation and its messages. */
@@ -24,10 +25,10 @@ public class CoroutineConversationApi internal constructor(private val reactive:
     /** Lets the server invent a name; to set one of your own, update the conversation. */
     public suspend fun rename(): Conversation = reactive.rename().answer()
 
-    /** Summarises the whole conversation; the text is in the annotation. */
+    /** Summarizes the whole conversation; the text is in the annotation. */
     public suspend fun summarize(): ConversationSummarizeOutput = reactive.summarize().answer()
 
-    /** Summarises the conversation, or some of its messages, in an annotation. */
+    /** Summarizes the conversation, or some of its messages, in an annotation. */
     public suspend fun summarize(input: ConversationSummarizeInput): ConversationSummarizeOutput =
         reactive.summarize(input).answer()
 

@@ -21,6 +21,7 @@ import kotlinx.coroutines.flow.Flow
  * The calls on conversations as a whole.
  *
  * @sample io.github.pieces4j.kotlin.samples.conversations
+ * @since 0.1
  */
 public class CoroutineConversationsApi
 internal constructor(private val reactive: ReactiveConversationsApi) {

@@ -13,10 +13,11 @@ import kotlinx.coroutines.flow.Flow
  * of its own, and all of a client share one socket.
  *
  * A collector begins with what is there, then gets each change; one that is slower than the changes
- * gets the latest of each object and holds up no other. Cancelling it gives up its subscription. A
+ * gets the latest of each object and holds up no other. Canceling it gives up its subscription. A
  * flow ends when the client is closed, and fails if the server refuses the stream for good.
  *
  * @sample io.github.pieces4j.kotlin.samples.stream
+ * @since 0.1
  */
 public class CoroutineIdentifierStream<T : Any>
 internal constructor(private val reactive: ReactiveIdentifierStream<T>) {

@@ -8,6 +8,7 @@ import io.github.pieces4j.reactive.ReactiveMessageApi
  * The calls on one message.
  *
  * @sample io.github.pieces4j.kotlin.samples.message
+ * @since 0.1
  */
 public class CoroutineMessageApi internal constructor(private val reactive: ReactiveMessageApi) {
     /** Deletes the message. */

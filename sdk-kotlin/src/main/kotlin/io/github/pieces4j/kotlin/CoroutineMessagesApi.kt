@@ -18,6 +18,7 @@ import kotlinx.coroutines.flow.Flow
  * The calls on messages as a whole.
  *
  * @sample io.github.pieces4j.kotlin.samples.messages
+ * @since 0.1
  */
 public class CoroutineMessagesApi internal constructor(private val reactive: ReactiveMessagesApi) {
     /**

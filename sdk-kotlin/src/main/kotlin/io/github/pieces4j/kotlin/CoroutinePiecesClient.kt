@@ -19,11 +19,12 @@ import reactor.netty.http.client.HttpClient
  * A client of a Pieces OS server for coroutines; thread-safe, meant to live as long as the program.
  *
  * Calls suspend, and resume where the coroutine's dispatcher says; the client needs none of its
- * own. A cancelled coroutine aborts its call. Failures are
+ * own. A canceled coroutine aborts its call. Failures are
  * [PiecesException][io.github.pieces4j.error.PiecesException]s.
  *
  * @property reactive the client that does the work; closing either closes both
  * @sample io.github.pieces4j.kotlin.samples.client
+ * @since 0.1
  */
 public class CoroutinePiecesClient(public val reactive: ReactivePiecesClient) : AutoCloseable {
     /**
@@ -77,7 +78,7 @@ public class CoroutinePiecesClient(public val reactive: ReactivePiecesClient) : 
     public fun connection(): CoroutineConnectionApi = CoroutineConnectionApi(reactive.connection())
 
     /**
-     * Runs the block, closes the client and waits for its end, cancelled or not.
+     * Runs the block, closes the client and waits for its end, canceled or not.
      *
      * @sample io.github.pieces4j.kotlin.samples.useSuspending
      */
@@ -99,7 +100,7 @@ public class CoroutinePiecesClient(public val reactive: ReactivePiecesClient) : 
 
     /**
      * Aborts running calls, closes the client's connections, ends its flows, and suspends until
-     * that is done, also in a coroutine that is cancelled; closing again does nothing.
+     * that is done, also in a coroutine that is canceled; closing again does nothing.
      */
     public suspend fun closeAndJoin(): Unit = withContext(NonCancellable) { reactive.closeAsync().end() }
 

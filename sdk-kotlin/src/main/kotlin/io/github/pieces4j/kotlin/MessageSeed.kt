@@ -55,6 +55,7 @@ public fun message(
  * @property summaries workstream summaries to associate it with
  * @property additionalProperties properties that this version does not know
  * @sample io.github.pieces4j.kotlin.samples.messageSeed
+ * @since 0.1
  */
 @PiecesDsl
 public class MessageSeed internal constructor(public var role: MessageRole) {

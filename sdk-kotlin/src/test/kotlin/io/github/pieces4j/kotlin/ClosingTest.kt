@@ -34,7 +34,7 @@ class ClosingTest {
     }
 
     @Test
-    fun aClientIsClosedBehindABlockThatIsCancelled() = FilledServer.test {
+    fun aClientIsClosedBehindABlockThatIsCanceled() = FilledServer.test {
         val other = CoroutinePiecesClient.create(server.url())
         val entered = CompletableDeferred<Unit>()
         val using = launch {
