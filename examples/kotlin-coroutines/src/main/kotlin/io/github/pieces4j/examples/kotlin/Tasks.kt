@@ -47,10 +47,9 @@ fun CoroutinePiecesClient.newMessages(conversationId: String): Flow<Conversation
 // example: copies
 suspend fun CoroutinePiecesClient.copy(id: String, newName: String): Conversation {
     val said = conversation(id).messages().inOrder()
-    return conversations().create {
-        name = newName
-        said.forEach { message(it.role, it.text) }
-    }
+    val copy = conversations().create(newName)
+    said.forEach { messages().create(copy.id, it.role, it.text) }
+    return copy
 }
 // end
 
