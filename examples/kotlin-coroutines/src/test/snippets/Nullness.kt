@@ -1,8 +1,9 @@
+import io.github.pieces4j.kotlin.CoroutinePiecesClient
+import io.github.pieces4j.kotlin.conversation
 import io.github.pieces4j.model.Conversation
 import io.github.pieces4j.model.MessageRole.USER
-import io.github.pieces4j.reactive.ReactivePiecesClient
+import io.github.pieces4j.request.ConversationRequests
 import io.github.pieces4j.stream.ObjectChange
-import kotlinx.coroutines.reactor.awaitSingle
 
 fun name(conversation: Conversation): String = conversation.name // refused: actual 'String?'
 fun safeName(conversation: Conversation): String = conversation.name ?: "unnamed"
@@ -12,11 +13,17 @@ fun identifier(conversation: Conversation): String = conversation.id
 fun value(change: ObjectChange<Conversation>): Conversation = change.value // refused: actual 'Conversation?'
 fun unread(change: ObjectChange<Conversation>): String? = change.failure?.message
 
-suspend fun calls(client: ReactivePiecesClient, id: String?) {
+suspend fun calls(client: CoroutinePiecesClient, id: String?) {
     client.conversation(null) // refused: Null cannot be a value of a non-null type 'String'
     client.conversation(id) // refused: actual type is 'String?'
     client.messages().create("a", USER, null) // refused: Null cannot be a value of a non-null type 'String'
-    val conversation: Conversation = client.conversation("a").get().awaitSingle()
+    val conversation: Conversation = client.conversation("a").get()
+    val (first) = conversation // refused: component1
+    client.execute(ConversationRequests.delete("a"))
     conversation.withName(null)
     conversation.withId(null) // refused: Null cannot be a value of a non-null type 'String'
+}
+
+fun seed() = conversation {
+    message(USER, "Hello") { name = "of the conversation" } // refused: receiver
 }

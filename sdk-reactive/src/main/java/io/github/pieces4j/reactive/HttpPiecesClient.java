@@ -28,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -75,7 +76,7 @@ final class HttpPiecesClient implements ReactivePiecesClient {
   }
 
   @Override
-  public <R> Mono<PiecesResponse<R>> exchange(PiecesRequest<R> request) {
+  public <R extends @Nullable Object> Mono<PiecesResponse<R>> exchange(PiecesRequest<R> request) {
     return Mono.defer(
         () -> {
           Call<R> call = exchanges.call(request);

@@ -10,6 +10,8 @@ import io.github.pieces4j.stream.IdentifierSource;
 import java.net.URI;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
@@ -79,12 +81,12 @@ public interface ReactivePiecesClient extends AutoCloseable {
   }
 
   /** Makes a call; every subscription is one. */
-  default <R> Mono<R> execute(PiecesRequest<R> request) {
+  default <R extends @Nullable Object> Mono<@NonNull R> execute(PiecesRequest<R> request) {
     return exchange(request).mapNotNull(PiecesResponse::value);
   }
 
   /** Makes a call and tells the status and headers of its answer too. */
-  <R> Mono<PiecesResponse<R>> exchange(PiecesRequest<R> request);
+  <R extends @Nullable Object> Mono<PiecesResponse<R>> exchange(PiecesRequest<R> request);
 
   /**
    * Makes a call whose answer is a list, and decodes its elements as they arrive and are requested,

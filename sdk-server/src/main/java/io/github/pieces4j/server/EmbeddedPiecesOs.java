@@ -9,6 +9,7 @@ import io.netty.util.concurrent.ImmediateEventExecutor;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import reactor.core.scheduler.Schedulers;
 import reactor.netty.ChannelBindException;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
@@ -114,14 +115,29 @@ public final class EmbeddedPiecesOs implements AutoCloseable {
     return port;
   }
 
-  /** Closes the server, its open connections and its threads; closing again does nothing. */
+  /**
+   * Closes the server, its open connections and its threads; closing again does nothing.
+   *
+   * <p>It waits for the end, but not on a thread that must not block, such as an event loop of a
+   * client, on which coroutines without a dispatcher resume.
+   */
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
-      server.channel().close().awaitUninterruptibly();
-      connections.close().awaitUninterruptibly();
-      disposeThreads();
+      if (Schedulers.isInNonBlockingThread()) {
+        Thread thread = new Thread(this::closeAll, THREADS + "-close");
+        thread.setDaemon(true);
+        thread.start();
+      } else {
+        closeAll();
+      }
     }
+  }
+
+  private void closeAll() {
+    server.channel().close().awaitUninterruptibly();
+    connections.close().awaitUninterruptibly();
+    disposeThreads();
   }
 
   /** Ends the workers first, for what they still send needs the loops. */

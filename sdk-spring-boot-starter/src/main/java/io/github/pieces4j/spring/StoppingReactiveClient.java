@@ -7,6 +7,7 @@ import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
 import io.github.pieces4j.stream.IdentifierSource;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -27,7 +28,7 @@ final class StoppingReactiveClient implements ReactivePiecesClient, DisposableBe
   }
 
   @Override
-  public <R> Mono<PiecesResponse<R>> exchange(PiecesRequest<R> request) {
+  public <R extends @Nullable Object> Mono<PiecesResponse<R>> exchange(PiecesRequest<R> request) {
     return client.exchange(request);
   }
 

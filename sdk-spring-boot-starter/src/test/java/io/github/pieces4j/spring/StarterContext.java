@@ -17,6 +17,7 @@ public final class StarterContext {
             AutoConfigurations.of(
                 PiecesAutoConfiguration.class,
                 PiecesBlockingAutoConfiguration.class,
+                PiecesKotlinAutoConfiguration.class,
                 PiecesHealthAutoConfiguration.class,
                 PiecesMetricsAutoConfiguration.class,
                 PiecesObservationAutoConfiguration.class));

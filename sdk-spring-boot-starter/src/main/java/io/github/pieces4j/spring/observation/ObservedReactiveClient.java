@@ -30,7 +30,7 @@ final class ObservedReactiveClient implements ReactivePiecesClient {
   }
 
   @Override
-  public <R> Mono<PiecesResponse<R>> exchange(PiecesRequest<R> request) {
+  public <R extends @Nullable Object> Mono<PiecesResponse<R>> exchange(PiecesRequest<R> request) {
     return Mono.deferContextual(
         subscriber -> {
           ObservedCall call = begin(request, subscriber);

@@ -5,7 +5,6 @@ import kotlin.time.Duration.Companion.milliseconds
 import kotlinx.coroutines.cancelAndJoin
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.launch
-import kotlinx.coroutines.reactor.awaitSingle
 import org.assertj.core.api.Assertions.assertThat
 import org.junit.jupiter.api.Test
 
@@ -15,7 +14,7 @@ class CancellationTest {
     fun cancelingAJobAbortsItsExchange() = EmbeddedServer.run {
         proxy.impose(Fault.silentServer())
         coroutineScope {
-            val reading = launch { client.conversations().list().awaitSingle() }
+            val reading = launch { client.conversations().list() }
             awaitSilentCall()
             reading.cancelAndJoin()
             assertThat(reading.isCancelled).isTrue()
@@ -25,7 +24,7 @@ class CancellationTest {
 
     @Test
     fun aTimeoutAbortsTheExchange() = EmbeddedServer.run {
-        client.conversations().list().awaitSingle()
+        client.conversations().list()
         proxy.impose(Fault.silentServer())
         assertThat(client.readWithin(500.milliseconds, "a")).isNull()
         assertThat(awaitNoConnection().accepted()).isEqualTo(1)
@@ -36,7 +35,7 @@ class CancellationTest {
         proxy.impose(Fault.silentServer())
         val failure = runCatching {
             coroutineScope {
-                launch { client.conversations().list().awaitSingle() }
+                launch { client.conversations().list() }
                 awaitSilentCall()
                 error("the sibling failed")
             }

@@ -1,6 +1,6 @@
 package io.github.pieces4j.examples.kotlin
 
-import io.github.pieces4j.reactive.ReactivePiecesClient
+import io.github.pieces4j.kotlin.CoroutinePiecesClient
 import io.github.pieces4j.server.EmbeddedPiecesOs
 import io.github.pieces4j.testkit.fault.FaultProxy
 import io.github.pieces4j.testkit.fault.ProxyCounts
@@ -12,7 +12,7 @@ import kotlinx.coroutines.withContext
 import kotlinx.coroutines.withTimeout
 
 /** An embedded server behind a proxy that can fall silent, and a client of it. */
-class EmbeddedServer(val client: ReactivePiecesClient, val proxy: FaultProxy) {
+class EmbeddedServer(val client: CoroutinePiecesClient, val proxy: FaultProxy) {
     /** Waits until the server has been asked something on its only connection. */
     suspend fun awaitSilentCall(): ProxyCounts = await { it.open() == 1 && it.bytesToServer() > 0 }
 
@@ -34,7 +34,7 @@ class EmbeddedServer(val client: ReactivePiecesClient, val proxy: FaultProxy) {
             }
 
         private suspend fun runClient(proxy: FaultProxy, block: suspend EmbeddedServer.() -> Unit) =
-            ReactivePiecesClient.create(proxy.url()).useSuspending { client ->
+            CoroutinePiecesClient.create(proxy.url()).useSuspending { client ->
                 EmbeddedServer(client, proxy).block()
             }
     }

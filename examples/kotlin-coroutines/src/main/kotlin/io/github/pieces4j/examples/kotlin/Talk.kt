@@ -1,0 +1,60 @@
+package io.github.pieces4j.examples.kotlin
+
+import io.github.pieces4j.kotlin.CoroutinePiecesClient
+import io.github.pieces4j.model.ConversationMessage
+import io.github.pieces4j.model.MessageRole.ASSISTANT
+import io.github.pieces4j.model.MessageRole.USER
+import io.github.pieces4j.stream.ConnectionState.LIVE
+import io.github.pieces4j.stream.ObjectChange
+import kotlinx.coroutines.CoroutineStart.UNDISPATCHED
+import kotlinx.coroutines.coroutineScope
+import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.launch
+
+/** Follows one conversation and answers in it. */
+class Talk(
+    private val client: CoroutinePiecesClient,
+    private val conversationId: String,
+    private val print: (String) -> Unit,
+) {
+    private val shown = mutableMapOf<String, String>()
+
+    /** Shows what was said, then each change, and says each line, until there are no more. */
+    // example: follow
+    suspend fun run(lines: Flow<String>) = coroutineScope {
+        val changes = client.messages().watch { !it.isSnapshot }
+        val following = launch(start = UNDISPATCHED) { changes.collect(::show) }
+        client.messages().connectionEvents().first { it.state == LIVE }
+        client.conversation(conversationId).messages().inOrder().forEach(::show)
+        lines.collect { if (it.isNotBlank()) client.messages().create(conversationId, USER, it) }
+        following.cancel()
+    }
+    // end
+
+    private fun show(change: ObjectChange<ConversationMessage>) {
+        val message = change.value
+        when {
+            change.isDeleted -> shown.remove(change.id)?.let { print("(deleted) $it") }
+            message?.conversation?.id == conversationId -> show(message)
+            change.failure != null -> print("(unreadable) ${change.failure?.message}")
+        }
+    }
+
+    /** A message may be told of again for a change of something else than its text. */
+    private fun show(message: ConversationMessage) {
+        val line = "${speaker(message)}: ${message.text}"
+        if (shown.put(message.id, line) != line) {
+            print(line)
+        }
+    }
+
+    // example: role
+    private fun speaker(message: ConversationMessage): String =
+        when (message.role) {
+            USER -> "you"
+            ASSISTANT -> "assistant"
+            else -> message.role.value.lowercase()
+        }
+    // end
+}

@@ -1,0 +1,109 @@
+package io.github.pieces4j.kotlin
+
+import io.github.pieces4j.model.Conversation
+import io.github.pieces4j.model.ConversationType
+import io.github.pieces4j.model.Conversations
+import io.github.pieces4j.model.ConversationsCreateFromAssetOutput
+import io.github.pieces4j.model.ConversationsCreateFromWorkstreamSummaryOutput
+import io.github.pieces4j.model.FlattenedConversations
+import io.github.pieces4j.model.SearchInput
+import io.github.pieces4j.model.SearchedConversations
+import io.github.pieces4j.model.SeededConversation
+import io.github.pieces4j.model.StreamedIdentifiers
+import io.github.pieces4j.reactive.ReactiveConversationsApi
+import io.github.pieces4j.stream.ConnectionEvent
+import io.github.pieces4j.stream.IdentifierEvent
+import io.github.pieces4j.stream.ObjectChange
+import io.github.pieces4j.stream.StreamCounters
+import kotlinx.coroutines.flow.Flow
+
+/**
+ * The calls on conversations as a whole.
+ *
+ * @sample io.github.pieces4j.kotlin.samples.conversations
+ * @since 0.1
+ */
+public class CoroutineConversationsApi
+internal constructor(private val reactive: ReactiveConversationsApi) {
+    /** Creates a conversation, for the copilot unless told otherwise. */
+    public suspend fun create(
+        name: String? = null,
+        favorited: Boolean? = null,
+        type: ConversationType = ConversationType.COPILOT,
+    ): Conversation = create {
+        this.name = name
+        this.favorited = favorited
+        this.type = type
+    }
+
+    /** Creates a conversation; the block may set anything, messages too. */
+    public suspend fun create(seed: ConversationSeed.() -> Unit): Conversation =
+        create(conversation(seed))
+
+    /** Creates a conversation from a seed. */
+    public suspend fun create(seed: SeededConversation): Conversation = reactive.create(seed).answer()
+
+    /** Creates a conversation about an asset. */
+    public suspend fun createFromAsset(assetId: String): ConversationsCreateFromAssetOutput =
+        reactive.createFromAsset(assetId).answer()
+
+    /** Creates a conversation about a workstream summary. */
+    public suspend fun createFromWorkstreamSummary(
+        workstreamSummaryId: String
+    ): ConversationsCreateFromWorkstreamSummaryOutput =
+        reactive.createFromWorkstreamSummary(workstreamSummaryId).answer()
+
+    /** Lists all conversations; there are no pages, so the answer can be large. */
+    public suspend fun list(): Conversations = reactive.list().answer()
+
+    /** Lists the identifiers of all conversations. */
+    public suspend fun identifiers(): FlattenedConversations = reactive.identifiers().answer()
+
+    /**
+     * Returns all conversations one by one, read from the connection as they are collected.
+     *
+     * It takes no more memory than a few of them; see [CoroutinePiecesClient.elements].
+     */
+    public fun stream(): Flow<Conversation> = reactive.stream().elements()
+
+    /** Searches all conversations for a text. */
+    public suspend fun search(text: String): SearchedConversations = reactive.search(text).answer()
+
+    /** Searches all conversations. */
+    public suspend fun search(search: SearchInput): SearchedConversations =
+        reactive.search(search).answer()
+
+    /**
+     * Returns the identifiers of changed conversations in the server's frames.
+     *
+     * See [CoroutineIdentifierStream], also for what all flows of changes have in common.
+     */
+    public fun streamIdentifiers(): Flow<StreamedIdentifiers> = reactive.streamIdentifiers().events()
+
+    /** Returns which of the conversations changed, and how. */
+    public fun identifierEvents(): Flow<IdentifierEvent> = reactive.identifierEvents().events()
+
+    /**
+     * Returns the changed conversations themselves.
+     *
+     * @param wanted tells the conversations of which events are read; asked on the stream's
+     *   thread, so it must not block
+     */
+    public fun watch(
+        wanted: (IdentifierEvent) -> Boolean = { true }
+    ): Flow<ObjectChange<Conversation>> = reactive.watch(wanted).events()
+
+    /** Returns the state of the stream's connection; opens none. */
+    public fun connectionEvents(): Flow<ConnectionEvent> = reactive.connectionEvents().events()
+
+    /** Returns what the stream counted since the client was created. */
+    public fun streamCounters(): StreamCounters = reactive.streamCounters()
+
+    /**
+     * Replaces a conversation with another version of it.
+     *
+     * @param conversation all of it, as read before and changed: what it lacks is deleted
+     */
+    public suspend fun update(conversation: Conversation): Conversation =
+        reactive.update(conversation).answer()
+}

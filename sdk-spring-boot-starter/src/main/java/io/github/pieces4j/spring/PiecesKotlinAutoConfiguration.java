@@ -1,0 +1,20 @@
+package io.github.pieces4j.spring;
+
+import io.github.pieces4j.kotlin.CoroutinePiecesClient;
+import io.github.pieces4j.reactive.ReactivePiecesClient;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+
+/** Configures the coroutine client where its artifact is, over the reactive client's bean. */
+@AutoConfiguration(after = PiecesAutoConfiguration.class)
+@ConditionalOnClass(CoroutinePiecesClient.class)
+public final class PiecesKotlinAutoConfiguration {
+  /** Leaves it to the reactive client to be closed. */
+  @Bean(destroyMethod = "")
+  @ConditionalOnMissingBean
+  CoroutinePiecesClient coroutinePiecesClient(ReactivePiecesClient client) {
+    return new CoroutinePiecesClient(client);
+  }
+}
