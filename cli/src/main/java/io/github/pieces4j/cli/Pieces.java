@@ -10,7 +10,7 @@ import io.github.pieces4j.cli.commands.SayCommand;
 import io.github.pieces4j.cli.commands.SearchCommand;
 import io.github.pieces4j.cli.commands.ServeCommand;
 import io.github.pieces4j.cli.commands.ShowCommand;
-import io.github.pieces4j.cli.commands.SummariseCommand;
+import io.github.pieces4j.cli.commands.SummarizeCommand;
 import io.github.pieces4j.cli.commands.VerifyCommand;
 import io.github.pieces4j.cli.commands.WatchCommand;
 import io.github.pieces4j.cli.terminal.Command;
@@ -20,7 +20,7 @@ import io.github.pieces4j.cli.terminal.Terminal;
 import io.github.pieces4j.cli.terminal.Tool;
 import java.util.List;
 
-/** Runs {@code pieces}. */
+/** The program {@code pieces}. */
 public final class Pieces {
   private Pieces() {}
 
@@ -47,7 +47,7 @@ public final class Pieces {
         new SayCommand(),
         new RenameCommand(),
         new DeleteCommand(),
-        new SummariseCommand(),
+        new SummarizeCommand(),
         new WatchCommand(),
         new ExportCommand(),
         new VerifyCommand(),

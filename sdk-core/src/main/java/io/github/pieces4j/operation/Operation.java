@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param query the names of the query parameters that it takes
  * @param response reads the body of a successful response
  * @param idempotent whether repeating it does no harm; an update repeated late could undo another
+ * @since 0.1
  */
 public record Operation<R extends @Nullable Object>(
     String id,
@@ -57,6 +58,14 @@ public record Operation<R extends @Nullable Object>(
   Operation<R> laterAt(String later) {
     PathTemplate template = new PathTemplate(later);
     return new Operation<>(id, method, path, template, query, response, idempotent);
+  }
+
+  /**
+   * Returns the same operation with its answer read in another way, such as {@link
+   * ResponseBody#bytes()} for a body as it came.
+   */
+  public <B extends @Nullable Object> Operation<B> answering(ResponseBody<B> body) {
+    return new Operation<>(id, method, path, laterPath, query, body, idempotent);
   }
 
   @Override

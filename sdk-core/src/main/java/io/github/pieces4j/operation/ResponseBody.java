@@ -5,9 +5,10 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the body of a successful response.
+ * A reader of the body of a successful response.
  *
  * @param <R> what the body holds
+ * @since 0.1
  */
 @FunctionalInterface
 public interface ResponseBody<R extends @Nullable Object> {
@@ -28,6 +29,11 @@ public interface ResponseBody<R extends @Nullable Object> {
   /** Reads text; the quotes that some servers put around it are taken off. */
   static ResponseBody<String> text() {
     return (decoder, body) -> unquoted(new String(body, StandardCharsets.UTF_8).strip());
+  }
+
+  /** Takes the body as it came, without decoding it. */
+  static ResponseBody<byte[]> bytes() {
+    return (decoder, body) -> body;
   }
 
   /** Expects nothing and ignores what comes all the same. */

@@ -18,16 +18,23 @@ import io.github.pieces4j.model.TransferableStringBuilder;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Makes the bodies that most callers want; the builders make all others. */
+/**
+ * The bodies that most callers want; the builders make all others.
+ *
+ * @since 0.1
+ */
 public final class Seeds {
   private Seeds() {}
 
-  /** Seeds a copilot conversation with a name. */
+  /** Returns the seed of a copilot conversation with a name. */
   public static SeededConversation conversation(String name) {
     return conversation(seed -> seed.name(name));
   }
 
-  /** Seeds a copilot conversation; the argument may set anything else, or another type. */
+  /**
+   * Returns the seed of a copilot conversation; the argument may set anything else, or another
+   * type.
+   */
   public static SeededConversation conversation(Consumer<SeededConversationBuilder> customizer) {
     SeededConversationBuilder seed =
         SeededConversationBuilder.builder().type(ConversationType.COPILOT);
@@ -35,7 +42,7 @@ public final class Seeds {
     return seed.build();
   }
 
-  /** Seeds a message of text. */
+  /** Returns the seed of a message of text. */
   public static SeededConversationMessage message(
       String conversationId, MessageRole role, String text) {
     return SeededConversationMessageBuilder.builder()
@@ -48,7 +55,7 @@ public final class Seeds {
         .build();
   }
 
-  /** Asks for full-text matches of a text. */
+  /** Returns a search for full-text matches of a text. */
   public static SearchInput search(String text) {
     SearchEngine engine =
         SearchEngineBuilder.builder()

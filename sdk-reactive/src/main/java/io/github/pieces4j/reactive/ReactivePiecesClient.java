@@ -1,5 +1,6 @@
 package io.github.pieces4j.reactive;
 
+import io.github.pieces4j.config.BaseUrl;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.PiecesOptionsBuilder;
 import io.github.pieces4j.model.PiecesCollection;
@@ -35,9 +36,13 @@ public interface ReactivePiecesClient extends AutoCloseable {
     return create(PiecesOptions.defaults());
   }
 
-  /** Creates a client for a server, such as {@code http://127.0.0.1:39300}. */
+  /**
+   * Creates a client for a server, such as {@code http://127.0.0.1:39300}.
+   *
+   * @throws io.github.pieces4j.error.PiecesConfigurationException if that is no such URL
+   */
   static ReactivePiecesClient create(String baseUrl) {
-    return create(URI.create(baseUrl));
+    return create(BaseUrl.checked(baseUrl, "baseUrl"));
   }
 
   /** Creates a client for a server, such as {@code http://127.0.0.1:39300}. */

@@ -1,7 +1,7 @@
 package io.github.pieces4j.cli.transfer;
 
 import io.github.pieces4j.archive.Archive;
-import io.github.pieces4j.archive.ObjectKind;
+import io.github.pieces4j.archive.ExportedKind;
 import io.github.pieces4j.archive.RawObject;
 import io.github.pieces4j.cli.serve.LastingStore;
 import io.github.pieces4j.error.PiecesDecodeException;
@@ -42,16 +42,16 @@ public final class Importer {
 
   /** Imports all of it; after an interruption it can be done again. */
   public void importAll() throws IOException {
-    for (ObjectKind kind : ObjectKind.values()) {
+    for (ExportedKind kind : ExportedKind.values()) {
       known += Math.toIntExact(archive.objects(kind).count());
     }
-    for (ObjectKind kind : ObjectKind.values()) {
+    for (ExportedKind kind : ExportedKind.values()) {
       archive.objects(kind).forEach(object -> take(kind, object));
     }
     store();
   }
 
-  private void take(ObjectKind kind, RawObject object) {
+  private void take(ExportedKind kind, RawObject object) {
     try {
       Object value = PiecesJson.decode(object.json(), record(kind));
       add(kind, new ObjectChange(stored(kind), object.id(), value), object.json().length);
@@ -68,7 +68,7 @@ public final class Importer {
     progress.progressed(++done, known);
   }
 
-  private void add(ObjectKind kind, ObjectChange change, int length) {
+  private void add(ExportedKind kind, ObjectChange change, int length) {
     Optional<byte[]> before = store.find(change.kind(), change.id());
     if (before.isEmpty()) {
       changes.add(change);
@@ -92,7 +92,7 @@ public final class Importer {
     bytes = 0;
   }
 
-  private static StoredKind stored(ObjectKind kind) {
+  private static StoredKind stored(ExportedKind kind) {
     return switch (kind) {
       case CONVERSATION -> StoredKind.CONVERSATION;
       case MESSAGE -> StoredKind.MESSAGE;
@@ -100,7 +100,7 @@ public final class Importer {
     };
   }
 
-  private static Class<?> record(ObjectKind kind) {
+  private static Class<?> record(ExportedKind kind) {
     return switch (kind) {
       case CONVERSATION -> Conversation.class;
       case MESSAGE -> ConversationMessage.class;

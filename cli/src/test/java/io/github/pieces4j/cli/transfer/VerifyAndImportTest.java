@@ -3,7 +3,7 @@ package io.github.pieces4j.cli.transfer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.archive.ObjectKind;
+import io.github.pieces4j.archive.ExportedKind;
 import io.github.pieces4j.cli.serve.DataDirectory;
 import io.github.pieces4j.cli.serve.LastingStore;
 import io.github.pieces4j.model.Conversation;
@@ -62,7 +62,7 @@ class VerifyAndImportTest extends ObservedTransfer {
   @Test
   void verifyAndImportRefuseADamagedExport() throws IOException {
     export();
-    Path file = directory.resolve(ObjectKind.MESSAGE.fileName());
+    Path file = directory.resolve(ExportedKind.MESSAGE.fileName());
     Files.writeString(file, Files.readString(file).replaceFirst("Message 0", "Massage 0"));
 
     ToolRun verified = verify();

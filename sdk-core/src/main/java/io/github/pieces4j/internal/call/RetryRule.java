@@ -8,9 +8,8 @@ import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.error.PiecesTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
-import javax.net.ssl.SSLException;
 
-/** Decides whether a failed attempt is followed by another, and when. */
+/** The rule by which a failed attempt is followed by another, and when. */
 record RetryRule(RetryPolicy policy, TimeSource time) {
   /**
    * Returns how long to wait before the next attempt; empty if the failure stands.
@@ -30,16 +29,10 @@ record RetryRule(RetryPolicy policy, TimeSource time) {
     if (failure instanceof PiecesResponseException refusal) {
       return policy.statuses().contains(refusal.status());
     }
-    // What certificates say does not change.
-    boolean untrusted = Causes.contain(failure, SSLException.class);
-    return policy.connectionFailures() && !untrusted && isConnectionFailure(failure);
+    return policy.connectionFailures() && FailureMeaning.of(failure).passesForCalls();
   }
 
-  private static boolean isConnectionFailure(PiecesException failure) {
-    return failure instanceof PiecesConnectionException || isUnreached(failure);
-  }
-
-  /** Tells whether it is certain that the server got nothing of the request. */
+  /** Returns whether it is certain that the server got nothing of the request. */
   static boolean isUnreached(PiecesException failure) {
     return failure instanceof PiecesConnectionException broken
         ? broken.isUnreached()

@@ -26,7 +26,7 @@ final class LaterOperations {
 
   private LaterOperations() {}
 
-  /** Tells whether an older server lacks an operation. */
+  /** Returns whether an older server lacks an operation. */
   static boolean contain(Operation<?> operation) {
     return OTHERS.contains(operation) || operation.path().template().startsWith(MESSAGE_LINKS);
   }

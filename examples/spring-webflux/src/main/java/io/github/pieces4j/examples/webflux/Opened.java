@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Is a conversation as the page shows it when it is opened.
+ * A conversation as the page shows it when it is opened.
  *
  * @param summary what the list shows of it
  * @param messages its messages, oldest first
@@ -21,7 +21,7 @@ record Opened(Summary summary, List<Message> messages) {
   }
 
   /**
-   * Is a message.
+   * A message.
    *
    * @param id its identifier
    * @param role who said it, such as {@code USER}
