@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @WireRecord
 public record Accessor(
     String id,
-    long count,
+    Long count,
     String os,
     String share,
     @Nullable EmbeddedModelSchema schema,
@@ -30,6 +30,12 @@ public record Accessor(
     required(id, "Accessor.id");
     required(os, "Accessor.os");
     required(share, "Accessor.share");
+    required(count, "Accessor.count");
     additionalProperties = unknown(additionalProperties, "Accessor.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static AccessorBuilder builder() {
+    return AccessorBuilder.builder();
   }
 }

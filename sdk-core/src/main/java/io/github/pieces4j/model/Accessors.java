@@ -15,12 +15,17 @@ public record Accessors(
     List<Accessor> iterable,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, AccessorsBuilder.With {
+    implements PiecesList<Accessor>, PiecesObject, AccessorsBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public Accessors {
     iterable = list(iterable, "Accessors.iterable");
     required(iterable, "Accessors.iterable");
     additionalProperties = unknown(additionalProperties, "Accessors.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static AccessorsBuilder builder() {
+    return AccessorsBuilder.builder();
   }
 }

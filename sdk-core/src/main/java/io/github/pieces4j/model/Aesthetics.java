@@ -22,4 +22,9 @@ public record Aesthetics(
     required(theme, "Aesthetics.theme");
     additionalProperties = unknown(additionalProperties, "Aesthetics.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static AestheticsBuilder builder() {
+    return AestheticsBuilder.builder();
+  }
 }

@@ -41,4 +41,9 @@ public record AllocationCloud(
     required(user, "AllocationCloud.user");
     additionalProperties = unknown(additionalProperties, "AllocationCloud.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static AllocationCloudBuilder builder() {
+    return AllocationCloudBuilder.builder();
+  }
 }

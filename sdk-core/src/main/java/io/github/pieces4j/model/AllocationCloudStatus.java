@@ -25,4 +25,9 @@ public record AllocationCloudStatus(
     additionalProperties =
         unknown(additionalProperties, "AllocationCloudStatus.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static AllocationCloudStatusBuilder builder() {
+    return AllocationCloudStatusBuilder.builder();
+  }
 }

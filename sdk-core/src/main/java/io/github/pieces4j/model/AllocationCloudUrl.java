@@ -22,4 +22,9 @@ public record AllocationCloudUrl(
     required(url, "AllocationCloudUrl.url");
     additionalProperties = unknown(additionalProperties, "AllocationCloudUrl.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static AllocationCloudUrlBuilder builder() {
+    return AllocationCloudUrlBuilder.builder();
+  }
 }

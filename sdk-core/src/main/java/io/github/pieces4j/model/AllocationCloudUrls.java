@@ -30,4 +30,9 @@ public record AllocationCloudUrls(
     additionalProperties =
         unknown(additionalProperties, "AllocationCloudUrls.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static AllocationCloudUrlsBuilder builder() {
+    return AllocationCloudUrlsBuilder.builder();
+  }
 }

@@ -28,4 +28,9 @@ public record AllowedCloudModelsInstanceConfiguration(
         unknown(
             additionalProperties, "AllowedCloudModelsInstanceConfiguration.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static AllowedCloudModelsInstanceConfigurationBuilder builder() {
+    return AllowedCloudModelsInstanceConfigurationBuilder.builder();
+  }
 }

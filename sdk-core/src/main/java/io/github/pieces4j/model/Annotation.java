@@ -49,7 +49,7 @@ public record Annotation(
     @Nullable FlattenedWebsites websites,
     @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements Identified, PiecesObject, AnnotationBuilder.With {
+    implements Timestamped, Identified, PiecesObject, AnnotationBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public Annotation {
@@ -59,5 +59,10 @@ public record Annotation(
     required(type, "Annotation.type");
     required(updated, "Annotation.updated");
     additionalProperties = unknown(additionalProperties, "Annotation.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static AnnotationBuilder builder() {
+    return AnnotationBuilder.builder();
   }
 }

@@ -27,4 +27,9 @@ public record AnonymousTemporalRange(
     additionalProperties =
         unknown(additionalProperties, "AnonymousTemporalRange.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static AnonymousTemporalRangeBuilder builder() {
+    return AnonymousTemporalRangeBuilder.builder();
+  }
 }

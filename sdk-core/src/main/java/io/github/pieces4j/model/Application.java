@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record Application(
     String id,
     ApplicationName name,
-    boolean onboarded,
+    Boolean onboarded,
     Platform platform,
     Privacy privacy,
     String version,
@@ -46,6 +46,12 @@ public record Application(
     required(platform, "Application.platform");
     required(privacy, "Application.privacy");
     required(version, "Application.version");
+    required(onboarded, "Application.onboarded");
     additionalProperties = unknown(additionalProperties, "Application.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static ApplicationBuilder builder() {
+    return ApplicationBuilder.builder();
   }
 }

@@ -15,12 +15,17 @@ public record Applications(
     List<Application> iterable,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, ApplicationsBuilder.With {
+    implements PiecesList<Application>, PiecesObject, ApplicationsBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public Applications {
     iterable = list(iterable, "Applications.iterable");
     required(iterable, "Applications.iterable");
     additionalProperties = unknown(additionalProperties, "Applications.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static ApplicationsBuilder builder() {
+    return ApplicationsBuilder.builder();
   }
 }

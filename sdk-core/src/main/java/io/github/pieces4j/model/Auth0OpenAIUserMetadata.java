@@ -27,4 +27,9 @@ public record Auth0OpenAIUserMetadata(
     additionalProperties =
         unknown(additionalProperties, "Auth0OpenAIUserMetadata.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static Auth0OpenAIUserMetadataBuilder builder() {
+    return Auth0OpenAIUserMetadataBuilder.builder();
+  }
 }

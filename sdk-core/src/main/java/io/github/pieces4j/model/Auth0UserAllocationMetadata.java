@@ -24,4 +24,9 @@ public record Auth0UserAllocationMetadata(
     additionalProperties =
         unknown(additionalProperties, "Auth0UserAllocationMetadata.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static Auth0UserAllocationMetadataBuilder builder() {
+    return Auth0UserAllocationMetadataBuilder.builder();
+  }
 }

@@ -36,4 +36,9 @@ public record Auth0UserMetadata(
     required(globalId, "Auth0UserMetadata.globalId");
     additionalProperties = unknown(additionalProperties, "Auth0UserMetadata.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static Auth0UserMetadataBuilder builder() {
+    return Auth0UserMetadataBuilder.builder();
+  }
 }

@@ -21,4 +21,9 @@ public record BigQueryInstanceConfiguration(
     additionalProperties =
         unknown(additionalProperties, "BigQueryInstanceConfiguration.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static BigQueryInstanceConfigurationBuilder builder() {
+    return BigQueryInstanceConfigurationBuilder.builder();
+  }
 }

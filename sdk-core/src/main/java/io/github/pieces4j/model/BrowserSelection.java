@@ -27,4 +27,9 @@ public record BrowserSelection(
     required(value, "BrowserSelection.value");
     additionalProperties = unknown(additionalProperties, "BrowserSelection.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static BrowserSelectionBuilder builder() {
+    return BrowserSelectionBuilder.builder();
+  }
 }

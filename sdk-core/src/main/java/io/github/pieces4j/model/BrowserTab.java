@@ -32,4 +32,9 @@ public record BrowserTab(
   public BrowserTab {
     additionalProperties = unknown(additionalProperties, "BrowserTab.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static BrowserTabBuilder builder() {
+    return BrowserTabBuilder.builder();
+  }
 }

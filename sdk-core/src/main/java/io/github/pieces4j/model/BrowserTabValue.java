@@ -29,4 +29,9 @@ public record BrowserTabValue(
   public BrowserTabValue {
     additionalProperties = unknown(additionalProperties, "BrowserTabValue.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static BrowserTabValueBuilder builder() {
+    return BrowserTabValueBuilder.builder();
+  }
 }

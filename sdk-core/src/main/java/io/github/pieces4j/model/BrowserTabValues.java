@@ -15,12 +15,17 @@ public record BrowserTabValues(
     List<BrowserTabValue> iterable,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, BrowserTabValuesBuilder.With {
+    implements PiecesList<BrowserTabValue>, PiecesObject, BrowserTabValuesBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public BrowserTabValues {
     iterable = list(iterable, "BrowserTabValues.iterable");
     required(iterable, "BrowserTabValues.iterable");
     additionalProperties = unknown(additionalProperties, "BrowserTabValues.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static BrowserTabValuesBuilder builder() {
+    return BrowserTabValuesBuilder.builder();
   }
 }

@@ -15,12 +15,17 @@ public record BrowserTabs(
     List<BrowserTab> iterable,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, BrowserTabsBuilder.With {
+    implements PiecesList<BrowserTab>, PiecesObject, BrowserTabsBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public BrowserTabs {
     iterable = list(iterable, "BrowserTabs.iterable");
     required(iterable, "BrowserTabs.iterable");
     additionalProperties = unknown(additionalProperties, "BrowserTabs.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static BrowserTabsBuilder builder() {
+    return BrowserTabsBuilder.builder();
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @WireRecord
 public record ByteDescriptor(
     String readable,
-    long value,
+    Long value,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ByteDescriptorBuilder.With {
@@ -24,6 +24,12 @@ public record ByteDescriptor(
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public ByteDescriptor {
     required(readable, "ByteDescriptor.readable");
+    required(value, "ByteDescriptor.value");
     additionalProperties = unknown(additionalProperties, "ByteDescriptor.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static ByteDescriptorBuilder builder() {
+    return ByteDescriptorBuilder.builder();
   }
 }

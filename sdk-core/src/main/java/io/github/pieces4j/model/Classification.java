@@ -29,4 +29,9 @@ public record Classification(
     required(specific, "Classification.specific");
     additionalProperties = unknown(additionalProperties, "Classification.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ClassificationBuilder builder() {
+    return ClassificationBuilder.builder();
+  }
 }

@@ -15,12 +15,17 @@ public record Classifications(
     List<Classification> iterable,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, ClassificationsBuilder.With {
+    implements PiecesList<Classification>, PiecesObject, ClassificationsBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public Classifications {
     iterable = list(iterable, "Classifications.iterable");
     required(iterable, "Classifications.iterable");
     additionalProperties = unknown(additionalProperties, "Classifications.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static ClassificationsBuilder builder() {
+    return ClassificationsBuilder.builder();
   }
 }

@@ -22,4 +22,9 @@ public record CloudBackupCreationInstanceConfiguration(
         unknown(
             additionalProperties, "CloudBackupCreationInstanceConfiguration.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static CloudBackupCreationInstanceConfigurationBuilder builder() {
+    return CloudBackupCreationInstanceConfigurationBuilder.builder();
+  }
 }

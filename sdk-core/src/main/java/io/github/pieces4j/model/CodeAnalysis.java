@@ -50,4 +50,9 @@ public record CodeAnalysis(
     top5Sorted = list(top5Sorted, "CodeAnalysis.top5Sorted");
     additionalProperties = unknown(additionalProperties, "CodeAnalysis.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static CodeAnalysisBuilder builder() {
+    return CodeAnalysisBuilder.builder();
+  }
 }

@@ -21,4 +21,9 @@ public record ConnectToCloudInstanceConfiguration(
     additionalProperties =
         unknown(additionalProperties, "ConnectToCloudInstanceConfiguration.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ConnectToCloudInstanceConfigurationBuilder builder() {
+    return ConnectToCloudInstanceConfigurationBuilder.builder();
+  }
 }

@@ -30,4 +30,9 @@ public record Context(
     required(os, "Context.os");
     additionalProperties = unknown(additionalProperties, "Context.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ContextBuilder builder() {
+    return ContextBuilder.builder();
+  }
 }

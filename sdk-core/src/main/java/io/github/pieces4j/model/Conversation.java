@@ -45,7 +45,7 @@ public record Conversation(
     @Nullable FlattenedWorkstreamSummaries summaries,
     @Nullable FlattenedWebsites websites,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements Identified, PiecesObject, ConversationBuilder.With {
+    implements Timestamped, Identified, PiecesObject, ConversationBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public Conversation {
@@ -55,5 +55,10 @@ public record Conversation(
     required(type, "Conversation.type");
     required(updated, "Conversation.updated");
     additionalProperties = unknown(additionalProperties, "Conversation.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static ConversationBuilder builder() {
+    return ConversationBuilder.builder();
   }
 }

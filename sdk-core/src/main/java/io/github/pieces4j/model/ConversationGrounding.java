@@ -27,4 +27,9 @@ public record ConversationGrounding(
     additionalProperties =
         unknown(additionalProperties, "ConversationGrounding.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ConversationGroundingBuilder builder() {
+    return ConversationGroundingBuilder.builder();
+  }
 }

@@ -53,7 +53,7 @@ public record ConversationMessage(
     @Nullable FlattenedWebsites websites,
     @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements Identified, PiecesObject, ConversationMessageBuilder.With {
+    implements Timestamped, Fragmented, Identified, PiecesObject, ConversationMessageBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public ConversationMessage {
@@ -64,5 +64,15 @@ public record ConversationMessage(
     required(updated, "ConversationMessage.updated");
     additionalProperties =
         unknown(additionalProperties, "ConversationMessage.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static ConversationMessageBuilder builder() {
+    return ConversationMessageBuilder.builder();
+  }
+
+  /** Returns this with another text in place of all forms of its content, and all else kept. */
+  public ConversationMessage withText(String text) {
+    return withFragment(FragmentText.with(fragment, text));
   }
 }

@@ -32,4 +32,9 @@ public record ConversationMessageAgent(
     additionalProperties =
         unknown(additionalProperties, "ConversationMessageAgent.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ConversationMessageAgentBuilder builder() {
+    return ConversationMessageAgentBuilder.builder();
+  }
 }

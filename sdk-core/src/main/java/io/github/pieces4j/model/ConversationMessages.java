@@ -30,4 +30,9 @@ public record ConversationMessages(
     additionalProperties =
         unknown(additionalProperties, "ConversationMessages.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ConversationMessagesBuilder builder() {
+    return ConversationMessagesBuilder.builder();
+  }
 }

@@ -36,4 +36,9 @@ public record ConversationPipeline(
     additionalProperties =
         unknown(additionalProperties, "ConversationPipeline.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ConversationPipelineBuilder builder() {
+    return ConversationPipelineBuilder.builder();
+  }
 }

@@ -20,4 +20,9 @@ public record ConversationPipelineForContextualizedCodeDialog(
             additionalProperties,
             "ConversationPipelineForContextualizedCodeDialog.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ConversationPipelineForContextualizedCodeDialogBuilder builder() {
+    return ConversationPipelineForContextualizedCodeDialogBuilder.builder();
+  }
 }

@@ -20,4 +20,9 @@ public record ConversationPipelineForContextualizedCodeGeneration(
             additionalProperties,
             "ConversationPipelineForContextualizedCodeGeneration.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ConversationPipelineForContextualizedCodeGenerationBuilder builder() {
+    return ConversationPipelineForContextualizedCodeGenerationBuilder.builder();
+  }
 }

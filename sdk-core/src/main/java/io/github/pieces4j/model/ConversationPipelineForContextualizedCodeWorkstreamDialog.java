@@ -20,4 +20,9 @@ public record ConversationPipelineForContextualizedCodeWorkstreamDialog(
             additionalProperties,
             "ConversationPipelineForContextualizedCodeWorkstreamDialog.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ConversationPipelineForContextualizedCodeWorkstreamDialogBuilder builder() {
+    return ConversationPipelineForContextualizedCodeWorkstreamDialogBuilder.builder();
+  }
 }

@@ -20,4 +20,9 @@ public record ConversationPipelineForGeneralizedCodeDialog(
             additionalProperties,
             "ConversationPipelineForGeneralizedCodeDialog.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ConversationPipelineForGeneralizedCodeDialogBuilder builder() {
+    return ConversationPipelineForGeneralizedCodeDialogBuilder.builder();
+  }
 }

@@ -23,4 +23,9 @@ public record ConversationSummarizeInput(
     additionalProperties =
         unknown(additionalProperties, "ConversationSummarizeInput.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ConversationSummarizeInputBuilder builder() {
+    return ConversationSummarizeInputBuilder.builder();
+  }
 }

@@ -28,4 +28,9 @@ public record ConversationSummarizeOutput(
     additionalProperties =
         unknown(additionalProperties, "ConversationSummarizeOutput.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ConversationSummarizeOutputBuilder builder() {
+    return ConversationSummarizeOutputBuilder.builder();
+  }
 }

@@ -27,4 +27,9 @@ public record Conversations(
     indices = map(indices);
     additionalProperties = unknown(additionalProperties, "Conversations.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ConversationsBuilder builder() {
+    return ConversationsBuilder.builder();
+  }
 }

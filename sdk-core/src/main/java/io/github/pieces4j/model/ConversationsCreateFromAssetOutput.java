@@ -25,4 +25,9 @@ public record ConversationsCreateFromAssetOutput(
     additionalProperties =
         unknown(additionalProperties, "ConversationsCreateFromAssetOutput.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ConversationsCreateFromAssetOutputBuilder builder() {
+    return ConversationsCreateFromAssetOutputBuilder.builder();
+  }
 }

@@ -27,4 +27,9 @@ public record ConversationsCreateFromWorkstreamSummaryOutput(
             additionalProperties,
             "ConversationsCreateFromWorkstreamSummaryOutput.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ConversationsCreateFromWorkstreamSummaryOutputBuilder builder() {
+    return ConversationsCreateFromWorkstreamSummaryOutputBuilder.builder();
+  }
 }

@@ -22,4 +22,9 @@ public record DeleteCloudBackupInstanceConfiguration(
         unknown(
             additionalProperties, "DeleteCloudBackupInstanceConfiguration.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static DeleteCloudBackupInstanceConfigurationBuilder builder() {
+    return DeleteCloudBackupInstanceConfigurationBuilder.builder();
+  }
 }

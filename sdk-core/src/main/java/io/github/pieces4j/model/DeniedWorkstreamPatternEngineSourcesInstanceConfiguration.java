@@ -29,4 +29,9 @@ public record DeniedWorkstreamPatternEngineSourcesInstanceConfiguration(
             additionalProperties,
             "DeniedWorkstreamPatternEngineSourcesInstanceConfiguration.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static DeniedWorkstreamPatternEngineSourcesInstanceConfigurationBuilder builder() {
+    return DeniedWorkstreamPatternEngineSourcesInstanceConfigurationBuilder.builder();
+  }
 }

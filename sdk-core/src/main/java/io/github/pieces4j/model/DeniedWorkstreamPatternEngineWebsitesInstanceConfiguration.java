@@ -30,4 +30,9 @@ public record DeniedWorkstreamPatternEngineWebsitesInstanceConfiguration(
             additionalProperties,
             "DeniedWorkstreamPatternEngineWebsitesInstanceConfiguration.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static DeniedWorkstreamPatternEngineWebsitesInstanceConfigurationBuilder builder() {
+    return DeniedWorkstreamPatternEngineWebsitesInstanceConfigurationBuilder.builder();
+  }
 }

@@ -36,4 +36,9 @@ public record DescopeUserMetadata(
     additionalProperties =
         unknown(additionalProperties, "DescopeUserMetadata.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static DescopeUserMetadataBuilder builder() {
+    return DescopeUserMetadataBuilder.builder();
+  }
 }

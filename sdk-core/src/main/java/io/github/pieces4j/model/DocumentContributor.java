@@ -29,4 +29,9 @@ public record DocumentContributor(
     additionalProperties =
         unknown(additionalProperties, "DocumentContributor.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static DocumentContributorBuilder builder() {
+    return DocumentContributorBuilder.builder();
+  }
 }

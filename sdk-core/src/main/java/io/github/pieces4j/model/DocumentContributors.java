@@ -15,7 +15,7 @@ public record DocumentContributors(
     List<DocumentContributor> iterable,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, DocumentContributorsBuilder.With {
+    implements PiecesList<DocumentContributor>, PiecesObject, DocumentContributorsBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public DocumentContributors {
@@ -23,5 +23,10 @@ public record DocumentContributors(
     required(iterable, "DocumentContributors.iterable");
     additionalProperties =
         unknown(additionalProperties, "DocumentContributors.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static DocumentContributorsBuilder builder() {
+    return DocumentContributorsBuilder.builder();
   }
 }

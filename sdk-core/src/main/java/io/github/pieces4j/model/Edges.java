@@ -11,12 +11,17 @@ import java.util.Map;
 /** A list of edges. */
 @WireRecord
 public record Edges(List<Node> iterable, @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, EdgesBuilder.With {
+    implements PiecesList<Node>, PiecesObject, EdgesBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public Edges {
     iterable = list(iterable, "Edges.iterable");
     required(iterable, "Edges.iterable");
     additionalProperties = unknown(additionalProperties, "Edges.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static EdgesBuilder builder() {
+    return EdgesBuilder.builder();
   }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
  */
 @WireRecord
 public record EmbeddedModelSchema(
-    long migration,
+    Long migration,
     EmbeddedModelSchemaSemanticVersion semantic,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, EmbeddedModelSchemaBuilder.With {
@@ -22,7 +22,13 @@ public record EmbeddedModelSchema(
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public EmbeddedModelSchema {
     required(semantic, "EmbeddedModelSchema.semantic");
+    required(migration, "EmbeddedModelSchema.migration");
     additionalProperties =
         unknown(additionalProperties, "EmbeddedModelSchema.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static EmbeddedModelSchemaBuilder builder() {
+    return EmbeddedModelSchemaBuilder.builder();
   }
 }

@@ -24,7 +24,7 @@ public record Embedding(
     GroupedTimestamp updated,
     @Nullable GroupedTimestamp deleted,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, EmbeddingBuilder.With {
+    implements Timestamped, PiecesObject, EmbeddingBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public Embedding {
@@ -34,5 +34,10 @@ public record Embedding(
     required(raw, "Embedding.raw");
     required(updated, "Embedding.updated");
     additionalProperties = unknown(additionalProperties, "Embedding.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static EmbeddingBuilder builder() {
+    return EmbeddingBuilder.builder();
   }
 }

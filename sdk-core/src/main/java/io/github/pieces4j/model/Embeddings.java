@@ -12,12 +12,17 @@ import java.util.Map;
 @WireRecord
 public record Embeddings(
     List<Embedding> iterable, @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, EmbeddingsBuilder.With {
+    implements PiecesList<Embedding>, PiecesObject, EmbeddingsBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public Embeddings {
     iterable = list(iterable, "Embeddings.iterable");
     required(iterable, "Embeddings.iterable");
     additionalProperties = unknown(additionalProperties, "Embeddings.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static EmbeddingsBuilder builder() {
+    return EmbeddingsBuilder.builder();
   }
 }

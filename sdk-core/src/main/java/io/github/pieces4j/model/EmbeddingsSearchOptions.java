@@ -26,4 +26,9 @@ public record EmbeddingsSearchOptions(
     additionalProperties =
         unknown(additionalProperties, "EmbeddingsSearchOptions.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static EmbeddingsSearchOptionsBuilder builder() {
+    return EmbeddingsSearchOptionsBuilder.builder();
+  }
 }

@@ -32,7 +32,7 @@ public record ExternalProvider(
     @Nullable ExternalProviderProfileData profileData,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, ExternalProviderBuilder.With {
+    implements Timestamped, PiecesObject, ExternalProviderBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public ExternalProvider {
@@ -41,5 +41,10 @@ public record ExternalProvider(
     required(updated, "ExternalProvider.updated");
     required(userId, "ExternalProvider.userId");
     additionalProperties = unknown(additionalProperties, "ExternalProvider.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static ExternalProviderBuilder builder() {
+    return ExternalProviderBuilder.builder();
   }
 }

@@ -83,4 +83,9 @@ public record ExternalProviderProfileData(
     additionalProperties =
         unknown(additionalProperties, "ExternalProviderProfileData.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ExternalProviderProfileDataBuilder builder() {
+    return ExternalProviderProfileDataBuilder.builder();
+  }
 }

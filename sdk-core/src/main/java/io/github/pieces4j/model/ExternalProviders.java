@@ -15,12 +15,17 @@ public record ExternalProviders(
     List<ExternalProvider> iterable,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, ExternalProvidersBuilder.With {
+    implements PiecesList<ExternalProvider>, PiecesObject, ExternalProvidersBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public ExternalProviders {
     iterable = list(iterable, "ExternalProviders.iterable");
     required(iterable, "ExternalProviders.iterable");
     additionalProperties = unknown(additionalProperties, "ExternalProviders.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static ExternalProvidersBuilder builder() {
+    return ExternalProvidersBuilder.builder();
   }
 }

@@ -24,4 +24,9 @@ public record FileFormat(
   public FileFormat {
     additionalProperties = unknown(additionalProperties, "FileFormat.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FileFormatBuilder builder() {
+    return FileFormatBuilder.builder();
+  }
 }

@@ -15,7 +15,7 @@ public record FlattenedActivities(
     List<ReferencedActivity> iterable,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, FlattenedActivitiesBuilder.With {
+    implements PiecesList<ReferencedActivity>, PiecesObject, FlattenedActivitiesBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedActivities {
@@ -23,5 +23,10 @@ public record FlattenedActivities(
     required(iterable, "FlattenedActivities.iterable");
     additionalProperties =
         unknown(additionalProperties, "FlattenedActivities.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedActivitiesBuilder builder() {
+    return FlattenedActivitiesBuilder.builder();
   }
 }

@@ -32,7 +32,7 @@ public record FlattenedActivity(
     @Nullable EmbeddedModelSchema schema,
     @Nullable FlattenedUserProfile user,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements Identified, PiecesObject, FlattenedActivityBuilder.With {
+    implements Timestamped, Identified, PiecesObject, FlattenedActivityBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedActivity {
@@ -43,5 +43,10 @@ public record FlattenedActivity(
     required(mechanism, "FlattenedActivity.mechanism");
     required(updated, "FlattenedActivity.updated");
     additionalProperties = unknown(additionalProperties, "FlattenedActivity.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedActivityBuilder builder() {
+    return FlattenedActivityBuilder.builder();
   }
 }

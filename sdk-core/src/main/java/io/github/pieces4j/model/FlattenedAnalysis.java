@@ -30,4 +30,9 @@ public record FlattenedAnalysis(
     required(format, "FlattenedAnalysis.format");
     additionalProperties = unknown(additionalProperties, "FlattenedAnalysis.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedAnalysisBuilder builder() {
+    return FlattenedAnalysisBuilder.builder();
+  }
 }

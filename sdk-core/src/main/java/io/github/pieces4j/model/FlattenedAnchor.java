@@ -41,7 +41,7 @@ public record FlattenedAnchor(
     @Nullable Boolean watch,
     @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements Identified, PiecesObject, FlattenedAnchorBuilder.With {
+    implements Timestamped, Identified, PiecesObject, FlattenedAnchorBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedAnchor {
@@ -51,5 +51,10 @@ public record FlattenedAnchor(
     required(type, "FlattenedAnchor.type");
     required(updated, "FlattenedAnchor.updated");
     additionalProperties = unknown(additionalProperties, "FlattenedAnchor.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedAnchorBuilder builder() {
+    return FlattenedAnchorBuilder.builder();
   }
 }

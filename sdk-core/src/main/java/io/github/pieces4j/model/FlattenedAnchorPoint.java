@@ -29,7 +29,7 @@ public record FlattenedAnchorPoint(
     @Nullable Score score,
     @Nullable Boolean verified,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements Identified, PiecesObject, FlattenedAnchorPointBuilder.With {
+    implements Timestamped, Identified, PiecesObject, FlattenedAnchorPointBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedAnchorPoint {
@@ -40,5 +40,10 @@ public record FlattenedAnchorPoint(
     required(updated, "FlattenedAnchorPoint.updated");
     additionalProperties =
         unknown(additionalProperties, "FlattenedAnchorPoint.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedAnchorPointBuilder builder() {
+    return FlattenedAnchorPointBuilder.builder();
   }
 }

@@ -30,4 +30,9 @@ public record FlattenedAnchorPoints(
     additionalProperties =
         unknown(additionalProperties, "FlattenedAnchorPoints.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedAnchorPointsBuilder builder() {
+    return FlattenedAnchorPointsBuilder.builder();
+  }
 }

@@ -27,4 +27,9 @@ public record FlattenedAnchors(
     indices = map(indices);
     additionalProperties = unknown(additionalProperties, "FlattenedAnchors.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedAnchorsBuilder builder() {
+    return FlattenedAnchorsBuilder.builder();
+  }
 }

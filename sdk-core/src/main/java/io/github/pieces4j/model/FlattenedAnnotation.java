@@ -49,7 +49,7 @@ public record FlattenedAnnotation(
     @Nullable FlattenedWebsites websites,
     @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements Identified, PiecesObject, FlattenedAnnotationBuilder.With {
+    implements Timestamped, Identified, PiecesObject, FlattenedAnnotationBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedAnnotation {
@@ -60,5 +60,10 @@ public record FlattenedAnnotation(
     required(updated, "FlattenedAnnotation.updated");
     additionalProperties =
         unknown(additionalProperties, "FlattenedAnnotation.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedAnnotationBuilder builder() {
+    return FlattenedAnnotationBuilder.builder();
   }
 }

@@ -30,4 +30,9 @@ public record FlattenedAnnotations(
     additionalProperties =
         unknown(additionalProperties, "FlattenedAnnotations.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedAnnotationsBuilder builder() {
+    return FlattenedAnnotationsBuilder.builder();
+  }
 }

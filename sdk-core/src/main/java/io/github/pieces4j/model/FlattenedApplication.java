@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record FlattenedApplication(
     String id,
     ApplicationName name,
-    boolean onboarded,
+    Boolean onboarded,
     Platform platform,
     Privacy privacy,
     String version,
@@ -42,7 +42,13 @@ public record FlattenedApplication(
     required(platform, "FlattenedApplication.platform");
     required(privacy, "FlattenedApplication.privacy");
     required(version, "FlattenedApplication.version");
+    required(onboarded, "FlattenedApplication.onboarded");
     additionalProperties =
         unknown(additionalProperties, "FlattenedApplication.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedApplicationBuilder builder() {
+    return FlattenedApplicationBuilder.builder();
   }
 }

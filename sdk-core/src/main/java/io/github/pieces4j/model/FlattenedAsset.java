@@ -60,7 +60,7 @@ public record FlattenedAsset(
     @Nullable FlattenedTags tags,
     @Nullable FlattenedWebsites websites,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements Identified, PiecesObject, FlattenedAssetBuilder.With {
+    implements Timestamped, Identified, PiecesObject, FlattenedAssetBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedAsset {
@@ -73,5 +73,10 @@ public record FlattenedAsset(
     required(preview, "FlattenedAsset.preview");
     required(updated, "FlattenedAsset.updated");
     additionalProperties = unknown(additionalProperties, "FlattenedAsset.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedAssetBuilder builder() {
+    return FlattenedAssetBuilder.builder();
   }
 }

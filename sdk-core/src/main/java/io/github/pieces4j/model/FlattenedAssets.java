@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * References to assets.
  *
- * <p>No {@code PiecesCollection}, because servers may leave out the items too.
+ * <p>Servers may leave out the items too: then {@link #iterable} is null.
  */
 @WireRecord
 public record FlattenedAssets(
@@ -21,12 +21,17 @@ public record FlattenedAssets(
     @Nullable EmbeddedModelSchema schema,
     @Nullable Score score,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, FlattenedAssetsBuilder.With {
+    implements PiecesCollection<ReferencedAsset>, PiecesObject, FlattenedAssetsBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedAssets {
     indices = map(indices);
     iterable = list(iterable, "FlattenedAssets.iterable");
     additionalProperties = unknown(additionalProperties, "FlattenedAssets.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedAssetsBuilder builder() {
+    return FlattenedAssetsBuilder.builder();
   }
 }

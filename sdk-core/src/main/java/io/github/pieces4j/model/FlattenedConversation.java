@@ -45,7 +45,7 @@ public record FlattenedConversation(
     @Nullable FlattenedWorkstreamSummaries summaries,
     @Nullable FlattenedWebsites websites,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements Identified, PiecesObject, FlattenedConversationBuilder.With {
+    implements Timestamped, Identified, PiecesObject, FlattenedConversationBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedConversation {
@@ -56,5 +56,10 @@ public record FlattenedConversation(
     required(updated, "FlattenedConversation.updated");
     additionalProperties =
         unknown(additionalProperties, "FlattenedConversation.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedConversationBuilder builder() {
+    return FlattenedConversationBuilder.builder();
   }
 }

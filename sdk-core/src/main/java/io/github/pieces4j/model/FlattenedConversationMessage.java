@@ -53,7 +53,11 @@ public record FlattenedConversationMessage(
     @Nullable FlattenedWebsites websites,
     @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements Identified, PiecesObject, FlattenedConversationMessageBuilder.With {
+    implements Timestamped,
+        Fragmented,
+        Identified,
+        PiecesObject,
+        FlattenedConversationMessageBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedConversationMessage {
@@ -64,5 +68,15 @@ public record FlattenedConversationMessage(
     required(updated, "FlattenedConversationMessage.updated");
     additionalProperties =
         unknown(additionalProperties, "FlattenedConversationMessage.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedConversationMessageBuilder builder() {
+    return FlattenedConversationMessageBuilder.builder();
+  }
+
+  /** Returns this with another text in place of all forms of its content, and all else kept. */
+  public FlattenedConversationMessage withText(String text) {
+    return withFragment(FragmentText.with(fragment, text));
   }
 }

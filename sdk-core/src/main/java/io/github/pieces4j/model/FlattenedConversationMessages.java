@@ -30,4 +30,9 @@ public record FlattenedConversationMessages(
     additionalProperties =
         unknown(additionalProperties, "FlattenedConversationMessages.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedConversationMessagesBuilder builder() {
+    return FlattenedConversationMessagesBuilder.builder();
+  }
 }

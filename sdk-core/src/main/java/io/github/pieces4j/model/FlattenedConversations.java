@@ -30,4 +30,9 @@ public record FlattenedConversations(
     additionalProperties =
         unknown(additionalProperties, "FlattenedConversations.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedConversationsBuilder builder() {
+    return FlattenedConversationsBuilder.builder();
+  }
 }

@@ -26,7 +26,7 @@ public record FlattenedDistribution(
     @Nullable MailgunDistribution mailgun,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements Identified, PiecesObject, FlattenedDistributionBuilder.With {
+    implements Timestamped, Identified, PiecesObject, FlattenedDistributionBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedDistribution {
@@ -36,5 +36,10 @@ public record FlattenedDistribution(
     required(updated, "FlattenedDistribution.updated");
     additionalProperties =
         unknown(additionalProperties, "FlattenedDistribution.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedDistributionBuilder builder() {
+    return FlattenedDistributionBuilder.builder();
   }
 }

@@ -15,7 +15,9 @@ public record FlattenedDistributions(
     List<ReferencedDistribution> iterable,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, FlattenedDistributionsBuilder.With {
+    implements PiecesList<ReferencedDistribution>,
+        PiecesObject,
+        FlattenedDistributionsBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedDistributions {
@@ -23,5 +25,10 @@ public record FlattenedDistributions(
     required(iterable, "FlattenedDistributions.iterable");
     additionalProperties =
         unknown(additionalProperties, "FlattenedDistributions.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedDistributionsBuilder builder() {
+    return FlattenedDistributionsBuilder.builder();
   }
 }

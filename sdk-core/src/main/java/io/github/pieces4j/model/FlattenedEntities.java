@@ -27,4 +27,9 @@ public record FlattenedEntities(
     indices = map(indices);
     additionalProperties = unknown(additionalProperties, "FlattenedEntities.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedEntitiesBuilder builder() {
+    return FlattenedEntitiesBuilder.builder();
+  }
 }

@@ -31,7 +31,7 @@ public record FlattenedEntity(
     @JsonProperty("team_identifier") @Nullable String teamIdentifier,
     @Nullable FlattenedUsers users,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements Identified, PiecesObject, FlattenedEntityBuilder.With {
+    implements Timestamped, Identified, PiecesObject, FlattenedEntityBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedEntity {
@@ -42,5 +42,10 @@ public record FlattenedEntity(
     required(type, "FlattenedEntity.type");
     required(updated, "FlattenedEntity.updated");
     additionalProperties = unknown(additionalProperties, "FlattenedEntity.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedEntityBuilder builder() {
+    return FlattenedEntityBuilder.builder();
   }
 }

@@ -23,7 +23,10 @@ public record FlattenedEntityToSubscriptionAssociation(
     @Nullable EmbeddedModelSchema schema,
     @Nullable Score score,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements Identified, PiecesObject, FlattenedEntityToSubscriptionAssociationBuilder.With {
+    implements Timestamped,
+        Identified,
+        PiecesObject,
+        FlattenedEntityToSubscriptionAssociationBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedEntityToSubscriptionAssociation {
@@ -35,5 +38,10 @@ public record FlattenedEntityToSubscriptionAssociation(
     additionalProperties =
         unknown(
             additionalProperties, "FlattenedEntityToSubscriptionAssociation.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedEntityToSubscriptionAssociationBuilder builder() {
+    return FlattenedEntityToSubscriptionAssociationBuilder.builder();
   }
 }

@@ -23,7 +23,7 @@ public record FlattenedEntityToUserAssociation(
     @Nullable EmbeddedModelSchema schema,
     @Nullable Score score,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements Identified, PiecesObject, FlattenedEntityToUserAssociationBuilder.With {
+    implements Timestamped, Identified, PiecesObject, FlattenedEntityToUserAssociationBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedEntityToUserAssociation {
@@ -34,5 +34,10 @@ public record FlattenedEntityToUserAssociation(
     required(user, "FlattenedEntityToUserAssociation.user");
     additionalProperties =
         unknown(additionalProperties, "FlattenedEntityToUserAssociation.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedEntityToUserAssociationBuilder builder() {
+    return FlattenedEntityToUserAssociationBuilder.builder();
   }
 }

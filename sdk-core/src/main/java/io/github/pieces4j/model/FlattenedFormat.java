@@ -42,7 +42,7 @@ public record FlattenedFormat(
     @Nullable EmbeddedModelSchema schema,
     @Nullable GroupedTimestamp synced,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements Identified, PiecesObject, FlattenedFormatBuilder.With {
+    implements Timestamped, Fragmented, Identified, PiecesObject, FlattenedFormatBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedFormat {
@@ -56,5 +56,15 @@ public record FlattenedFormat(
     required(role, "FlattenedFormat.role");
     required(updated, "FlattenedFormat.updated");
     additionalProperties = unknown(additionalProperties, "FlattenedFormat.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedFormatBuilder builder() {
+    return FlattenedFormatBuilder.builder();
+  }
+
+  /** Returns this with another text in place of all forms of its content, and all else kept. */
+  public FlattenedFormat withText(String text) {
+    return withFragment(FragmentText.with(fragment, text));
   }
 }

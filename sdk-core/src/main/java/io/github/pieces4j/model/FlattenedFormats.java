@@ -15,12 +15,17 @@ public record FlattenedFormats(
     List<ReferencedFormat> iterable,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, FlattenedFormatsBuilder.With {
+    implements PiecesList<ReferencedFormat>, PiecesObject, FlattenedFormatsBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedFormats {
     iterable = list(iterable, "FlattenedFormats.iterable");
     required(iterable, "FlattenedFormats.iterable");
     additionalProperties = unknown(additionalProperties, "FlattenedFormats.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedFormatsBuilder builder() {
+    return FlattenedFormatsBuilder.builder();
   }
 }

@@ -35,7 +35,7 @@ public record FlattenedHint(
     @Nullable EmbeddedModelSchema schema,
     @Nullable Score score,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements Identified, PiecesObject, FlattenedHintBuilder.With {
+    implements Timestamped, Identified, PiecesObject, FlattenedHintBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedHint {
@@ -46,5 +46,10 @@ public record FlattenedHint(
     required(updated, "FlattenedHint.updated");
     mechanisms = map(mechanisms);
     additionalProperties = unknown(additionalProperties, "FlattenedHint.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedHintBuilder builder() {
+    return FlattenedHintBuilder.builder();
   }
 }

@@ -27,4 +27,9 @@ public record FlattenedHints(
     indices = map(indices);
     additionalProperties = unknown(additionalProperties, "FlattenedHints.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedHintsBuilder builder() {
+    return FlattenedHintsBuilder.builder();
+  }
 }

@@ -37,7 +37,8 @@ public record FlattenedIdentifiedWorkstreamPatternEngineSource(
     @Nullable List<Double> workstreamPatternEngineSourcesVector,
     @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements Identified,
+    implements Timestamped,
+        Identified,
         PiecesObject,
         FlattenedIdentifiedWorkstreamPatternEngineSourceBuilder.With {
 
@@ -56,5 +57,10 @@ public record FlattenedIdentifiedWorkstreamPatternEngineSource(
         unknown(
             additionalProperties,
             "FlattenedIdentifiedWorkstreamPatternEngineSource.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedIdentifiedWorkstreamPatternEngineSourceBuilder builder() {
+    return FlattenedIdentifiedWorkstreamPatternEngineSourceBuilder.builder();
   }
 }

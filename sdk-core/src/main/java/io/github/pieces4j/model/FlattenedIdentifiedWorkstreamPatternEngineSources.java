@@ -32,4 +32,9 @@ public record FlattenedIdentifiedWorkstreamPatternEngineSources(
             additionalProperties,
             "FlattenedIdentifiedWorkstreamPatternEngineSources.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedIdentifiedWorkstreamPatternEngineSourcesBuilder builder() {
+    return FlattenedIdentifiedWorkstreamPatternEngineSourcesBuilder.builder();
+  }
 }

@@ -29,4 +29,9 @@ public record FlattenedImageAnalysis(
     additionalProperties =
         unknown(additionalProperties, "FlattenedImageAnalysis.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedImageAnalysisBuilder builder() {
+    return FlattenedImageAnalysisBuilder.builder();
+  }
 }

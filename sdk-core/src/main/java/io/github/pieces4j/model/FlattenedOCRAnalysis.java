@@ -36,4 +36,9 @@ public record FlattenedOCRAnalysis(
     additionalProperties =
         unknown(additionalProperties, "FlattenedOCRAnalysis.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedOCRAnalysisBuilder builder() {
+    return FlattenedOCRAnalysisBuilder.builder();
+  }
 }

@@ -44,7 +44,7 @@ public record FlattenedPerson(
     @Nullable FlattenedWebsites websites,
     @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements Identified, PiecesObject, FlattenedPersonBuilder.With {
+    implements Timestamped, Identified, PiecesObject, FlattenedPersonBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedPerson {
@@ -56,5 +56,10 @@ public record FlattenedPerson(
     mechanisms = map(mechanisms);
     models = map(models);
     additionalProperties = unknown(additionalProperties, "FlattenedPerson.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedPersonBuilder builder() {
+    return FlattenedPersonBuilder.builder();
   }
 }

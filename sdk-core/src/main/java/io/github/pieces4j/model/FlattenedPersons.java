@@ -27,4 +27,9 @@ public record FlattenedPersons(
     indices = map(indices);
     additionalProperties = unknown(additionalProperties, "FlattenedPersons.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedPersonsBuilder builder() {
+    return FlattenedPersonsBuilder.builder();
+  }
 }

@@ -26,4 +26,9 @@ public record FlattenedPreview(
     required(base, "FlattenedPreview.base");
     additionalProperties = unknown(additionalProperties, "FlattenedPreview.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedPreviewBuilder builder() {
+    return FlattenedPreviewBuilder.builder();
+  }
 }

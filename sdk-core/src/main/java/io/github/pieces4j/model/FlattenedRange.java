@@ -31,7 +31,7 @@ public record FlattenedRange(
     @Nullable FlattenedWorkstreamSummaries summaries,
     @Nullable GroupedTimestamp to,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements Identified, PiecesObject, FlattenedRangeBuilder.With {
+    implements Timestamped, Identified, PiecesObject, FlattenedRangeBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedRange {
@@ -39,5 +39,10 @@ public record FlattenedRange(
     required(created, "FlattenedRange.created");
     required(updated, "FlattenedRange.updated");
     additionalProperties = unknown(additionalProperties, "FlattenedRange.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedRangeBuilder builder() {
+    return FlattenedRangeBuilder.builder();
   }
 }

@@ -28,4 +28,9 @@ public record FlattenedRanges(
     indices = map(indices);
     additionalProperties = unknown(additionalProperties, "FlattenedRanges.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedRangesBuilder builder() {
+    return FlattenedRangesBuilder.builder();
+  }
 }

@@ -35,7 +35,7 @@ public record FlattenedSensitive(
     @Nullable EmbeddedModelSchema schema,
     @Nullable Score score,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements Identified, PiecesObject, FlattenedSensitiveBuilder.With {
+    implements Timestamped, Identified, PiecesObject, FlattenedSensitiveBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedSensitive {
@@ -50,5 +50,10 @@ public record FlattenedSensitive(
     required(text, "FlattenedSensitive.text");
     required(updated, "FlattenedSensitive.updated");
     additionalProperties = unknown(additionalProperties, "FlattenedSensitive.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedSensitiveBuilder builder() {
+    return FlattenedSensitiveBuilder.builder();
   }
 }

@@ -16,7 +16,7 @@ public record FlattenedSensitives(
     @Nullable EmbeddedModelSchema schema,
     @Nullable Score score,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, FlattenedSensitivesBuilder.With {
+    implements PiecesList<ReferencedSensitive>, PiecesObject, FlattenedSensitivesBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedSensitives {
@@ -24,5 +24,10 @@ public record FlattenedSensitives(
     required(iterable, "FlattenedSensitives.iterable");
     additionalProperties =
         unknown(additionalProperties, "FlattenedSensitives.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedSensitivesBuilder builder() {
+    return FlattenedSensitivesBuilder.builder();
   }
 }

@@ -49,4 +49,9 @@ public record FlattenedShare(
     required(shortText, "FlattenedShare.shortText");
     additionalProperties = unknown(additionalProperties, "FlattenedShare.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedShareBuilder builder() {
+    return FlattenedShareBuilder.builder();
+  }
 }

@@ -16,12 +16,17 @@ public record FlattenedShares(
     @Nullable EmbeddedModelSchema schema,
     @Nullable Score score,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, FlattenedSharesBuilder.With {
+    implements PiecesList<FlattenedShare>, PiecesObject, FlattenedSharesBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedShares {
     iterable = list(iterable, "FlattenedShares.iterable");
     required(iterable, "FlattenedShares.iterable");
     additionalProperties = unknown(additionalProperties, "FlattenedShares.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedSharesBuilder builder() {
+    return FlattenedSharesBuilder.builder();
   }
 }

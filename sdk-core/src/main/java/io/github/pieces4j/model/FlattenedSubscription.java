@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 @WireRecord
 public record FlattenedSubscription(
     String id,
-    boolean active,
+    Boolean active,
     GroupedTimestamp created,
     String name,
     @JsonProperty("price_id") String priceId,
     @JsonProperty("product_id") String productId,
-    long quantity,
+    Long quantity,
     @JsonProperty("subscription_id") String subscriptionId,
     SubscriptionTerm term,
     GroupedTimestamp updated,
@@ -39,7 +39,7 @@ public record FlattenedSubscription(
     @Nullable EmbeddedModelSchema schema,
     @Nullable Score score,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements Identified, PiecesObject, FlattenedSubscriptionBuilder.With {
+    implements Timestamped, Identified, PiecesObject, FlattenedSubscriptionBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedSubscription {
@@ -52,7 +52,14 @@ public record FlattenedSubscription(
     required(term, "FlattenedSubscription.term");
     required(updated, "FlattenedSubscription.updated");
     required(user, "FlattenedSubscription.user");
+    required(active, "FlattenedSubscription.active");
+    required(quantity, "FlattenedSubscription.quantity");
     additionalProperties =
         unknown(additionalProperties, "FlattenedSubscription.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedSubscriptionBuilder builder() {
+    return FlattenedSubscriptionBuilder.builder();
   }
 }

@@ -30,4 +30,9 @@ public record FlattenedSubscriptions(
     additionalProperties =
         unknown(additionalProperties, "FlattenedSubscriptions.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedSubscriptionsBuilder builder() {
+    return FlattenedSubscriptionsBuilder.builder();
+  }
 }

@@ -47,7 +47,7 @@ public record FlattenedTag(
     @Nullable FlattenedWebsites websites,
     @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements Identified, PiecesObject, FlattenedTagBuilder.With {
+    implements Timestamped, Identified, PiecesObject, FlattenedTagBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedTag {
@@ -59,5 +59,10 @@ public record FlattenedTag(
     mechanisms = map(mechanisms);
     tagsVector = list(tagsVector, "FlattenedTag.tagsVector");
     additionalProperties = unknown(additionalProperties, "FlattenedTag.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedTagBuilder builder() {
+    return FlattenedTagBuilder.builder();
   }
 }

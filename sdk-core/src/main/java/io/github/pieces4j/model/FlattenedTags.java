@@ -27,4 +27,9 @@ public record FlattenedTags(
     indices = map(indices);
     additionalProperties = unknown(additionalProperties, "FlattenedTags.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedTagsBuilder builder() {
+    return FlattenedTagsBuilder.builder();
+  }
 }

@@ -33,4 +33,9 @@ public record FlattenedUserProfile(
     additionalProperties =
         unknown(additionalProperties, "FlattenedUserProfile.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedUserProfileBuilder builder() {
+    return FlattenedUserProfileBuilder.builder();
+  }
 }

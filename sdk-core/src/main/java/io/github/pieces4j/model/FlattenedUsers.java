@@ -27,4 +27,9 @@ public record FlattenedUsers(
     indices = map(indices);
     additionalProperties = unknown(additionalProperties, "FlattenedUsers.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedUsersBuilder builder() {
+    return FlattenedUsersBuilder.builder();
+  }
 }

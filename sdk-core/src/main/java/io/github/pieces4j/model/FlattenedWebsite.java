@@ -45,7 +45,7 @@ public record FlattenedWebsite(
     @Nullable FlattenedTags tags,
     @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements Identified, PiecesObject, FlattenedWebsiteBuilder.With {
+    implements Timestamped, Identified, PiecesObject, FlattenedWebsiteBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedWebsite {
@@ -56,5 +56,10 @@ public record FlattenedWebsite(
     required(url, "FlattenedWebsite.url");
     mechanisms = map(mechanisms);
     additionalProperties = unknown(additionalProperties, "FlattenedWebsite.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedWebsiteBuilder builder() {
+    return FlattenedWebsiteBuilder.builder();
   }
 }

@@ -27,4 +27,9 @@ public record FlattenedWebsites(
     indices = map(indices);
     additionalProperties = unknown(additionalProperties, "FlattenedWebsites.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedWebsitesBuilder builder() {
+    return FlattenedWebsitesBuilder.builder();
+  }
 }

@@ -51,7 +51,7 @@ public record FlattenedWorkstreamEvent(
     @Nullable String windowTitle,
     @Nullable List<Double> workstreamEventsVector,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements Identified, PiecesObject, FlattenedWorkstreamEventBuilder.With {
+    implements Timestamped, Identified, PiecesObject, FlattenedWorkstreamEventBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedWorkstreamEvent {
@@ -64,5 +64,10 @@ public record FlattenedWorkstreamEvent(
         list(workstreamEventsVector, "FlattenedWorkstreamEvent.workstreamEventsVector");
     additionalProperties =
         unknown(additionalProperties, "FlattenedWorkstreamEvent.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedWorkstreamEventBuilder builder() {
+    return FlattenedWorkstreamEventBuilder.builder();
   }
 }

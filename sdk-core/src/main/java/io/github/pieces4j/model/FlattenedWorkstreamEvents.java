@@ -30,4 +30,9 @@ public record FlattenedWorkstreamEvents(
     additionalProperties =
         unknown(additionalProperties, "FlattenedWorkstreamEvents.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedWorkstreamEventsBuilder builder() {
+    return FlattenedWorkstreamEventsBuilder.builder();
+  }
 }

@@ -26,7 +26,10 @@ public record FlattenedWorkstreamPatternEngineSourceWindow(
     @Nullable FlattenedWebsites websites,
     @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements Identified, PiecesObject, FlattenedWorkstreamPatternEngineSourceWindowBuilder.With {
+    implements Timestamped,
+        Identified,
+        PiecesObject,
+        FlattenedWorkstreamPatternEngineSourceWindowBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedWorkstreamPatternEngineSourceWindow {
@@ -38,5 +41,10 @@ public record FlattenedWorkstreamPatternEngineSourceWindow(
         unknown(
             additionalProperties,
             "FlattenedWorkstreamPatternEngineSourceWindow.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedWorkstreamPatternEngineSourceWindowBuilder builder() {
+    return FlattenedWorkstreamPatternEngineSourceWindowBuilder.builder();
   }
 }

@@ -32,4 +32,9 @@ public record FlattenedWorkstreamPatternEngineSourceWindows(
             additionalProperties,
             "FlattenedWorkstreamPatternEngineSourceWindows.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedWorkstreamPatternEngineSourceWindowsBuilder builder() {
+    return FlattenedWorkstreamPatternEngineSourceWindowsBuilder.builder();
+  }
 }

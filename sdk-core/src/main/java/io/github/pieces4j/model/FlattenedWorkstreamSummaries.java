@@ -30,4 +30,9 @@ public record FlattenedWorkstreamSummaries(
     additionalProperties =
         unknown(additionalProperties, "FlattenedWorkstreamSummaries.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedWorkstreamSummariesBuilder builder() {
+    return FlattenedWorkstreamSummariesBuilder.builder();
+  }
 }

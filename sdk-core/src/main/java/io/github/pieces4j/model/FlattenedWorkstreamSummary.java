@@ -65,7 +65,7 @@ public record FlattenedWorkstreamSummary(
     @Nullable FlattenedWebsites websites,
     @Nullable List<Double> workstreamSummariesVector,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements Identified, PiecesObject, FlattenedWorkstreamSummaryBuilder.With {
+    implements Timestamped, Identified, PiecesObject, FlattenedWorkstreamSummaryBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public FlattenedWorkstreamSummary {
@@ -78,5 +78,10 @@ public record FlattenedWorkstreamSummary(
         list(workstreamSummariesVector, "FlattenedWorkstreamSummary.workstreamSummariesVector");
     additionalProperties =
         unknown(additionalProperties, "FlattenedWorkstreamSummary.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedWorkstreamSummaryBuilder builder() {
+    return FlattenedWorkstreamSummaryBuilder.builder();
   }
 }

@@ -43,4 +43,9 @@ public record FlattenedWorkstreamSummaryToWorkstreamSummaryAssociation(
             additionalProperties,
             "FlattenedWorkstreamSummaryToWorkstreamSummaryAssociation.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FlattenedWorkstreamSummaryToWorkstreamSummaryAssociationBuilder builder() {
+    return FlattenedWorkstreamSummaryToWorkstreamSummaryAssociationBuilder.builder();
+  }
 }

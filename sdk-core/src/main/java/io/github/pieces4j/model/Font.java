@@ -1,5 +1,6 @@
 package io.github.pieces4j.model;
 
+import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
@@ -9,13 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** The font a user reads in. */
 @WireRecord
 public record Font(
-    long size,
+    Long size,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, FontBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public Font {
+    required(size, "Font.size");
     additionalProperties = unknown(additionalProperties, "Font.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static FontBuilder builder() {
+    return FontBuilder.builder();
   }
 }

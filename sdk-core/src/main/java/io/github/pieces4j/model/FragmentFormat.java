@@ -25,4 +25,9 @@ public record FragmentFormat(
   public FragmentFormat {
     additionalProperties = unknown(additionalProperties, "FragmentFormat.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FragmentFormatBuilder builder() {
+    return FragmentFormatBuilder.builder();
+  }
 }

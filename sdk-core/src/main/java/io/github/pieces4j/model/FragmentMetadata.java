@@ -22,4 +22,9 @@ public record FragmentMetadata(
   public FragmentMetadata {
     additionalProperties = unknown(additionalProperties, "FragmentMetadata.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FragmentMetadataBuilder builder() {
+    return FragmentMetadataBuilder.builder();
+  }
 }

@@ -24,4 +24,9 @@ public record FullTextSearchOptions(
     additionalProperties =
         unknown(additionalProperties, "FullTextSearchOptions.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static FullTextSearchOptionsBuilder builder() {
+    return FullTextSearchOptionsBuilder.builder();
+  }
 }

@@ -22,4 +22,9 @@ public record GitHubDistribution(
   public GitHubDistribution {
     additionalProperties = unknown(additionalProperties, "GitHubDistribution.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static GitHubDistributionBuilder builder() {
+    return GitHubDistributionBuilder.builder();
+  }
 }

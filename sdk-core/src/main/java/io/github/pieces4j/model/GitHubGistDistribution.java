@@ -22,7 +22,7 @@ public record GitHubGistDistribution(
     GroupedTimestamp created,
     @JsonProperty("github_id") String githubId,
     String name,
-    @JsonProperty("public") boolean publicGist,
+    @JsonProperty("public") Boolean publicGist,
     Recipients recipients,
     GroupedTimestamp updated,
     String url,
@@ -30,7 +30,7 @@ public record GitHubGistDistribution(
     @Nullable String description,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, GitHubGistDistributionBuilder.With {
+    implements Timestamped, PiecesObject, GitHubGistDistributionBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public GitHubGistDistribution {
@@ -40,7 +40,13 @@ public record GitHubGistDistribution(
     required(recipients, "GitHubGistDistribution.recipients");
     required(updated, "GitHubGistDistribution.updated");
     required(url, "GitHubGistDistribution.url");
+    required(publicGist, "GitHubGistDistribution.publicGist");
     additionalProperties =
         unknown(additionalProperties, "GitHubGistDistribution.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static GitHubGistDistributionBuilder builder() {
+    return GitHubGistDistributionBuilder.builder();
   }
 }

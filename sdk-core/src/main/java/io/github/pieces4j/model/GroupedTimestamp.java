@@ -32,6 +32,11 @@ public record GroupedTimestamp(
     additionalProperties = unknown(additionalProperties, "GroupedTimestamp.additionalProperties");
   }
 
+  /** Returns a builder with nothing set. */
+  public static GroupedTimestampBuilder builder() {
+    return GroupedTimestampBuilder.builder();
+  }
+
   /**
    * Takes the point in time as it stands on the wire, so that any mapper reads what the codec does.
    *

@@ -24,4 +24,9 @@ public record Health(
     required(os, "Health.os");
     additionalProperties = unknown(additionalProperties, "Health.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static HealthBuilder builder() {
+    return HealthBuilder.builder();
+  }
 }

@@ -26,4 +26,9 @@ public record IDESelection(
   public IDESelection {
     additionalProperties = unknown(additionalProperties, "IDESelection.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static IDESelectionBuilder builder() {
+    return IDESelectionBuilder.builder();
+  }
 }

@@ -15,12 +15,17 @@ public record IDESelections(
     List<IDESelection> iterable,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, IDESelectionsBuilder.With {
+    implements PiecesList<IDESelection>, PiecesObject, IDESelectionsBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public IDESelections {
     iterable = list(iterable, "IDESelections.iterable");
     required(iterable, "IDESelections.iterable");
     additionalProperties = unknown(additionalProperties, "IDESelections.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static IDESelectionsBuilder builder() {
+    return IDESelectionsBuilder.builder();
   }
 }

@@ -38,4 +38,9 @@ public record IDETab(
     required(anchor, "IDETab.anchor");
     additionalProperties = unknown(additionalProperties, "IDETab.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static IDETabBuilder builder() {
+    return IDETabBuilder.builder();
+  }
 }

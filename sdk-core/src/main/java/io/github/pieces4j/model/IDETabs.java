@@ -15,12 +15,17 @@ public record IDETabs(
     List<IDETab> iterable,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, IDETabsBuilder.With {
+    implements PiecesList<IDETab>, PiecesObject, IDETabsBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public IDETabs {
     iterable = list(iterable, "IDETabs.iterable");
     required(iterable, "IDETabs.iterable");
     additionalProperties = unknown(additionalProperties, "IDETabs.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static IDETabsBuilder builder() {
+    return IDETabsBuilder.builder();
   }
 }

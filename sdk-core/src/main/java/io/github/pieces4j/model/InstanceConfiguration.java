@@ -28,4 +28,9 @@ public record InstanceConfiguration(
     additionalProperties =
         unknown(additionalProperties, "InstanceConfiguration.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static InstanceConfigurationBuilder builder() {
+    return InstanceConfigurationBuilder.builder();
+  }
 }

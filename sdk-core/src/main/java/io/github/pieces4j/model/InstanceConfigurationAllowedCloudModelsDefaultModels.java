@@ -31,4 +31,9 @@ public record InstanceConfigurationAllowedCloudModelsDefaultModels(
             additionalProperties,
             "InstanceConfigurationAllowedCloudModelsDefaultModels.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static InstanceConfigurationAllowedCloudModelsDefaultModelsBuilder builder() {
+    return InstanceConfigurationAllowedCloudModelsDefaultModelsBuilder.builder();
+  }
 }

@@ -35,4 +35,9 @@ public record InstanceConfigurationAllowedModel(
     additionalProperties =
         unknown(additionalProperties, "InstanceConfigurationAllowedModel.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static InstanceConfigurationAllowedModelBuilder builder() {
+    return InstanceConfigurationAllowedModelBuilder.builder();
+  }
 }

@@ -15,7 +15,9 @@ public record InstanceConfigurationAllowedModels(
     List<InstanceConfigurationAllowedModel> iterable,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, InstanceConfigurationAllowedModelsBuilder.With {
+    implements PiecesList<InstanceConfigurationAllowedModel>,
+        PiecesObject,
+        InstanceConfigurationAllowedModelsBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public InstanceConfigurationAllowedModels {
@@ -23,5 +25,10 @@ public record InstanceConfigurationAllowedModels(
     required(iterable, "InstanceConfigurationAllowedModels.iterable");
     additionalProperties =
         unknown(additionalProperties, "InstanceConfigurationAllowedModels.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static InstanceConfigurationAllowedModelsBuilder builder() {
+    return InstanceConfigurationAllowedModelsBuilder.builder();
   }
 }

@@ -22,4 +22,9 @@ public record InstanceConfigurationAnalytics(
     additionalProperties =
         unknown(additionalProperties, "InstanceConfigurationAnalytics.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static InstanceConfigurationAnalyticsBuilder builder() {
+    return InstanceConfigurationAnalyticsBuilder.builder();
+  }
 }

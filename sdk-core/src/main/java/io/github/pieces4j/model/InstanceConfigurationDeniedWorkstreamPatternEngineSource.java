@@ -34,4 +34,9 @@ public record InstanceConfigurationDeniedWorkstreamPatternEngineSource(
             additionalProperties,
             "InstanceConfigurationDeniedWorkstreamPatternEngineSource.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static InstanceConfigurationDeniedWorkstreamPatternEngineSourceBuilder builder() {
+    return InstanceConfigurationDeniedWorkstreamPatternEngineSourceBuilder.builder();
+  }
 }

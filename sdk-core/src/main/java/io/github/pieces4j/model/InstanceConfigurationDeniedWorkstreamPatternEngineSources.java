@@ -15,7 +15,9 @@ public record InstanceConfigurationDeniedWorkstreamPatternEngineSources(
     List<InstanceConfigurationDeniedWorkstreamPatternEngineSource> iterable,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, InstanceConfigurationDeniedWorkstreamPatternEngineSourcesBuilder.With {
+    implements PiecesList<InstanceConfigurationDeniedWorkstreamPatternEngineSource>,
+        PiecesObject,
+        InstanceConfigurationDeniedWorkstreamPatternEngineSourcesBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public InstanceConfigurationDeniedWorkstreamPatternEngineSources {
@@ -25,5 +27,10 @@ public record InstanceConfigurationDeniedWorkstreamPatternEngineSources(
         unknown(
             additionalProperties,
             "InstanceConfigurationDeniedWorkstreamPatternEngineSources.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static InstanceConfigurationDeniedWorkstreamPatternEngineSourcesBuilder builder() {
+    return InstanceConfigurationDeniedWorkstreamPatternEngineSourcesBuilder.builder();
   }
 }

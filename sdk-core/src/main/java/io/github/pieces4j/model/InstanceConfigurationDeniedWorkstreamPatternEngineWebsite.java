@@ -23,4 +23,9 @@ public record InstanceConfigurationDeniedWorkstreamPatternEngineWebsite(
             additionalProperties,
             "InstanceConfigurationDeniedWorkstreamPatternEngineWebsite.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static InstanceConfigurationDeniedWorkstreamPatternEngineWebsiteBuilder builder() {
+    return InstanceConfigurationDeniedWorkstreamPatternEngineWebsiteBuilder.builder();
+  }
 }

@@ -15,7 +15,8 @@ public record InstanceConfigurationDeniedWorkstreamPatternEngineWebsites(
     List<InstanceConfigurationDeniedWorkstreamPatternEngineWebsite> iterable,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject,
+    implements PiecesList<InstanceConfigurationDeniedWorkstreamPatternEngineWebsite>,
+        PiecesObject,
         InstanceConfigurationDeniedWorkstreamPatternEngineWebsitesBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
@@ -27,5 +28,10 @@ public record InstanceConfigurationDeniedWorkstreamPatternEngineWebsites(
         unknown(
             additionalProperties,
             "InstanceConfigurationDeniedWorkstreamPatternEngineWebsites.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static InstanceConfigurationDeniedWorkstreamPatternEngineWebsitesBuilder builder() {
+    return InstanceConfigurationDeniedWorkstreamPatternEngineWebsitesBuilder.builder();
   }
 }

@@ -32,4 +32,9 @@ public record InstanceConfigurationExternalCloud(
     additionalProperties =
         unknown(additionalProperties, "InstanceConfigurationExternalCloud.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static InstanceConfigurationExternalCloudBuilder builder() {
+    return InstanceConfigurationExternalCloudBuilder.builder();
+  }
 }

@@ -30,4 +30,9 @@ public record InstanceConfigurationExternalProvider(
     additionalProperties =
         unknown(additionalProperties, "InstanceConfigurationExternalProvider.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static InstanceConfigurationExternalProviderBuilder builder() {
+    return InstanceConfigurationExternalProviderBuilder.builder();
+  }
 }

@@ -23,4 +23,9 @@ public record LanguageServerProtocol(
     additionalProperties =
         unknown(additionalProperties, "LanguageServerProtocol.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static LanguageServerProtocolBuilder builder() {
+    return LanguageServerProtocolBuilder.builder();
+  }
 }

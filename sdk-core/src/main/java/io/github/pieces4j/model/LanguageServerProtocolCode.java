@@ -30,4 +30,9 @@ public record LanguageServerProtocolCode(
     additionalProperties =
         unknown(additionalProperties, "LanguageServerProtocolCode.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static LanguageServerProtocolCodeBuilder builder() {
+    return LanguageServerProtocolCodeBuilder.builder();
+  }
 }

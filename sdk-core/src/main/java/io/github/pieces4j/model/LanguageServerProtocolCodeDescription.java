@@ -25,4 +25,9 @@ public record LanguageServerProtocolCodeDescription(
     additionalProperties =
         unknown(additionalProperties, "LanguageServerProtocolCodeDescription.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static LanguageServerProtocolCodeDescriptionBuilder builder() {
+    return LanguageServerProtocolCodeDescriptionBuilder.builder();
+  }
 }

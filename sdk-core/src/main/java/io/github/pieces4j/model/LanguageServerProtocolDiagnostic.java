@@ -35,4 +35,9 @@ public record LanguageServerProtocolDiagnostic(
     additionalProperties =
         unknown(additionalProperties, "LanguageServerProtocolDiagnostic.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static LanguageServerProtocolDiagnosticBuilder builder() {
+    return LanguageServerProtocolDiagnosticBuilder.builder();
+  }
 }

@@ -15,7 +15,9 @@ public record LanguageServerProtocolDiagnostics(
     List<LanguageServerProtocolDiagnostic> iterable,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, LanguageServerProtocolDiagnosticsBuilder.With {
+    implements PiecesList<LanguageServerProtocolDiagnostic>,
+        PiecesObject,
+        LanguageServerProtocolDiagnosticsBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public LanguageServerProtocolDiagnostics {
@@ -23,5 +25,10 @@ public record LanguageServerProtocolDiagnostics(
     required(iterable, "LanguageServerProtocolDiagnostics.iterable");
     additionalProperties =
         unknown(additionalProperties, "LanguageServerProtocolDiagnostics.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static LanguageServerProtocolDiagnosticsBuilder builder() {
+    return LanguageServerProtocolDiagnosticsBuilder.builder();
   }
 }

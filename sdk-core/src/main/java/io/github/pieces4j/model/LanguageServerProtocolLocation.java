@@ -27,4 +27,9 @@ public record LanguageServerProtocolLocation(
     additionalProperties =
         unknown(additionalProperties, "LanguageServerProtocolLocation.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static LanguageServerProtocolLocationBuilder builder() {
+    return LanguageServerProtocolLocationBuilder.builder();
+  }
 }

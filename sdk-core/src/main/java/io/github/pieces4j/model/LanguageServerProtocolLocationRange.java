@@ -28,4 +28,9 @@ public record LanguageServerProtocolLocationRange(
     additionalProperties =
         unknown(additionalProperties, "LanguageServerProtocolLocationRange.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static LanguageServerProtocolLocationRangeBuilder builder() {
+    return LanguageServerProtocolLocationRangeBuilder.builder();
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.pieces4j.model;
 
+import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
@@ -14,17 +15,24 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record LanguageServerProtocolLocationRangePosition(
-    long character,
-    long line,
+    Long character,
+    Long line,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, LanguageServerProtocolLocationRangePositionBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public LanguageServerProtocolLocationRangePosition {
+    required(character, "LanguageServerProtocolLocationRangePosition.character");
+    required(line, "LanguageServerProtocolLocationRangePosition.line");
     additionalProperties =
         unknown(
             additionalProperties,
             "LanguageServerProtocolLocationRangePosition.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static LanguageServerProtocolLocationRangePositionBuilder builder() {
+    return LanguageServerProtocolLocationRangePositionBuilder.builder();
   }
 }

@@ -21,4 +21,9 @@ public record ListCloudBackupsInstanceConfiguration(
     additionalProperties =
         unknown(additionalProperties, "ListCloudBackupsInstanceConfiguration.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ListCloudBackupsInstanceConfigurationBuilder builder() {
+    return ListCloudBackupsInstanceConfigurationBuilder.builder();
+  }
 }

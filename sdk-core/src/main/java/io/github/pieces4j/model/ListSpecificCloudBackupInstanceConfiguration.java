@@ -23,4 +23,9 @@ public record ListSpecificCloudBackupInstanceConfiguration(
             additionalProperties,
             "ListSpecificCloudBackupInstanceConfiguration.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ListSpecificCloudBackupInstanceConfigurationBuilder builder() {
+    return ListSpecificCloudBackupInstanceConfigurationBuilder.builder();
+  }
 }

@@ -25,4 +25,9 @@ public record MailgunDistribution(
     additionalProperties =
         unknown(additionalProperties, "MailgunDistribution.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static MailgunDistributionBuilder builder() {
+    return MailgunDistributionBuilder.builder();
+  }
 }

@@ -24,4 +24,9 @@ public record MailgunMetadata(
     required(messageId, "MailgunMetadata.messageId");
     additionalProperties = unknown(additionalProperties, "MailgunMetadata.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static MailgunMetadataBuilder builder() {
+    return MailgunMetadataBuilder.builder();
+  }
 }

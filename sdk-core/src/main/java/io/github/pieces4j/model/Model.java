@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @WireRecord
 public record Model(
     String id,
-    boolean cloud,
+    Boolean cloud,
     GroupedTimestamp created,
     String name,
     ModelType type,
@@ -70,6 +70,12 @@ public record Model(
     required(type, "Model.type");
     required(usage, "Model.usage");
     required(version, "Model.version");
+    required(cloud, "Model.cloud");
     additionalProperties = unknown(additionalProperties, "Model.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static ModelBuilder builder() {
+    return ModelBuilder.builder();
   }
 }

@@ -34,4 +34,9 @@ public record ModelCapabilities(
   public ModelCapabilities {
     additionalProperties = unknown(additionalProperties, "ModelCapabilities.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ModelCapabilitiesBuilder builder() {
+    return ModelCapabilitiesBuilder.builder();
+  }
 }

@@ -26,4 +26,9 @@ public record ModelMaxTokens(
   public ModelMaxTokens {
     additionalProperties = unknown(additionalProperties, "ModelMaxTokens.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ModelMaxTokensBuilder builder() {
+    return ModelMaxTokensBuilder.builder();
+  }
 }

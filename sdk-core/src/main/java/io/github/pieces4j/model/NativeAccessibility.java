@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record NativeAccessibility(
     String accessibilityText,
     String appTitle,
-    boolean isCached,
-    boolean isMerged,
+    Boolean isCached,
+    Boolean isMerged,
     String windowTitle,
     @Nullable String browserUrl,
     @Nullable EmbeddedModelSchema schema,
@@ -32,7 +32,14 @@ public record NativeAccessibility(
     required(accessibilityText, "NativeAccessibility.accessibilityText");
     required(appTitle, "NativeAccessibility.appTitle");
     required(windowTitle, "NativeAccessibility.windowTitle");
+    required(isCached, "NativeAccessibility.isCached");
+    required(isMerged, "NativeAccessibility.isMerged");
     additionalProperties =
         unknown(additionalProperties, "NativeAccessibility.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static NativeAccessibilityBuilder builder() {
+    return NativeAccessibilityBuilder.builder();
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @WireRecord
 public record NativeClipboard(
     NativeClipboardContent content,
-    boolean isCached,
+    Boolean isCached,
     @Nullable String appTitle,
     @Nullable EmbeddedModelSchema schema,
     @Nullable String windowTitle,
@@ -26,6 +26,12 @@ public record NativeClipboard(
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public NativeClipboard {
     required(content, "NativeClipboard.content");
+    required(isCached, "NativeClipboard.isCached");
     additionalProperties = unknown(additionalProperties, "NativeClipboard.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static NativeClipboardBuilder builder() {
+    return NativeClipboardBuilder.builder();
   }
 }

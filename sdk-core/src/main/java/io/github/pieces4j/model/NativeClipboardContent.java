@@ -27,4 +27,9 @@ public record NativeClipboardContent(
     additionalProperties =
         unknown(additionalProperties, "NativeClipboardContent.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static NativeClipboardContentBuilder builder() {
+    return NativeClipboardContentBuilder.builder();
+  }
 }

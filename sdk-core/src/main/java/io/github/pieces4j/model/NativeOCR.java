@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 @WireRecord
 public record NativeOCR(
     String appTitle,
-    boolean isCached,
-    boolean isMerged,
+    Boolean isCached,
+    Boolean isMerged,
     String ocrText,
     String ocrTextHash,
     String windowTitle,
@@ -37,6 +37,13 @@ public record NativeOCR(
     required(ocrText, "NativeOCR.ocrText");
     required(ocrTextHash, "NativeOCR.ocrTextHash");
     required(windowTitle, "NativeOCR.windowTitle");
+    required(isCached, "NativeOCR.isCached");
+    required(isMerged, "NativeOCR.isMerged");
     additionalProperties = unknown(additionalProperties, "NativeOCR.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static NativeOCRBuilder builder() {
+    return NativeOCRBuilder.builder();
   }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 public record Node(
     String id,
     GroupedTimestamp created,
-    boolean root,
+    Boolean root,
     NodeType type,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Identified, PiecesObject, NodeBuilder.With {
@@ -25,6 +25,12 @@ public record Node(
     required(id, "Node.id");
     required(created, "Node.created");
     required(type, "Node.type");
+    required(root, "Node.root");
     additionalProperties = unknown(additionalProperties, "Node.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static NodeBuilder builder() {
+    return NodeBuilder.builder();
   }
 }

@@ -26,4 +26,9 @@ public record OSHealth(
     required(version, "OSHealth.version");
     additionalProperties = unknown(additionalProperties, "OSHealth.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static OSHealthBuilder builder() {
+    return OSHealthBuilder.builder();
+  }
 }

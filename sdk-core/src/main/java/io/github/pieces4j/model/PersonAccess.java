@@ -23,4 +23,9 @@ public record PersonAccess(
   public PersonAccess {
     additionalProperties = unknown(additionalProperties, "PersonAccess.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static PersonAccessBuilder builder() {
+    return PersonAccessBuilder.builder();
+  }
 }

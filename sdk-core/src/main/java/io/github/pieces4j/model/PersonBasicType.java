@@ -32,4 +32,9 @@ public record PersonBasicType(
   public PersonBasicType {
     additionalProperties = unknown(additionalProperties, "PersonBasicType.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static PersonBasicTypeBuilder builder() {
+    return PersonBasicTypeBuilder.builder();
+  }
 }

@@ -26,4 +26,9 @@ public record PersonModel(
   public PersonModel {
     additionalProperties = unknown(additionalProperties, "PersonModel.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static PersonModelBuilder builder() {
+    return PersonModelBuilder.builder();
+  }
 }

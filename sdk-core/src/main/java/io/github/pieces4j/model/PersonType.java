@@ -24,4 +24,9 @@ public record PersonType(
   public PersonType {
     additionalProperties = unknown(additionalProperties, "PersonType.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static PersonTypeBuilder builder() {
+    return PersonTypeBuilder.builder();
+  }
 }

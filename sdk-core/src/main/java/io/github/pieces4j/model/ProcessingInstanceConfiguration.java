@@ -27,4 +27,9 @@ public record ProcessingInstanceConfiguration(
     additionalProperties =
         unknown(additionalProperties, "ProcessingInstanceConfiguration.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ProcessingInstanceConfigurationBuilder builder() {
+    return ProcessingInstanceConfigurationBuilder.builder();
+  }
 }

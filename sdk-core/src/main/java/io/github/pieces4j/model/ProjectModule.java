@@ -30,4 +30,9 @@ public record ProjectModule(
     required(anchor, "ProjectModule.anchor");
     additionalProperties = unknown(additionalProperties, "ProjectModule.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ProjectModuleBuilder builder() {
+    return ProjectModuleBuilder.builder();
+  }
 }

@@ -15,12 +15,17 @@ public record ProjectModules(
     List<ProjectModule> iterable,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, ProjectModulesBuilder.With {
+    implements PiecesList<ProjectModule>, PiecesObject, ProjectModulesBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public ProjectModules {
     iterable = list(iterable, "ProjectModules.iterable");
     required(iterable, "ProjectModules.iterable");
     additionalProperties = unknown(additionalProperties, "ProjectModules.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static ProjectModulesBuilder builder() {
+    return ProjectModulesBuilder.builder();
   }
 }

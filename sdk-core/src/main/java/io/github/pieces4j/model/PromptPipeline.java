@@ -25,4 +25,9 @@ public record PromptPipeline(
   public PromptPipeline {
     additionalProperties = unknown(additionalProperties, "PromptPipeline.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static PromptPipelineBuilder builder() {
+    return PromptPipelineBuilder.builder();
+  }
 }

@@ -15,12 +15,17 @@ public record Recipients(
     List<PersonBasicType> iterable,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, RecipientsBuilder.With {
+    implements PiecesList<PersonBasicType>, PiecesObject, RecipientsBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public Recipients {
     iterable = list(iterable, "Recipients.iterable");
     required(iterable, "Recipients.iterable");
     additionalProperties = unknown(additionalProperties, "Recipients.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static RecipientsBuilder builder() {
+    return RecipientsBuilder.builder();
   }
 }

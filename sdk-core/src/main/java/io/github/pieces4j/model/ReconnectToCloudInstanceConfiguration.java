@@ -21,4 +21,9 @@ public record ReconnectToCloudInstanceConfiguration(
     additionalProperties =
         unknown(additionalProperties, "ReconnectToCloudInstanceConfiguration.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReconnectToCloudInstanceConfigurationBuilder builder() {
+    return ReconnectToCloudInstanceConfigurationBuilder.builder();
+  }
 }

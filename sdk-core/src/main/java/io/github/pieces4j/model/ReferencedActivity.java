@@ -21,4 +21,9 @@ public record ReferencedActivity(
     required(id, "ReferencedActivity.id");
     additionalProperties = unknown(additionalProperties, "ReferencedActivity.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReferencedActivityBuilder builder() {
+    return ReferencedActivityBuilder.builder();
+  }
 }

@@ -21,4 +21,9 @@ public record ReferencedAnchor(
     required(id, "ReferencedAnchor.id");
     additionalProperties = unknown(additionalProperties, "ReferencedAnchor.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReferencedAnchorBuilder builder() {
+    return ReferencedAnchorBuilder.builder();
+  }
 }

@@ -22,4 +22,9 @@ public record ReferencedAnchorPoint(
     additionalProperties =
         unknown(additionalProperties, "ReferencedAnchorPoint.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReferencedAnchorPointBuilder builder() {
+    return ReferencedAnchorPointBuilder.builder();
+  }
 }

@@ -22,4 +22,9 @@ public record ReferencedAnnotation(
     additionalProperties =
         unknown(additionalProperties, "ReferencedAnnotation.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReferencedAnnotationBuilder builder() {
+    return ReferencedAnnotationBuilder.builder();
+  }
 }

@@ -22,4 +22,9 @@ public record ReferencedApplication(
     additionalProperties =
         unknown(additionalProperties, "ReferencedApplication.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReferencedApplicationBuilder builder() {
+    return ReferencedApplicationBuilder.builder();
+  }
 }

@@ -21,4 +21,9 @@ public record ReferencedAsset(
     required(id, "ReferencedAsset.id");
     additionalProperties = unknown(additionalProperties, "ReferencedAsset.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReferencedAssetBuilder builder() {
+    return ReferencedAssetBuilder.builder();
+  }
 }

@@ -22,4 +22,9 @@ public record ReferencedConversation(
     additionalProperties =
         unknown(additionalProperties, "ReferencedConversation.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReferencedConversationBuilder builder() {
+    return ReferencedConversationBuilder.builder();
+  }
 }

@@ -24,4 +24,9 @@ public record ReferencedConversationMessage(
     additionalProperties =
         unknown(additionalProperties, "ReferencedConversationMessage.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReferencedConversationMessageBuilder builder() {
+    return ReferencedConversationMessageBuilder.builder();
+  }
 }

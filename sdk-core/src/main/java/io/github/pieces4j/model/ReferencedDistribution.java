@@ -22,4 +22,9 @@ public record ReferencedDistribution(
     additionalProperties =
         unknown(additionalProperties, "ReferencedDistribution.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReferencedDistributionBuilder builder() {
+    return ReferencedDistributionBuilder.builder();
+  }
 }

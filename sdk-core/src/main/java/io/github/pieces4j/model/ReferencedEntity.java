@@ -21,4 +21,9 @@ public record ReferencedEntity(
     required(id, "ReferencedEntity.id");
     additionalProperties = unknown(additionalProperties, "ReferencedEntity.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReferencedEntityBuilder builder() {
+    return ReferencedEntityBuilder.builder();
+  }
 }

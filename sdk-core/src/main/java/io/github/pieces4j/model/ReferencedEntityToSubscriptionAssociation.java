@@ -25,4 +25,9 @@ public record ReferencedEntityToSubscriptionAssociation(
         unknown(
             additionalProperties, "ReferencedEntityToSubscriptionAssociation.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReferencedEntityToSubscriptionAssociationBuilder builder() {
+    return ReferencedEntityToSubscriptionAssociationBuilder.builder();
+  }
 }

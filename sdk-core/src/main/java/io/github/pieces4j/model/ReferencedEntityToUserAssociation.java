@@ -24,4 +24,9 @@ public record ReferencedEntityToUserAssociation(
     additionalProperties =
         unknown(additionalProperties, "ReferencedEntityToUserAssociation.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReferencedEntityToUserAssociationBuilder builder() {
+    return ReferencedEntityToUserAssociationBuilder.builder();
+  }
 }

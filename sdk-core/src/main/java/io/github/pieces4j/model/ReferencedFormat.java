@@ -21,4 +21,9 @@ public record ReferencedFormat(
     required(id, "ReferencedFormat.id");
     additionalProperties = unknown(additionalProperties, "ReferencedFormat.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReferencedFormatBuilder builder() {
+    return ReferencedFormatBuilder.builder();
+  }
 }

@@ -21,4 +21,9 @@ public record ReferencedHint(
     required(id, "ReferencedHint.id");
     additionalProperties = unknown(additionalProperties, "ReferencedHint.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReferencedHintBuilder builder() {
+    return ReferencedHintBuilder.builder();
+  }
 }

@@ -26,4 +26,9 @@ public record ReferencedIdentifiedWorkstreamPatternEngineSource(
             additionalProperties,
             "ReferencedIdentifiedWorkstreamPatternEngineSource.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReferencedIdentifiedWorkstreamPatternEngineSourceBuilder builder() {
+    return ReferencedIdentifiedWorkstreamPatternEngineSourceBuilder.builder();
+  }
 }

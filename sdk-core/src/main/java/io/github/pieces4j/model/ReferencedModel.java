@@ -20,4 +20,9 @@ public record ReferencedModel(
     required(id, "ReferencedModel.id");
     additionalProperties = unknown(additionalProperties, "ReferencedModel.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReferencedModelBuilder builder() {
+    return ReferencedModelBuilder.builder();
+  }
 }

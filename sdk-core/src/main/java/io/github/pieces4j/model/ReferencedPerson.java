@@ -21,4 +21,9 @@ public record ReferencedPerson(
     required(id, "ReferencedPerson.id");
     additionalProperties = unknown(additionalProperties, "ReferencedPerson.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReferencedPersonBuilder builder() {
+    return ReferencedPersonBuilder.builder();
+  }
 }

@@ -21,4 +21,9 @@ public record ReferencedRange(
     required(id, "ReferencedRange.id");
     additionalProperties = unknown(additionalProperties, "ReferencedRange.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReferencedRangeBuilder builder() {
+    return ReferencedRangeBuilder.builder();
+  }
 }

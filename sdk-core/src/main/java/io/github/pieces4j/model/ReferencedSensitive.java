@@ -22,4 +22,9 @@ public record ReferencedSensitive(
     additionalProperties =
         unknown(additionalProperties, "ReferencedSensitive.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReferencedSensitiveBuilder builder() {
+    return ReferencedSensitiveBuilder.builder();
+  }
 }

@@ -22,4 +22,9 @@ public record ReferencedSubscription(
     additionalProperties =
         unknown(additionalProperties, "ReferencedSubscription.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReferencedSubscriptionBuilder builder() {
+    return ReferencedSubscriptionBuilder.builder();
+  }
 }

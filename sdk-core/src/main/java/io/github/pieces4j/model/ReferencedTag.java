@@ -21,4 +21,9 @@ public record ReferencedTag(
     required(id, "ReferencedTag.id");
     additionalProperties = unknown(additionalProperties, "ReferencedTag.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReferencedTagBuilder builder() {
+    return ReferencedTagBuilder.builder();
+  }
 }

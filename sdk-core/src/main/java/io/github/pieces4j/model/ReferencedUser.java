@@ -21,4 +21,9 @@ public record ReferencedUser(
     required(id, "ReferencedUser.id");
     additionalProperties = unknown(additionalProperties, "ReferencedUser.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReferencedUserBuilder builder() {
+    return ReferencedUserBuilder.builder();
+  }
 }

@@ -21,4 +21,9 @@ public record ReferencedWebsite(
     required(id, "ReferencedWebsite.id");
     additionalProperties = unknown(additionalProperties, "ReferencedWebsite.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReferencedWebsiteBuilder builder() {
+    return ReferencedWebsiteBuilder.builder();
+  }
 }

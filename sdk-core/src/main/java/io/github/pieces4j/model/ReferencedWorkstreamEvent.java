@@ -24,4 +24,9 @@ public record ReferencedWorkstreamEvent(
     additionalProperties =
         unknown(additionalProperties, "ReferencedWorkstreamEvent.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReferencedWorkstreamEventBuilder builder() {
+    return ReferencedWorkstreamEventBuilder.builder();
+  }
 }

@@ -26,4 +26,9 @@ public record ReferencedWorkstreamPatternEngineSourceWindow(
             additionalProperties,
             "ReferencedWorkstreamPatternEngineSourceWindow.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReferencedWorkstreamPatternEngineSourceWindowBuilder builder() {
+    return ReferencedWorkstreamPatternEngineSourceWindowBuilder.builder();
+  }
 }

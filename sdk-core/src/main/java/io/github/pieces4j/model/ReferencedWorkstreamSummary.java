@@ -24,4 +24,9 @@ public record ReferencedWorkstreamSummary(
     additionalProperties =
         unknown(additionalProperties, "ReferencedWorkstreamSummary.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReferencedWorkstreamSummaryBuilder builder() {
+    return ReferencedWorkstreamSummaryBuilder.builder();
+  }
 }

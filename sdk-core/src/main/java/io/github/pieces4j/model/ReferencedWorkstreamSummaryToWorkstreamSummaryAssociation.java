@@ -26,4 +26,9 @@ public record ReferencedWorkstreamSummaryToWorkstreamSummaryAssociation(
             additionalProperties,
             "ReferencedWorkstreamSummaryToWorkstreamSummaryAssociation.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ReferencedWorkstreamSummaryToWorkstreamSummaryAssociationBuilder builder() {
+    return ReferencedWorkstreamSummaryToWorkstreamSummaryAssociationBuilder.builder();
+  }
 }

@@ -23,7 +23,7 @@ public record Relationship(
     @Nullable GroupedTimestamp deleted,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements Identified, PiecesObject, RelationshipBuilder.With {
+    implements Timestamped, Identified, PiecesObject, RelationshipBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public Relationship {
@@ -33,5 +33,10 @@ public record Relationship(
     required(embeddings, "Relationship.embeddings");
     required(updated, "Relationship.updated");
     additionalProperties = unknown(additionalProperties, "Relationship.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static RelationshipBuilder builder() {
+    return RelationshipBuilder.builder();
   }
 }

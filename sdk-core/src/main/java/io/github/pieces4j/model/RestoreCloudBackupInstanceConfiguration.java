@@ -22,4 +22,9 @@ public record RestoreCloudBackupInstanceConfiguration(
         unknown(
             additionalProperties, "RestoreCloudBackupInstanceConfiguration.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static RestoreCloudBackupInstanceConfigurationBuilder builder() {
+    return RestoreCloudBackupInstanceConfigurationBuilder.builder();
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.pieces4j.model;
 
+import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record Score(
-    long automatic,
-    long manual,
+    Long automatic,
+    Long manual,
     @Nullable Long priority,
     @Nullable Long reference,
     @Nullable Long reuse,
@@ -32,6 +33,13 @@ public record Score(
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public Score {
+    required(automatic, "Score.automatic");
+    required(manual, "Score.manual");
     additionalProperties = unknown(additionalProperties, "Score.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static ScoreBuilder builder() {
+    return ScoreBuilder.builder();
   }
 }

@@ -33,4 +33,9 @@ public record SearchEngine(
   public SearchEngine {
     additionalProperties = unknown(additionalProperties, "SearchEngine.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static SearchEngineBuilder builder() {
+    return SearchEngineBuilder.builder();
+  }
 }

@@ -16,12 +16,17 @@ public record SearchEngines(
     @Nullable EmbeddedModelSchema schema,
     @Nullable FilterOperationType type,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, SearchEnginesBuilder.With {
+    implements PiecesList<SearchEngine>, PiecesObject, SearchEnginesBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public SearchEngines {
     iterable = list(iterable, "SearchEngines.iterable");
     required(iterable, "SearchEngines.iterable");
     additionalProperties = unknown(additionalProperties, "SearchEngines.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static SearchEnginesBuilder builder() {
+    return SearchEnginesBuilder.builder();
   }
 }

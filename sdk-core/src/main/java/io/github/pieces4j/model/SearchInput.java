@@ -24,4 +24,9 @@ public record SearchInput(
     required(engines, "SearchInput.engines");
     additionalProperties = unknown(additionalProperties, "SearchInput.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static SearchInputBuilder builder() {
+    return SearchInputBuilder.builder();
+  }
 }

@@ -18,18 +18,25 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record SearchedAnnotation(
-    boolean exact,
+    Boolean exact,
     String identifier,
-    double similarity,
+    Double similarity,
     @Nullable Annotation annotation,
     @Nullable EmbeddedModelSchema schema,
     @Nullable Boolean temporal,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, SearchedAnnotationBuilder.With {
+    implements Found, PiecesObject, SearchedAnnotationBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public SearchedAnnotation {
     required(identifier, "SearchedAnnotation.identifier");
+    required(exact, "SearchedAnnotation.exact");
+    required(similarity, "SearchedAnnotation.similarity");
     additionalProperties = unknown(additionalProperties, "SearchedAnnotation.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static SearchedAnnotationBuilder builder() {
+    return SearchedAnnotationBuilder.builder();
   }
 }

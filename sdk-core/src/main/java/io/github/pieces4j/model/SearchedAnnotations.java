@@ -15,7 +15,7 @@ public record SearchedAnnotations(
     List<SearchedAnnotation> iterable,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, SearchedAnnotationsBuilder.With {
+    implements PiecesList<SearchedAnnotation>, PiecesObject, SearchedAnnotationsBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public SearchedAnnotations {
@@ -23,5 +23,10 @@ public record SearchedAnnotations(
     required(iterable, "SearchedAnnotations.iterable");
     additionalProperties =
         unknown(additionalProperties, "SearchedAnnotations.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static SearchedAnnotationsBuilder builder() {
+    return SearchedAnnotationsBuilder.builder();
   }
 }

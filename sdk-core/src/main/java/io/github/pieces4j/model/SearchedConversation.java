@@ -20,21 +20,28 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record SearchedConversation(
-    boolean exact,
+    Boolean exact,
     String identifier,
-    double similarity,
+    Double similarity,
     @Nullable SearchedAnnotations annotations,
     @Nullable Conversation conversation,
     @Nullable SearchedConversationMessages messages,
     @Nullable EmbeddedModelSchema schema,
     @Nullable Boolean temporal,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, SearchedConversationBuilder.With {
+    implements Found, PiecesObject, SearchedConversationBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public SearchedConversation {
     required(identifier, "SearchedConversation.identifier");
+    required(exact, "SearchedConversation.exact");
+    required(similarity, "SearchedConversation.similarity");
     additionalProperties =
         unknown(additionalProperties, "SearchedConversation.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static SearchedConversationBuilder builder() {
+    return SearchedConversationBuilder.builder();
   }
 }

@@ -18,19 +18,26 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record SearchedConversationMessage(
-    boolean exact,
+    Boolean exact,
     String identifier,
-    double similarity,
+    Double similarity,
     @Nullable ConversationMessage message,
     @Nullable EmbeddedModelSchema schema,
     @Nullable Boolean temporal,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, SearchedConversationMessageBuilder.With {
+    implements Found, PiecesObject, SearchedConversationMessageBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public SearchedConversationMessage {
     required(identifier, "SearchedConversationMessage.identifier");
+    required(exact, "SearchedConversationMessage.exact");
+    required(similarity, "SearchedConversationMessage.similarity");
     additionalProperties =
         unknown(additionalProperties, "SearchedConversationMessage.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static SearchedConversationMessageBuilder builder() {
+    return SearchedConversationMessageBuilder.builder();
   }
 }

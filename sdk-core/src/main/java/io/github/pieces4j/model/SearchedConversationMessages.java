@@ -15,7 +15,9 @@ public record SearchedConversationMessages(
     List<SearchedConversationMessage> iterable,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, SearchedConversationMessagesBuilder.With {
+    implements PiecesList<SearchedConversationMessage>,
+        PiecesObject,
+        SearchedConversationMessagesBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public SearchedConversationMessages {
@@ -23,5 +25,10 @@ public record SearchedConversationMessages(
     required(iterable, "SearchedConversationMessages.iterable");
     additionalProperties =
         unknown(additionalProperties, "SearchedConversationMessages.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static SearchedConversationMessagesBuilder builder() {
+    return SearchedConversationMessagesBuilder.builder();
   }
 }

@@ -15,7 +15,7 @@ public record SearchedConversations(
     List<SearchedConversation> iterable,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, SearchedConversationsBuilder.With {
+    implements PiecesList<SearchedConversation>, PiecesObject, SearchedConversationsBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public SearchedConversations {
@@ -23,5 +23,10 @@ public record SearchedConversations(
     required(iterable, "SearchedConversations.iterable");
     additionalProperties =
         unknown(additionalProperties, "SearchedConversations.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static SearchedConversationsBuilder builder() {
+    return SearchedConversationsBuilder.builder();
   }
 }

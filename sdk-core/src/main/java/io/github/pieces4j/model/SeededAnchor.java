@@ -42,4 +42,9 @@ public record SeededAnchor(
     annotations = list(annotations, "SeededAnchor.annotations");
     additionalProperties = unknown(additionalProperties, "SeededAnchor.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static SeededAnchorBuilder builder() {
+    return SeededAnchorBuilder.builder();
+  }
 }

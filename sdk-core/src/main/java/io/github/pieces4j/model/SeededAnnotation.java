@@ -54,4 +54,9 @@ public record SeededAnnotation(
     required(type, "SeededAnnotation.type");
     additionalProperties = unknown(additionalProperties, "SeededAnnotation.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static SeededAnnotationBuilder builder() {
+    return SeededAnnotationBuilder.builder();
+  }
 }

@@ -29,4 +29,9 @@ public record SeededAssetEnrichment(
     additionalProperties =
         unknown(additionalProperties, "SeededAssetEnrichment.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static SeededAssetEnrichmentBuilder builder() {
+    return SeededAssetEnrichmentBuilder.builder();
+  }
 }

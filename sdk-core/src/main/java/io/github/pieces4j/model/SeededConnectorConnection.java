@@ -25,4 +25,9 @@ public record SeededConnectorConnection(
     additionalProperties =
         unknown(additionalProperties, "SeededConnectorConnection.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static SeededConnectorConnectionBuilder builder() {
+    return SeededConnectorConnectionBuilder.builder();
+  }
 }

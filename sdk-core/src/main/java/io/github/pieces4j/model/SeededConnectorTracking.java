@@ -17,4 +17,9 @@ public record SeededConnectorTracking(
     additionalProperties =
         unknown(additionalProperties, "SeededConnectorTracking.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static SeededConnectorTrackingBuilder builder() {
+    return SeededConnectorTrackingBuilder.builder();
+  }
 }

@@ -48,4 +48,9 @@ public record SeededConversation(
     messages = list(messages, "SeededConversation.messages");
     additionalProperties = unknown(additionalProperties, "SeededConversation.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static SeededConversationBuilder builder() {
+    return SeededConversationBuilder.builder();
+  }
 }

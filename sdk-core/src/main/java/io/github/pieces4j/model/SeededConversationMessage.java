@@ -41,7 +41,7 @@ public record SeededConversationMessage(
     @Nullable FlattenedTags tags,
     @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, SeededConversationMessageBuilder.With {
+    implements Fragmented, PiecesObject, SeededConversationMessageBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public SeededConversationMessage {
@@ -49,5 +49,15 @@ public record SeededConversationMessage(
     required(role, "SeededConversationMessage.role");
     additionalProperties =
         unknown(additionalProperties, "SeededConversationMessage.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static SeededConversationMessageBuilder builder() {
+    return SeededConversationMessageBuilder.builder();
+  }
+
+  /** Returns this with another text in place of all forms of its content, and all else kept. */
+  public SeededConversationMessage withText(String text) {
+    return withFragment(FragmentText.with(fragment, text));
   }
 }

@@ -30,4 +30,9 @@ public record SeededScore(
   public SeededScore {
     additionalProperties = unknown(additionalProperties, "SeededScore.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static SeededScoreBuilder builder() {
+    return SeededScoreBuilder.builder();
+  }
 }

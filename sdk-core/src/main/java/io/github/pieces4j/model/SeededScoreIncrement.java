@@ -74,4 +74,9 @@ public record SeededScoreIncrement(
     additionalProperties =
         unknown(additionalProperties, "SeededScoreIncrement.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static SeededScoreIncrementBuilder builder() {
+    return SeededScoreIncrementBuilder.builder();
+  }
 }

@@ -41,4 +41,9 @@ public record SeededTrackedApplication(
     additionalProperties =
         unknown(additionalProperties, "SeededTrackedApplication.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static SeededTrackedApplicationBuilder builder() {
+    return SeededTrackedApplicationBuilder.builder();
+  }
 }

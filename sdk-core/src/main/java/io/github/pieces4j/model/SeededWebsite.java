@@ -34,4 +34,9 @@ public record SeededWebsite(
     required(url, "SeededWebsite.url");
     additionalProperties = unknown(additionalProperties, "SeededWebsite.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static SeededWebsiteBuilder builder() {
+    return SeededWebsiteBuilder.builder();
+  }
 }

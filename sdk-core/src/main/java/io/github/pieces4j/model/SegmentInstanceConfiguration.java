@@ -21,4 +21,9 @@ public record SegmentInstanceConfiguration(
     additionalProperties =
         unknown(additionalProperties, "SegmentInstanceConfiguration.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static SegmentInstanceConfigurationBuilder builder() {
+    return SegmentInstanceConfigurationBuilder.builder();
+  }
 }

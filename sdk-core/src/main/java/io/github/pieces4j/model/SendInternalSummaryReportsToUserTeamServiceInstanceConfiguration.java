@@ -24,4 +24,9 @@ public record SendInternalSummaryReportsToUserTeamServiceInstanceConfiguration(
             additionalProperties,
             "SendInternalSummaryReportsToUserTeamServiceInstanceConfiguration.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static SendInternalSummaryReportsToUserTeamServiceInstanceConfigurationBuilder builder() {
+    return SendInternalSummaryReportsToUserTeamServiceInstanceConfigurationBuilder.builder();
+  }
 }

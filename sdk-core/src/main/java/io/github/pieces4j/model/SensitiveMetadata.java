@@ -24,4 +24,9 @@ public record SensitiveMetadata(
   public SensitiveMetadata {
     additionalProperties = unknown(additionalProperties, "SensitiveMetadata.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static SensitiveMetadataBuilder builder() {
+    return SensitiveMetadataBuilder.builder();
+  }
 }

@@ -21,4 +21,9 @@ public record ShareSnippetInstanceConfiguration(
     additionalProperties =
         unknown(additionalProperties, "ShareSnippetInstanceConfiguration.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static ShareSnippetInstanceConfigurationBuilder builder() {
+    return ShareSnippetInstanceConfigurationBuilder.builder();
+  }
 }

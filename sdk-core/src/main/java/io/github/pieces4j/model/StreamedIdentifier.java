@@ -52,4 +52,9 @@ public record StreamedIdentifier(
   public StreamedIdentifier {
     additionalProperties = unknown(additionalProperties, "StreamedIdentifier.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static StreamedIdentifierBuilder builder() {
+    return StreamedIdentifierBuilder.builder();
+  }
 }

@@ -15,7 +15,7 @@ public record StreamedIdentifiers(
     List<StreamedIdentifier> iterable,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, StreamedIdentifiersBuilder.With {
+    implements PiecesList<StreamedIdentifier>, PiecesObject, StreamedIdentifiersBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public StreamedIdentifiers {
@@ -23,5 +23,10 @@ public record StreamedIdentifiers(
     required(iterable, "StreamedIdentifiers.iterable");
     additionalProperties =
         unknown(additionalProperties, "StreamedIdentifiers.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static StreamedIdentifiersBuilder builder() {
+    return StreamedIdentifiersBuilder.builder();
   }
 }

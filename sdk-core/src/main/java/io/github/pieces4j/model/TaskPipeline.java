@@ -32,4 +32,9 @@ public record TaskPipeline(
   public TaskPipeline {
     additionalProperties = unknown(additionalProperties, "TaskPipeline.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static TaskPipelineBuilder builder() {
+    return TaskPipelineBuilder.builder();
+  }
 }

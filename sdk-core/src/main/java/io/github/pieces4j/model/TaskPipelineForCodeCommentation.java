@@ -18,4 +18,9 @@ public record TaskPipelineForCodeCommentation(
     additionalProperties =
         unknown(additionalProperties, "TaskPipelineForCodeCommentation.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static TaskPipelineForCodeCommentationBuilder builder() {
+    return TaskPipelineForCodeCommentationBuilder.builder();
+  }
 }

@@ -27,4 +27,9 @@ public record TaskPipelineForCodeCompletion(
     additionalProperties =
         unknown(additionalProperties, "TaskPipelineForCodeCompletion.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static TaskPipelineForCodeCompletionBuilder builder() {
+    return TaskPipelineForCodeCompletionBuilder.builder();
+  }
 }

@@ -18,4 +18,9 @@ public record TaskPipelineForCodeExplanation(
     additionalProperties =
         unknown(additionalProperties, "TaskPipelineForCodeExplanation.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static TaskPipelineForCodeExplanationBuilder builder() {
+    return TaskPipelineForCodeExplanationBuilder.builder();
+  }
 }

@@ -24,4 +24,9 @@ public record TaskPipelineForCodeFix(
     additionalProperties =
         unknown(additionalProperties, "TaskPipelineForCodeFix.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static TaskPipelineForCodeFixBuilder builder() {
+    return TaskPipelineForCodeFixBuilder.builder();
+  }
 }

@@ -24,4 +24,9 @@ public record TaskPipelineForCodeModification(
     additionalProperties =
         unknown(additionalProperties, "TaskPipelineForCodeModification.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static TaskPipelineForCodeModificationBuilder builder() {
+    return TaskPipelineForCodeModificationBuilder.builder();
+  }
 }

@@ -21,4 +21,9 @@ public record TemporalRangeGrounding(
     additionalProperties =
         unknown(additionalProperties, "TemporalRangeGrounding.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static TemporalRangeGroundingBuilder builder() {
+    return TemporalRangeGroundingBuilder.builder();
+  }
 }

@@ -25,4 +25,9 @@ public record TemporalSearchOptions(
     additionalProperties =
         unknown(additionalProperties, "TemporalSearchOptions.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static TemporalSearchOptionsBuilder builder() {
+    return TemporalSearchOptionsBuilder.builder();
+  }
 }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record TextLocation(
-    long end,
-    long start,
+    Long end,
+    Long start,
     String text,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
@@ -26,6 +26,13 @@ public record TextLocation(
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public TextLocation {
     required(text, "TextLocation.text");
+    required(end, "TextLocation.end");
+    required(start, "TextLocation.start");
     additionalProperties = unknown(additionalProperties, "TextLocation.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static TextLocationBuilder builder() {
+    return TextLocationBuilder.builder();
   }
 }

@@ -26,4 +26,9 @@ public record TextMatch(
     required(group, "TextMatch.group");
     additionalProperties = unknown(additionalProperties, "TextMatch.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static TextMatchBuilder builder() {
+    return TextMatchBuilder.builder();
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.pieces4j.model;
 
+import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
@@ -13,13 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record Theme(
-    boolean dark,
+    Boolean dark,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ThemeBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public Theme {
+    required(dark, "Theme.dark");
     additionalProperties = unknown(additionalProperties, "Theme.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static ThemeBuilder builder() {
+    return ThemeBuilder.builder();
   }
 }

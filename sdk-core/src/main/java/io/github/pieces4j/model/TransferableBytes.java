@@ -32,4 +32,9 @@ public record TransferableBytes(
     raw = list(raw, "TransferableBytes.raw");
     additionalProperties = unknown(additionalProperties, "TransferableBytes.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static TransferableBytesBuilder builder() {
+    return TransferableBytesBuilder.builder();
+  }
 }

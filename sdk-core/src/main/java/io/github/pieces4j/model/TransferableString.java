@@ -26,4 +26,9 @@ public record TransferableString(
   public TransferableString {
     additionalProperties = unknown(additionalProperties, "TransferableString.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static TransferableStringBuilder builder() {
+    return TransferableStringBuilder.builder();
+  }
 }

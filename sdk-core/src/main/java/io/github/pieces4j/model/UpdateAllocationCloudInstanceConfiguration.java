@@ -23,4 +23,9 @@ public record UpdateAllocationCloudInstanceConfiguration(
             additionalProperties,
             "UpdateAllocationCloudInstanceConfiguration.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static UpdateAllocationCloudInstanceConfigurationBuilder builder() {
+    return UpdateAllocationCloudInstanceConfigurationBuilder.builder();
+  }
 }

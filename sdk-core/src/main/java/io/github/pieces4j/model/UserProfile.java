@@ -50,4 +50,9 @@ public record UserProfile(
     apiKeys = list(apiKeys, "UserProfile.apiKeys");
     additionalProperties = unknown(additionalProperties, "UserProfile.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static UserProfileBuilder builder() {
+    return UserProfileBuilder.builder();
+  }
 }

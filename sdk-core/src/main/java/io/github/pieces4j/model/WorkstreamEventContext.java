@@ -32,4 +32,9 @@ public record WorkstreamEventContext(
     additionalProperties =
         unknown(additionalProperties, "WorkstreamEventContext.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static WorkstreamEventContextBuilder builder() {
+    return WorkstreamEventContextBuilder.builder();
+  }
 }

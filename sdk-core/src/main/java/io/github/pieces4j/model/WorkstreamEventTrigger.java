@@ -51,4 +51,9 @@ public record WorkstreamEventTrigger(
     additionalProperties =
         unknown(additionalProperties, "WorkstreamEventTrigger.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static WorkstreamEventTriggerBuilder builder() {
+    return WorkstreamEventTriggerBuilder.builder();
+  }
 }

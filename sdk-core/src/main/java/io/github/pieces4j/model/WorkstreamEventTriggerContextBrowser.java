@@ -19,4 +19,9 @@ public record WorkstreamEventTriggerContextBrowser(
     additionalProperties =
         unknown(additionalProperties, "WorkstreamEventTriggerContextBrowser.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static WorkstreamEventTriggerContextBrowserBuilder builder() {
+    return WorkstreamEventTriggerContextBrowserBuilder.builder();
+  }
 }

@@ -25,4 +25,9 @@ public record WorkstreamEventTriggerContextIDE(
     additionalProperties =
         unknown(additionalProperties, "WorkstreamEventTriggerContextIDE.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static WorkstreamEventTriggerContextIDEBuilder builder() {
+    return WorkstreamEventTriggerContextIDEBuilder.builder();
+  }
 }

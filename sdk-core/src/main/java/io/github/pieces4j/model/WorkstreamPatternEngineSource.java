@@ -27,4 +27,9 @@ public record WorkstreamPatternEngineSource(
     additionalProperties =
         unknown(additionalProperties, "WorkstreamPatternEngineSource.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static WorkstreamPatternEngineSourceBuilder builder() {
+    return WorkstreamPatternEngineSourceBuilder.builder();
+  }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record WorkstreamPatternEngineSourceSupportedAccessibility(
-    boolean supported,
+    Boolean supported,
     GroupedTimestamp updated,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
@@ -23,9 +23,15 @@ public record WorkstreamPatternEngineSourceSupportedAccessibility(
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public WorkstreamPatternEngineSourceSupportedAccessibility {
     required(updated, "WorkstreamPatternEngineSourceSupportedAccessibility.updated");
+    required(supported, "WorkstreamPatternEngineSourceSupportedAccessibility.supported");
     additionalProperties =
         unknown(
             additionalProperties,
             "WorkstreamPatternEngineSourceSupportedAccessibility.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static WorkstreamPatternEngineSourceSupportedAccessibilityBuilder builder() {
+    return WorkstreamPatternEngineSourceSupportedAccessibilityBuilder.builder();
   }
 }

@@ -15,7 +15,9 @@ public record WorkstreamPatternEngineSources(
     List<WorkstreamPatternEngineSource> iterable,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
-    implements PiecesObject, WorkstreamPatternEngineSourcesBuilder.With {
+    implements PiecesList<WorkstreamPatternEngineSource>,
+        PiecesObject,
+        WorkstreamPatternEngineSourcesBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
   public WorkstreamPatternEngineSources {
@@ -23,5 +25,10 @@ public record WorkstreamPatternEngineSources(
     required(iterable, "WorkstreamPatternEngineSources.iterable");
     additionalProperties =
         unknown(additionalProperties, "WorkstreamPatternEngineSources.additionalProperties");
+  }
+
+  /** Returns a builder with nothing set. */
+  public static WorkstreamPatternEngineSourcesBuilder builder() {
+    return WorkstreamPatternEngineSourcesBuilder.builder();
   }
 }

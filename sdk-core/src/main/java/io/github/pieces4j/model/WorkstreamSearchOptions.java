@@ -23,4 +23,9 @@ public record WorkstreamSearchOptions(
     additionalProperties =
         unknown(additionalProperties, "WorkstreamSearchOptions.additionalProperties");
   }
+
+  /** Returns a builder with nothing set. */
+  public static WorkstreamSearchOptionsBuilder builder() {
+    return WorkstreamSearchOptionsBuilder.builder();
+  }
 }

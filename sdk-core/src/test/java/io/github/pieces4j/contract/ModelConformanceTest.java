@@ -3,12 +3,16 @@ package io.github.pieces4j.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.model.Found;
+import io.github.pieces4j.model.Fragmented;
 import io.github.pieces4j.model.Identified;
 import io.github.pieces4j.model.OpenEnum;
 import io.github.pieces4j.model.PiecesCollection;
+import io.github.pieces4j.model.PiecesList;
 import io.github.pieces4j.model.PiecesObject;
 import io.github.pieces4j.model.Referenced;
 import io.github.pieces4j.model.SchemaName;
+import io.github.pieces4j.model.Timestamped;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -148,15 +152,44 @@ class ModelConformanceTest {
   void recordsOfOneShapeShareItsInterface(ObjectSchema schema) {
     Class<?> type = ModelTypes.named(schema.name());
     boolean identified = has(schema, "id", Shape.Kind.STRING, true);
-    boolean collection =
-        has(schema, "iterable", Shape.Kind.LIST, true)
-            && has(schema, "indices", Shape.Kind.MAP, false);
+    boolean list = has(schema, "iterable", Shape.Kind.LIST);
+    boolean collection = list && has(schema, "indices", Shape.Kind.MAP);
+    boolean timestamped = isTime(schema, "created") && isTime(schema, "updated");
+    boolean fragmented = has(schema, "fragment", Shape.Kind.OBJECT);
+    boolean found =
+        has(schema, "identifier", Shape.Kind.STRING, true)
+            && has(schema, "exact", Shape.Kind.BOOLEAN, true);
     boolean referenced = identified && has(schema, "reference", Shape.Kind.OBJECT, false);
-    assertThat(Identified.class.isAssignableFrom(type)).as("Identified").isEqualTo(identified);
+    assertThat(Identified.class.isAssignableFrom(type))
+        .as("Identified")
+        .isEqualTo(identified || found);
+    assertThat(Found.class.isAssignableFrom(type)).as("Found").isEqualTo(found);
+    assertThat(PiecesList.class.isAssignableFrom(type)).as("PiecesList").isEqualTo(list);
+    assertThat(Timestamped.class.isAssignableFrom(type)).as("Timestamped").isEqualTo(timestamped);
+    assertThat(Fragmented.class.isAssignableFrom(type)).as("Fragmented").isEqualTo(fragmented);
     assertThat(PiecesCollection.class.isAssignableFrom(type))
         .as("PiecesCollection")
         .isEqualTo(collection);
     assertThat(Referenced.class.isAssignableFrom(type)).as("Referenced").isEqualTo(referenced);
+  }
+
+  private static boolean isTime(ObjectSchema schema, String name) {
+    return has(schema, name, Shape.Kind.OBJECT, true)
+        && schema.properties().stream()
+            .filter(property -> property.name().equals(name))
+            .allMatch(property -> property.shape().reference().equals("GroupedTimestamp"));
+  }
+
+  private static boolean has(ObjectSchema schema, String name, Shape.Kind kind) {
+    return has(schema, name, kind, true) || has(schema, name, kind, false);
+  }
+
+  @ParameterizedTest
+  @MethodSource("objects")
+  void eachRecordHasABuilderAtHand(ObjectSchema schema) throws Exception {
+    Class<?> type = ModelTypes.named(schema.name());
+    Object builder = type.getMethod("builder").invoke(null);
+    assertThat(builder.getClass().getMethod("build").getReturnType()).isEqualTo(type);
   }
 
   private static boolean has(ObjectSchema schema, String name, Shape.Kind kind, boolean required) {

@@ -75,8 +75,8 @@ class NullAndDuplicateTest {
   void anUnknownPropertyNamedLikeAKnownOneIsRefusedWhenWritten() {
     Score score =
         ScoreBuilder.builder()
-            .automatic(1)
-            .manual(2)
+            .automatic(1L)
+            .manual(2L)
             .additionalProperties(Map.of("reuse", 3))
             .build();
     assertThatThrownBy(() -> PiecesJson.encode(score))

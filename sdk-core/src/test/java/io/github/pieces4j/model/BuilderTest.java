@@ -45,7 +45,7 @@ class BuilderTest {
       set(builder, component, null);
       Throwable failure = catchThrowable(() -> build(builder));
       if (isRequired(component)) {
-        String name = schema.name() + "." + component.getName();
+        String name = sample.getClass().getSimpleName() + "." + component.getName();
         assertThat(failure)
             .isInstanceOf(PiecesModelException.class)
             .hasMessage(name + " is required: set it before build()")
@@ -59,7 +59,6 @@ class BuilderTest {
 
   private static boolean isRequired(RecordComponent component) {
     return !component.getAnnotatedType().isAnnotationPresent(Nullable.class)
-        && !component.getType().isPrimitive()
         && !component.getName().equals("additionalProperties");
   }
 
@@ -71,10 +70,8 @@ class BuilderTest {
 
   private static void set(Object builder, RecordComponent component, @Nullable Object value)
       throws ReflectiveOperationException {
-    if (!component.getType().isPrimitive()) {
-      Method setter = builder.getClass().getMethod(component.getName(), component.getType());
-      setter.invoke(builder, value);
-    }
+    Method setter = builder.getClass().getMethod(component.getName(), component.getType());
+    setter.invoke(builder, value);
   }
 
   private static Object build(Object builder) throws Throwable {

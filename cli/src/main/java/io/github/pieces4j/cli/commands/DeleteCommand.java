@@ -56,7 +56,7 @@ public final class DeleteCommand implements Command {
 
   private static void ask(Invocation invocation, Conversation conversation) {
     String name = VisibleText.line(Readable.name(conversation));
-    int messages = Present.items(conversation.messages()).size();
+    int messages = conversation.messages().size();
     String question =
         "Delete %s with %d message%s?"
             .formatted(

@@ -22,7 +22,7 @@ final class FoundMessages {
   }
 
   private static String describe(ConversationMessage message) {
-    String text = Readable.text(message).strip().replaceAll("\\s+", " ");
+    String text = message.text().strip().replaceAll("\\s+", " ");
     return LocalTime.minute(message.created()) + "  " + message.role().value() + "  " + text;
   }
 }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The command that lists all conversations, those changed last first. */
 public final class ListCommand implements Command {
   private static final Comparator<Conversation> CHANGED_LAST_FIRST =
-      Comparator.comparing((Conversation it) -> it.updated().value()).reversed();
+      Comparator.comparing((Conversation it) -> it.updatedAt()).reversed();
 
   @Override
   public CommandSpec spec() {
@@ -26,7 +26,7 @@ public final class ListCommand implements Command {
   public int run(Invocation invocation) {
     try (PiecesClient client = invocation.openClient()) {
       List<Conversation> conversations =
-          Present.items(client.conversations().list()).stream().sorted(CHANGED_LAST_FIRST).toList();
+          client.conversations().list().stream().sorted(CHANGED_LAST_FIRST).toList();
       if (invocation.json()) {
         conversations.forEach(invocation.out()::json);
       } else {
@@ -42,8 +42,8 @@ public final class ListCommand implements Command {
             invocation.terminal(), conversations.stream().map(Identified::id).toList());
     table.header();
     for (Conversation it : conversations) {
-      int messages = Present.items(it.messages()).size();
-      table.row(it.id(), it.updated().value(), messages, it.name());
+      int messages = it.messages().size();
+      table.row(it.id(), it.updatedAt(), messages, it.name());
     }
   }
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The command that shows a conversation with its messages, the oldest first. */
 public final class ShowCommand implements Command {
   private static final Comparator<ConversationMessage> OLDEST_FIRST =
-      Comparator.comparing(it -> it.created().value());
+      Comparator.comparing(it -> it.createdAt());
 
   @Override
   public CommandSpec spec() {
@@ -34,7 +34,7 @@ public final class ShowCommand implements Command {
       String id = ConversationArgument.of(invocation, client);
       Conversation conversation = client.conversation(id).get();
       List<ConversationMessage> messages =
-          Present.items(client.conversation(id).messages()).stream().sorted(OLDEST_FIRST).toList();
+          client.conversation(id).messages().stream().sorted(OLDEST_FIRST).toList();
       if (invocation.json()) {
         invocation.out().json(conversation);
         messages.forEach(invocation.out()::json);
@@ -61,7 +61,7 @@ public final class ShowCommand implements Command {
       String role = colors.strong(VisibleText.line(message.role().value()));
       out.line("");
       out.line(role + "  " + colors.faint(LocalTime.minute(message.created())));
-      out.line(VisibleText.lines(Readable.text(message)));
+      out.line(VisibleText.lines(message.text()));
     }
   }
 }

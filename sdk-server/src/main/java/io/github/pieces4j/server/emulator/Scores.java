@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * points stay as they are, because the contract does not tell when the server gives them.
  */
 final class Scores {
-  private static final Score NONE = ScoreBuilder.builder().automatic(0).manual(0).build();
+  private static final Score NONE = ScoreBuilder.builder().automatic(0L).manual(0L).build();
 
   private Scores() {}
 

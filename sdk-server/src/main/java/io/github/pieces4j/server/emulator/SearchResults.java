@@ -66,8 +66,7 @@ final class SearchResults {
   }
 
   private static Searchable searchable(ConversationMessage message) {
-    return new Searchable(
-        MessageText.of(message), message.created().value(), message.updated().value());
+    return new Searchable(message.text(), message.createdAt(), message.updatedAt());
   }
 
   private static SearchedAnnotations annotations(Query query, List<Annotation> annotations) {
@@ -90,7 +89,6 @@ final class SearchResults {
   }
 
   private static Searchable searchable(Annotation annotation) {
-    return new Searchable(
-        annotation.text(), annotation.created().value(), annotation.updated().value());
+    return new Searchable(annotation.text(), annotation.createdAt(), annotation.updatedAt());
   }
 }

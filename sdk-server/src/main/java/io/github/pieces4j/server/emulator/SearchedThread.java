@@ -29,10 +29,11 @@ record SearchedThread(
     Stream<String> name = Optional.ofNullable(conversation.name()).stream();
     Stream<String> contents =
         Stream.concat(
-            messages.stream().map(MessageText::of), annotations.stream().map(Annotation::text));
+            messages.stream().map(ConversationMessage::text),
+            annotations.stream().map(Annotation::text));
     return new Searchable(
         Stream.concat(name, contents).collect(Collectors.joining("\n")),
-        conversation.created().value(),
-        conversation.updated().value());
+        conversation.createdAt(),
+        conversation.updatedAt());
   }
 }

@@ -6,7 +6,6 @@ import static io.github.pieces4j.model.MessageRole.USER;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.model.Conversation;
-import io.github.pieces4j.model.ConversationMessage;
 import java.util.Comparator;
 
 /** The life of one conversation. */
@@ -55,16 +54,11 @@ final class MainJob {
   private void readBack(String id) {
     story.step("Read back", named(client.conversation(id).get()));
     client.conversation(id).messages().stream()
-        .sorted(Comparator.comparing(message -> message.created().value()))
-        .forEach(message -> story.detail(message.role() + ": " + text(message)));
+        .sorted(Comparator.comparing(message -> message.createdAt()))
+        .forEach(message -> story.detail(message.role() + ": " + message.text()));
   }
 
   private static String named(Conversation conversation) {
     return "\"" + conversation.name() + "\" (" + conversation.id() + ")";
-  }
-
-  private static String text(ConversationMessage message) {
-    boolean hasText = message.fragment() != null && message.fragment().string() != null;
-    return hasText ? String.valueOf(message.fragment().string().raw()) : "(no text)";
   }
 }

@@ -13,6 +13,6 @@ import java.time.Instant;
 record Summary(String id, String name, Instant updated) {
   static Summary of(Conversation conversation) {
     String name = conversation.name();
-    return new Summary(conversation.id(), name == null ? "" : name, conversation.updated().value());
+    return new Summary(conversation.id(), name == null ? "" : name, conversation.updatedAt());
   }
 }

@@ -167,6 +167,16 @@ final class JsonInput {
     return value;
   }
 
+  /** A list that the contract requires may be left out all the same: it holds nothing. */
+  <T> List<T> orEmpty(@Nullable List<T> list) {
+    return list == null ? List.of() : list;
+  }
+
+  /** A map that the contract requires may be left out all the same: it holds nothing. */
+  <T> Map<String, T> orEmpty(@Nullable Map<String, T> map) {
+    return map == null ? FrozenMap.empty() : map;
+  }
+
   PiecesDecodeException mismatch(String expected) {
     return new PiecesDecodeException(JsonPath.of(parser), expected, FoundToken.of(parser), null);
   }

@@ -122,9 +122,12 @@ final class CodecSource {
 
   private static String argument(ComponentShape component) {
     String variable = variable(component);
-    return component.required()
+    if (!component.required()) {
+      return "        " + variable + ",\n";
+    }
+    return component.container() == ComponentShape.Container.SINGLE
         ? "        in.required(%s, \"%s\"),\n".formatted(variable, component.wireName())
-        : "        " + variable + ",\n";
+        : "        in.orEmpty(" + variable + "),\n";
   }
 
   private String writeCall(int index) {

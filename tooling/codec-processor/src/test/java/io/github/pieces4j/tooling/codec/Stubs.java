@@ -58,6 +58,8 @@ final class Stubs {
                 abstract <T> List<T> list(Codec<T> items);
                 abstract <T> Map<String, T> map(Codec<T> values);
                 abstract <T> T required(T value, String name);
+                abstract <T> List<T> orEmpty(List<T> list);
+                abstract <T> Map<String, T> orEmpty(Map<String, T> map);
                 abstract LinkedHashMap<String, Object> unknown(LinkedHashMap<String, Object> map);
                 abstract Map<String, Object> unknownProperties(LinkedHashMap<String, Object> map);
               }
