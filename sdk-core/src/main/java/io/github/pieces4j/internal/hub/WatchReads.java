@@ -97,8 +97,10 @@ final class WatchReads<T> {
     };
   }
 
+  /** What the reading found may be on its way to this thread already, and must mean nothing. */
   private static boolean ended(WatchedObject<?> object) {
     object.stop();
+    object.phase = WatchedObject.Phase.QUEUED;
     return true;
   }
 

@@ -300,6 +300,19 @@ class WatchTest extends HubScene {
   }
 
   @Test
+  void aReadingThatEndsAsTheObjectIsDeletedTellsNothing() {
+    live();
+    tell("a", 1);
+    transport.execute(
+        () -> {
+          find("a", 1);
+          tellDeleted("a");
+        });
+    assertThat(watch.told()).isEmpty();
+    assertThat(watch.view).isEmpty();
+  }
+
+  @Test
   void aValueThatNobodyTookGivesWayToTheDeletion() {
     live("a");
     find("a", 0);
