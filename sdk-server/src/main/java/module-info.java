@@ -7,12 +7,13 @@ module io.github.pieces4j.server {
   requires io.netty.transport;
   // Reactor Netty's server needs it, but has no descriptor to say so.
   requires io.netty.codec.http2;
+  requires java.sql;
   requires org.reactivestreams;
+  requires org.xerial.sqlitejdbc;
   requires reactor.core;
   requires reactor.netty.core;
   requires reactor.netty.http;
   requires tools.jackson.core;
 
   exports io.github.pieces4j.server;
-  exports io.github.pieces4j.server.store;
 }
