@@ -5,5 +5,4 @@ module io.github.pieces4j.archive {
   requires tools.jackson.core;
 
   exports io.github.pieces4j.archive;
-  exports io.github.pieces4j.archive.transfer;
 }

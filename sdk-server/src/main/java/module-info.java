@@ -16,4 +16,5 @@ module io.github.pieces4j.server {
   requires tools.jackson.core;
 
   exports io.github.pieces4j.server;
+  exports io.github.pieces4j.server.config;
 }

@@ -1,5 +1,5 @@
 import io.github.pieces4j.model.Conversation
-import io.github.pieces4j.model.QGPTConversationMessageRoleEnum.USER
+import io.github.pieces4j.model.MessageRole.USER
 import io.github.pieces4j.reactive.ReactivePiecesClient
 import io.github.pieces4j.stream.ObjectChange
 import kotlinx.coroutines.reactor.awaitSingle

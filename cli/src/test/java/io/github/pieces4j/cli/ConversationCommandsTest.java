@@ -6,7 +6,7 @@ import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.json.PiecesJson;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
-import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.MessageRole;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +36,7 @@ class ConversationCommandsTest {
   }
 
   private String say(String id, String text) {
-    return client.messages().create(id, QGPTConversationMessageRoleEnum.USER, text).id();
+    return client.messages().create(id, MessageRole.USER, text).id();
   }
 
   @Test
@@ -103,7 +103,7 @@ class ConversationCommandsTest {
 
     assertThat(client.conversation(id).get().name()).isEqualTo("Reversing lists");
     ConversationMessage message = client.message(messageId).get();
-    assertThat(message.role()).isEqualTo(QGPTConversationMessageRoleEnum.USER);
+    assertThat(message.role()).isEqualTo(MessageRole.USER);
     assertThat(message.fragment().string().raw()).isEqualTo("How do I reverse a list?");
   }
 
@@ -116,7 +116,7 @@ class ConversationCommandsTest {
     String messageId = ToolProcess.start(command).finish("Größe:\n  fünf\n").line();
 
     ConversationMessage message = client.message(messageId).get();
-    assertThat(message.role()).isEqualTo(QGPTConversationMessageRoleEnum.ASSISTANT);
+    assertThat(message.role()).isEqualTo(MessageRole.ASSISTANT);
     assertThat(message.fragment().string().raw()).isEqualTo("Größe:\n  fünf");
   }
 

@@ -3,7 +3,7 @@ package io.github.pieces4j.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.blocking.PiecesClient;
-import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.MessageRole;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.ScriptedServer;
@@ -23,7 +23,7 @@ class HostileTextTest {
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
         PiecesClient client = PiecesClient.create(server.url().toString())) {
       String id = client.conversations().create("hostile " + STEERING).id();
-      client.messages().create(id, QGPTConversationMessageRoleEnum.USER, "hostile " + STEERING);
+      client.messages().create(id, MessageRole.USER, "hostile " + STEERING);
       Finished finished =
           switch (command) {
             case "list" -> ToolProcess.run(server.url(), command);

@@ -98,7 +98,7 @@ public final class Archive implements AutoCloseable {
   }
 
   /** Returns a place for what is to be remembered while the archive is open. */
-  public Scratch scratch() {
+  Scratch scratch() {
     return scratch;
   }
 

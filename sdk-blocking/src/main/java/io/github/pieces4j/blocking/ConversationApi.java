@@ -7,9 +7,12 @@ import io.github.pieces4j.model.ConversationSummarizeOutput;
 import io.github.pieces4j.model.SearchInput;
 import io.github.pieces4j.model.SearchedConversationMessages;
 import io.github.pieces4j.model.SeededScoreIncrement;
-import io.github.pieces4j.request.ConversationLinkRequests;
+import io.github.pieces4j.operation.ConversationLinkOperations;
+import io.github.pieces4j.operation.Operation;
 import io.github.pieces4j.request.ConversationRequests;
+import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.Seeds;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the calls on one conversation. */
 public final class ConversationApi {
@@ -73,85 +76,85 @@ public final class ConversationApi {
 
   /** Links an anchor to the conversation. */
   public void associateAnchor(String anchorId) {
-    client.execute(ConversationLinkRequests.associateAnchor(conversationId, anchorId));
+    link(ConversationLinkOperations.ASSOCIATE_ANCHOR, anchorId);
   }
 
   /** Unlinks an anchor from the conversation. */
   public void disassociateAnchor(String anchorId) {
-    client.execute(ConversationLinkRequests.disassociateAnchor(conversationId, anchorId));
+    link(ConversationLinkOperations.DISASSOCIATE_ANCHOR, anchorId);
   }
 
   /** Links an annotation to the conversation. */
   public void associateAnnotation(String annotationId) {
-    client.execute(ConversationLinkRequests.associateAnnotation(conversationId, annotationId));
+    link(ConversationLinkOperations.ASSOCIATE_ANNOTATION, annotationId);
   }
 
   /** Unlinks an annotation from the conversation. */
   public void disassociateAnnotation(String annotationId) {
-    client.execute(ConversationLinkRequests.disassociateAnnotation(conversationId, annotationId));
+    link(ConversationLinkOperations.DISASSOCIATE_ANNOTATION, annotationId);
   }
 
   /** Links an asset to the conversation. */
   public void associateAsset(String assetId) {
-    client.execute(ConversationLinkRequests.associateAsset(conversationId, assetId));
+    link(ConversationLinkOperations.ASSOCIATE_ASSET, assetId);
   }
 
   /** Unlinks an asset from the conversation. */
   public void disassociateAsset(String assetId) {
-    client.execute(ConversationLinkRequests.disassociateAsset(conversationId, assetId));
+    link(ConversationLinkOperations.DISASSOCIATE_ASSET, assetId);
   }
 
   /** Links a website to the conversation. */
   public void associateWebsite(String websiteId) {
-    client.execute(ConversationLinkRequests.associateWebsite(conversationId, websiteId));
+    link(ConversationLinkOperations.ASSOCIATE_WEBSITE, websiteId);
   }
 
   /** Unlinks a website from the conversation. */
   public void disassociateWebsite(String websiteId) {
-    client.execute(ConversationLinkRequests.disassociateWebsite(conversationId, websiteId));
+    link(ConversationLinkOperations.DISASSOCIATE_WEBSITE, websiteId);
   }
 
   /** Links a workstream summary to the conversation. */
   public void associateWorkstreamSummary(String workstreamSummaryId) {
-    client.execute(
-        ConversationLinkRequests.associateWorkstreamSummary(conversationId, workstreamSummaryId));
+    link(ConversationLinkOperations.ASSOCIATE_WORKSTREAM_SUMMARY, workstreamSummaryId);
   }
 
   /** Unlinks a workstream summary from the conversation. */
   public void disassociateWorkstreamSummary(String workstreamSummaryId) {
-    client.execute(
-        ConversationLinkRequests.disassociateWorkstreamSummary(
-            conversationId, workstreamSummaryId));
+    link(ConversationLinkOperations.DISASSOCIATE_WORKSTREAM_SUMMARY, workstreamSummaryId);
   }
 
   /** Bases the answers of the conversation on a message. */
   public void associateGroundingMessage(String messageId) {
-    client.execute(ConversationLinkRequests.associateGroundingMessage(conversationId, messageId));
+    link(ConversationLinkOperations.ASSOCIATE_GROUNDING_MESSAGE, messageId);
   }
 
   /** Bases the answers of the conversation no longer on a message. */
   public void disassociateGroundingMessage(String messageId) {
-    client.execute(
-        ConversationLinkRequests.disassociateGroundingMessage(conversationId, messageId));
+    link(ConversationLinkOperations.DISASSOCIATE_GROUNDING_MESSAGE, messageId);
   }
 
   /** Bases the answers of the conversation on a range of time. */
   public void associateGroundingRange(String rangeId) {
-    client.execute(ConversationLinkRequests.associateGroundingRange(conversationId, rangeId));
+    link(ConversationLinkOperations.ASSOCIATE_GROUNDING_RANGE, rangeId);
   }
 
   /** Bases the answers of the conversation no longer on a range of time. */
   public void disassociateGroundingRange(String rangeId) {
-    client.execute(ConversationLinkRequests.disassociateGroundingRange(conversationId, rangeId));
+    link(ConversationLinkOperations.DISASSOCIATE_GROUNDING_RANGE, rangeId);
   }
 
   /** Bases the answers of the conversation on a workstream source. */
   public void associateGroundingSource(String sourceId) {
-    client.execute(ConversationLinkRequests.associateGroundingSource(conversationId, sourceId));
+    link(ConversationLinkOperations.ASSOCIATE_GROUNDING_SOURCE, sourceId);
   }
 
   /** Bases the answers of the conversation no longer on a workstream source. */
   public void disassociateGroundingSource(String sourceId) {
-    client.execute(ConversationLinkRequests.disassociateGroundingSource(conversationId, sourceId));
+    link(ConversationLinkOperations.DISASSOCIATE_GROUNDING_SOURCE, sourceId);
+  }
+
+  private void link(Operation<@Nullable Void> operation, String otherId) {
+    client.execute(PiecesRequest.of(operation, conversationId, otherId));
   }
 }

@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Lets readers at a hub. */
-public final class HubStream<T> implements IdentifierStream<T> {
+final class HubStream<T> implements IdentifierStream<T> {
   private final IdentifierSource<T> source;
   private final StreamOptions options;
   private final StreamHub hub;
@@ -30,7 +30,7 @@ public final class HubStream<T> implements IdentifierStream<T> {
    *
    * @param fetch reads an object
    */
-  public HubStream(
+  HubStream(
       IdentifierSource<T> source, StreamOptions options, StreamHub hub, Function<String, T> fetch) {
     this.source = source;
     this.options = options;

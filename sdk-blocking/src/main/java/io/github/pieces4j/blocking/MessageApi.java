@@ -2,8 +2,11 @@ package io.github.pieces4j.blocking;
 
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.SeededScoreIncrement;
-import io.github.pieces4j.request.MessageLinkRequests;
+import io.github.pieces4j.operation.MessageLinkOperations;
+import io.github.pieces4j.operation.Operation;
 import io.github.pieces4j.request.MessageRequests;
+import io.github.pieces4j.request.PiecesRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the calls on one message. */
 public final class MessageApi {
@@ -32,112 +35,115 @@ public final class MessageApi {
 
   /** Links an anchor to the message. */
   public void associateAnchor(String anchorId) {
-    client.execute(MessageLinkRequests.associateAnchor(messageId, anchorId));
+    link(MessageLinkOperations.ASSOCIATE_ANCHOR, anchorId);
   }
 
   /** Unlinks an anchor from the message. */
   public void disassociateAnchor(String anchorId) {
-    client.execute(MessageLinkRequests.disassociateAnchor(messageId, anchorId));
+    link(MessageLinkOperations.DISASSOCIATE_ANCHOR, anchorId);
   }
 
   /** Links an annotation to the message. */
   public void associateAnnotation(String annotationId) {
-    client.execute(MessageLinkRequests.associateAnnotation(messageId, annotationId));
+    link(MessageLinkOperations.ASSOCIATE_ANNOTATION, annotationId);
   }
 
   /** Unlinks an annotation from the message. */
   public void disassociateAnnotation(String annotationId) {
-    client.execute(MessageLinkRequests.disassociateAnnotation(messageId, annotationId));
+    link(MessageLinkOperations.DISASSOCIATE_ANNOTATION, annotationId);
   }
 
   /** Links an asset to the message. */
   public void associateAsset(String assetId) {
-    client.execute(MessageLinkRequests.associateAsset(messageId, assetId));
+    link(MessageLinkOperations.ASSOCIATE_ASSET, assetId);
   }
 
   /** Unlinks an asset from the message. */
   public void disassociateAsset(String assetId) {
-    client.execute(MessageLinkRequests.disassociateAsset(messageId, assetId));
+    link(MessageLinkOperations.DISASSOCIATE_ASSET, assetId);
   }
 
   /** Links another message to the message. */
   public void associateMessage(String otherMessageId) {
-    client.execute(MessageLinkRequests.associateMessage(messageId, otherMessageId));
+    link(MessageLinkOperations.ASSOCIATE_MESSAGE, otherMessageId);
   }
 
   /** Unlinks another message from the message. */
   public void disassociateMessage(String otherMessageId) {
-    client.execute(MessageLinkRequests.disassociateMessage(messageId, otherMessageId));
+    link(MessageLinkOperations.DISASSOCIATE_MESSAGE, otherMessageId);
   }
 
   /** Links a person to the message. */
   public void associatePerson(String personId) {
-    client.execute(MessageLinkRequests.associatePerson(messageId, personId));
+    link(MessageLinkOperations.ASSOCIATE_PERSON, personId);
   }
 
   /** Unlinks a person from the message. */
   public void disassociatePerson(String personId) {
-    client.execute(MessageLinkRequests.disassociatePerson(messageId, personId));
+    link(MessageLinkOperations.DISASSOCIATE_PERSON, personId);
   }
 
   /** Links a range of time to the message. */
   public void associateRange(String rangeId) {
-    client.execute(MessageLinkRequests.associateRange(messageId, rangeId));
+    link(MessageLinkOperations.ASSOCIATE_RANGE, rangeId);
   }
 
   /** Unlinks a range of time from the message. */
   public void disassociateRange(String rangeId) {
-    client.execute(MessageLinkRequests.disassociateRange(messageId, rangeId));
+    link(MessageLinkOperations.DISASSOCIATE_RANGE, rangeId);
   }
 
   /** Links a workstream source to the message. */
   public void associateSource(String sourceId) {
-    client.execute(MessageLinkRequests.associateSource(messageId, sourceId));
+    link(MessageLinkOperations.ASSOCIATE_SOURCE, sourceId);
   }
 
   /** Unlinks a workstream source from the message. */
   public void disassociateSource(String sourceId) {
-    client.execute(MessageLinkRequests.disassociateSource(messageId, sourceId));
+    link(MessageLinkOperations.DISASSOCIATE_SOURCE, sourceId);
   }
 
   /** Links a tag to the message. */
   public void associateTag(String tagId) {
-    client.execute(MessageLinkRequests.associateTag(messageId, tagId));
+    link(MessageLinkOperations.ASSOCIATE_TAG, tagId);
   }
 
   /** Unlinks a tag from the message. */
   public void disassociateTag(String tagId) {
-    client.execute(MessageLinkRequests.disassociateTag(messageId, tagId));
+    link(MessageLinkOperations.DISASSOCIATE_TAG, tagId);
   }
 
   /** Links a website to the message. */
   public void associateWebsite(String websiteId) {
-    client.execute(MessageLinkRequests.associateWebsite(messageId, websiteId));
+    link(MessageLinkOperations.ASSOCIATE_WEBSITE, websiteId);
   }
 
   /** Unlinks a website from the message. */
   public void disassociateWebsite(String websiteId) {
-    client.execute(MessageLinkRequests.disassociateWebsite(messageId, websiteId));
+    link(MessageLinkOperations.DISASSOCIATE_WEBSITE, websiteId);
   }
 
   /** Links a workstream event to the message. */
   public void associateWorkstreamEvent(String workstreamEventId) {
-    client.execute(MessageLinkRequests.associateWorkstreamEvent(messageId, workstreamEventId));
+    link(MessageLinkOperations.ASSOCIATE_WORKSTREAM_EVENT, workstreamEventId);
   }
 
   /** Unlinks a workstream event from the message. */
   public void disassociateWorkstreamEvent(String workstreamEventId) {
-    client.execute(MessageLinkRequests.disassociateWorkstreamEvent(messageId, workstreamEventId));
+    link(MessageLinkOperations.DISASSOCIATE_WORKSTREAM_EVENT, workstreamEventId);
   }
 
   /** Links a workstream summary to the message. */
   public void associateWorkstreamSummary(String workstreamSummaryId) {
-    client.execute(MessageLinkRequests.associateWorkstreamSummary(messageId, workstreamSummaryId));
+    link(MessageLinkOperations.ASSOCIATE_WORKSTREAM_SUMMARY, workstreamSummaryId);
   }
 
   /** Unlinks a workstream summary from the message. */
   public void disassociateWorkstreamSummary(String workstreamSummaryId) {
-    client.execute(
-        MessageLinkRequests.disassociateWorkstreamSummary(messageId, workstreamSummaryId));
+    link(MessageLinkOperations.DISASSOCIATE_WORKSTREAM_SUMMARY, workstreamSummaryId);
+  }
+
+  private void link(Operation<@Nullable Void> operation, String otherId) {
+    client.execute(PiecesRequest.of(operation, messageId, otherId));
   }
 }

@@ -2,7 +2,7 @@ package io.github.pieces4j.blocking;
 
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.ConversationMessages;
-import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.MessageRole;
 import io.github.pieces4j.model.SearchInput;
 import io.github.pieces4j.model.SearchedConversationMessages;
 import io.github.pieces4j.model.SeededConversationMessage;
@@ -27,8 +27,7 @@ public final class MessagesApi {
   }
 
   /** Adds a message of text to a conversation; it is only stored, nothing answers it. */
-  public ConversationMessage create(
-      String conversationId, QGPTConversationMessageRoleEnum role, String text) {
+  public ConversationMessage create(String conversationId, MessageRole role, String text) {
     return create(Seeds.message(conversationId, role, text));
   }
 

@@ -1,7 +1,6 @@
 package io.github.pieces4j.config;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
-import io.github.pieces4j.internal.http.BaseUrl;
 import io.github.pieces4j.internal.http.HeaderText;
 import io.github.pieces4j.json.JsonLimits;
 import io.soabase.recordbuilder.core.RecordBuilder;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record AllocationCloudStatus(
-    AllocationStatusEnum cloud,
+    AllocationStatus cloud,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, AllocationCloudStatusBuilder.With {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** One address of a user's personal cloud and the state of that address. */
 @WireRecord
 public record AllocationCloudUrl(
-    AllocationStatusEnum status,
+    AllocationStatus status,
     String url,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record AllowedCloudModelsInstanceConfiguration(
-    InstanceConfigurationEnabledEnum enabled,
+    InstanceConfigurationEnabled enabled,
     @Nullable InstanceConfigurationAllowedModels allowedModels,
     @Nullable InstanceConfigurationAllowedCloudModelsDefaultModels defaultModels,
     @Nullable EmbeddedModelSchema schema,

@@ -25,16 +25,16 @@ import org.jspecify.annotations.Nullable;
 @WireRecord
 public record Application(
     String id,
-    ApplicationNameEnum name,
+    ApplicationName name,
     boolean onboarded,
-    PlatformEnum platform,
-    PrivacyEnum privacy,
+    Platform platform,
+    Privacy privacy,
     String version,
     @Nullable Boolean automaticUnload,
-    @Nullable CapabilitiesEnum capabilities,
+    @Nullable Capability capabilities,
     @Nullable String descriptor,
     @Nullable SeededAssetEnrichment enrichment,
-    @Nullable MechanismEnum mechanism,
+    @Nullable Mechanism mechanism,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Identified, PiecesObject, ApplicationBuilder.With {

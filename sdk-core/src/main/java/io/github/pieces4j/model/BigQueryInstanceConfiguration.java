@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether usage data may go to BigQuery. */
 @WireRecord
 public record BigQueryInstanceConfiguration(
-    InstanceConfigurationEnabledEnum enabled,
+    InstanceConfigurationEnabled enabled,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, BigQueryInstanceConfigurationBuilder.With {

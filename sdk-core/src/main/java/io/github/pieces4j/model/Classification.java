@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record Classification(
-    ClassificationGenericEnum generic,
-    ClassificationSpecificEnum specific,
-    @Nullable ClassificationRenderingEnum rendering,
+    GenericClassification generic,
+    SpecificClassification specific,
+    @Nullable ClassificationRendering rendering,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ClassificationBuilder.With {

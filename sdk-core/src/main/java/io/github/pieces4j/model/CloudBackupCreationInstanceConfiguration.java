@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether backups may be created in the cloud. */
 @WireRecord
 public record CloudBackupCreationInstanceConfiguration(
-    InstanceConfigurationEnabledEnum enabled,
+    InstanceConfigurationEnabled enabled,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, CloudBackupCreationInstanceConfigurationBuilder.With {

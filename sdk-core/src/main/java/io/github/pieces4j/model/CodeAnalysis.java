@@ -26,7 +26,7 @@ public record CodeAnalysis(
     String id,
     String analysis,
     Model model,
-    ClassificationGenericEnum type,
+    GenericClassification type,
     @Nullable String language,
     @Nullable Map<String, Double> prediction,
     @Nullable EmbeddedModelSchema schema,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether backups in the cloud may be deleted. */
 @WireRecord
 public record DeleteCloudBackupInstanceConfiguration(
-    InstanceConfigurationEnabledEnum enabled,
+    InstanceConfigurationEnabled enabled,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, DeleteCloudBackupInstanceConfigurationBuilder.With {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record DeniedWorkstreamPatternEngineSourcesInstanceConfiguration(
-    InstanceConfigurationEnabledEnum enabled,
+    InstanceConfigurationEnabled enabled,
     @Nullable InstanceConfigurationDeniedWorkstreamPatternEngineSources deniedSources,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)

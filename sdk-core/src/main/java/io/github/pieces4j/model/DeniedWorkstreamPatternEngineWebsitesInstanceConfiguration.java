@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record DeniedWorkstreamPatternEngineWebsitesInstanceConfiguration(
-    InstanceConfigurationEnabledEnum enabled,
+    InstanceConfigurationEnabled enabled,
     @Nullable InstanceConfigurationDeniedWorkstreamPatternEngineWebsites deniedWebsites,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)

@@ -15,7 +15,7 @@ import java.util.Map;
 @WireRecord
 public record EmbeddedModelSchema(
     long migration,
-    EmbeddedModelSchemaSemanticVersionEnum semantic,
+    EmbeddedModelSchemaSemanticVersion semantic,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, EmbeddedModelSchemaBuilder.With {
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record EmbeddingsSearchOptions(
-    EmbeddingsSearchOptionsEmbeddingTypeEnum type,
+    EmbeddingType type,
     @Nullable EmbeddedModelSchema schema,
     @Nullable Double similarity,
     @JsonAnySetter Map<String, Object> additionalProperties)

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @WireRecord
 public record ExternalProvider(
     GroupedTimestamp created,
-    ExternalProviderTypeEnum type,
+    ExternalProviderType type,
     GroupedTimestamp updated,
     @JsonProperty("user_id") String userId,
     @JsonProperty("access_token") @Nullable String accessToken,

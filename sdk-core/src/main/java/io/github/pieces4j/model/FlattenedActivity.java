@@ -23,7 +23,7 @@ public record FlattenedActivity(
     Application application,
     GroupedTimestamp created,
     SeededConnectorTracking event,
-    MechanismEnum mechanism,
+    Mechanism mechanism,
     GroupedTimestamp updated,
     @Nullable ReferencedAsset asset,
     @Nullable GroupedTimestamp deleted,

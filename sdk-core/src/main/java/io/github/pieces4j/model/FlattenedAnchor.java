@@ -24,7 +24,7 @@ public record FlattenedAnchor(
     String id,
     GroupedTimestamp created,
     FlattenedAnchorPoints points,
-    AnchorTypeEnum type,
+    AnchorType type,
     GroupedTimestamp updated,
     @Nullable FlattenedAnnotations annotations,
     @Nullable FlattenedAssets assets,

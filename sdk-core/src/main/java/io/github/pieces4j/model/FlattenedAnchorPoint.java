@@ -24,7 +24,7 @@ public record FlattenedAnchorPoint(
     String fullpath,
     GroupedTimestamp updated,
     @Nullable GroupedTimestamp deleted,
-    @Nullable PlatformEnum platform,
+    @Nullable Platform platform,
     @Nullable EmbeddedModelSchema schema,
     @Nullable Score score,
     @Nullable Boolean verified,

@@ -22,15 +22,15 @@ import org.jspecify.annotations.Nullable;
 @WireRecord
 public record FlattenedApplication(
     String id,
-    ApplicationNameEnum name,
+    ApplicationName name,
     boolean onboarded,
-    PlatformEnum platform,
-    PrivacyEnum privacy,
+    Platform platform,
+    Privacy privacy,
     String version,
     @Nullable Boolean automaticUnload,
-    @Nullable CapabilitiesEnum capabilities,
+    @Nullable Capability capabilities,
     @Nullable String descriptor,
-    @Nullable MechanismEnum mechanism,
+    @Nullable Mechanism mechanism,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Identified, PiecesObject, FlattenedApplicationBuilder.With {

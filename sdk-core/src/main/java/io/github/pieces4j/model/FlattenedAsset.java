@@ -32,7 +32,7 @@ public record FlattenedAsset(
     GroupedTimestamp created,
     String creator,
     FlattenedFormats formats,
-    MechanismEnum mechanism,
+    Mechanism mechanism,
     String original,
     FlattenedPreview preview,
     GroupedTimestamp updated,

@@ -22,7 +22,7 @@ public record FlattenedEntity(
     InstanceConfiguration configuration,
     GroupedTimestamp created,
     String name,
-    EntityTypeEnum type,
+    EntityType type,
     GroupedTimestamp updated,
     @Nullable GroupedTimestamp deleted,
     @JsonProperty("org_identifier") @Nullable String orgIdentifier,

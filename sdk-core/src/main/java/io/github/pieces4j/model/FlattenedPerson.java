@@ -32,7 +32,7 @@ public record FlattenedPerson(
     @Nullable FlattenedAssets assets,
     @Nullable GroupedTimestamp deleted,
     @Nullable Long interactions,
-    @Nullable Map<String, MechanismEnum> mechanisms,
+    @Nullable Map<String, Mechanism> mechanisms,
     @Nullable FlattenedConversationMessages messages,
     @Nullable Map<String, PersonModel> models,
     @Nullable FlattenedPersons persons,

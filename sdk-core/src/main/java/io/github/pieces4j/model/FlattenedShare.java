@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @WireRecord
 public record FlattenedShare(
     String id,
-    AccessEnum access,
+    Access access,
     Accessors accessors,
     GroupedTimestamp created,
     String link,

@@ -29,7 +29,7 @@ public record FlattenedSubscription(
     @JsonProperty("product_id") String productId,
     long quantity,
     @JsonProperty("subscription_id") String subscriptionId,
-    SubscriptionTermEnum term,
+    SubscriptionTerm term,
     GroupedTimestamp updated,
     ReferencedUser user,
     @Nullable GroupedTimestamp cancelled,

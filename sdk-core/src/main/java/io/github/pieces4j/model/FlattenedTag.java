@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @WireRecord
 public record FlattenedTag(
     String id,
-    TagCategoryEnum category,
+    TagCategory category,
     GroupedTimestamp created,
     String text,
     GroupedTimestamp updated,
@@ -34,7 +34,7 @@ public record FlattenedTag(
     @Nullable FlattenedAssets assets,
     @Nullable GroupedTimestamp deleted,
     @Nullable Long interactions,
-    @Nullable Map<String, MechanismEnum> mechanisms,
+    @Nullable Map<String, Mechanism> mechanisms,
     @Nullable FlattenedConversationMessages messages,
     @Nullable FlattenedPersons persons,
     @Nullable Relationship relationship,

@@ -33,7 +33,7 @@ public record FlattenedWebsite(
     @Nullable FlattenedConversations conversations,
     @Nullable GroupedTimestamp deleted,
     @Nullable Long interactions,
-    @Nullable Map<String, MechanismEnum> mechanisms,
+    @Nullable Map<String, Mechanism> mechanisms,
     @Nullable FlattenedConversationMessages messages,
     @Nullable FlattenedPersons persons,
     @Nullable EmbeddedModelSchema schema,

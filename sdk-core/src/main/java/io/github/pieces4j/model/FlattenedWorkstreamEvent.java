@@ -39,7 +39,7 @@ public record FlattenedWorkstreamEvent(
     @Nullable WorkstreamEventContext context,
     @Nullable FlattenedConversationMessages messages,
     @Nullable FlattenedPersons persons,
-    @Nullable CapabilitiesEnum processing,
+    @Nullable Capability processing,
     @Nullable EmbeddedModelSchema schema,
     @Nullable Score score,
     @JsonProperty("source_windows")

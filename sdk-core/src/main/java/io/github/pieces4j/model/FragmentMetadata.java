@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FragmentMetadata(
-    @Nullable ClassificationSpecificEnum ext,
+    @Nullable SpecificClassification ext,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, FragmentMetadataBuilder.With {

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 public record InstanceConfigurationAllowedModel(
     String unique,
     @Nullable Boolean custom,
-    @Nullable ModelFoundationEnum foundation,
+    @Nullable ModelFoundation foundation,
     @Nullable ModelMaxTokens maxTokens,
     @Nullable String name,
-    @Nullable ExternalMLProviderEnum provider,
+    @Nullable ExternalMLProvider provider,
     @Nullable EmbeddedModelSchema schema,
-    @Nullable ModelTypeEnum type,
+    @Nullable ModelType type,
     @Nullable String version,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, InstanceConfigurationAllowedModelBuilder.With {

@@ -23,7 +23,7 @@ public record LanguageServerProtocolDiagnostic(
     @Nullable LanguageServerProtocolCode code,
     @Nullable LanguageServerProtocolCodeDescription codeDescription,
     @Nullable EmbeddedModelSchema schema,
-    @Nullable LanguageServerProtocolSeverityEnum severity,
+    @Nullable LanguageServerProtocolSeverity severity,
     @Nullable String source,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, LanguageServerProtocolDiagnosticBuilder.With {

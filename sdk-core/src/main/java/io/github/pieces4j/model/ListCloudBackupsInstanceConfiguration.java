@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether the backups in the cloud may be listed. */
 @WireRecord
 public record ListCloudBackupsInstanceConfiguration(
-    InstanceConfigurationEnabledEnum enabled,
+    InstanceConfigurationEnabled enabled,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ListCloudBackupsInstanceConfigurationBuilder.With {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether a single backup in the cloud may be looked up. */
 @WireRecord
 public record ListSpecificCloudBackupInstanceConfiguration(
-    InstanceConfigurationEnabledEnum enabled,
+    InstanceConfigurationEnabled enabled,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ListSpecificCloudBackupInstanceConfigurationBuilder.With {

@@ -16,7 +16,7 @@ public record Node(
     String id,
     GroupedTimestamp created,
     boolean root,
-    NodeTypeEnum type,
+    NodeType type,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Identified, PiecesObject, NodeBuilder.With {
 

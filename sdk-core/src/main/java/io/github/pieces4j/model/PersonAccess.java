@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record PersonAccess(
     @Nullable GroupedTimestamp deleted,
     @Nullable EmbeddedModelSchema schema,
-    @Nullable PersonAccessScopedEnum scoped,
+    @Nullable PersonAccessScope scoped,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, PersonAccessBuilder.With {
 

@@ -22,7 +22,7 @@ public record PersonBasicType(
     @Nullable String name,
     @Nullable String picture,
     @Nullable EmbeddedModelSchema schema,
-    @Nullable ExternallySourcedEnum sourced,
+    @Nullable ExternallySourced sourced,
     @Nullable String url,
     @Nullable String username,
     @JsonAnySetter Map<String, Object> additionalProperties)

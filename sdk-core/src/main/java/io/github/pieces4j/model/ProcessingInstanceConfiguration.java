@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record ProcessingInstanceConfiguration(
-    InstanceConfigurationEnabledEnum enabled,
-    @Nullable CapabilitiesEnum processing,
+    InstanceConfigurationEnabled enabled,
+    @Nullable Capability processing,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ProcessingInstanceConfigurationBuilder.With {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether the server may connect to the user's personal cloud again. */
 @WireRecord
 public record ReconnectToCloudInstanceConfiguration(
-    InstanceConfigurationEnabledEnum enabled,
+    InstanceConfigurationEnabled enabled,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ReconnectToCloudInstanceConfigurationBuilder.With {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether a backup may be restored from the cloud. */
 @WireRecord
 public record RestoreCloudBackupInstanceConfiguration(
-    InstanceConfigurationEnabledEnum enabled,
+    InstanceConfigurationEnabled enabled,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, RestoreCloudBackupInstanceConfigurationBuilder.With {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record SearchEngines(
     List<SearchEngine> iterable,
     @Nullable EmbeddedModelSchema schema,
-    @Nullable FilterOperationTypeEnum type,
+    @Nullable FilterOperationType type,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, SearchEnginesBuilder.With {
 

@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 @WireRecord
 public record SeededAnchor(
     String fullpath,
-    AnchorTypeEnum type,
+    AnchorType type,
     @Nullable List<SeededAnnotation> annotations,
     @Nullable String asset,
     @Nullable String conversation,
     @Nullable String name,
     @Nullable FlattenedPersons persons,
-    @Nullable PlatformEnum platform,
+    @Nullable Platform platform,
     @Nullable EmbeddedModelSchema schema,
     @Nullable Boolean watch,
     @JsonAnySetter Map<String, Object> additionalProperties)

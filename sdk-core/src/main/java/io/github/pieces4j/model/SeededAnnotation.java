@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @WireRecord
 public record SeededAnnotation(
     String text,
-    AnnotationTypeEnum type,
+    AnnotationType type,
     @Nullable String anchor,
     @Nullable FlattenedAnchors anchors,
     @Nullable String asset,
@@ -33,7 +33,7 @@ public record SeededAnnotation(
     @Nullable String conversation,
     @Nullable FlattenedConversations conversations,
     @Nullable Boolean favorited,
-    @Nullable MechanismEnum mechanism,
+    @Nullable Mechanism mechanism,
     @Nullable FlattenedConversationMessages messages,
     @Nullable String model,
     @Nullable String person,

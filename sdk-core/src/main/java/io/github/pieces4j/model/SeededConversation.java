@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record SeededConversation(
-    ConversationTypeEnum type,
+    ConversationType type,
     @Nullable List<SeededAnchor> anchors,
     @Nullable List<SeededAnnotation> annotations,
     @Nullable Application application,
@@ -34,7 +34,7 @@ public record SeededConversation(
     @Nullable List<SeededConversationMessage> messages,
     @Nullable ReferencedModel model,
     @Nullable String name,
-    @Nullable QGPTPromptPipeline pipeline,
+    @Nullable PromptPipeline pipeline,
     @Nullable EmbeddedModelSchema schema,
     @Nullable FlattenedWebsites websites,
     @JsonAnySetter Map<String, Object> additionalProperties)

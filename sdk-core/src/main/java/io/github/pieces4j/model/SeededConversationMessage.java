@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @WireRecord
 public record SeededConversationMessage(
     FragmentFormat fragment,
-    QGPTConversationMessageRoleEnum role,
+    MessageRole role,
     @Nullable ConversationMessageAgent agent,
     @Nullable FlattenedAnchors anchors,
     @Nullable FlattenedAssets assets,
@@ -35,7 +35,7 @@ public record SeededConversationMessage(
     @Nullable Model model,
     @Nullable FlattenedRanges ranges,
     @Nullable EmbeddedModelSchema schema,
-    @Nullable ConversationMessageSentimentEnum sentiment,
+    @Nullable MessageSentiment sentiment,
     @Nullable FlattenedIdentifiedWorkstreamPatternEngineSources sources,
     @Nullable FlattenedWorkstreamSummaries summaries,
     @Nullable FlattenedTags tags,

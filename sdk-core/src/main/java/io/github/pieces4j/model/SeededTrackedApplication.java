@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record SeededTrackedApplication(
-    ApplicationNameEnum name,
-    PlatformEnum platform,
+    ApplicationName name,
+    Platform platform,
     String version,
     @Nullable Boolean automaticUnload,
-    @Nullable CapabilitiesEnum capabilities,
+    @Nullable Capability capabilities,
     @Nullable String descriptor,
     @Nullable SeededAssetEnrichment enrichment,
-    @Nullable PrivacyEnum privacy,
+    @Nullable Privacy privacy,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, SeededTrackedApplicationBuilder.With {

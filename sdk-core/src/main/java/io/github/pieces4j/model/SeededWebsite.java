@@ -22,7 +22,7 @@ public record SeededWebsite(
     String url,
     @Nullable String asset,
     @Nullable String conversation,
-    @Nullable MechanismEnum mechanism,
+    @Nullable Mechanism mechanism,
     @Nullable String person,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether usage data may go to Segment. */
 @WireRecord
 public record SegmentInstanceConfiguration(
-    InstanceConfigurationEnabledEnum enabled,
+    InstanceConfigurationEnabled enabled,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, SegmentInstanceConfigurationBuilder.With {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether internal summary reports may go to the service that manages users and teams. */
 @WireRecord
 public record SendInternalSummaryReportsToUserTeamServiceInstanceConfiguration(
-    InstanceConfigurationEnabledEnum enabled,
+    InstanceConfigurationEnabled enabled,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether snippets may be shared. */
 @WireRecord
 public record ShareSnippetInstanceConfiguration(
-    InstanceConfigurationEnabledEnum enabled,
+    InstanceConfigurationEnabled enabled,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ShareSnippetInstanceConfigurationBuilder.With {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether the user's personal cloud may be updated. */
 @WireRecord
 public record UpdateAllocationCloudInstanceConfiguration(
-    InstanceConfigurationEnabledEnum enabled,
+    InstanceConfigurationEnabled enabled,
     @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, UpdateAllocationCloudInstanceConfigurationBuilder.With {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is one operation of the API.
+ * One operation of the API: what is sent where, and how the answer is read.
  *
  * @param <R> what it answers with
  * @param id its {@code operationId} in the contract
@@ -46,6 +46,11 @@ public record Operation<R extends @Nullable Object>(
       String id, String path, ResponseBody<R> response, String... query) {
     return new Operation<>(
         id, HttpMethod.POST, new PathTemplate(path), null, Set.of(query), response, false);
+  }
+
+  /** Returns an operation on two objects, which answers with nothing. */
+  static Operation<@Nullable Void> link(String id, String path) {
+    return post(id, path, ResponseBody.none());
   }
 
   /** Returns the same operation, which newer servers have at another path. */

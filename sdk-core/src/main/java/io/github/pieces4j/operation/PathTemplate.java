@@ -4,12 +4,12 @@ import io.github.pieces4j.error.PiecesRequestException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Is a path with names in braces where arguments go.
+ * A path with names in braces where arguments go.
  *
  * @param template such as {@code /conversation/{conversation}/rename}
  */
@@ -22,22 +22,33 @@ public record PathTemplate(String template) {
   }
 
   /**
-   * Puts arguments in, each encoded as one segment.
+   * Returns the path with arguments in their order, each encoded as one segment.
    *
-   * @throws PiecesRequestException if an argument is missing, blank, {@code .} or {@code ..}
+   * @throws PiecesRequestException if there are too few or too many, or one is null, blank, {@code
+   *     .} or {@code ..}
    */
-  public String expand(Map<String, String> arguments) {
-    Matcher matcher = NAME.matcher(template);
+  public String expand(String... arguments) {
+    List<String> names = names();
+    if (arguments.length != names.size()) {
+      throw new PiecesRequestException(
+          template
+              + " takes "
+              + names
+              + ": pass "
+              + names.size()
+              + " argument(s), not "
+              + arguments.length);
+    }
     StringBuilder path = new StringBuilder();
-    while (matcher.find()) {
-      String name = matcher.group(1);
-      String segment = encode(name, arguments.get(name));
+    Matcher matcher = NAME.matcher(template);
+    for (int i = 0; matcher.find(); i++) {
+      String segment = encode(names.get(i), arguments[i]);
       matcher.appendReplacement(path, Matcher.quoteReplacement(segment));
     }
     return matcher.appendTail(path).toString();
   }
 
-  private String encode(String name, String argument) {
+  private String encode(String name, @Nullable String argument) {
     if (argument == null || argument.isBlank()) {
       throw refused(name, "is blank");
     }

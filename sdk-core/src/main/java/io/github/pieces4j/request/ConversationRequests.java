@@ -9,8 +9,6 @@ import io.github.pieces4j.model.SearchedConversationMessages;
 import io.github.pieces4j.model.SeededScoreIncrement;
 import io.github.pieces4j.operation.ConversationOperations;
 import io.github.pieces4j.operation.ConversationsOperations;
-import io.github.pieces4j.operation.Operation;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the requests on one conversation. */
@@ -19,54 +17,50 @@ public final class ConversationRequests {
 
   /** Asks to delete a conversation and its messages. */
   public static PiecesRequest<@Nullable Void> delete(String conversationId) {
-    return request(ConversationsOperations.DELETE, conversationId);
+    return PiecesRequest.of(ConversationsOperations.DELETE, conversationId);
   }
 
   /** Asks to read a conversation. */
   public static PiecesRequest<Conversation> get(String conversationId) {
-    return request(ConversationOperations.GET, conversationId);
+    return PiecesRequest.of(ConversationOperations.GET, conversationId);
   }
 
   /** Asks to let the server invent a name. */
   public static PiecesRequest<Conversation> rename(String conversationId) {
-    return request(ConversationOperations.RENAME, conversationId);
+    return PiecesRequest.of(ConversationOperations.RENAME, conversationId);
   }
 
   /** Asks to summarise a conversation, or some of its messages, in an annotation. */
   public static PiecesRequest<ConversationSummarizeOutput> summarize(
       String conversationId, ConversationSummarizeInput input) {
-    return request(ConversationOperations.SUMMARIZE, conversationId).withBody(input);
+    return PiecesRequest.of(ConversationOperations.SUMMARIZE, conversationId).withBody(input);
   }
 
   /** Asks to summarise a whole conversation in an annotation. */
   public static PiecesRequest<ConversationSummarizeOutput> summarize(String conversationId) {
-    return request(ConversationOperations.SUMMARIZE, conversationId);
+    return PiecesRequest.of(ConversationOperations.SUMMARIZE, conversationId);
   }
 
   /** Asks to let the server make ready for a conversation. */
   public static PiecesRequest<@Nullable Void> prepare(String conversationId) {
-    return request(ConversationOperations.PREPARE, conversationId);
+    return PiecesRequest.of(ConversationOperations.PREPARE, conversationId);
   }
 
   /** Asks to list the messages of a conversation, in no particular order. */
   public static PiecesRequest<ConversationMessages> messages(String conversationId) {
-    return request(ConversationOperations.MESSAGES, conversationId);
+    return PiecesRequest.of(ConversationOperations.MESSAGES, conversationId);
   }
 
   /** Asks to search the messages of a conversation. */
   public static PiecesRequest<SearchedConversationMessages> search(
       String conversationId, SearchInput search) {
-    return request(ConversationOperations.SEARCH, conversationId).withBody(search);
+    return PiecesRequest.of(ConversationOperations.SEARCH, conversationId).withBody(search);
   }
 
   /** Asks to add to the scores of a conversation. */
   public static PiecesRequest<@Nullable Void> incrementScore(
       String conversationId, SeededScoreIncrement increment) {
-    return request(ConversationOperations.INCREMENT_SCORE, conversationId).withBody(increment);
-  }
-
-  private static <R extends @Nullable Object> PiecesRequest<R> request(
-      Operation<R> operation, String conversationId) {
-    return PiecesRequest.of(operation, Map.of("conversation", conversationId));
+    return PiecesRequest.of(ConversationOperations.INCREMENT_SCORE, conversationId)
+        .withBody(increment);
   }
 }

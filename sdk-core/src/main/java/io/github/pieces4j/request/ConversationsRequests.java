@@ -11,7 +11,6 @@ import io.github.pieces4j.model.SeededConversation;
 import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.operation.ConversationOperations;
 import io.github.pieces4j.operation.ConversationsOperations;
-import java.util.Map;
 
 /** Makes the requests on conversations as a whole. */
 public final class ConversationsRequests {
@@ -24,15 +23,14 @@ public final class ConversationsRequests {
 
   /** Asks to create a conversation about an asset. */
   public static PiecesRequest<ConversationsCreateFromAssetOutput> createFromAsset(String assetId) {
-    return PiecesRequest.of(ConversationsOperations.CREATE_FROM_ASSET, Map.of("asset", assetId));
+    return PiecesRequest.of(ConversationsOperations.CREATE_FROM_ASSET, assetId);
   }
 
   /** Asks to create a conversation about a workstream summary. */
   public static PiecesRequest<ConversationsCreateFromWorkstreamSummaryOutput>
       createFromWorkstreamSummary(String workstreamSummaryId) {
     return PiecesRequest.of(
-        ConversationsOperations.CREATE_FROM_WORKSTREAM_SUMMARY,
-        Map.of("workstream_summary", workstreamSummaryId));
+        ConversationsOperations.CREATE_FROM_WORKSTREAM_SUMMARY, workstreamSummaryId);
   }
 
   /** Asks to list all conversations; there are no pages. */

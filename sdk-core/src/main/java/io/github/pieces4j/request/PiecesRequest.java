@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is one call of an operation with its arguments; immutable, and good for any number of calls.
+ * An immutable request for one operation with its arguments, good for any number of calls.
  *
  * @param <R> what the operation answers with
  */
@@ -41,19 +41,14 @@ public final class PiecesRequest<R extends @Nullable Object> {
     this.timeout = timeout;
   }
 
-  /** Asks for an operation that takes no arguments in its path. */
-  public static <R extends @Nullable Object> PiecesRequest<R> of(Operation<R> operation) {
-    return of(operation, Map.of());
-  }
-
   /**
-   * Asks for an operation.
+   * Returns a request for an operation.
    *
-   * @param arguments the path's arguments by name
+   * @param arguments those of the operation's path, in their order
    * @throws PiecesRequestException if one is missing, blank, {@code .} or {@code ..}
    */
   public static <R extends @Nullable Object> PiecesRequest<R> of(
-      Operation<R> operation, Map<String, String> arguments) {
+      Operation<R> operation, String... arguments) {
     PathTemplate later = operation.laterPath();
     return new PiecesRequest<>(
         operation,

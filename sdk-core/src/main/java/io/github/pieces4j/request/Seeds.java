@@ -1,9 +1,9 @@
 package io.github.pieces4j.request;
 
-import io.github.pieces4j.model.ConversationTypeEnum;
+import io.github.pieces4j.model.ConversationType;
 import io.github.pieces4j.model.FragmentFormatBuilder;
 import io.github.pieces4j.model.FullTextSearchOptionsBuilder;
-import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.MessageRole;
 import io.github.pieces4j.model.ReferencedConversationBuilder;
 import io.github.pieces4j.model.SearchEngine;
 import io.github.pieces4j.model.SearchEngineBuilder;
@@ -30,14 +30,14 @@ public final class Seeds {
   /** Seeds a copilot conversation; the argument may set anything else, or another type. */
   public static SeededConversation conversation(Consumer<SeededConversationBuilder> customizer) {
     SeededConversationBuilder seed =
-        SeededConversationBuilder.builder().type(ConversationTypeEnum.COPILOT);
+        SeededConversationBuilder.builder().type(ConversationType.COPILOT);
     customizer.accept(seed);
     return seed.build();
   }
 
   /** Seeds a message of text. */
   public static SeededConversationMessage message(
-      String conversationId, QGPTConversationMessageRoleEnum role, String text) {
+      String conversationId, MessageRole role, String text) {
     return SeededConversationMessageBuilder.builder()
         .conversation(ReferencedConversationBuilder.builder().id(conversationId).build())
         .role(role)

@@ -1,4 +1,4 @@
-/** What is asked: immutable requests, and the exchange of one for its answer. */
+/** Immutable requests, each for one operation with its arguments. */
 @NullMarked
 package io.github.pieces4j.request;
 

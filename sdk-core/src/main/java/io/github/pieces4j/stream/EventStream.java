@@ -5,9 +5,19 @@ import java.util.Iterator;
 import java.util.Optional;
 
 /**
- * Is an open stream of values: poll it, iterate over it, or let a listener have them.
+ * An open stream of values for one reader, who polls it, iterates over it, or has a listener
+ * called.
  *
- * <p>For one reading thread at a time; {@link #close} may be called from any.
+ * <pre>{@code
+ * try (PiecesClient client = PiecesClient.create();
+ *     EventStream<IdentifierEvent> events = client.conversations().identifierEvents()) {
+ *   for (IdentifierEvent event : events) {
+ *     System.out.println(event.id() + (event.isDeleted() ? " is gone" : " changed"));
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>One thread at a time may read; {@link #close} may be called from any.
  *
  * @param <X> the values' type
  */

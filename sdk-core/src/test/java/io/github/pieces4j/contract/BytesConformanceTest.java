@@ -104,7 +104,7 @@ class BytesConformanceTest {
       case NUMBER -> "a number";
       case LIST -> "an array";
       case MAP -> "an object";
-      case OBJECT -> "a " + shape.reference() + " object";
+      case OBJECT -> "a " + ModelTypes.named(shape.reference()).getSimpleName() + " object";
     };
   }
 }

@@ -8,6 +8,7 @@ import io.github.pieces4j.model.OpenEnum;
 import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.model.PiecesObject;
 import io.github.pieces4j.model.Referenced;
+import io.github.pieces4j.model.SchemaName;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
@@ -42,8 +43,19 @@ class ModelConformanceTest {
 
   @Test
   void eachSchemaHasOneRecordAndEachRecordItsSchema() {
-    assertThat(ModelTypes.all().stream().map(Class::getSimpleName))
+    assertThat(ModelTypes.all().stream().map(ModelTypes::schemaOf))
         .containsExactlyInAnyOrderElementsOf(Contract.names());
+  }
+
+  /** An open enumeration is no enum, and QGPT is an internal name of the product. */
+  @Test
+  void typesHaveTheNamesThatPeopleSay() {
+    assertThat(ModelTypes.all().stream().map(Class::getSimpleName))
+        .doesNotHaveDuplicates()
+        .noneMatch(name -> name.endsWith("Enum") || name.startsWith("QGPT"));
+    assertThat(ModelTypes.all().stream().filter(type -> type.isAnnotationPresent(SchemaName.class)))
+        .hasSize(48)
+        .allMatch(type -> !ModelTypes.schemaOf(type).equals(type.getSimpleName()));
   }
 
   @ParameterizedTest

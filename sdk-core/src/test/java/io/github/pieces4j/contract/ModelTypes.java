@@ -1,6 +1,7 @@
 package io.github.pieces4j.contract;
 
 import io.github.pieces4j.model.PiecesObject;
+import io.github.pieces4j.model.SchemaName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -47,7 +48,7 @@ public final class ModelTypes {
 
   private static Map<String, Class<?>> byName() {
     TreeMap<String, Class<?>> byName = new TreeMap<>();
-    RECORDS.forEach(type -> byName.put(type.getSimpleName(), type));
+    RECORDS.forEach(type -> byName.put(schemaOf(type), type));
     return byName;
   }
 
@@ -59,6 +60,12 @@ public final class ModelTypes {
   /** Returns the records that travel as objects, in alphabetical order. */
   public static List<Class<?>> objects() {
     return BY_NAME.values().stream().filter(PiecesObject.class::isAssignableFrom).toList();
+  }
+
+  /** Returns the name of a record's schema. */
+  public static String schemaOf(Class<?> type) {
+    SchemaName other = type.getAnnotation(SchemaName.class);
+    return other == null ? type.getSimpleName() : other.value();
   }
 
   /** Returns the record of a schema, null where there is none. */

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pieces4j.error.PiecesEncodeException;
+import io.github.pieces4j.model.EmbeddingType;
 import io.github.pieces4j.model.EmbeddingsSearchOptions;
 import io.github.pieces4j.model.EmbeddingsSearchOptionsBuilder;
-import io.github.pieces4j.model.EmbeddingsSearchOptionsEmbeddingTypeEnum;
 import io.github.pieces4j.model.Score;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -105,7 +105,7 @@ class NumberTest {
 
   private static EmbeddingsSearchOptions options(double similarity) {
     return EmbeddingsSearchOptionsBuilder.builder()
-        .type(EmbeddingsSearchOptionsEmbeddingTypeEnum.JINA)
+        .type(EmbeddingType.JINA)
         .similarity(similarity)
         .build();
   }

@@ -157,11 +157,11 @@ class BuilderTest {
 
   @Test
   void anOpenEnumerationIsEqualByItsText() {
-    assertThat(ConversationTypeEnum.of("COPILOT")).isSameAs(ConversationTypeEnum.COPILOT);
-    assertThat(ConversationTypeEnum.of("NEWER")).isEqualTo(new ConversationTypeEnum("NEWER"));
-    assertThat(ConversationTypeEnum.of("NEWER")).hasToString("NEWER");
-    assertThatThrownBy(() -> ConversationTypeEnum.of(null))
-        .hasMessage("ConversationTypeEnum.value is required: set it before build()");
+    assertThat(ConversationType.of("COPILOT")).isSameAs(ConversationType.COPILOT);
+    assertThat(ConversationType.of("NEWER")).isEqualTo(new ConversationType("NEWER"));
+    assertThat(ConversationType.of("NEWER")).hasToString("NEWER");
+    assertThatThrownBy(() -> ConversationType.of(null))
+        .hasMessage("ConversationType.value is required: set it before build()");
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pieces4j.error.PiecesRequestException;
 import java.net.URI;
-import java.util.Map;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,7 +21,7 @@ class PathTemplateTest {
       new PathTemplate("/conversation/{conversation}/rename");
 
   private static String expand(String argument) {
-    return RENAME.expand(Map.of("conversation", argument));
+    return RENAME.expand(argument);
   }
 
   @ParameterizedTest
@@ -45,12 +44,22 @@ class PathTemplateTest {
   @NullSource
   @ValueSource(strings = {"", " ", "\n"})
   void aBlankOrMissingArgumentIsRefused(String argument) {
-    Map<String, String> arguments = argument == null ? Map.of() : Map.of("conversation", argument);
-    assertThatThrownBy(() -> RENAME.expand(arguments))
+    assertThatThrownBy(() -> expand(argument))
         .isInstanceOf(PiecesRequestException.class)
         .hasMessage(
             "the argument \"conversation\" of /conversation/{conversation}/rename is blank: pass"
                 + " an identifier");
+  }
+
+  @Test
+  void argumentsThatAreTooFewOrTooManyAreRefused() {
+    assertThatThrownBy(() -> RENAME.expand())
+        .isInstanceOf(PiecesRequestException.class)
+        .hasMessage(
+            "/conversation/{conversation}/rename takes [conversation]: pass 1 argument(s), not 0");
+    assertThatThrownBy(() -> RENAME.expand("one", "two"))
+        .isInstanceOf(PiecesRequestException.class)
+        .hasMessageEndingWith("not 2");
   }
 
   @ParameterizedTest

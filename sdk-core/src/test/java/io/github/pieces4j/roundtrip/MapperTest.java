@@ -9,7 +9,7 @@ import io.github.pieces4j.contract.SampleJson;
 import io.github.pieces4j.json.PiecesJson;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationBuilder;
-import io.github.pieces4j.model.ConversationTypeEnum;
+import io.github.pieces4j.model.ConversationType;
 import io.github.pieces4j.model.GroupedTimestamp;
 import java.time.Instant;
 import java.util.List;
@@ -50,7 +50,7 @@ class MapperTest {
   @Test
   void aDefaultMapperReadsAndWritesAConversation() {
     Conversation conversation = JACKSON_3.readValue(CONVERSATION, Conversation.class);
-    assertThat(conversation.type()).isEqualTo(ConversationTypeEnum.of("NEW_KIND"));
+    assertThat(conversation.type()).isEqualTo(ConversationType.of("NEW_KIND"));
     assertThat(conversation.created().value()).isEqualTo("2026-01-31T05:00:00.123456Z");
     assertThat(conversation.messages().indices()).containsExactly(Map.entry("m1", -1L));
     assertThat(conversation.additionalProperties()).containsOnlyKeys("turn");

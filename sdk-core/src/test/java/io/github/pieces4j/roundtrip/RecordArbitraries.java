@@ -111,7 +111,7 @@ final class RecordArbitraries {
   }
 
   private static Arbitrary<Object> openEnum(Class<?> type) {
-    List<String> values = Contract.values(type.getSimpleName());
+    List<String> values = Contract.values(ModelTypes.schemaOf(type));
     return Arbitraries.oneOf(Arbitraries.of(values), Texts.any()).map(text -> of(type, text));
   }
 
@@ -133,7 +133,7 @@ final class RecordArbitraries {
 
   private static Arbitrary<Object> unknownProperties(Class<?> type) {
     Set<String> known =
-        Contract.object(type.getSimpleName()).properties().stream()
+        Contract.object(ModelTypes.schemaOf(type)).properties().stream()
             .map(Property::name)
             .collect(Collectors.toSet());
     return Arbitraries.maps(

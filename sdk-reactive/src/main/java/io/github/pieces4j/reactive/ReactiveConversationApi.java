@@ -7,9 +7,12 @@ import io.github.pieces4j.model.ConversationSummarizeOutput;
 import io.github.pieces4j.model.SearchInput;
 import io.github.pieces4j.model.SearchedConversationMessages;
 import io.github.pieces4j.model.SeededScoreIncrement;
-import io.github.pieces4j.request.ConversationLinkRequests;
+import io.github.pieces4j.operation.ConversationLinkOperations;
+import io.github.pieces4j.operation.Operation;
 import io.github.pieces4j.request.ConversationRequests;
+import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.Seeds;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Makes the calls on one conversation. */
@@ -74,92 +77,85 @@ public final class ReactiveConversationApi {
 
   /** Links an anchor to the conversation. */
   public Mono<Void> associateAnchor(String anchorId) {
-    return client.execute(ConversationLinkRequests.associateAnchor(conversationId, anchorId));
+    return link(ConversationLinkOperations.ASSOCIATE_ANCHOR, anchorId);
   }
 
   /** Unlinks an anchor from the conversation. */
   public Mono<Void> disassociateAnchor(String anchorId) {
-    return client.execute(ConversationLinkRequests.disassociateAnchor(conversationId, anchorId));
+    return link(ConversationLinkOperations.DISASSOCIATE_ANCHOR, anchorId);
   }
 
   /** Links an annotation to the conversation. */
   public Mono<Void> associateAnnotation(String annotationId) {
-    return client.execute(
-        ConversationLinkRequests.associateAnnotation(conversationId, annotationId));
+    return link(ConversationLinkOperations.ASSOCIATE_ANNOTATION, annotationId);
   }
 
   /** Unlinks an annotation from the conversation. */
   public Mono<Void> disassociateAnnotation(String annotationId) {
-    return client.execute(
-        ConversationLinkRequests.disassociateAnnotation(conversationId, annotationId));
+    return link(ConversationLinkOperations.DISASSOCIATE_ANNOTATION, annotationId);
   }
 
   /** Links an asset to the conversation. */
   public Mono<Void> associateAsset(String assetId) {
-    return client.execute(ConversationLinkRequests.associateAsset(conversationId, assetId));
+    return link(ConversationLinkOperations.ASSOCIATE_ASSET, assetId);
   }
 
   /** Unlinks an asset from the conversation. */
   public Mono<Void> disassociateAsset(String assetId) {
-    return client.execute(ConversationLinkRequests.disassociateAsset(conversationId, assetId));
+    return link(ConversationLinkOperations.DISASSOCIATE_ASSET, assetId);
   }
 
   /** Links a website to the conversation. */
   public Mono<Void> associateWebsite(String websiteId) {
-    return client.execute(ConversationLinkRequests.associateWebsite(conversationId, websiteId));
+    return link(ConversationLinkOperations.ASSOCIATE_WEBSITE, websiteId);
   }
 
   /** Unlinks a website from the conversation. */
   public Mono<Void> disassociateWebsite(String websiteId) {
-    return client.execute(ConversationLinkRequests.disassociateWebsite(conversationId, websiteId));
+    return link(ConversationLinkOperations.DISASSOCIATE_WEBSITE, websiteId);
   }
 
   /** Links a workstream summary to the conversation. */
   public Mono<Void> associateWorkstreamSummary(String workstreamSummaryId) {
-    return client.execute(
-        ConversationLinkRequests.associateWorkstreamSummary(conversationId, workstreamSummaryId));
+    return link(ConversationLinkOperations.ASSOCIATE_WORKSTREAM_SUMMARY, workstreamSummaryId);
   }
 
   /** Unlinks a workstream summary from the conversation. */
   public Mono<Void> disassociateWorkstreamSummary(String workstreamSummaryId) {
-    return client.execute(
-        ConversationLinkRequests.disassociateWorkstreamSummary(
-            conversationId, workstreamSummaryId));
+    return link(ConversationLinkOperations.DISASSOCIATE_WORKSTREAM_SUMMARY, workstreamSummaryId);
   }
 
   /** Bases the answers of the conversation on a message. */
   public Mono<Void> associateGroundingMessage(String messageId) {
-    return client.execute(
-        ConversationLinkRequests.associateGroundingMessage(conversationId, messageId));
+    return link(ConversationLinkOperations.ASSOCIATE_GROUNDING_MESSAGE, messageId);
   }
 
   /** Bases the answers of the conversation no longer on a message. */
   public Mono<Void> disassociateGroundingMessage(String messageId) {
-    return client.execute(
-        ConversationLinkRequests.disassociateGroundingMessage(conversationId, messageId));
+    return link(ConversationLinkOperations.DISASSOCIATE_GROUNDING_MESSAGE, messageId);
   }
 
   /** Bases the answers of the conversation on a range of time. */
   public Mono<Void> associateGroundingRange(String rangeId) {
-    return client.execute(
-        ConversationLinkRequests.associateGroundingRange(conversationId, rangeId));
+    return link(ConversationLinkOperations.ASSOCIATE_GROUNDING_RANGE, rangeId);
   }
 
   /** Bases the answers of the conversation no longer on a range of time. */
   public Mono<Void> disassociateGroundingRange(String rangeId) {
-    return client.execute(
-        ConversationLinkRequests.disassociateGroundingRange(conversationId, rangeId));
+    return link(ConversationLinkOperations.DISASSOCIATE_GROUNDING_RANGE, rangeId);
   }
 
   /** Bases the answers of the conversation on a workstream source. */
   public Mono<Void> associateGroundingSource(String sourceId) {
-    return client.execute(
-        ConversationLinkRequests.associateGroundingSource(conversationId, sourceId));
+    return link(ConversationLinkOperations.ASSOCIATE_GROUNDING_SOURCE, sourceId);
   }
 
   /** Bases the answers of the conversation no longer on a workstream source. */
   public Mono<Void> disassociateGroundingSource(String sourceId) {
-    return client.execute(
-        ConversationLinkRequests.disassociateGroundingSource(conversationId, sourceId));
+    return link(ConversationLinkOperations.DISASSOCIATE_GROUNDING_SOURCE, sourceId);
+  }
+
+  private Mono<Void> link(Operation<@Nullable Void> operation, String otherId) {
+    return client.execute(PiecesRequest.of(operation, conversationId, otherId));
   }
 }

@@ -9,7 +9,16 @@ import java.util.function.Predicate;
 import reactor.core.publisher.Flux;
 
 /**
- * Is the stream of changes of one kind of objects; hot.
+ * A hot stream of the changes of one kind of objects.
+ *
+ * <pre>{@code
+ * ReactivePiecesClient client = ReactivePiecesClient.create();
+ * Disposable subscription =
+ *     client
+ *         .conversations()
+ *         .watch()
+ *         .subscribe(change -> System.out.println(change.id() + " " + change.kind()));
+ * }</pre>
  *
  * <p>All subscribers of a client share one socket. It is opened by the first and closed a while
  * after the last has gone ({@code StreamOptions.grace}), and after a failure it is opened again and

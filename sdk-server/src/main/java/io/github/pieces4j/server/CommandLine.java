@@ -1,6 +1,7 @@
 package io.github.pieces4j.server;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
+import io.github.pieces4j.server.config.EmbeddedOptions;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,8 +1,10 @@
 package io.github.pieces4j.server;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
+import io.github.pieces4j.server.config.EmbeddedOptions;
 import io.github.pieces4j.server.http.Access;
 import io.github.pieces4j.server.http.Endpoint;
+import io.github.pieces4j.server.routes.Emulation;
 import io.github.pieces4j.server.store.Store;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,11 +20,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * <p>Its version is {@code 12.6.0-emulated} unless the options say otherwise, and each response
  * says that it is emulated in the header {@code x-pieces4j-emulator}. Thread-safe.
  *
- * {@snippet :
- * try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start()) {
- *   System.out.println(server.url());
+ * <pre>{@code
+ * try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
+ *     PiecesClient client = PiecesClient.create(server.url())) {
+ *   client.conversations().create("Reversing lists");
+ *   System.out.println(client.conversations().list().iterable().size());
  * }
- * }
+ * }</pre>
  *
  * @since 0.1
  */
@@ -36,7 +40,7 @@ public final class EmbeddedPiecesOs implements AutoCloseable {
     store = Store.inMemory();
     try {
       endpoint =
-          Endpoint.start(THREADS, options.port(), store, options.emulation(), Access.OPEN);
+          Endpoint.start(THREADS, options.port(), store, Emulation.of(options), Access.OPEN);
     } catch (RuntimeException e) {
       store.close();
       throw e;

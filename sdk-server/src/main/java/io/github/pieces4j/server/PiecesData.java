@@ -4,6 +4,8 @@ import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.server.json.JsonObject;
 import io.github.pieces4j.server.state.Imports;
 import io.github.pieces4j.server.state.Refusal;
+import io.github.pieces4j.server.store.Backup;
+import io.github.pieces4j.server.store.Checkup;
 import io.github.pieces4j.server.store.Kind;
 import io.github.pieces4j.server.store.Store;
 import io.github.pieces4j.server.store.StoreTransaction;
@@ -119,6 +121,40 @@ public final class PiecesData implements AutoCloseable {
     return java.util.Arrays.stream(Kind.values())
         .filter(it -> it.toString().equals(name))
         .findFirst();
+  }
+
+  /**
+   * Checks each object of a directory and what leads to it.
+   *
+   * @return what is wrong, nothing if all is whole
+   * @throws PiecesConfigurationException if another process uses it, or it cannot be opened at all
+   */
+  public static List<String> check(Path directory) {
+    try (Store store = store(directory, 1)) {
+      return store.read(Checkup::problems);
+    }
+  }
+
+  /**
+   * Copies the data of a directory into one file; a server may use it meanwhile.
+   *
+   * @param file must not exist
+   * @return how many objects there are in the copy
+   * @throws PiecesConfigurationException if it cannot be read, or the file not be written
+   */
+  public static long backup(Path directory, Path file) {
+    return Backup.of(directory.resolve(FILE)).to(file);
+  }
+
+  /**
+   * Copies what can be read of damaged data into one file.
+   *
+   * @param file must not exist
+   * @return how many objects there are in the copy
+   * @throws PiecesConfigurationException if nothing can be read, or the file not be written
+   */
+  public static long salvage(Path directory, Path file) {
+    return Backup.of(directory.resolve(FILE)).salvagedTo(file);
   }
 
   /** Returns an object that is kept but not served, as it was. */

@@ -1,6 +1,8 @@
 package io.github.pieces4j.server;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
+import io.github.pieces4j.server.config.EmbeddedOptions;
+import io.github.pieces4j.server.config.ServerOptions;
 import io.github.pieces4j.server.http.Access;
 import io.github.pieces4j.server.http.Endpoint;
 import io.github.pieces4j.server.http.Workers;
@@ -24,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  * <p>It listens on 127.0.0.1. Programs of this machine may ask it, and pages of this machine; pages
  * of other origins are refused. What it has acknowledged is on the disk. Thread-safe.
  *
- * {@snippet :
+ * <pre>{@code
  * try (PiecesServer server = PiecesServer.lasting(Path.of("/home/me/history"))) {
  *   System.out.println(server.url());
  * }
- * }
+ * }</pre>
  *
  * @see EmbeddedPiecesOs
  * @since 0.1
@@ -91,7 +93,7 @@ public final class PiecesServer implements AutoCloseable {
 
   private static PiecesServer start(Store store, ServerOptions options) {
     Access access = new Access(false, options.hosts(), options.origins());
-    Emulation emulation = EmbeddedOptions.defaults().emulation();
+    Emulation emulation = Emulation.of(EmbeddedOptions.defaults());
     try {
       Endpoint endpoint =
           options.port() == null

@@ -4,7 +4,7 @@ import io.github.pieces4j.json.PiecesJson;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.Conversations;
-import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.MessageRole;
 import io.github.pieces4j.request.Seeds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,7 +75,7 @@ public final class Caller {
   public ConversationMessage createMessage(String conversationId, String text) {
     return post(
         "/messages/create",
-        Seeds.message(conversationId, QGPTConversationMessageRoleEnum.USER, text),
+        Seeds.message(conversationId, MessageRole.USER, text),
         ConversationMessage.class);
   }
 

@@ -8,6 +8,7 @@ import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.ConversationSummarizeOutput;
 import io.github.pieces4j.server.PiecesData.Imported;
 import io.github.pieces4j.server.PiecesData.Outcome;
+import io.github.pieces4j.server.config.ServerOptions;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;

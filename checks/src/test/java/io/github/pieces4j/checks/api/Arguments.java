@@ -7,7 +7,11 @@ import java.util.Arrays;
 
 /** Chooses the arguments that methods are called with. */
 interface Arguments {
-  Object of(Parameter parameter);
+  Object of(String name, Class<?> type);
+
+  default Object of(Parameter parameter) {
+    return of(parameter.getName(), parameter.getType());
+  }
 
   /** Calls a method with the arguments chosen; the target is null for a static one. */
   default Object call(Method method, Object target) {

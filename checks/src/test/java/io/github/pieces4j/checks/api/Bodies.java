@@ -1,21 +1,21 @@
 package io.github.pieces4j.checks.api;
 
-import io.github.pieces4j.model.AnchorTypeEnum;
-import io.github.pieces4j.model.AnnotationTypeEnum;
-import io.github.pieces4j.model.ApplicationNameEnum;
+import io.github.pieces4j.model.AnchorType;
+import io.github.pieces4j.model.AnnotationType;
+import io.github.pieces4j.model.ApplicationName;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationBuilder;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.ConversationMessageBuilder;
 import io.github.pieces4j.model.ConversationSummarizeInput;
 import io.github.pieces4j.model.ConversationSummarizeInputBuilder;
-import io.github.pieces4j.model.ConversationTypeEnum;
+import io.github.pieces4j.model.ConversationType;
 import io.github.pieces4j.model.FlattenedConversationMessages;
 import io.github.pieces4j.model.FlattenedConversationMessagesBuilder;
 import io.github.pieces4j.model.GroupedTimestamp;
 import io.github.pieces4j.model.GroupedTimestampBuilder;
-import io.github.pieces4j.model.PlatformEnum;
-import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.MessageRole;
+import io.github.pieces4j.model.Platform;
 import io.github.pieces4j.model.ReferencedConversationBuilder;
 import io.github.pieces4j.model.ReferencedConversationMessageBuilder;
 import io.github.pieces4j.model.SearchInput;
@@ -56,7 +56,7 @@ final class Bodies {
     bodies.put(Consumer.class, customizer);
     Predicate<IdentifierEvent> wanted = event -> true;
     bodies.put(Predicate.class, wanted);
-    bodies.put(QGPTConversationMessageRoleEnum.class, QGPTConversationMessageRoleEnum.USER);
+    bodies.put(MessageRole.class, MessageRole.USER);
     bodies.put(SeededConversation.class, seededConversation());
     bodies.put(SeededConversationMessage.class, seededMessage("A text"));
     bodies.put(Conversation.class, conversation());
@@ -75,30 +75,29 @@ final class Bodies {
 
   private SeededConversation seededConversation() {
     return SeededConversationBuilder.builder()
-        .type(ConversationTypeEnum.COPILOT)
+        .type(ConversationType.COPILOT)
         .name("A name")
         .favorited(true)
         .messages(List.of(seededMessage("One"), seededMessage("Two")))
         .anchors(
-            List.of(SeededAnchorBuilder.builder().fullpath("/a").type(AnchorTypeEnum.FILE).build()))
+            List.of(SeededAnchorBuilder.builder().fullpath("/a").type(AnchorType.FILE).build()))
         .annotations(
             List.of(
                 SeededAnnotationBuilder.builder()
                     .text("An annotation")
-                    .type(AnnotationTypeEnum.COMMENT)
+                    .type(AnnotationType.COMMENT)
                     .build()))
         .build();
   }
 
   private SeededConversationMessage seededMessage(String text) {
-    return Seeds.message(conversationId, QGPTConversationMessageRoleEnum.USER, text)
-        .withCreated(CREATED);
+    return Seeds.message(conversationId, MessageRole.USER, text).withCreated(CREATED);
   }
 
   private Conversation conversation() {
     return ConversationBuilder.builder()
         .id(conversationId)
-        .type(ConversationTypeEnum.COPILOT)
+        .type(ConversationType.COPILOT)
         .created(CREATED)
         .updated(CREATED)
         .messages(messages())
@@ -112,7 +111,7 @@ final class Bodies {
         .conversation(ReferencedConversationBuilder.builder().id(conversationId).build())
         .created(CREATED)
         .updated(CREATED)
-        .role(QGPTConversationMessageRoleEnum.ASSISTANT)
+        .role(MessageRole.ASSISTANT)
         .fragment(seededMessage("Another text").fragment())
         .build();
   }
@@ -139,8 +138,8 @@ final class Bodies {
     return SeededConnectorConnectionBuilder.builder()
         .application(
             SeededTrackedApplicationBuilder.builder()
-                .name(ApplicationNameEnum.OPEN_SOURCE)
-                .platform(PlatformEnum.LINUX)
+                .name(ApplicationName.OPEN_SOURCE)
+                .platform(Platform.LINUX)
                 .version("0.0.1")
                 .build())
         .build();

@@ -3,6 +3,7 @@ package io.github.pieces4j.checks.api;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.pieces4j.operation.Operation;
+import io.github.pieces4j.request.PiecesRequest;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -55,7 +56,20 @@ record OperationConstant(String name, Operation<?> operation, Type answer) {
     if (answer == Void.class) {
       return "";
     }
-    return answer == String.class ? "string" : ((Class<?>) answer).getSimpleName();
+    return answer == String.class ? "string" : ModelType.schemaOf((Class<?>) answer);
+  }
+
+  /** Returns whether it links two objects or unlinks them. */
+  boolean links() {
+    return name.contains("LinkOperations.");
+  }
+
+  PiecesRequest<?> request(Arguments arguments) {
+    return PiecesRequest.of(
+        operation,
+        Names.parametersOf(operation.path().template()).stream()
+            .map(it -> (String) arguments.of(it, String.class))
+            .toArray(String[]::new));
   }
 
   @Override

@@ -17,7 +17,8 @@ final class OperationsTable {
       makes it. Calls are the same in both clients: `PiecesClient` returns the answer,
       `ReactivePiecesClient` a `Mono` of it, or a `Flux` where a WebSocket streams. `stream()` reads a list
       element by element, as a `Stream` or a `Flux`. Any request can also be handed to `execute` or
-      `elements`, for example to leave contents out with `withTransferables(false)`.
+      `elements`, for example to leave contents out with `withTransferables(false)`. Links have no
+      request of their own: `PiecesRequest.of` takes the constant and the two identifiers.
 
       An operation's id is also the name of its method in the Python SDK; the TypeScript SDK spells it in
       camel case, such as `conversationsCreateSpecificConversation`. *Documented* operations are part of
@@ -31,6 +32,18 @@ final class OperationsTable {
       | Operation | Path | Since | Request | Call |
       | --- | --- | --- | --- | --- |
       """;
+  private static final String TYPES =
+      """
+
+      ## Types with another name
+
+      Most types are named as their schema in the contract is. These are not: the word that people say is
+      another one, or the schema calls itself an enumeration, which a type with room for newer values is
+      not.
+
+      | Schema | Type |
+      | --- | --- |
+      """;
 
   private OperationsTable() {}
 
@@ -42,7 +55,13 @@ final class OperationsTable {
                     ContractOperation::api, LinkedHashMap::new, Collectors.toList()));
     return apis.entrySet().stream()
         .map(api -> "\n## " + api.getKey() + "\n\n" + HEAD + rows(api.getValue()))
-        .collect(Collectors.joining("", INTRODUCTION, ""));
+        .collect(Collectors.joining("", INTRODUCTION, TYPES + types()));
+  }
+
+  private static String types() {
+    return ModelType.renamed().entrySet().stream()
+        .map(type -> "| `" + type.getKey() + "` | `" + type.getValue().getSimpleName() + "` |\n")
+        .collect(Collectors.joining());
   }
 
   private static String rows(List<ContractOperation> operations) {

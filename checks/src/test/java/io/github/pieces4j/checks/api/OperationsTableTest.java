@@ -16,7 +16,7 @@ class OperationsTableTest {
     String table = OperationsTable.markdown();
     Files.writeString(WRITTEN, table);
     assertThat(PAGE)
-        .as("docs/operations.md; copy sdk-blocking/target/operations.md there to renew it")
+        .as("docs/operations.md; copy checks/target/operations.md there to renew it")
         .content()
         .isEqualToNormalizingNewlines(table);
   }

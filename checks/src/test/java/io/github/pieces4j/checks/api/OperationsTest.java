@@ -56,6 +56,6 @@ class OperationsTest {
   @ParameterizedTest
   @MethodSource("factories")
   void aRequestHasItsArgumentsWhereTheContractHasThem(RequestFactory factory) {
-    RequestExpectation.of(factory.method()).check(factory.request(new NamedArguments()));
+    new RequestExpectation(factory.parameters()).check(factory.request(new NamedArguments()));
   }
 }

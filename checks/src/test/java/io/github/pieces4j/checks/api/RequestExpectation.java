@@ -3,6 +3,7 @@ package io.github.pieces4j.checks.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.json.PiecesJson;
+import io.github.pieces4j.model.OpenEnum;
 import io.github.pieces4j.request.PiecesRequest;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -40,14 +41,14 @@ record RequestExpectation(List<Parameter> parameters) {
   }
 
   private static void checkBody(Object body, ContractOperation contract, List<Parameter> from) {
-    assertThat(contract.requestSchema()).contains(body.getClass().getSimpleName());
+    assertThat(contract.requestSchema()).contains(ModelType.schemaOf(body.getClass()));
     String json = new String(PiecesJson.encode(body), StandardCharsets.UTF_8);
     assertThat(from)
         .allSatisfy(
             parameter -> {
               if (parameter.getType() == body.getClass()) {
                 assertThat(body).isEqualTo(new NamedArguments().of(parameter));
-              } else if (!parameter.getType().getSimpleName().endsWith("Enum")) {
+              } else if (!OpenEnum.class.isAssignableFrom(parameter.getType())) {
                 assertThat(json).contains('"' + parameter.getName() + '"');
               }
             });

@@ -5,21 +5,33 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.pieces4j.request.PiecesRequest;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Is a public static method that makes a request. */
-record RequestFactory(Method method) {
-  private static final List<RequestFactory> ALL = find();
+/**
+ * A way to make a request: a public static method, or for a link its constant.
+ *
+ * @param name the class, and the method or constant
+ * @param parameters those of the method, none for a constant
+ */
+record RequestFactory(
+    String name, List<Parameter> parameters, Function<Arguments, PiecesRequest<?>> factory) {
+  private static final List<RequestFactory> ALL =
+      Stream.concat(methods(), links())
+          .sorted(Comparator.comparing(RequestFactory::toString))
+          .toList();
 
-  /** Returns all that the package of requests has. */
+  /** Returns all that users have. */
   static List<RequestFactory> all() {
     return ALL;
   }
 
-  private static List<RequestFactory> find() {
+  private static Stream<RequestFactory> methods() {
     return new ClassFileImporter()
         .importPackages(PiecesRequest.class.getPackageName()).stream()
             .filter(type -> !type.isEquivalentTo(PiecesRequest.class))
@@ -28,33 +40,37 @@ record RequestFactory(Method method) {
             .filter(method -> Modifier.isPublic(method.getModifiers()))
             .filter(method -> Modifier.isStatic(method.getModifiers()))
             .filter(method -> method.getReturnType() == PiecesRequest.class)
-            .map(RequestFactory::new)
-            .sorted(Comparator.comparing(RequestFactory::toString))
-            .toList();
+            .map(RequestFactory::of);
+  }
+
+  private static RequestFactory of(Method method) {
+    return new RequestFactory(
+        method.getDeclaringClass().getSimpleName() + "." + method.getName(),
+        List.of(method.getParameters()),
+        arguments -> (PiecesRequest<?>) arguments.call(method, null));
+  }
+
+  private static Stream<RequestFactory> links() {
+    return OperationConstant.all().stream()
+        .filter(OperationConstant::links)
+        .map(constant -> new RequestFactory(constant.name(), List.of(), constant::request));
   }
 
   PiecesRequest<?> request(Arguments arguments) {
-    return (PiecesRequest<?>) arguments.call(method, null);
+    return factory.apply(arguments);
   }
 
   /** Returns the one that links what this one unlinks, empty if this one unlinks nothing. */
   Optional<RequestFactory> opposite() {
     return all().stream()
-        .filter(other -> other.name().contains(".associate"))
-        .filter(other -> name().equals(other.name().replace(".associate", ".disassociate")))
+        .filter(other -> other.name().contains(".ASSOCIATE"))
+        .filter(other -> name().equals(other.name().replace(".ASSOCIATE", ".DISASSOCIATE")))
         .findFirst();
   }
 
-  /** Returns its class and its own name. */
-  String name() {
-    return method.getDeclaringClass().getSimpleName() + "." + method.getName();
-  }
-
-  /** Tells which of several with one name it is, too. */
+  /** Returns its name, and which of several with that name it is. */
   @Override
   public String toString() {
-    List<String> types =
-        Arrays.stream(method.getParameterTypes()).map(Class::getSimpleName).toList();
-    return name() + types;
+    return name + parameters.stream().map(it -> it.getType().getSimpleName()).toList();
   }
 }

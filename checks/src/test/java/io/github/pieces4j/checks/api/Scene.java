@@ -1,11 +1,10 @@
 package io.github.pieces4j.checks.api;
 
-import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.MessageRole;
 import io.github.pieces4j.request.ConversationRequests;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.request.MessagesRequests;
 import io.github.pieces4j.request.Seeds;
-import java.lang.reflect.Parameter;
 
 /** Is a conversation with two messages on a server, as arguments for requests. */
 final class Scene implements Arguments {
@@ -30,21 +29,18 @@ final class Scene implements Arguments {
 
   private String newMessage(String text) {
     return wire.execute(
-            MessagesRequests.create(
-                Seeds.message(conversationId, QGPTConversationMessageRoleEnum.USER, text)))
+            MessagesRequests.create(Seeds.message(conversationId, MessageRole.USER, text)))
         .id();
   }
 
   @Override
-  public Object of(Parameter parameter) {
-    return parameter.getType() == String.class
-        ? identifier(parameter)
-        : bodies.of(parameter.getType());
+  public Object of(String name, Class<?> type) {
+    return type == String.class ? identifier(name) : bodies.of(type);
   }
 
   /** Linked objects of other kinds live elsewhere: any identifier will do for them. */
-  private String identifier(Parameter parameter) {
-    return switch (parameter.getName()) {
+  private String identifier(String name) {
+    return switch (name) {
       case "conversationId" -> conversationId;
       case "messageId" -> messageId;
       case "otherMessageId" -> otherMessageId;

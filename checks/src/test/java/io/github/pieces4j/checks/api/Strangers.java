@@ -1,7 +1,5 @@
 package io.github.pieces4j.checks.api;
 
-import java.lang.reflect.Parameter;
-
 /** Chooses arguments that name what no server has. */
 final class Strangers implements Arguments {
   private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
@@ -9,7 +7,7 @@ final class Strangers implements Arguments {
   private final Bodies bodies = new Bodies(NOBODY, NOBODY);
 
   @Override
-  public Object of(Parameter parameter) {
-    return parameter.getType() == String.class ? NOBODY : bodies.of(parameter.getType());
+  public Object of(String name, Class<?> type) {
+    return type == String.class ? NOBODY : bodies.of(type);
   }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pieces4j.error.PiecesServerException;
-import io.github.pieces4j.model.ApplicationNameEnum;
+import io.github.pieces4j.model.ApplicationName;
 import io.github.pieces4j.model.Conversation;
-import io.github.pieces4j.model.PlatformEnum;
+import io.github.pieces4j.model.Platform;
 import io.github.pieces4j.model.SeededConnectorConnectionBuilder;
 import io.github.pieces4j.model.SeededTrackedApplicationBuilder;
 import io.github.pieces4j.request.ConnectionRequests;
@@ -21,8 +21,8 @@ interface ConnectionContract extends Connectable {
     try (FilledServer filled = new FilledServer(this)) {
       var application =
           SeededTrackedApplicationBuilder.builder()
-              .name(ApplicationNameEnum.OPEN_SOURCE)
-              .platform(PlatformEnum.LINUX)
+              .name(ApplicationName.OPEN_SOURCE)
+              .platform(Platform.LINUX)
               .version("0.0.1")
               .build();
       var context =
@@ -32,7 +32,7 @@ interface ConnectionContract extends Connectable {
                   ConnectionRequests.connect(
                       SeededConnectorConnectionBuilder.builder().application(application).build()));
 
-      assertThat(context.application().name()).isEqualTo(ApplicationNameEnum.OPEN_SOURCE);
+      assertThat(context.application().name()).isEqualTo(ApplicationName.OPEN_SOURCE);
       assertThat(context.health().os().version())
           .isEqualTo(filled.client().execute(ConnectionRequests.version()));
       assertThat(filled.client().execute(ConnectionRequests.health()))

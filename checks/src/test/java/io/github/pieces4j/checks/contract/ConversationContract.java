@@ -7,7 +7,7 @@ import io.github.pieces4j.error.PiecesGoneException;
 import io.github.pieces4j.error.PiecesServerException;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
-import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.MessageRole;
 import io.github.pieces4j.model.SeededConversationMessage;
 import io.github.pieces4j.request.ConversationRequests;
 import io.github.pieces4j.request.Seeds;
@@ -129,7 +129,6 @@ interface ConversationContract extends Connectable {
   }
 
   private static SeededConversationMessage question(String conversationId) {
-    return Seeds.message(
-        conversationId, QGPTConversationMessageRoleEnum.USER, "How do virtual threads wait");
+    return Seeds.message(conversationId, MessageRole.USER, "How do virtual threads wait");
   }
 }

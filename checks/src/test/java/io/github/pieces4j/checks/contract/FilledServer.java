@@ -2,7 +2,7 @@ package io.github.pieces4j.checks.contract;
 
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
-import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.MessageRole;
 import io.github.pieces4j.request.ConversationRequests;
 import io.github.pieces4j.request.Seeds;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
@@ -38,14 +38,13 @@ final class FilledServer implements AutoCloseable {
 
   /** Adds another message of a user to the conversation. */
   ConversationMessage addMessage(String text) {
-    return client.createMessage(
-        Seeds.message(conversation.id(), QGPTConversationMessageRoleEnum.USER, text));
+    return client.createMessage(Seeds.message(conversation.id(), MessageRole.USER, text));
   }
 
   /** Creates an annotation, which is the summary of a conversation of its own. */
   String addAnnotation() {
     Conversation other = client.create(Seeds.conversation("Summarised"));
-    client.createMessage(Seeds.message(other.id(), QGPTConversationMessageRoleEnum.USER, "Short"));
+    client.createMessage(Seeds.message(other.id(), MessageRole.USER, "Short"));
     return client.execute(ConversationRequests.summarize(other.id())).annotation().id();
   }
 

@@ -1,10 +1,9 @@
 package io.github.pieces4j.checks.contract;
 
 import io.github.pieces4j.model.Identified;
-import io.github.pieces4j.request.PiecesRequest;
+import io.github.pieces4j.operation.Operation;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record LinkCase<O>(
     Other other,
-    BiFunction<String, String, PiecesRequest<@Nullable Void>> associate,
-    BiFunction<String, String, PiecesRequest<@Nullable Void>> disassociate,
+    Operation<@Nullable Void> associate,
+    Operation<@Nullable Void> disassociate,
     Function<O, List<? extends Identified>> items,
     Function<O, Map<String, Long>> indices) {
   /** Tells what must exist before it can be linked to. */
@@ -37,6 +36,6 @@ record LinkCase<O>(
 
   @Override
   public String toString() {
-    return associate.apply("owner", "other").operation().id();
+    return associate.id();
   }
 }

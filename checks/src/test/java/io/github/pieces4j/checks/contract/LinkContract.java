@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.pieces4j.error.PiecesServerException;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.operation.ConversationLinkOperations;
+import io.github.pieces4j.operation.MessageLinkOperations;
 import io.github.pieces4j.request.AnnotationRequests;
-import io.github.pieces4j.request.ConversationLinkRequests;
-import io.github.pieces4j.request.MessageLinkRequests;
 import io.github.pieces4j.request.MessageRequests;
+import io.github.pieces4j.request.PiecesRequest;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -44,12 +45,14 @@ interface LinkContract extends Connectable {
       FilledServer filled, LinkCase<O> link, String ownerId, Supplier<O> owner) {
     String otherId = other(filled, link);
 
-    assertThat(filled.client().execute(link.associate().apply(ownerId, otherId))).isNull();
+    assertThat(filled.client().execute(PiecesRequest.of(link.associate(), ownerId, otherId)))
+        .isNull();
     O linked = owner.get();
     assertThat(link.ids(linked)).as("%s", link).containsExactly(otherId);
     assertThat(link.index(linked, otherId)).as("%s", link).isNotNegative();
 
-    assertThat(filled.client().execute(link.disassociate().apply(ownerId, otherId))).isNull();
+    assertThat(filled.client().execute(PiecesRequest.of(link.disassociate(), ownerId, otherId)))
+        .isNull();
     O unlinked = owner.get();
     assertThat(link.ids(unlinked)).as("%s", link).isEmpty();
     assertThat(link.index(unlinked, otherId)).as("%s", link).isNegative();
@@ -68,9 +71,14 @@ interface LinkContract extends Connectable {
     try (FilledServer filled = new FilledServer(this)) {
       String annotation = filled.addAnnotation();
       ClientUnderTest client = filled.client();
-      client.execute(MessageLinkRequests.associateAnnotation(filled.messageId(), annotation));
       client.execute(
-          ConversationLinkRequests.associateAnnotation(filled.conversationId(), annotation));
+          PiecesRequest.of(
+              MessageLinkOperations.ASSOCIATE_ANNOTATION, filled.messageId(), annotation));
+      client.execute(
+          PiecesRequest.of(
+              ConversationLinkOperations.ASSOCIATE_ANNOTATION,
+              filled.conversationId(),
+              annotation));
 
       var linked = client.execute(AnnotationRequests.get(annotation));
       assertThat(linked.messages().stream().map(it -> it.id())).containsExactly(filled.messageId());
@@ -84,7 +92,10 @@ interface LinkContract extends Connectable {
   default void linkedMessagesShowEachOther() {
     try (FilledServer filled = new FilledServer(this)) {
       String other = filled.addMessage("Another").id();
-      filled.client().execute(MessageLinkRequests.associateMessage(filled.messageId(), other));
+      filled
+          .client()
+          .execute(
+              PiecesRequest.of(MessageLinkOperations.ASSOCIATE_MESSAGE, filled.messageId(), other));
 
       var linked = filled.client().execute(MessageRequests.get(other));
       assertThat(linked.messages().stream().map(it -> it.id())).containsExactly(filled.messageId());
@@ -99,8 +110,10 @@ interface LinkContract extends Connectable {
                   filled
                       .client()
                       .execute(
-                          ConversationLinkRequests.associateAnnotation(
-                              filled.conversationId(), "lost")))
+                          PiecesRequest.of(
+                              ConversationLinkOperations.ASSOCIATE_ANNOTATION,
+                              filled.conversationId(),
+                              "lost")))
           .isInstanceOf(PiecesServerException.class)
           .hasMessageContaining("The annotation lost does not exist.");
     }

@@ -8,17 +8,19 @@ import io.github.pieces4j.config.PathSpelling;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.error.PiecesNotFoundException;
-import io.github.pieces4j.model.ApplicationNameEnum;
-import io.github.pieces4j.model.PlatformEnum;
+import io.github.pieces4j.model.ApplicationName;
+import io.github.pieces4j.model.Platform;
 import io.github.pieces4j.model.SeededConnectorConnection;
 import io.github.pieces4j.model.SeededConnectorConnectionBuilder;
 import io.github.pieces4j.model.SeededTrackedApplicationBuilder;
+import io.github.pieces4j.operation.ConversationLinkOperations;
 import io.github.pieces4j.request.ConnectionRequests;
-import io.github.pieces4j.request.ConversationLinkRequests;
+import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.ScriptedServer;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Tells what a client learns from answers: where operations moved to, and who it is. */
@@ -38,13 +40,17 @@ interface MemoryContract extends Connectable {
        "privacy":"OPEN","version":"1"},"health":{"os":{"id":"o","version":"1"}},"os":"o"}
       """;
 
+  /** A request whose operation moved. */
+  PiecesRequest<@Nullable Void> MOVED =
+      PiecesRequest.of(ConversationLinkOperations.DISASSOCIATE_ASSET, "c", "a");
+
   /** How an application introduces itself. */
   SeededConnectorConnection CONNECTION =
       SeededConnectorConnectionBuilder.builder()
           .application(
               SeededTrackedApplicationBuilder.builder()
-                  .name(ApplicationNameEnum.OPEN_SOURCE)
-                  .platform(PlatformEnum.LINUX)
+                  .name(ApplicationName.OPEN_SOURCE)
+                  .platform(Platform.LINUX)
                   .version("1")
                   .build())
           .build();
@@ -53,8 +59,8 @@ interface MemoryContract extends Connectable {
   default void aMovedOperationIsFoundOnceAndRemembered() {
     try (ScriptedServer server = ScriptedServer.answering(NO_ROUTE, DONE);
         ClientUnderTest client = client(server.url())) {
-      client.execute(ConversationLinkRequests.disassociateAsset("c", "a"));
-      client.execute(ConversationLinkRequests.disassociateAsset("c", "a"));
+      client.execute(MOVED);
+      client.execute(MOVED);
       assertThat(targets(server)).containsExactly(DOCUMENTED, LATER, LATER);
     }
   }
@@ -65,7 +71,7 @@ interface MemoryContract extends Connectable {
         ClientUnderTest client = client(server.url())) {
       for (int call = 0; call < 2; call++) {
         assertThatExceptionOfType(PiecesNotFoundException.class)
-            .isThrownBy(() -> client.execute(ConversationLinkRequests.disassociateAsset("c", "a")));
+            .isThrownBy(() -> client.execute(MOVED));
       }
       assertThat(targets(server)).containsExactly(DOCUMENTED, LATER, DOCUMENTED, LATER);
     }
@@ -76,8 +82,7 @@ interface MemoryContract extends Connectable {
     ScriptedAnswer failure = ScriptedAnswer.text(500, "Failed.");
     try (ScriptedServer server = ScriptedServer.answering(failure);
         ClientUnderTest client = client(server.url())) {
-      assertThatExceptionOfType(RuntimeException.class)
-          .isThrownBy(() -> client.execute(ConversationLinkRequests.disassociateAsset("c", "a")));
+      assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> client.execute(MOVED));
       assertThat(targets(server)).containsExactly(DOCUMENTED);
     }
   }
@@ -93,7 +98,7 @@ interface MemoryContract extends Connectable {
         ClientUnderTest client =
             client(PiecesOptions.of(it -> it.baseUrl(server.url()).pathSpelling(spelling)))) {
       assertThatExceptionOfType(PiecesNotFoundException.class)
-          .isThrownBy(() -> client.execute(ConversationLinkRequests.disassociateAsset("c", "a")));
+          .isThrownBy(() -> client.execute(MOVED));
       return targets(server);
     }
   }

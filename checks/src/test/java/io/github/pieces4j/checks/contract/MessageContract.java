@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.pieces4j.error.PiecesGoneException;
 import io.github.pieces4j.error.PiecesServerException;
 import io.github.pieces4j.model.ConversationMessage;
-import io.github.pieces4j.model.ConversationMessageSentimentEnum;
+import io.github.pieces4j.model.MessageSentiment;
 import io.github.pieces4j.request.MessageRequests;
 import io.github.pieces4j.request.MessagesRequests;
 import io.github.pieces4j.request.Seeds;
@@ -34,7 +34,7 @@ interface MessageContract extends Connectable {
   @Test
   default void aMessageIsReplacedByItsUpdate() {
     try (FilledServer filled = new FilledServer(this)) {
-      var liked = filled.message().withSentiment(ConversationMessageSentimentEnum.LIKE);
+      var liked = filled.message().withSentiment(MessageSentiment.LIKE);
 
       ConversationMessage updated = filled.client().execute(MessagesRequests.update(liked));
 

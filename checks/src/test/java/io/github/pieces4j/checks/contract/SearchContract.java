@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pieces4j.error.PiecesResponseException;
+import io.github.pieces4j.model.EmbeddingType;
 import io.github.pieces4j.model.EmbeddingsSearchOptionsBuilder;
-import io.github.pieces4j.model.EmbeddingsSearchOptionsEmbeddingTypeEnum;
 import io.github.pieces4j.model.SearchEngineBuilder;
 import io.github.pieces4j.model.SearchEnginesBuilder;
 import io.github.pieces4j.model.SearchInput;
@@ -106,10 +106,7 @@ interface SearchContract extends Connectable {
   }
 
   private static SearchInput similarTo(String text) {
-    var options =
-        EmbeddingsSearchOptionsBuilder.builder()
-            .type(EmbeddingsSearchOptionsEmbeddingTypeEnum.JINA)
-            .build();
+    var options = EmbeddingsSearchOptionsBuilder.builder().type(EmbeddingType.JINA).build();
     var engine = SearchEngineBuilder.builder().query(text).embeddings(options).build();
     return SearchInputBuilder.builder()
         .engines(SearchEnginesBuilder.builder().iterable(List.of(engine)).build())

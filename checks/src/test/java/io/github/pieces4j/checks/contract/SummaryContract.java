@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.error.PiecesServerException;
 import io.github.pieces4j.model.Annotation;
-import io.github.pieces4j.model.AnnotationTypeEnum;
+import io.github.pieces4j.model.AnnotationType;
 import io.github.pieces4j.model.ConversationSummarizeInput;
 import io.github.pieces4j.model.ConversationSummarizeInputBuilder;
 import io.github.pieces4j.model.ConversationSummarizeOutput;
@@ -29,7 +29,7 @@ interface SummaryContract extends Connectable {
       assertThat(output.conversation().id()).isEqualTo(filled.conversationId());
       Annotation summary =
           filled.client().execute(AnnotationRequests.get(output.annotation().id()));
-      assertThat(summary.type()).isEqualTo(AnnotationTypeEnum.SUMMARY);
+      assertThat(summary.type()).isEqualTo(AnnotationType.SUMMARY);
       assertThat(summary.text())
           .isEqualTo("Emulated summary:\nUSER: How do virtual threads wait for");
       assertThat(summary.conversation().id()).isEqualTo(filled.conversationId());

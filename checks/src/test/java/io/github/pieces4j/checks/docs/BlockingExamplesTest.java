@@ -1,11 +1,11 @@
 package io.github.pieces4j.checks.docs;
 
-import static io.github.pieces4j.model.QGPTConversationMessageRoleEnum.USER;
+import static io.github.pieces4j.model.MessageRole.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.model.Annotation;
-import io.github.pieces4j.model.ApplicationNameEnum;
+import io.github.pieces4j.model.ApplicationName;
 import io.github.pieces4j.model.Context;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
@@ -13,7 +13,7 @@ import io.github.pieces4j.model.ConversationMessages;
 import io.github.pieces4j.model.ConversationSummarizeOutput;
 import io.github.pieces4j.model.Conversations;
 import io.github.pieces4j.model.FragmentFormat;
-import io.github.pieces4j.model.PlatformEnum;
+import io.github.pieces4j.model.Platform;
 import io.github.pieces4j.model.ReferencedAsset;
 import io.github.pieces4j.model.SearchedConversationMessages;
 import io.github.pieces4j.model.SearchedConversations;
@@ -152,15 +152,15 @@ class BlockingExamplesTest {
                 SeededConnectorConnectionBuilder.builder()
                     .application(
                         SeededTrackedApplicationBuilder.builder()
-                            .name(ApplicationNameEnum.OPEN_SOURCE)
-                            .platform(PlatformEnum.LINUX)
+                            .name(ApplicationName.OPEN_SOURCE)
+                            .platform(Platform.LINUX)
                             .version("0.0.1")
                             .build())
                     .build());
     // end
     assertThat(ready).isTrue();
     assertThat(version).isNotBlank();
-    assertThat(context.application().name()).isEqualTo(ApplicationNameEnum.OPEN_SOURCE);
+    assertThat(context.application().name()).isEqualTo(ApplicationName.OPEN_SOURCE);
   }
 
   @Test

@@ -20,7 +20,7 @@ class CommandsTest {
   private static final Pattern CLASS =
       Pattern.compile("([\\w/-]+)/target/[\\w.-]+\\.jar io\\.github\\.([\\w.]+)");
   private static final Pattern SCRIPT =
-      Pattern.compile("(?m)(?:^|&& )((?:\\.ci|examples)/[\\w/-]+)(?= |$)");
+      Pattern.compile("(?m)(?:^|&& )((?:\\.ci|examples|cli)/[\\w/-]+)(?= |$)");
   private static final Pattern COMMAND = Pattern.compile("\\bpieces ([a-z]+)\\b");
   private static final Pattern OPTION = Pattern.compile("(?<![\\w-])(--[a-z]+)\\b(?![.-])");
 
@@ -82,10 +82,12 @@ class CommandsTest {
   }
 
   @Test
-  void theCommandsAndOptionsOfTheExamplesExist() throws IOException {
-    Path examples = Project.ROOT.resolve("examples");
+  void theCommandsAndOptionsOfTheProgramsExist() throws IOException {
+    List<Path> programs = List.of(Project.ROOT.resolve("examples"), Project.ROOT.resolve("cli"));
     String sources =
-        Project.read(".java", (path, text) -> path.startsWith(examples) ? text : "").stream()
+        Project.read(
+                ".java", (path, text) -> programs.stream().anyMatch(path::startsWith) ? text : "")
+            .stream()
             .collect(Collectors.joining());
     assertThat(Stream.concat(typed(COMMAND, 1).stream(), typed(OPTION, 1).stream()))
         .allSatisfy(word -> assertThat(sources).contains('"' + word + '"'));

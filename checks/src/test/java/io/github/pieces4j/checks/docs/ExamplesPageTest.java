@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,14 +15,13 @@ import org.junit.jupiter.api.Test;
 
 /** Holds the sections of the page of examples to the code that runs. */
 class ExamplesPageTest {
+  private static final Path FOLDER = Path.of("src/test/java/io/github/pieces4j/checks/docs");
   private static final Pattern SECTION = Pattern.compile("(?ms)^## (\\w+)$(.*?)(?=^## |\\z)");
 
   @Test
   void eachSectionShowsTheBlockingAndTheReactiveExample() throws IOException {
-    Map<String, String> blocking =
-        examples("sdk-blocking/src/test/java/io/github/pieces4j/blocking/examples");
-    Map<String, String> reactive =
-        examples("sdk-reactive/src/test/java/io/github/pieces4j/reactive/examples");
+    Map<String, String> blocking = examples("BlockingExamplesTest");
+    Map<String, String> reactive = examples("ReactiveExamplesTest");
     assertThat(blocking).hasSizeGreaterThanOrEqualTo(9);
     Map<String, List<String>> expected = new LinkedHashMap<>();
     blocking.forEach((name, code) -> expected.put(name, List.of(code, reactive.get(name))));
@@ -29,8 +29,8 @@ class ExamplesPageTest {
     assertThat(shown()).isEqualTo(expected);
   }
 
-  private static Map<String, String> examples(String folder) throws IOException {
-    String source = Files.readString(Project.ROOT.resolve(folder).resolve("ExamplesTest.java"));
+  private static Map<String, String> examples(String test) throws IOException {
+    String source = Files.readString(FOLDER.resolve(test + ".java"));
     return Example.in(source).collect(Collectors.toMap(Example::name, Example::code));
   }
 

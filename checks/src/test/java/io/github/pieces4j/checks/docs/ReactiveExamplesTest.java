@@ -1,16 +1,16 @@
 package io.github.pieces4j.checks.docs;
 
-import static io.github.pieces4j.model.QGPTConversationMessageRoleEnum.USER;
+import static io.github.pieces4j.model.MessageRole.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.model.Annotation;
-import io.github.pieces4j.model.ApplicationNameEnum;
+import io.github.pieces4j.model.ApplicationName;
 import io.github.pieces4j.model.Context;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.ConversationMessages;
 import io.github.pieces4j.model.Conversations;
-import io.github.pieces4j.model.PlatformEnum;
+import io.github.pieces4j.model.Platform;
 import io.github.pieces4j.model.SearchedConversation;
 import io.github.pieces4j.model.SearchedConversationMessage;
 import io.github.pieces4j.model.SearchedConversationMessages;
@@ -186,16 +186,15 @@ class ReactiveExamplesTest {
                 SeededConnectorConnectionBuilder.builder()
                     .application(
                         SeededTrackedApplicationBuilder.builder()
-                            .name(ApplicationNameEnum.OPEN_SOURCE)
-                            .platform(PlatformEnum.LINUX)
+                            .name(ApplicationName.OPEN_SOURCE)
+                            .platform(Platform.LINUX)
                             .version("0.0.1")
                             .build())
                     .build());
     // end
     assertThat(ready.block(PATIENCE)).isTrue();
     assertThat(version.block(PATIENCE)).isNotBlank();
-    assertThat(context.block(PATIENCE).application().name())
-        .isEqualTo(ApplicationNameEnum.OPEN_SOURCE);
+    assertThat(context.block(PATIENCE).application().name()).isEqualTo(ApplicationName.OPEN_SOURCE);
   }
 
   @Test

@@ -1,6 +1,6 @@
 package io.github.pieces4j.checks.docs;
 
-import static io.github.pieces4j.model.QGPTConversationMessageRoleEnum.USER;
+import static io.github.pieces4j.model.MessageRole.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.blocking.PiecesClient;

@@ -1,6 +1,6 @@
 package io.github.pieces4j.checks.docs;
 
-import static io.github.pieces4j.model.QGPTConversationMessageRoleEnum.USER;
+import static io.github.pieces4j.model.MessageRole.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,9 +12,9 @@ import io.github.pieces4j.error.PiecesNotFoundException;
 import io.github.pieces4j.error.PiecesTimeoutException;
 import io.github.pieces4j.error.PiecesUpdateRequiredException;
 import io.github.pieces4j.model.Conversation;
-import io.github.pieces4j.server.EmbeddedOptions;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
-import io.github.pieces4j.server.Generation;
+import io.github.pieces4j.server.config.EmbeddedOptions;
+import io.github.pieces4j.server.config.Generation;
 import io.github.pieces4j.stream.EventStream;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.testkit.ScriptedAnswer;

@@ -1,14 +1,14 @@
 package io.github.pieces4j.cli.commands;
 
 import io.github.pieces4j.archive.Archive;
+import io.github.pieces4j.archive.DiskFailure;
+import io.github.pieces4j.archive.Exporter;
 import io.github.pieces4j.archive.FileEntry;
 import io.github.pieces4j.archive.MalformedJsonException;
 import io.github.pieces4j.archive.Manifest;
 import io.github.pieces4j.archive.Pages;
 import io.github.pieces4j.archive.Problem;
-import io.github.pieces4j.archive.transfer.DiskFailure;
-import io.github.pieces4j.archive.transfer.Exporter;
-import io.github.pieces4j.archive.transfer.RawServer;
+import io.github.pieces4j.archive.RawServer;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.cli.terminal.Command;
 import io.github.pieces4j.cli.terminal.ExitCode;

@@ -5,7 +5,7 @@ import io.github.pieces4j.cli.terminal.Command;
 import io.github.pieces4j.cli.terminal.ExitCode;
 import io.github.pieces4j.cli.terminal.Invocation;
 import io.github.pieces4j.model.ConversationMessage;
-import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.MessageRole;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +46,7 @@ public final class SayCommand implements Command {
 
   @Override
   public int run(Invocation invocation) {
-    QGPTConversationMessageRoleEnum role = role(invocation);
+    MessageRole role = role(invocation);
     String text = text(invocation);
     try (PiecesClient client = invocation.openClient()) {
       String id = ConversationArgument.of(invocation, client);
@@ -56,13 +56,13 @@ public final class SayCommand implements Command {
     }
   }
 
-  private static QGPTConversationMessageRoleEnum role(Invocation invocation) {
+  private static MessageRole role(Invocation invocation) {
     String role = invocation.arguments().matchedOptionValue(ROLE, ROLES.get(0));
     if (!ROLES.contains(role.toLowerCase(Locale.ROOT))) {
       throw invocation.wrongUsage(
           ROLE + " takes " + String.join(", ", ROLES) + ", but its value is " + role);
     }
-    return QGPTConversationMessageRoleEnum.of(role.toUpperCase(Locale.ROOT));
+    return MessageRole.of(role.toUpperCase(Locale.ROOT));
   }
 
   private static String text(Invocation invocation) {

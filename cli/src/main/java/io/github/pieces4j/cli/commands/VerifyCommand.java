@@ -1,12 +1,12 @@
 package io.github.pieces4j.cli.commands;
 
 import io.github.pieces4j.archive.Archive;
+import io.github.pieces4j.archive.Difference;
+import io.github.pieces4j.archive.DiskFailure;
 import io.github.pieces4j.archive.MalformedJsonException;
 import io.github.pieces4j.archive.Manifest;
-import io.github.pieces4j.archive.transfer.Difference;
-import io.github.pieces4j.archive.transfer.DiskFailure;
-import io.github.pieces4j.archive.transfer.RawServer;
-import io.github.pieces4j.archive.transfer.Verifier;
+import io.github.pieces4j.archive.RawServer;
+import io.github.pieces4j.archive.Verifier;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.cli.terminal.Command;
 import io.github.pieces4j.cli.terminal.ExitCode;

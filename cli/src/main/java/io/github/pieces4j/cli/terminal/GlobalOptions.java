@@ -1,7 +1,7 @@
 package io.github.pieces4j.cli.terminal;
 
+import io.github.pieces4j.config.BaseUrl;
 import io.github.pieces4j.config.PiecesOptions;
-import io.github.pieces4j.internal.http.BaseUrl;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
-import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.MessageRole;
 import java.util.LinkedHashSet;
 import java.util.Random;
 import java.util.Set;
@@ -49,7 +49,7 @@ final class AcknowledgedChanges {
   }
 
   private ConversationMessage create(PiecesClient client, String text) {
-    return client.messages().create(conversation, QGPTConversationMessageRoleEnum.USER, text);
+    return client.messages().create(conversation, MessageRole.USER, text);
   }
 
   private void rename(PiecesClient client, String newName) {

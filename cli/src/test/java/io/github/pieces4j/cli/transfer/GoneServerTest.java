@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.archive.Manifest;
 import io.github.pieces4j.archive.ObjectKind;
-import io.github.pieces4j.cli.serve.LastingStore;
-import io.github.pieces4j.server.store.StoredKind;
+import io.github.pieces4j.server.PiecesData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +33,7 @@ class GoneServerTest extends ObservedTransfer {
         .contains(added);
     assertThat(manifest()).isEqualTo(before);
     assertThat(ToolRun.of("import", directory, "--data", data()).code()).isZero();
-    assertThat(stored(StoredKind.CONVERSATION)).isEqualTo(CONVERSATIONS);
+    assertThat(stored()).isEqualTo(CONVERSATIONS);
     server = new ObservedServer(behind);
     assertThat(verify().out())
         .contains("extra conversation " + added + ": it is not in the export")
@@ -57,7 +56,7 @@ class GoneServerTest extends ObservedTransfer {
     assertThat(refused.code()).isEqualTo(1);
     assertThat(refused.err()).contains("import --partial");
     assertThat(partial.code()).isZero();
-    assertThat(stored(StoredKind.CONVERSATION)).isEqualTo(CONVERSATIONS);
+    assertThat(stored()).isEqualTo(CONVERSATIONS);
   }
 
   @Test
@@ -77,9 +76,9 @@ class GoneServerTest extends ObservedTransfer {
     return directory.resolve("data");
   }
 
-  private long stored(StoredKind kind) {
-    try (LastingStore store = LastingStore.open(data().resolve("conversations.mv"))) {
-      return store.count(kind);
+  private long stored() {
+    try (PiecesData data = PiecesData.open(data())) {
+      return data.count("conversation");
     }
   }
 }

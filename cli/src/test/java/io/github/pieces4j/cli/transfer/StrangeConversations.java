@@ -3,7 +3,7 @@ package io.github.pieces4j.cli.transfer;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
-import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.MessageRole;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -57,8 +57,7 @@ final class StrangeConversations {
   private static void addMessages(PiecesClient client, String conversation, int number) {
     for (int i = 0; i < number % 5; i++) {
       String text = "Message " + i + "\n```java\n\t\u0001\uD83D\uDE80 \\u0041\n```\n# Heading";
-      ConversationMessage message =
-          client.messages().create(conversation, QGPTConversationMessageRoleEnum.USER, text);
+      ConversationMessage message = client.messages().create(conversation, MessageRole.USER, text);
       client.messages().update(message.withAdditionalProperties(UNKNOWN));
     }
   }

@@ -1,7 +1,7 @@
 package io.github.pieces4j.internal.discovery;
 
+import io.github.pieces4j.config.BaseUrl;
 import io.github.pieces4j.error.PiecesDiscoveryException;
-import io.github.pieces4j.internal.http.BaseUrl;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;

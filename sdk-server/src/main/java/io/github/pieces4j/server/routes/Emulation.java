@@ -1,5 +1,11 @@
 package io.github.pieces4j.server.routes;
 
+import io.github.pieces4j.server.config.EmbeddedOptions;
+import io.github.pieces4j.server.config.FirstFrame;
+import io.github.pieces4j.server.config.Generation;
+import io.github.pieces4j.server.config.IdentifierSockets;
+import io.github.pieces4j.server.config.Spellings;
+
 /**
  * Which server is played.
  *
@@ -17,4 +23,18 @@ public record Emulation(
     String version,
     Dialect dialect,
     boolean conversationsFirst,
-    boolean messagesFirst) {}
+    boolean messagesFirst) {
+  /** Returns what options say. */
+  public static Emulation of(EmbeddedOptions options) {
+    boolean older = options.generation() == Generation.OLDER;
+    IdentifierSockets sockets = options.identifierSockets();
+    return new Emulation(
+        options.spellings() != Spellings.LATER_ONLY,
+        options.spellings() != Spellings.DOCUMENTED_ONLY,
+        older,
+        options.version(),
+        new Dialect(options.generation() == Generation.NEWER, older || sockets.lean()),
+        sockets.conversations() == FirstFrame.FULL_LIST,
+        sockets.messages() == FirstFrame.FULL_LIST);
+  }
+}

@@ -1,6 +1,6 @@
 package io.github.pieces4j.server.search;
 
-import io.github.pieces4j.model.FilterOperationTypeEnum;
+import io.github.pieces4j.model.FilterOperationType;
 import io.github.pieces4j.model.SearchEngine;
 import io.github.pieces4j.model.SearchEngines;
 import io.github.pieces4j.server.store.Words;
@@ -25,7 +25,7 @@ final class Engines {
     if (parts.isEmpty()) {
       return Optional.empty();
     }
-    boolean any = FilterOperationTypeEnum.OR.equals(engines.type());
+    boolean any = FilterOperationType.OR.equals(engines.type());
     return Optional.of(any ? new Query.Any(parts) : new Query.All(parts));
   }
 

@@ -57,6 +57,11 @@ final class StoreFile {
     }
   }
 
+  /** Names a place that others may use too. */
+  static StoreFile beside(Path path) {
+    return new StoreFile(path.toAbsolutePath(), null);
+  }
+
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
     try {
       return channel.tryLock();
@@ -66,7 +71,15 @@ final class StoreFile {
   }
 
   /** Makes a file that its owner alone may read, whoever made it. SQLite's others follow it. */
-  private static void makeOwnersAlone(Path file) throws IOException {
+  static void makeOwnersAlone(Path file) {
+    try {
+      makePrivate(file);
+    } catch (IOException e) {
+      throw new PiecesConfigurationException(file + " cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  private static void makePrivate(Path file) throws IOException {
     if (!Files.exists(file)) {
       Files.createFile(file);
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pieces4j.model.AnonymousTemporalRangeBuilder;
+import io.github.pieces4j.model.EmbeddingType;
 import io.github.pieces4j.model.EmbeddingsSearchOptionsBuilder;
-import io.github.pieces4j.model.EmbeddingsSearchOptionsEmbeddingTypeEnum;
-import io.github.pieces4j.model.FilterOperationTypeEnum;
+import io.github.pieces4j.model.FilterOperationType;
 import io.github.pieces4j.model.FullTextSearchOptionsBuilder;
 import io.github.pieces4j.model.GroupedTimestampBuilder;
 import io.github.pieces4j.model.SearchEngine;
@@ -111,7 +111,7 @@ class QueryTest {
   }
 
   private static SearchEngines any(SearchEngine... engines) {
-    return all(engines).withType(FilterOperationTypeEnum.OR);
+    return all(engines).withType(FilterOperationType.OR);
   }
 
   private static SearchEngine text(String query) {
@@ -125,10 +125,7 @@ class QueryTest {
 
   private static SearchEngine similar(String query, Double least) {
     var options =
-        EmbeddingsSearchOptionsBuilder.builder()
-            .type(EmbeddingsSearchOptionsEmbeddingTypeEnum.JINA)
-            .similarity(least)
-            .build();
+        EmbeddingsSearchOptionsBuilder.builder().type(EmbeddingType.JINA).similarity(least).build();
     return engine(it -> it.query(query).embeddings(options));
   }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.server.Caller;
-import io.github.pieces4j.server.EmbeddedOptions;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
-import io.github.pieces4j.server.Generation;
+import io.github.pieces4j.server.config.EmbeddedOptions;
+import io.github.pieces4j.server.config.Generation;
 import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 

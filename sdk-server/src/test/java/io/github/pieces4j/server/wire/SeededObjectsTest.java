@@ -2,15 +2,15 @@ package io.github.pieces4j.server.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.model.AnchorTypeEnum;
+import io.github.pieces4j.model.AnchorType;
 import io.github.pieces4j.model.Annotation;
-import io.github.pieces4j.model.AnnotationTypeEnum;
+import io.github.pieces4j.model.AnnotationType;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.FlattenedConversationMessages;
 import io.github.pieces4j.model.FlattenedConversationMessagesBuilder;
 import io.github.pieces4j.model.ReferencedConversationMessageBuilder;
-import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.MessageRole;
 import io.github.pieces4j.model.SeededAnchorBuilder;
 import io.github.pieces4j.model.SeededAnnotation;
 import io.github.pieces4j.model.SeededAnnotationBuilder;
@@ -36,7 +36,7 @@ class SeededObjectsTest {
     var anchor =
         SeededAnchorBuilder.builder()
             .fullpath("/some/file")
-            .type(AnchorTypeEnum.FILE)
+            .type(AnchorType.FILE)
             .annotations(List.of(annotation("Of the anchor")))
             .build();
     Conversation created =
@@ -83,7 +83,7 @@ class SeededObjectsTest {
   }
 
   private static SeededAnnotation annotation(String text) {
-    return SeededAnnotationBuilder.builder().text(text).type(AnnotationTypeEnum.COMMENT).build();
+    return SeededAnnotationBuilder.builder().text(text).type(AnnotationType.COMMENT).build();
   }
 
   private static SeededConversationMessage naming(String conversationId, String messageId) {
@@ -91,7 +91,7 @@ class SeededObjectsTest {
         FlattenedConversationMessagesBuilder.builder()
             .iterable(List.of(ReferencedConversationMessageBuilder.builder().id(messageId).build()))
             .build();
-    return Seeds.message(conversationId, QGPTConversationMessageRoleEnum.USER, "Second")
+    return Seeds.message(conversationId, MessageRole.USER, "Second")
         .withMessages(named);
   }
 }

@@ -3,10 +3,10 @@ package io.github.pieces4j.server.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.server.Caller;
-import io.github.pieces4j.server.EmbeddedOptions;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
-import io.github.pieces4j.server.FirstFrame;
-import io.github.pieces4j.server.IdentifierSockets;
+import io.github.pieces4j.server.config.EmbeddedOptions;
+import io.github.pieces4j.server.config.FirstFrame;
+import io.github.pieces4j.server.config.IdentifierSockets;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package io.github.pieces4j.checks.contract.stream;
 
 import io.github.pieces4j.json.PiecesJson;
 import io.github.pieces4j.model.ConversationBuilder;
-import io.github.pieces4j.model.ConversationTypeEnum;
+import io.github.pieces4j.model.ConversationType;
 import io.github.pieces4j.model.FlattenedConversationMessagesBuilder;
 import io.github.pieces4j.model.GroupedTimestamp;
 import io.github.pieces4j.model.GroupedTimestampBuilder;
@@ -54,7 +54,7 @@ final class Answers {
                 .created(early)
                 .updated(early)
                 .name(name)
-                .type(ConversationTypeEnum.COPILOT)
+                .type(ConversationType.COPILOT)
                 .messages(
                     FlattenedConversationMessagesBuilder.builder().iterable(List.of()).build())
                 .build());

@@ -10,7 +10,7 @@ import static io.github.pieces4j.stream.IdentifierSource.MESSAGES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.model.Conversation;
-import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.MessageRole;
 import io.github.pieces4j.model.StreamedIdentifier;
 import io.github.pieces4j.request.ConversationRequests;
 import io.github.pieces4j.request.ConversationsRequests;
@@ -104,8 +104,7 @@ interface LiveContract extends StreamCases {
       String message =
           client
               .execute(
-                  MessagesRequests.create(
-                      Seeds.message(conversation, QGPTConversationMessageRoleEnum.USER, "Hello")))
+                  MessagesRequests.create(Seeds.message(conversation, MessageRole.USER, "Hello")))
               .id();
       assertThat(events.next()).isEqualTo(live(message));
       assertThat(changes.next().value()).isNotNull().returns(message, it -> it.id());

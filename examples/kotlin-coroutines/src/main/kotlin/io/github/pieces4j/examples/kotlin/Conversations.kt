@@ -2,7 +2,7 @@ package io.github.pieces4j.examples.kotlin
 
 import io.github.pieces4j.error.PiecesGoneException
 import io.github.pieces4j.model.Conversation
-import io.github.pieces4j.model.QGPTConversationMessageRoleEnum.USER
+import io.github.pieces4j.model.MessageRole.USER
 import io.github.pieces4j.reactive.ReactivePiecesClient
 import kotlin.time.Duration
 import kotlinx.coroutines.async

@@ -1,7 +1,7 @@
 package io.github.pieces4j.examples.kotlin
 
 import io.github.pieces4j.blocking.PiecesClient
-import io.github.pieces4j.model.QGPTConversationMessageRoleEnum.USER
+import io.github.pieces4j.model.MessageRole.USER
 import java.net.URI
 
 /** Is the code that README.md shows. */

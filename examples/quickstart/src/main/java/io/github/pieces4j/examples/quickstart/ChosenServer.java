@@ -1,7 +1,7 @@
 package io.github.pieces4j.examples.quickstart;
 
+import io.github.pieces4j.config.BaseUrl;
 import io.github.pieces4j.config.PiecesOptions;
-import io.github.pieces4j.internal.http.BaseUrl;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
 
 /**

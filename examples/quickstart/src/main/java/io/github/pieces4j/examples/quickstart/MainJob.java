@@ -1,7 +1,7 @@
 package io.github.pieces4j.examples.quickstart;
 
-import static io.github.pieces4j.model.QGPTConversationMessageRoleEnum.ASSISTANT;
-import static io.github.pieces4j.model.QGPTConversationMessageRoleEnum.USER;
+import static io.github.pieces4j.model.MessageRole.ASSISTANT;
+import static io.github.pieces4j.model.MessageRole.USER;
 
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.config.PiecesOptions;

@@ -1,6 +1,5 @@
 package io.github.pieces4j.examples.quickstart;
 
-import io.github.pieces4j.internal.text.Redaction;
 import java.io.PrintStream;
 
 /** Prints what happens, a line each; safe to use from several threads. */
@@ -33,6 +32,7 @@ final class Story {
 
   /** What a server says must not steer the terminal. */
   private static String printable(String text) {
-    return Redaction.visible(text, MAX_CHARS);
+    String visible = text.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
+    return visible.length() <= MAX_CHARS ? visible : visible.substring(0, MAX_CHARS) + "...";
   }
 }

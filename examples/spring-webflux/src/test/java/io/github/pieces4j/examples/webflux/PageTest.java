@@ -3,7 +3,7 @@ package io.github.pieces4j.examples.webflux;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.model.Conversation;
-import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.MessageRole;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,9 +38,7 @@ class PageTest extends OpenPage {
     assertThat(browser.texts("#name")).containsExactly("A name for a cat");
     browser.keepScreenshot("opened");
 
-    client
-        .messages()
-        .create(id("A name for a cat"), QGPTConversationMessageRoleEnum.USER, "And a black one?");
+    client.messages().create(id("A name for a cat"), MessageRole.USER, "And a black one?");
     browser.await(
         page -> page.texts("#messages li").stream().anyMatch(it -> it.endsWith("And a black one?")),
         "the new message");
@@ -113,9 +111,7 @@ class PageTest extends OpenPage {
   void aPhoneShowsAllWithoutScrollingSideways() throws IOException {
     String longName = "Donaudampfschifffahrtsgesellschaftskapitänsmütze".repeat(4);
     Conversation conversation = client.conversations().create(longName);
-    client
-        .messages()
-        .create(conversation.id(), QGPTConversationMessageRoleEnum.USER, longName + " " + longName);
+    client.messages().create(conversation.id(), MessageRole.USER, longName + " " + longName);
     browser.narrow(PHONE);
     browser.await(page -> page.names().size() == 4, "four names");
     assertThat(width()).isEqualTo(PHONE);

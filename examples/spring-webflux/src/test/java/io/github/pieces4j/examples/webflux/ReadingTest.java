@@ -2,7 +2,7 @@ package io.github.pieces4j.examples.webflux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.MessageRole;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +22,7 @@ class ReadingTest extends OpenPage {
     browser.run("getSelection().selectAllChildren(document.querySelector('#messages li'))");
     Object selected = browser.run("return getSelection().toString()");
     assertThat(selected.toString()).contains("Which train takes us to the sea");
-    client
-        .messages()
-        .create(id("Trains to the sea"), QGPTConversationMessageRoleEnum.USER, "And back?");
+    client.messages().create(id("Trains to the sea"), MessageRole.USER, "And back?");
     awaitMessages(3);
     assertThat(browser.run("return getSelection().toString()")).isEqualTo(selected);
     assertThat(browser.texts("#messages li").get(2)).endsWith("And back?");

@@ -1,7 +1,7 @@
 package io.github.pieces4j.benchmarks.process;
 
 import io.github.pieces4j.blocking.PiecesClient;
-import io.github.pieces4j.model.QGPTConversationMessageRoleEnum;
+import io.github.pieces4j.model.MessageRole;
 import java.net.URI;
 
 /** Fills a server with conversations of two messages. */
@@ -12,14 +12,14 @@ final class FilledServer {
     try (PiecesClient client = PiecesClient.create(server.toString())) {
       for (int i = 0; i < conversations; i++) {
         String id = client.conversations().create("Conversation " + i).id();
-        say(client, id, QGPTConversationMessageRoleEnum.USER, "How do I reverse list " + i + "?");
-        say(client, id, QGPTConversationMessageRoleEnum.ASSISTANT, "Collections.reverse(list)");
+        say(client, id, MessageRole.USER, "How do I reverse list " + i + "?");
+        say(client, id, MessageRole.ASSISTANT, "Collections.reverse(list)");
       }
     }
   }
 
   private static void say(
-      PiecesClient client, String id, QGPTConversationMessageRoleEnum role, String text) {
+      PiecesClient client, String id, MessageRole role, String text) {
     client.messages().create(id, role, text);
   }
 }

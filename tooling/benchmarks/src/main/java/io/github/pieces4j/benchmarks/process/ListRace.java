@@ -38,7 +38,7 @@ public final class ListRace {
   }
 
   private boolean run(List<String> flags) {
-    Program ours = program("pieces list", flags, "examples/cli/target/pieces.jar");
+    Program ours = program("pieces list", flags, "cli/target/pieces.jar");
     Program peer =
         program("generated client", flags, "tooling/benchmarks/peer-cli/target/peer-pieces.jar");
     requireSameOutput(ours, peer);

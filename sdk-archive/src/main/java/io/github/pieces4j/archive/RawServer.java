@@ -1,0 +1,109 @@
+package io.github.pieces4j.archive;
+
+import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.error.PiecesClosedException;
+import io.github.pieces4j.error.PiecesConnectionException;
+import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.error.PiecesInterruptedException;
+import io.github.pieces4j.error.PiecesTimeoutException;
+import io.github.pieces4j.model.FlattenedConversationMessages;
+import io.github.pieces4j.model.ReferencedConversationMessage;
+import io.github.pieces4j.operation.AnnotationOperations;
+import io.github.pieces4j.operation.ConversationOperations;
+import io.github.pieces4j.operation.ConversationsOperations;
+import io.github.pieces4j.operation.ListBody;
+import io.github.pieces4j.operation.MessageOperations;
+import io.github.pieces4j.operation.MessagesOperations;
+import io.github.pieces4j.operation.Operation;
+import io.github.pieces4j.operation.ResponseBody;
+import io.github.pieces4j.request.PiecesRequest;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Reads a server without decoding what it sends, so that nothing of it can get lost. */
+public final class RawServer {
+  /** Takes messages for references, so that it is enough if they have identifiers. */
+  private static final Operation<FlattenedConversationMessages> MESSAGE_IDS =
+      reading(
+          MessagesOperations.LIST,
+          new ListBody<>(FlattenedConversationMessages.class, ReferencedConversationMessage.class));
+
+  private final PiecesClient client;
+
+  public RawServer(PiecesClient client) {
+    this.client = client;
+  }
+
+  /** Lists the identifiers of all conversations. */
+  Set<String> conversations() throws MalformedJsonException {
+    return References.in(
+        JsonTree.object(read(PiecesRequest.of(raw(ConversationsOperations.IDENTIFIERS)))));
+  }
+
+  /** Reads the identifiers of all messages as they come; their contents are left out. */
+  void messages(Consumer<String> reader) {
+    try (Stream<ReferencedConversationMessage> messages =
+        client.elements(PiecesRequest.of(MESSAGE_IDS).withTransferables(false))) {
+      messages.map(ReferencedConversationMessage::id).forEach(reader);
+    }
+  }
+
+  /** Reads all messages of a conversation. */
+  List<RawObject> messagesOf(String conversation) throws MalformedJsonException {
+    return RawObject.all(
+        read(PiecesRequest.of(raw(ConversationOperations.MESSAGES), conversation)));
+  }
+
+  /** Reads one object. */
+  RawObject get(ObjectKind kind, String id) throws MalformedJsonException {
+    Operation<byte[]> operation =
+        raw(
+            switch (kind) {
+              case CONVERSATION -> ConversationOperations.GET;
+              case MESSAGE -> MessageOperations.GET;
+              case ANNOTATION -> AnnotationOperations.GET;
+            });
+    return RawObject.of(read(PiecesRequest.of(operation, id))).requireId(id);
+  }
+
+  private byte[] read(PiecesRequest<byte[]> request) {
+    return client.execute(request);
+  }
+
+  private static Operation<byte[]> raw(Operation<?> operation) {
+    return reading(operation, (documents, body) -> body);
+  }
+
+  private static <R> Operation<R> reading(Operation<?> operation, ResponseBody<R> response) {
+    return new Operation<>(
+        operation.id(),
+        operation.method(),
+        operation.path(),
+        operation.laterPath(),
+        operation.query(),
+        response,
+        operation.idempotent());
+  }
+
+  /** Throws a failure again that would be the same for any other object, as the server is gone. */
+  void rethrowIfGone(PiecesException failure) {
+    boolean isOver =
+        failure instanceof PiecesInterruptedException || failure instanceof PiecesClosedException;
+    boolean mayBeGone =
+        failure instanceof PiecesConnectionException || failure instanceof PiecesTimeoutException;
+    if (isOver || mayBeGone && !answers()) {
+      throw failure;
+    }
+  }
+
+  private boolean answers() {
+    try {
+      client.connection().health();
+      return true;
+    } catch (PiecesException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A pipeline for generating code with context; it has no settings. */
+@SchemaName("QGPTConversationPipelineForContextualizedCodeGeneration")
+@WireRecord
+public record ConversationPipelineForContextualizedCodeGeneration(
+    @Nullable EmbeddedModelSchema schema, @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, ConversationPipelineForContextualizedCodeGenerationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ConversationPipelineForContextualizedCodeGeneration {
+    additionalProperties =
+        unknown(
+            additionalProperties,
+            "ConversationPipelineForContextualizedCodeGeneration.additionalProperties");
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A pipeline for dialogue about code in general; it has no settings. */
+@SchemaName("QGPTConversationPipelineForGeneralizedCodeDialog")
+@WireRecord
+public record ConversationPipelineForGeneralizedCodeDialog(
+    @Nullable EmbeddedModelSchema schema, @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, ConversationPipelineForGeneralizedCodeDialogBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public ConversationPipelineForGeneralizedCodeDialog {
+    additionalProperties =
+        unknown(
+            additionalProperties,
+            "ConversationPipelineForGeneralizedCodeDialog.additionalProperties");
+  }
+}

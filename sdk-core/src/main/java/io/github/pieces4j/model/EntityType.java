@@ -1,0 +1,40 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+
+/** Whether an entity is an organisation or a team. */
+@SchemaName("EntityTypeEnum")
+public record EntityType(@JsonValue String value) implements OpenEnum {
+  public static final EntityType UNKNOWN = new EntityType("UNKNOWN");
+  public static final EntityType ORGANIZATION = new EntityType("ORGANIZATION");
+  public static final EntityType TEAM = new EntityType("TEAM");
+
+  private static final KnownValues<EntityType> KNOWN =
+      KnownValues.of(List.of(UNKNOWN, ORGANIZATION, TEAM));
+
+  /** Wraps a text as it stands on the wire; any text is valid. */
+  public EntityType {
+    required(value, "EntityType.value");
+  }
+
+  /** Returns the value with this text, one of the constants where there is one. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static EntityType of(String value) {
+    EntityType known = KNOWN.find(value);
+    return known == null ? new EntityType(value) : known;
+  }
+
+  /** Returns the values that this version knows, in the contract's order. */
+  public static List<EntityType> knownValues() {
+    return KNOWN.list();
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+
+/** Whether a setting of an organisation or team is on. */
+@SchemaName("InstanceConfigurationEnabledEnum")
+public record InstanceConfigurationEnabled(@JsonValue String value) implements OpenEnum {
+  public static final InstanceConfigurationEnabled UNKNOWN =
+      new InstanceConfigurationEnabled("UNKNOWN");
+  public static final InstanceConfigurationEnabled ENABLED =
+      new InstanceConfigurationEnabled("ENABLED");
+  public static final InstanceConfigurationEnabled DISABLED =
+      new InstanceConfigurationEnabled("DISABLED");
+
+  private static final KnownValues<InstanceConfigurationEnabled> KNOWN =
+      KnownValues.of(List.of(UNKNOWN, ENABLED, DISABLED));
+
+  /** Wraps a text as it stands on the wire; any text is valid. */
+  public InstanceConfigurationEnabled {
+    required(value, "InstanceConfigurationEnabled.value");
+  }
+
+  /** Returns the value with this text, one of the constants where there is one. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static InstanceConfigurationEnabled of(String value) {
+    InstanceConfigurationEnabled known = KNOWN.find(value);
+    return known == null ? new InstanceConfigurationEnabled(value) : known;
+  }
+
+  /** Returns the values that this version knows, in the contract's order. */
+  public static List<InstanceConfigurationEnabled> knownValues() {
+    return KNOWN.list();
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+
+/** What kind of object a node stands for. */
+@SchemaName("NodeTypeEnum")
+public record NodeType(@JsonValue String value) implements OpenEnum {
+  public static final NodeType UNKNOWN = new NodeType("UNKNOWN");
+  public static final NodeType TAG = new NodeType("TAG");
+  public static final NodeType WEBSITE = new NodeType("WEBSITE");
+  public static final NodeType FORMAT = new NodeType("FORMAT");
+  public static final NodeType ASSET = new NodeType("ASSET");
+
+  private static final KnownValues<NodeType> KNOWN =
+      KnownValues.of(List.of(UNKNOWN, TAG, WEBSITE, FORMAT, ASSET));
+
+  /** Wraps a text as it stands on the wire; any text is valid. */
+  public NodeType {
+    required(value, "NodeType.value");
+  }
+
+  /** Returns the value with this text, one of the constants where there is one. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static NodeType of(String value) {
+    NodeType known = KNOWN.find(value);
+    return known == null ? new NodeType(value) : known;
+  }
+
+  /** Returns the values that this version knows, in the contract's order. */
+  public static List<NodeType> knownValues() {
+    return KNOWN.list();
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+
+/** How much a person may do with an asset, from owner to viewer. */
+@SchemaName("PersonAccessScopedEnum")
+public record PersonAccessScope(@JsonValue String value) implements OpenEnum {
+  public static final PersonAccessScope UNKNOWN = new PersonAccessScope("UNKNOWN");
+  public static final PersonAccessScope OWNER = new PersonAccessScope("OWNER");
+  public static final PersonAccessScope EDITOR = new PersonAccessScope("EDITOR");
+  public static final PersonAccessScope COMMENTER = new PersonAccessScope("COMMENTER");
+  public static final PersonAccessScope VIEWER = new PersonAccessScope("VIEWER");
+
+  private static final KnownValues<PersonAccessScope> KNOWN =
+      KnownValues.of(List.of(UNKNOWN, OWNER, EDITOR, COMMENTER, VIEWER));
+
+  /** Wraps a text as it stands on the wire; any text is valid. */
+  public PersonAccessScope {
+    required(value, "PersonAccessScope.value");
+  }
+
+  /** Returns the value with this text, one of the constants where there is one. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static PersonAccessScope of(String value) {
+    PersonAccessScope known = KNOWN.find(value);
+    return known == null ? new PersonAccessScope(value) : known;
+  }
+
+  /** Returns the values that this version knows, in the contract's order. */
+  public static List<PersonAccessScope> knownValues() {
+    return KNOWN.list();
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The choice of a prompt pipeline, for a dialogue or for a single task.
+ *
+ * @param conversation pipeline for a dialogue
+ * @param task pipeline for a single task
+ */
+@SchemaName("QGPTPromptPipeline")
+@WireRecord
+public record PromptPipeline(
+    @Nullable ConversationPipeline conversation,
+    @Nullable EmbeddedModelSchema schema,
+    @Nullable TaskPipeline task,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, PromptPipelineBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public PromptPipeline {
+    additionalProperties = unknown(additionalProperties, "PromptPipeline.additionalProperties");
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.required;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+
+/** How long one billing period of a subscription is. */
+@SchemaName("SubscriptionTermEnum")
+public record SubscriptionTerm(@JsonValue String value) implements OpenEnum {
+  public static final SubscriptionTerm UNKNOWN = new SubscriptionTerm("UNKNOWN");
+  public static final SubscriptionTerm MONTH = new SubscriptionTerm("month");
+  public static final SubscriptionTerm YEAR = new SubscriptionTerm("year");
+  public static final SubscriptionTerm QUARTER = new SubscriptionTerm("quarter");
+
+  private static final KnownValues<SubscriptionTerm> KNOWN =
+      KnownValues.of(List.of(UNKNOWN, MONTH, YEAR, QUARTER));
+
+  /** Wraps a text as it stands on the wire; any text is valid. */
+  public SubscriptionTerm {
+    required(value, "SubscriptionTerm.value");
+  }
+
+  /** Returns the value with this text, one of the constants where there is one. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static SubscriptionTerm of(String value) {
+    SubscriptionTerm known = KNOWN.find(value);
+    return known == null ? new SubscriptionTerm(value) : known;
+  }
+
+  /** Returns the values that this version knows, in the contract's order. */
+  public static List<SubscriptionTerm> knownValues() {
+    return KNOWN.list();
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A pipeline for adding comments to code; it has no settings. */
+@SchemaName("QGPTTaskPipelineForCodeCommentation")
+@WireRecord
+public record TaskPipelineForCodeCommentation(
+    @Nullable EmbeddedModelSchema schema, @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, TaskPipelineForCodeCommentationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public TaskPipelineForCodeCommentation {
+    additionalProperties =
+        unknown(additionalProperties, "TaskPipelineForCodeCommentation.additionalProperties");
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pipeline for repairing code.
+ *
+ * @param error the error to repair
+ */
+@SchemaName("QGPTTaskPipelineForCodeFix")
+@WireRecord
+public record TaskPipelineForCodeFix(
+    @Nullable String error,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, TaskPipelineForCodeFixBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public TaskPipelineForCodeFix {
+    additionalProperties =
+        unknown(additionalProperties, "TaskPipelineForCodeFix.additionalProperties");
+  }
+}

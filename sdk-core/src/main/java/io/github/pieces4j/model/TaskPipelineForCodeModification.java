@@ -1,0 +1,27 @@
+package io.github.pieces4j.model;
+
+import static io.github.pieces4j.internal.value.Components.unknown;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pipeline for changing code as instructed.
+ *
+ * @param instruction how the code is to be changed
+ */
+@SchemaName("QGPTTaskPipelineForCodeModification")
+@WireRecord
+public record TaskPipelineForCodeModification(
+    @Nullable String instruction,
+    @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
+    implements PiecesObject, TaskPipelineForCodeModificationBuilder.With {
+
+  /** Checks and freezes the components; use the builder, which does not depend on their order. */
+  public TaskPipelineForCodeModification {
+    additionalProperties =
+        unknown(additionalProperties, "TaskPipelineForCodeModification.additionalProperties");
+  }
+}

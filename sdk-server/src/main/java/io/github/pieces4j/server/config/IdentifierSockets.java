@@ -1,0 +1,38 @@
+package io.github.pieces4j.server.config;
+
+/**
+ * Says how the identifier sockets of an emulated server behave.
+ *
+ * @param conversations what the socket of conversations begins with
+ * @param messages what the socket of messages begins with
+ * @param lean whether frames leave out when an object changed; an older server's do anyhow
+ */
+public record IdentifierSockets(FirstFrame conversations, FirstFrame messages, boolean lean) {
+  private static final IdentifierSockets DEFAULTS =
+      new IdentifierSockets(FirstFrame.FULL_LIST, FirstFrame.FULL_LIST, false);
+
+  /** Returns what the real server probably does: full lists first, and times in the frames. */
+  public static IdentifierSockets defaults() {
+    return DEFAULTS;
+  }
+
+  /** Returns the same behaviour with another beginning of both sockets. */
+  public IdentifierSockets withFirstFrame(FirstFrame firstFrame) {
+    return new IdentifierSockets(firstFrame, firstFrame, lean);
+  }
+
+  /** Returns the same behaviour with another beginning of the socket of conversations. */
+  public IdentifierSockets withConversations(FirstFrame firstFrame) {
+    return new IdentifierSockets(firstFrame, messages, lean);
+  }
+
+  /** Returns the same behaviour with another beginning of the socket of messages. */
+  public IdentifierSockets withMessages(FirstFrame firstFrame) {
+    return new IdentifierSockets(conversations, firstFrame, lean);
+  }
+
+  /** Returns the same behaviour with frames that tell times, or do not. */
+  public IdentifierSockets withLean(boolean lean) {
+    return new IdentifierSockets(conversations, messages, lean);
+  }
+}
