@@ -93,7 +93,7 @@ public final class PiecesData implements AutoCloseable {
 
   private static Result add(StoreTransaction store, Kind kind, Imported object) {
     try {
-      JsonObject read = Imports.read(object.json());
+      JsonObject read = Imports.read(kind, object.json());
       Optional<JsonObject> known = Imports.find(store, kind, object.id());
       if (known.isPresent()) {
         return new Result(known.get().equals(read) ? Outcome.THERE : Outcome.DIFFERENT, "");

@@ -44,7 +44,8 @@ class GoneServerTest extends ObservedTransfer {
 
   @Test
   void whatAnInterruptedExportHasCanBeImported() throws IOException {
-    String last = client.conversations().create("Breaks").id();
+    client.conversations().create("One more");
+    String last = client.conversations().list().iterable().get(CONVERSATIONS).id();
     server.breakAt("/conversation/" + last);
     assertThat(export().code()).isEqualTo(3);
     Path file = directory.resolve(ObjectKind.CONVERSATION.fileName());

@@ -32,7 +32,7 @@ class VerifyAndImportTest extends ObservedTransfer {
 
     ToolRun run = verify();
 
-    assertThat(run.code()).isEqualTo(DIFFERENT);
+    assertThat(run.code()).as(run.err()).isEqualTo(DIFFERENT);
     assertThat(run.out())
         .contains("extra conversation " + extra + ": it is not in the export")
         .contains("changed conversation " + all.get(7).id() + ": $.favorited")
@@ -51,7 +51,7 @@ class VerifyAndImportTest extends ObservedTransfer {
 
     ToolRun run = verify();
 
-    assertThat(run.code()).isEqualTo(DIFFERENT);
+    assertThat(run.code()).as(run.err()).isEqualTo(DIFFERENT);
     assertThat(run.out())
         .contains("extra annotation " + added + ": it is not in the export")
         .anyMatch(line -> line.startsWith("changed conversation " + changed));

@@ -43,8 +43,12 @@ public final class Imports {
     }
   }
 
-  /** Reads an object that another server told. */
-  public static JsonObject read(byte[] json) {
-    return Json.object(json);
+  /**
+   * Reads an object that another server told.
+   *
+   * @throws Refusal if clients could not read it
+   */
+  public static JsonObject read(Kind kind, byte[] json) {
+    return Input.read(json, Objects.type(kind));
   }
 }

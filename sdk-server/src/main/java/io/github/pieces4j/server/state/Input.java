@@ -25,7 +25,7 @@ public final class Input {
   public static JsonObject read(byte[] body, Class<?> type) {
     try {
       PiecesJson.decode(body, type);
-      JsonObject read = Json.object(body);
+      JsonObject read = Json.object(new String(body, StandardCharsets.UTF_8));
       if (isDeeper(read, DEEPEST)) {
         throw Refusal.invalid(
             "The body is invalid: at $: it is nested deeper than " + DEEPEST + " levels");

@@ -107,6 +107,14 @@ public final class Objects {
     return new Columns(conversation, Times.micros(created), Times.micros(updated), linked);
   }
 
+  static Class<?> type(Kind kind) {
+    return switch (kind) {
+      case CONVERSATION -> Conversation.class;
+      case MESSAGE -> ConversationMessage.class;
+      case ANNOTATION -> Annotation.class;
+    };
+  }
+
   static JsonObject copy(JsonObject object) {
     JsonObject copy = new JsonObject();
     object.properties().forEach(copy::with);
