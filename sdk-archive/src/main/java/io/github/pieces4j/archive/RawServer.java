@@ -11,7 +11,6 @@ import io.github.pieces4j.model.ReferencedConversationMessage;
 import io.github.pieces4j.operation.AnnotationOperations;
 import io.github.pieces4j.operation.ConversationOperations;
 import io.github.pieces4j.operation.ConversationsOperations;
-import io.github.pieces4j.operation.ListBody;
 import io.github.pieces4j.operation.MessageOperations;
 import io.github.pieces4j.operation.MessagesOperations;
 import io.github.pieces4j.operation.Operation;
@@ -26,9 +25,9 @@ import java.util.stream.Stream;
 public final class RawServer {
   /** Takes messages for references, so that it is enough if they have identifiers. */
   private static final Operation<FlattenedConversationMessages> MESSAGE_IDS =
-      reading(
-          MessagesOperations.LIST,
-          new ListBody<>(FlattenedConversationMessages.class, ReferencedConversationMessage.class));
+      MessagesOperations.LIST.answering(
+          ResponseBody.list(
+              FlattenedConversationMessages.class, ReferencedConversationMessage.class));
 
   private final PiecesClient client;
 
@@ -38,8 +37,7 @@ public final class RawServer {
 
   /** Lists the identifiers of all conversations. */
   Set<String> conversations() throws MalformedJsonException {
-    return References.in(
-        JsonTree.object(read(PiecesRequest.of(raw(ConversationsOperations.IDENTIFIERS)))));
+    return References.in(JsonTree.object(raw(ConversationsOperations.IDENTIFIERS)));
   }
 
   /** Reads the identifiers of all messages as they come; their contents are left out. */
@@ -52,39 +50,22 @@ public final class RawServer {
 
   /** Reads all messages of a conversation. */
   List<RawObject> messagesOf(String conversation) throws MalformedJsonException {
-    return RawObject.all(
-        read(PiecesRequest.of(raw(ConversationOperations.MESSAGES), conversation)));
+    return RawObject.all(raw(ConversationOperations.MESSAGES, conversation));
   }
 
   /** Reads one object. */
   RawObject get(ObjectKind kind, String id) throws MalformedJsonException {
-    Operation<byte[]> operation =
-        raw(
-            switch (kind) {
-              case CONVERSATION -> ConversationOperations.GET;
-              case MESSAGE -> MessageOperations.GET;
-              case ANNOTATION -> AnnotationOperations.GET;
-            });
-    return RawObject.of(read(PiecesRequest.of(operation, id))).requireId(id);
+    Operation<?> operation =
+        switch (kind) {
+          case CONVERSATION -> ConversationOperations.GET;
+          case MESSAGE -> MessageOperations.GET;
+          case ANNOTATION -> AnnotationOperations.GET;
+        };
+    return RawObject.of(raw(operation, id)).requireId(id);
   }
 
-  private byte[] read(PiecesRequest<byte[]> request) {
-    return client.execute(request);
-  }
-
-  private static Operation<byte[]> raw(Operation<?> operation) {
-    return reading(operation, (documents, body) -> body);
-  }
-
-  private static <R> Operation<R> reading(Operation<?> operation, ResponseBody<R> response) {
-    return new Operation<>(
-        operation.id(),
-        operation.method(),
-        operation.path(),
-        operation.laterPath(),
-        operation.query(),
-        response,
-        operation.idempotent());
+  private byte[] raw(Operation<?> operation, String... arguments) {
+    return client.execute(PiecesRequest.of(operation.answering(ResponseBody.bytes()), arguments));
   }
 
   /** Throws a failure again that would be the same for any other object, as the server is gone. */

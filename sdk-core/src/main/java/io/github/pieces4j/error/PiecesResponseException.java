@@ -1,6 +1,7 @@
 package io.github.pieces4j.error;
 
 import io.github.pieces4j.http.HttpHeaders;
+import io.github.pieces4j.internal.text.Redaction;
 
 /**
  * Reports a response whose status says failure.
@@ -8,6 +9,8 @@ import io.github.pieces4j.http.HttpHeaders;
  * <p>The server explains itself in plain text; see {@link #body()}.
  */
 public class PiecesResponseException extends PiecesException {
+  private static final int MAX_TARGET_CHARS = 300;
+
   private final int status;
   private final HttpHeaders headers;
   private final String body;
@@ -35,15 +38,35 @@ public class PiecesResponseException extends PiecesException {
       default ->
           status >= 500
               ? new PiecesServerException(status, call, headers, excerpt)
-              : new PiecesResponseException("unexpected status", status, call, headers, excerpt);
+              : new PiecesResponseException(
+                  meaning(status, headers), status, call, headers, excerpt);
     };
   }
 
-  /** Returns the exception for a status that answers the request for a stream. */
-  public static PiecesResponseException ofStream(int status, FailedCall call, HttpHeaders headers) {
+  private static String meaning(int status, HttpHeaders headers) {
+    if (status < 300 || status > 399) {
+      return "unexpected status";
+    }
+    String target =
+        headers
+            .first("Location")
+            .map(to -> " to " + Redaction.visible(Redaction.url(to), MAX_TARGET_CHARS))
+            .orElse("");
+    return "the server redirects"
+        + target
+        + ", which is not followed: if that is the server, make it the baseUrl";
+  }
+
+  /**
+   * Returns the exception for a status that answers the request for a stream.
+   *
+   * @param excerpt the start of the body, safe to print
+   */
+  public static PiecesResponseException ofStream(
+      int status, FailedCall call, HttpHeaders headers, String excerpt) {
     return status == 404
-        ? new PiecesUnsupportedException(status, call, headers, "")
-        : of(status, call, headers, "");
+        ? new PiecesUnsupportedException(status, call, headers, excerpt)
+        : of(status, call, headers, excerpt);
   }
 
   /** Returns the HTTP status. */

@@ -9,12 +9,11 @@ import java.util.List;
 /** Whether a share is public or private. */
 @SchemaName("AccessEnum")
 public record Access(@JsonValue String value) implements OpenEnum {
-  public static final Access UNKNOWN = new Access("UNKNOWN");
-  public static final Access PUBLIC = new Access("PUBLIC");
-  public static final Access PRIVATE = new Access("PRIVATE");
+  private static final KnownValues<Access> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<Access> KNOWN =
-      KnownValues.of(List.of(UNKNOWN, PUBLIC, PRIVATE));
+  public static final Access UNKNOWN = known("UNKNOWN");
+  public static final Access PUBLIC = known("PUBLIC");
+  public static final Access PRIVATE = known("PRIVATE");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public Access {
@@ -28,9 +27,18 @@ public record Access(@JsonValue String value) implements OpenEnum {
     return known == null ? new Access(value) : known;
   }
 
+  private static Access known(String value) {
+    return KNOWN.add(new Access(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<Access> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownAccess known() {
+    return KnownAccess.at(KNOWN.indexOf(value));
   }
 
   @Override

@@ -9,15 +9,14 @@ import java.util.List;
 /** The state of a personal cloud or of one of its addresses. */
 @SchemaName("AllocationStatusEnum")
 public record AllocationStatus(@JsonValue String value) implements OpenEnum {
-  public static final AllocationStatus UNKNOWN = new AllocationStatus("UNKNOWN");
-  public static final AllocationStatus PENDING = new AllocationStatus("PENDING");
-  public static final AllocationStatus RUNNING = new AllocationStatus("RUNNING");
-  public static final AllocationStatus FAILED = new AllocationStatus("FAILED");
-  public static final AllocationStatus SUCCEEDED = new AllocationStatus("SUCCEEDED");
-  public static final AllocationStatus DISCONNECTED = new AllocationStatus("DISCONNECTED");
+  private static final KnownValues<AllocationStatus> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<AllocationStatus> KNOWN =
-      KnownValues.of(List.of(UNKNOWN, PENDING, RUNNING, FAILED, SUCCEEDED, DISCONNECTED));
+  public static final AllocationStatus UNKNOWN = known("UNKNOWN");
+  public static final AllocationStatus PENDING = known("PENDING");
+  public static final AllocationStatus RUNNING = known("RUNNING");
+  public static final AllocationStatus FAILED = known("FAILED");
+  public static final AllocationStatus SUCCEEDED = known("SUCCEEDED");
+  public static final AllocationStatus DISCONNECTED = known("DISCONNECTED");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public AllocationStatus {
@@ -31,9 +30,18 @@ public record AllocationStatus(@JsonValue String value) implements OpenEnum {
     return known == null ? new AllocationStatus(value) : known;
   }
 
+  private static AllocationStatus known(String value) {
+    return KNOWN.add(new AllocationStatus(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<AllocationStatus> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownAllocationStatus known() {
+    return KnownAllocationStatus.at(KNOWN.indexOf(value));
   }
 
   @Override

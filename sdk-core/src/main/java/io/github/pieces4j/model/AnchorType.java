@@ -9,12 +9,11 @@ import java.util.List;
 /** Whether an anchor points to a file or to a directory. */
 @SchemaName("AnchorTypeEnum")
 public record AnchorType(@JsonValue String value) implements OpenEnum {
-  public static final AnchorType UNKNOWN = new AnchorType("UNKNOWN");
-  public static final AnchorType FILE = new AnchorType("FILE");
-  public static final AnchorType DIRECTORY = new AnchorType("DIRECTORY");
+  private static final KnownValues<AnchorType> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<AnchorType> KNOWN =
-      KnownValues.of(List.of(UNKNOWN, FILE, DIRECTORY));
+  public static final AnchorType UNKNOWN = known("UNKNOWN");
+  public static final AnchorType FILE = known("FILE");
+  public static final AnchorType DIRECTORY = known("DIRECTORY");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public AnchorType {
@@ -28,9 +27,18 @@ public record AnchorType(@JsonValue String value) implements OpenEnum {
     return known == null ? new AnchorType(value) : known;
   }
 
+  private static AnchorType known(String value) {
+    return KNOWN.add(new AnchorType(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<AnchorType> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownAnchorType known() {
+    return KnownAnchorType.at(KNOWN.indexOf(value));
   }
 
   @Override

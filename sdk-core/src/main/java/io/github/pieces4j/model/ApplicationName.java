@@ -9,120 +9,63 @@ import java.util.List;
 /** Which product a client application is. */
 @SchemaName("ApplicationNameEnum")
 public record ApplicationName(@JsonValue String value) implements OpenEnum {
-  public static final ApplicationName UNKNOWN = new ApplicationName("UNKNOWN");
-  public static final ApplicationName SUBLIME = new ApplicationName("SUBLIME");
-  public static final ApplicationName VS_CODE = new ApplicationName("VS_CODE");
-  public static final ApplicationName JETBRAINS = new ApplicationName("JETBRAINS");
-  public static final ApplicationName FIREFOX_ADDON_MV2 = new ApplicationName("FIREFOX_ADDON_MV2");
-  public static final ApplicationName FIREFOX_ADDON_MV3 = new ApplicationName("FIREFOX_ADDON_MV3");
-  public static final ApplicationName SAFARI_EXTENSION_MV2 =
-      new ApplicationName("SAFARI_EXTENSION_MV2");
-  public static final ApplicationName SAFARI_EXTENSION_MV3 =
-      new ApplicationName("SAFARI_EXTENSION_MV3");
-  public static final ApplicationName PIECES_FOR_DEVELOPERS =
-      new ApplicationName("PIECES_FOR_DEVELOPERS");
-  public static final ApplicationName PIECES_FOR_DEVELOPERS_CLI =
-      new ApplicationName("PIECES_FOR_DEVELOPERS_CLI");
-  public static final ApplicationName OS_SERVER = new ApplicationName("OS_SERVER");
-  public static final ApplicationName GOOGLE_CHROME_EXTENSION_MV2 =
-      new ApplicationName("GOOGLE_CHROME_EXTENSION_MV2");
-  public static final ApplicationName GOOGLE_CHROME_EXTENSION_MV3 =
-      new ApplicationName("GOOGLE_CHROME_EXTENSION_MV3");
-  public static final ApplicationName ULTRA_EDIT = new ApplicationName("ULTRA_EDIT");
-  public static final ApplicationName ATOM_PACKAGE = new ApplicationName("ATOM_PACKAGE");
-  public static final ApplicationName ADOBE_ILLUSTRATOR_PIECES_COLOR_SHARE =
-      new ApplicationName("ADOBE_ILLUSTRATOR_PIECES_COLOR_SHARE");
-  public static final ApplicationName MICROSOFT_TEAMS = new ApplicationName("MICROSOFT_TEAMS");
-  public static final ApplicationName CHAT_GPT = new ApplicationName("CHAT_GPT");
-  public static final ApplicationName OBSIDIAN = new ApplicationName("OBSIDIAN");
-  public static final ApplicationName JUPYTER_HUB = new ApplicationName("JUPYTER_HUB");
-  public static final ApplicationName VISUAL_STUDIO = new ApplicationName("VISUAL_STUDIO");
-  public static final ApplicationName MICROSOFT_EDGE = new ApplicationName("MICROSOFT_EDGE");
-  public static final ApplicationName BRAVE = new ApplicationName("BRAVE");
-  public static final ApplicationName GOOGLE_CHAT = new ApplicationName("GOOGLE_CHAT");
-  public static final ApplicationName SLACK = new ApplicationName("SLACK");
-  public static final ApplicationName AZURE_DATA_STUDIO = new ApplicationName("AZURE_DATA_STUDIO");
-  public static final ApplicationName OPEN_SOURCE = new ApplicationName("OPEN_SOURCE");
-  public static final ApplicationName R_STUDIO = new ApplicationName("R_STUDIO");
-  public static final ApplicationName VIM = new ApplicationName("VIM");
-  public static final ApplicationName NOTION = new ApplicationName("NOTION");
-  public static final ApplicationName GITHUB_DESKTOP = new ApplicationName("GITHUB_DESKTOP");
-  public static final ApplicationName RAYCAST = new ApplicationName("RAYCAST");
-  public static final ApplicationName REPLIT = new ApplicationName("REPLIT");
-  public static final ApplicationName ALFRED = new ApplicationName("ALFRED");
-  public static final ApplicationName FIGMA = new ApplicationName("FIGMA");
-  public static final ApplicationName SKETCH = new ApplicationName("SKETCH");
-  public static final ApplicationName ADOBE_ILLUSTRATOR = new ApplicationName("ADOBE_ILLUSTRATOR");
-  public static final ApplicationName NOTEPAD_PLUS_PLUS = new ApplicationName("NOTEPAD_PLUS_PLUS");
-  public static final ApplicationName EMBEETLE = new ApplicationName("EMBEETLE");
-  public static final ApplicationName ECLIPSE = new ApplicationName("ECLIPSE");
-  public static final ApplicationName X_CODE = new ApplicationName("X_CODE");
-  public static final ApplicationName NETBEANS = new ApplicationName("NETBEANS");
-  public static final ApplicationName OPERA = new ApplicationName("OPERA");
-  public static final ApplicationName PIECES_SAVED_MATERIALS_APPLET =
-      new ApplicationName("PIECES_SAVED_MATERIALS_APPLET");
-  public static final ApplicationName PIECES_SETTINGS_APPLET =
-      new ApplicationName("PIECES_SETTINGS_APPLET");
-  public static final ApplicationName PIECES_WORKSTREAM_ACTIVITY_APPLET =
-      new ApplicationName("PIECES_WORKSTREAM_ACTIVITY_APPLET");
-  public static final ApplicationName PIECES_OS_TOOLBAR_APPLET =
-      new ApplicationName("PIECES_OS_TOOLBAR_APPLET");
-  public static final ApplicationName PIECES_COPILOT_APPLET =
-      new ApplicationName("PIECES_COPILOT_APPLET");
-  public static final ApplicationName MCP_CLIENT = new ApplicationName("MCP_CLIENT");
+  private static final KnownValues<ApplicationName> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<ApplicationName> KNOWN =
-      KnownValues.of(
-          List.of(
-              UNKNOWN,
-              SUBLIME,
-              VS_CODE,
-              JETBRAINS,
-              FIREFOX_ADDON_MV2,
-              FIREFOX_ADDON_MV3,
-              SAFARI_EXTENSION_MV2,
-              SAFARI_EXTENSION_MV3,
-              PIECES_FOR_DEVELOPERS,
-              PIECES_FOR_DEVELOPERS_CLI,
-              OS_SERVER,
-              GOOGLE_CHROME_EXTENSION_MV2,
-              GOOGLE_CHROME_EXTENSION_MV3,
-              ULTRA_EDIT,
-              ATOM_PACKAGE,
-              ADOBE_ILLUSTRATOR_PIECES_COLOR_SHARE,
-              MICROSOFT_TEAMS,
-              CHAT_GPT,
-              OBSIDIAN,
-              JUPYTER_HUB,
-              VISUAL_STUDIO,
-              MICROSOFT_EDGE,
-              BRAVE,
-              GOOGLE_CHAT,
-              SLACK,
-              AZURE_DATA_STUDIO,
-              OPEN_SOURCE,
-              R_STUDIO,
-              VIM,
-              NOTION,
-              GITHUB_DESKTOP,
-              RAYCAST,
-              REPLIT,
-              ALFRED,
-              FIGMA,
-              SKETCH,
-              ADOBE_ILLUSTRATOR,
-              NOTEPAD_PLUS_PLUS,
-              EMBEETLE,
-              ECLIPSE,
-              X_CODE,
-              NETBEANS,
-              OPERA,
-              PIECES_SAVED_MATERIALS_APPLET,
-              PIECES_SETTINGS_APPLET,
-              PIECES_WORKSTREAM_ACTIVITY_APPLET,
-              PIECES_OS_TOOLBAR_APPLET,
-              PIECES_COPILOT_APPLET,
-              MCP_CLIENT));
+  public static final ApplicationName UNKNOWN = known("UNKNOWN");
+  public static final ApplicationName SUBLIME = known("SUBLIME");
+  public static final ApplicationName VS_CODE = known("VS_CODE");
+  public static final ApplicationName JETBRAINS = known("JETBRAINS");
+  public static final ApplicationName FIREFOX_ADDON_MV2 = known("FIREFOX_ADDON_MV2");
+  public static final ApplicationName FIREFOX_ADDON_MV3 = known("FIREFOX_ADDON_MV3");
+  public static final ApplicationName SAFARI_EXTENSION_MV2 = known("SAFARI_EXTENSION_MV2");
+  public static final ApplicationName SAFARI_EXTENSION_MV3 = known("SAFARI_EXTENSION_MV3");
+  public static final ApplicationName PIECES_FOR_DEVELOPERS = known("PIECES_FOR_DEVELOPERS");
+  public static final ApplicationName PIECES_FOR_DEVELOPERS_CLI =
+      known("PIECES_FOR_DEVELOPERS_CLI");
+  public static final ApplicationName OS_SERVER = known("OS_SERVER");
+  public static final ApplicationName GOOGLE_CHROME_EXTENSION_MV2 =
+      known("GOOGLE_CHROME_EXTENSION_MV2");
+  public static final ApplicationName GOOGLE_CHROME_EXTENSION_MV3 =
+      known("GOOGLE_CHROME_EXTENSION_MV3");
+  public static final ApplicationName ULTRA_EDIT = known("ULTRA_EDIT");
+  public static final ApplicationName ATOM_PACKAGE = known("ATOM_PACKAGE");
+  public static final ApplicationName ADOBE_ILLUSTRATOR_PIECES_COLOR_SHARE =
+      known("ADOBE_ILLUSTRATOR_PIECES_COLOR_SHARE");
+  public static final ApplicationName MICROSOFT_TEAMS = known("MICROSOFT_TEAMS");
+  public static final ApplicationName CHAT_GPT = known("CHAT_GPT");
+  public static final ApplicationName OBSIDIAN = known("OBSIDIAN");
+  public static final ApplicationName JUPYTER_HUB = known("JUPYTER_HUB");
+  public static final ApplicationName VISUAL_STUDIO = known("VISUAL_STUDIO");
+  public static final ApplicationName MICROSOFT_EDGE = known("MICROSOFT_EDGE");
+  public static final ApplicationName BRAVE = known("BRAVE");
+  public static final ApplicationName GOOGLE_CHAT = known("GOOGLE_CHAT");
+  public static final ApplicationName SLACK = known("SLACK");
+  public static final ApplicationName AZURE_DATA_STUDIO = known("AZURE_DATA_STUDIO");
+  public static final ApplicationName OPEN_SOURCE = known("OPEN_SOURCE");
+  public static final ApplicationName R_STUDIO = known("R_STUDIO");
+  public static final ApplicationName VIM = known("VIM");
+  public static final ApplicationName NOTION = known("NOTION");
+  public static final ApplicationName GITHUB_DESKTOP = known("GITHUB_DESKTOP");
+  public static final ApplicationName RAYCAST = known("RAYCAST");
+  public static final ApplicationName REPLIT = known("REPLIT");
+  public static final ApplicationName ALFRED = known("ALFRED");
+  public static final ApplicationName FIGMA = known("FIGMA");
+  public static final ApplicationName SKETCH = known("SKETCH");
+  public static final ApplicationName ADOBE_ILLUSTRATOR = known("ADOBE_ILLUSTRATOR");
+  public static final ApplicationName NOTEPAD_PLUS_PLUS = known("NOTEPAD_PLUS_PLUS");
+  public static final ApplicationName EMBEETLE = known("EMBEETLE");
+  public static final ApplicationName ECLIPSE = known("ECLIPSE");
+  public static final ApplicationName X_CODE = known("X_CODE");
+  public static final ApplicationName NETBEANS = known("NETBEANS");
+  public static final ApplicationName OPERA = known("OPERA");
+  public static final ApplicationName PIECES_SAVED_MATERIALS_APPLET =
+      known("PIECES_SAVED_MATERIALS_APPLET");
+  public static final ApplicationName PIECES_SETTINGS_APPLET = known("PIECES_SETTINGS_APPLET");
+  public static final ApplicationName PIECES_WORKSTREAM_ACTIVITY_APPLET =
+      known("PIECES_WORKSTREAM_ACTIVITY_APPLET");
+  public static final ApplicationName PIECES_OS_TOOLBAR_APPLET = known("PIECES_OS_TOOLBAR_APPLET");
+  public static final ApplicationName PIECES_COPILOT_APPLET = known("PIECES_COPILOT_APPLET");
+  public static final ApplicationName MCP_CLIENT = known("MCP_CLIENT");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public ApplicationName {
@@ -136,9 +79,18 @@ public record ApplicationName(@JsonValue String value) implements OpenEnum {
     return known == null ? new ApplicationName(value) : known;
   }
 
+  private static ApplicationName known(String value) {
+    return KNOWN.add(new ApplicationName(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<ApplicationName> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownApplicationName known() {
+    return KnownApplicationName.at(KNOWN.indexOf(value));
   }
 
   @Override

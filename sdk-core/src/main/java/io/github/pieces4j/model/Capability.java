@@ -9,13 +9,12 @@ import java.util.List;
 /** Where processing may take place: on the device, in the cloud, or both. */
 @SchemaName("CapabilitiesEnum")
 public record Capability(@JsonValue String value) implements OpenEnum {
-  public static final Capability UNKNOWN = new Capability("UNKNOWN");
-  public static final Capability LOCAL = new Capability("LOCAL");
-  public static final Capability CLOUD = new Capability("CLOUD");
-  public static final Capability BLENDED = new Capability("BLENDED");
+  private static final KnownValues<Capability> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<Capability> KNOWN =
-      KnownValues.of(List.of(UNKNOWN, LOCAL, CLOUD, BLENDED));
+  public static final Capability UNKNOWN = known("UNKNOWN");
+  public static final Capability LOCAL = known("LOCAL");
+  public static final Capability CLOUD = known("CLOUD");
+  public static final Capability BLENDED = known("BLENDED");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public Capability {
@@ -29,9 +28,18 @@ public record Capability(@JsonValue String value) implements OpenEnum {
     return known == null ? new Capability(value) : known;
   }
 
+  private static Capability known(String value) {
+    return KNOWN.add(new Capability(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<Capability> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownCapability known() {
+    return KnownCapability.at(KNOWN.indexOf(value));
   }
 
   @Override

@@ -9,16 +9,13 @@ import java.util.List;
 /** How content is marked up for display. */
 @SchemaName("ClassificationRenderingEnum")
 public record ClassificationRendering(@JsonValue String value) implements OpenEnum {
-  public static final ClassificationRendering UNKNOWN = new ClassificationRendering("UNKNOWN");
-  public static final ClassificationRendering HTML = new ClassificationRendering("HTML");
-  public static final ClassificationRendering TWENTY_FOUR_BIT_ANSI_ESCAPED_SEQUENCES =
-      new ClassificationRendering("TWENTY_FOUR_BIT_ANSI_ESCAPED_SEQUENCES");
-  public static final ClassificationRendering HIGHLIGHT_JS_HTML =
-      new ClassificationRendering("HIGHLIGHT_JS_HTML");
+  private static final KnownValues<ClassificationRendering> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<ClassificationRendering> KNOWN =
-      KnownValues.of(
-          List.of(UNKNOWN, HTML, TWENTY_FOUR_BIT_ANSI_ESCAPED_SEQUENCES, HIGHLIGHT_JS_HTML));
+  public static final ClassificationRendering UNKNOWN = known("UNKNOWN");
+  public static final ClassificationRendering HTML = known("HTML");
+  public static final ClassificationRendering TWENTY_FOUR_BIT_ANSI_ESCAPED_SEQUENCES =
+      known("TWENTY_FOUR_BIT_ANSI_ESCAPED_SEQUENCES");
+  public static final ClassificationRendering HIGHLIGHT_JS_HTML = known("HIGHLIGHT_JS_HTML");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public ClassificationRendering {
@@ -32,9 +29,18 @@ public record ClassificationRendering(@JsonValue String value) implements OpenEn
     return known == null ? new ClassificationRendering(value) : known;
   }
 
+  private static ClassificationRendering known(String value) {
+    return KNOWN.add(new ClassificationRendering(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<ClassificationRendering> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownClassificationRendering known() {
+    return KnownClassificationRendering.at(KNOWN.indexOf(value));
   }
 
   @Override

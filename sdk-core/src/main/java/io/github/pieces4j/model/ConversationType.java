@@ -9,11 +9,10 @@ import java.util.List;
 /** What a conversation is used for. */
 @SchemaName("ConversationTypeEnum")
 public record ConversationType(@JsonValue String value) implements OpenEnum {
-  public static final ConversationType UNKNOWN = new ConversationType("UNKNOWN");
-  public static final ConversationType COPILOT = new ConversationType("COPILOT");
+  private static final KnownValues<ConversationType> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<ConversationType> KNOWN =
-      KnownValues.of(List.of(UNKNOWN, COPILOT));
+  public static final ConversationType UNKNOWN = known("UNKNOWN");
+  public static final ConversationType COPILOT = known("COPILOT");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public ConversationType {
@@ -27,9 +26,18 @@ public record ConversationType(@JsonValue String value) implements OpenEnum {
     return known == null ? new ConversationType(value) : known;
   }
 
+  private static ConversationType known(String value) {
+    return KNOWN.add(new ConversationType(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<ConversationType> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownConversationType known() {
+    return KnownConversationType.at(KNOWN.indexOf(value));
   }
 
   @Override

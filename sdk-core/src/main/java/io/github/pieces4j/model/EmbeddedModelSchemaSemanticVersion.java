@@ -9,13 +9,11 @@ import java.util.List;
 /** Which version of the data model an object follows. */
 @SchemaName("EmbeddedModelSchemaSemanticVersionEnum")
 public record EmbeddedModelSchemaSemanticVersion(@JsonValue String value) implements OpenEnum {
-  public static final EmbeddedModelSchemaSemanticVersion UNKNOWN =
-      new EmbeddedModelSchemaSemanticVersion("UNKNOWN");
-  public static final EmbeddedModelSchemaSemanticVersion MAJOR_0_MINOR_0_PATCH_1 =
-      new EmbeddedModelSchemaSemanticVersion("MAJOR_0_MINOR_0_PATCH_1");
+  private static final KnownValues<EmbeddedModelSchemaSemanticVersion> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<EmbeddedModelSchemaSemanticVersion> KNOWN =
-      KnownValues.of(List.of(UNKNOWN, MAJOR_0_MINOR_0_PATCH_1));
+  public static final EmbeddedModelSchemaSemanticVersion UNKNOWN = known("UNKNOWN");
+  public static final EmbeddedModelSchemaSemanticVersion MAJOR_0_MINOR_0_PATCH_1 =
+      known("MAJOR_0_MINOR_0_PATCH_1");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public EmbeddedModelSchemaSemanticVersion {
@@ -29,9 +27,18 @@ public record EmbeddedModelSchemaSemanticVersion(@JsonValue String value) implem
     return known == null ? new EmbeddedModelSchemaSemanticVersion(value) : known;
   }
 
+  private static EmbeddedModelSchemaSemanticVersion known(String value) {
+    return KNOWN.add(new EmbeddedModelSchemaSemanticVersion(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<EmbeddedModelSchemaSemanticVersion> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownEmbeddedModelSchemaSemanticVersion known() {
+    return KnownEmbeddedModelSchemaSemanticVersion.at(KNOWN.indexOf(value));
   }
 
   @Override

@@ -9,12 +9,11 @@ import java.util.List;
 /** Which kind of embedding a search compares. */
 @SchemaName("EmbeddingsSearchOptionsEmbeddingTypeEnum")
 public record EmbeddingType(@JsonValue String value) implements OpenEnum {
-  public static final EmbeddingType UNKNOWN = new EmbeddingType("UNKNOWN");
-  public static final EmbeddingType JINA = new EmbeddingType("JINA");
-  public static final EmbeddingType NCS = new EmbeddingType("NCS");
+  private static final KnownValues<EmbeddingType> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<EmbeddingType> KNOWN =
-      KnownValues.of(List.of(UNKNOWN, JINA, NCS));
+  public static final EmbeddingType UNKNOWN = known("UNKNOWN");
+  public static final EmbeddingType JINA = known("JINA");
+  public static final EmbeddingType NCS = known("NCS");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public EmbeddingType {
@@ -28,9 +27,18 @@ public record EmbeddingType(@JsonValue String value) implements OpenEnum {
     return known == null ? new EmbeddingType(value) : known;
   }
 
+  private static EmbeddingType known(String value) {
+    return KNOWN.add(new EmbeddingType(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<EmbeddingType> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownEmbeddingType known() {
+    return KnownEmbeddingType.at(KNOWN.indexOf(value));
   }
 
   @Override

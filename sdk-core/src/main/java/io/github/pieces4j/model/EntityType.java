@@ -9,12 +9,11 @@ import java.util.List;
 /** Whether an entity is an organisation or a team. */
 @SchemaName("EntityTypeEnum")
 public record EntityType(@JsonValue String value) implements OpenEnum {
-  public static final EntityType UNKNOWN = new EntityType("UNKNOWN");
-  public static final EntityType ORGANIZATION = new EntityType("ORGANIZATION");
-  public static final EntityType TEAM = new EntityType("TEAM");
+  private static final KnownValues<EntityType> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<EntityType> KNOWN =
-      KnownValues.of(List.of(UNKNOWN, ORGANIZATION, TEAM));
+  public static final EntityType UNKNOWN = known("UNKNOWN");
+  public static final EntityType ORGANIZATION = known("ORGANIZATION");
+  public static final EntityType TEAM = known("TEAM");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public EntityType {
@@ -28,9 +27,18 @@ public record EntityType(@JsonValue String value) implements OpenEnum {
     return known == null ? new EntityType(value) : known;
   }
 
+  private static EntityType known(String value) {
+    return KNOWN.add(new EntityType(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<EntityType> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownEntityType known() {
+    return KnownEntityType.at(KNOWN.indexOf(value));
   }
 
   @Override

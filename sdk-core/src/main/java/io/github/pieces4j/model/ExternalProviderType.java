@@ -9,40 +9,22 @@ import java.util.List;
 /** Which service a linked account belongs to. */
 @SchemaName("ExternalProviderTypeEnum")
 public record ExternalProviderType(@JsonValue String value) implements OpenEnum {
-  public static final ExternalProviderType UNKNOWN = new ExternalProviderType("UNKNOWN");
-  public static final ExternalProviderType GITHUB = new ExternalProviderType("github");
-  public static final ExternalProviderType GOOGLE_OAUTH2 =
-      new ExternalProviderType("google-oauth2");
-  public static final ExternalProviderType BITBUCKET = new ExternalProviderType("bitbucket");
-  public static final ExternalProviderType LINKEDIN = new ExternalProviderType("linkedin");
-  public static final ExternalProviderType TWITTER = new ExternalProviderType("twitter");
-  public static final ExternalProviderType FACEBOOK = new ExternalProviderType("facebook");
-  public static final ExternalProviderType WAAD = new ExternalProviderType("waad");
-  public static final ExternalProviderType DISCORD = new ExternalProviderType("discord");
-  public static final ExternalProviderType GITLAB = new ExternalProviderType("gitlab");
-  public static final ExternalProviderType APPLE = new ExternalProviderType("apple");
-  public static final ExternalProviderType USERNAME_EMAIL =
-      new ExternalProviderType("username_email");
-  public static final ExternalProviderType SLACK = new ExternalProviderType("slack");
-  public static final ExternalProviderType MICROSOFT = new ExternalProviderType("microsoft");
+  private static final KnownValues<ExternalProviderType> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<ExternalProviderType> KNOWN =
-      KnownValues.of(
-          List.of(
-              UNKNOWN,
-              GITHUB,
-              GOOGLE_OAUTH2,
-              BITBUCKET,
-              LINKEDIN,
-              TWITTER,
-              FACEBOOK,
-              WAAD,
-              DISCORD,
-              GITLAB,
-              APPLE,
-              USERNAME_EMAIL,
-              SLACK,
-              MICROSOFT));
+  public static final ExternalProviderType UNKNOWN = known("UNKNOWN");
+  public static final ExternalProviderType GITHUB = known("github");
+  public static final ExternalProviderType GOOGLE_OAUTH2 = known("google-oauth2");
+  public static final ExternalProviderType BITBUCKET = known("bitbucket");
+  public static final ExternalProviderType LINKEDIN = known("linkedin");
+  public static final ExternalProviderType TWITTER = known("twitter");
+  public static final ExternalProviderType FACEBOOK = known("facebook");
+  public static final ExternalProviderType WAAD = known("waad");
+  public static final ExternalProviderType DISCORD = known("discord");
+  public static final ExternalProviderType GITLAB = known("gitlab");
+  public static final ExternalProviderType APPLE = known("apple");
+  public static final ExternalProviderType USERNAME_EMAIL = known("username_email");
+  public static final ExternalProviderType SLACK = known("slack");
+  public static final ExternalProviderType MICROSOFT = known("microsoft");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public ExternalProviderType {
@@ -56,9 +38,18 @@ public record ExternalProviderType(@JsonValue String value) implements OpenEnum 
     return known == null ? new ExternalProviderType(value) : known;
   }
 
+  private static ExternalProviderType known(String value) {
+    return KNOWN.add(new ExternalProviderType(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<ExternalProviderType> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownExternalProviderType known() {
+    return KnownExternalProviderType.at(KNOWN.indexOf(value));
   }
 
   @Override

@@ -9,36 +9,21 @@ import java.util.List;
 /** Which outside service a person's details were taken from. */
 @SchemaName("ExternallySourcedEnum")
 public record ExternallySourced(@JsonValue String value) implements OpenEnum {
-  public static final ExternallySourced UNKNOWN = new ExternallySourced("UNKNOWN");
-  public static final ExternallySourced TWITTER = new ExternallySourced("TWITTER");
-  public static final ExternallySourced MEDIUM = new ExternallySourced("MEDIUM");
-  public static final ExternallySourced LINKED_IN = new ExternallySourced("LINKED_IN");
-  public static final ExternallySourced INSTAGRAM = new ExternallySourced("INSTAGRAM");
-  public static final ExternallySourced FACEBOOK = new ExternallySourced("FACEBOOK");
-  public static final ExternallySourced REDDIT = new ExternallySourced("REDDIT");
-  public static final ExternallySourced DISCORD = new ExternallySourced("DISCORD");
-  public static final ExternallySourced BIT_BUCKET = new ExternallySourced("BIT_BUCKET");
-  public static final ExternallySourced GIT_LAB = new ExternallySourced("GIT_LAB");
-  public static final ExternallySourced GIT_HUB = new ExternallySourced("GIT_HUB");
-  public static final ExternallySourced SLACK = new ExternallySourced("SLACK");
-  public static final ExternallySourced MAILGUN = new ExternallySourced("MAILGUN");
+  private static final KnownValues<ExternallySourced> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<ExternallySourced> KNOWN =
-      KnownValues.of(
-          List.of(
-              UNKNOWN,
-              TWITTER,
-              MEDIUM,
-              LINKED_IN,
-              INSTAGRAM,
-              FACEBOOK,
-              REDDIT,
-              DISCORD,
-              BIT_BUCKET,
-              GIT_LAB,
-              GIT_HUB,
-              SLACK,
-              MAILGUN));
+  public static final ExternallySourced UNKNOWN = known("UNKNOWN");
+  public static final ExternallySourced TWITTER = known("TWITTER");
+  public static final ExternallySourced MEDIUM = known("MEDIUM");
+  public static final ExternallySourced LINKED_IN = known("LINKED_IN");
+  public static final ExternallySourced INSTAGRAM = known("INSTAGRAM");
+  public static final ExternallySourced FACEBOOK = known("FACEBOOK");
+  public static final ExternallySourced REDDIT = known("REDDIT");
+  public static final ExternallySourced DISCORD = known("DISCORD");
+  public static final ExternallySourced BIT_BUCKET = known("BIT_BUCKET");
+  public static final ExternallySourced GIT_LAB = known("GIT_LAB");
+  public static final ExternallySourced GIT_HUB = known("GIT_HUB");
+  public static final ExternallySourced SLACK = known("SLACK");
+  public static final ExternallySourced MAILGUN = known("MAILGUN");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public ExternallySourced {
@@ -52,9 +37,18 @@ public record ExternallySourced(@JsonValue String value) implements OpenEnum {
     return known == null ? new ExternallySourced(value) : known;
   }
 
+  private static ExternallySourced known(String value) {
+    return KNOWN.add(new ExternallySourced(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<ExternallySourced> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownExternallySourced known() {
+    return KnownExternallySourced.at(KNOWN.indexOf(value));
   }
 
   @Override

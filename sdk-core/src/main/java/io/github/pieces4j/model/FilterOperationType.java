@@ -9,12 +9,11 @@ import java.util.List;
 /** Whether all or any of several searches must match. */
 @SchemaName("FilterOperationTypeEnum")
 public record FilterOperationType(@JsonValue String value) implements OpenEnum {
-  public static final FilterOperationType UNKNOWN = new FilterOperationType("UNKNOWN");
-  public static final FilterOperationType AND = new FilterOperationType("AND");
-  public static final FilterOperationType OR = new FilterOperationType("OR");
+  private static final KnownValues<FilterOperationType> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<FilterOperationType> KNOWN =
-      KnownValues.of(List.of(UNKNOWN, AND, OR));
+  public static final FilterOperationType UNKNOWN = known("UNKNOWN");
+  public static final FilterOperationType AND = known("AND");
+  public static final FilterOperationType OR = known("OR");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public FilterOperationType {
@@ -28,9 +27,18 @@ public record FilterOperationType(@JsonValue String value) implements OpenEnum {
     return known == null ? new FilterOperationType(value) : known;
   }
 
+  private static FilterOperationType known(String value) {
+    return KNOWN.add(new FilterOperationType(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<FilterOperationType> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownFilterOperationType known() {
+    return KnownFilterOperationType.at(KNOWN.indexOf(value));
   }
 
   @Override

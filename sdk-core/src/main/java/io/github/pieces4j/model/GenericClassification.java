@@ -9,17 +9,16 @@ import java.util.List;
 /** The broad kind of a piece of content, such as code, text or image. */
 @SchemaName("ClassificationGenericEnum")
 public record GenericClassification(@JsonValue String value) implements OpenEnum {
-  public static final GenericClassification UNKNOWN = new GenericClassification("UNKNOWN");
-  public static final GenericClassification CODE = new GenericClassification("CODE");
-  public static final GenericClassification TEXT = new GenericClassification("TEXT");
-  public static final GenericClassification IMAGE = new GenericClassification("IMAGE");
-  public static final GenericClassification VIDEO = new GenericClassification("VIDEO");
-  public static final GenericClassification EXTERNAL_RESOURCE_REFERENCE =
-      new GenericClassification("EXTERNAL_RESOURCE_REFERENCE");
-  public static final GenericClassification FILE = new GenericClassification("FILE");
+  private static final KnownValues<GenericClassification> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<GenericClassification> KNOWN =
-      KnownValues.of(List.of(UNKNOWN, CODE, TEXT, IMAGE, VIDEO, EXTERNAL_RESOURCE_REFERENCE, FILE));
+  public static final GenericClassification UNKNOWN = known("UNKNOWN");
+  public static final GenericClassification CODE = known("CODE");
+  public static final GenericClassification TEXT = known("TEXT");
+  public static final GenericClassification IMAGE = known("IMAGE");
+  public static final GenericClassification VIDEO = known("VIDEO");
+  public static final GenericClassification EXTERNAL_RESOURCE_REFERENCE =
+      known("EXTERNAL_RESOURCE_REFERENCE");
+  public static final GenericClassification FILE = known("FILE");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public GenericClassification {
@@ -33,9 +32,18 @@ public record GenericClassification(@JsonValue String value) implements OpenEnum
     return known == null ? new GenericClassification(value) : known;
   }
 
+  private static GenericClassification known(String value) {
+    return KNOWN.add(new GenericClassification(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<GenericClassification> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownGenericClassification known() {
+    return KnownGenericClassification.at(KNOWN.indexOf(value));
   }
 
   @Override

@@ -9,12 +9,11 @@ import java.util.List;
 /** What kind of suggestion a hint is. */
 @SchemaName("HintTypeEnum")
 public record HintType(@JsonValue String value) implements OpenEnum {
-  public static final HintType UNKNOWN = new HintType("UNKNOWN");
-  public static final HintType SUGGESTED_QUERY = new HintType("SUGGESTED_QUERY");
-  public static final HintType QGPT_HINT = new HintType("QGPT_HINT");
+  private static final KnownValues<HintType> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<HintType> KNOWN =
-      KnownValues.of(List.of(UNKNOWN, SUGGESTED_QUERY, QGPT_HINT));
+  public static final HintType UNKNOWN = known("UNKNOWN");
+  public static final HintType SUGGESTED_QUERY = known("SUGGESTED_QUERY");
+  public static final HintType QGPT_HINT = known("QGPT_HINT");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public HintType {
@@ -28,9 +27,18 @@ public record HintType(@JsonValue String value) implements OpenEnum {
     return known == null ? new HintType(value) : known;
   }
 
+  private static HintType known(String value) {
+    return KNOWN.add(new HintType(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<HintType> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownHintType known() {
+    return KnownHintType.at(KNOWN.indexOf(value));
   }
 
   @Override

@@ -9,15 +9,11 @@ import java.util.List;
 /** Whether a setting of an organisation or team is on. */
 @SchemaName("InstanceConfigurationEnabledEnum")
 public record InstanceConfigurationEnabled(@JsonValue String value) implements OpenEnum {
-  public static final InstanceConfigurationEnabled UNKNOWN =
-      new InstanceConfigurationEnabled("UNKNOWN");
-  public static final InstanceConfigurationEnabled ENABLED =
-      new InstanceConfigurationEnabled("ENABLED");
-  public static final InstanceConfigurationEnabled DISABLED =
-      new InstanceConfigurationEnabled("DISABLED");
+  private static final KnownValues<InstanceConfigurationEnabled> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<InstanceConfigurationEnabled> KNOWN =
-      KnownValues.of(List.of(UNKNOWN, ENABLED, DISABLED));
+  public static final InstanceConfigurationEnabled UNKNOWN = known("UNKNOWN");
+  public static final InstanceConfigurationEnabled ENABLED = known("ENABLED");
+  public static final InstanceConfigurationEnabled DISABLED = known("DISABLED");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public InstanceConfigurationEnabled {
@@ -31,9 +27,18 @@ public record InstanceConfigurationEnabled(@JsonValue String value) implements O
     return known == null ? new InstanceConfigurationEnabled(value) : known;
   }
 
+  private static InstanceConfigurationEnabled known(String value) {
+    return KNOWN.add(new InstanceConfigurationEnabled(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<InstanceConfigurationEnabled> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownInstanceConfigurationEnabled known() {
+    return KnownInstanceConfigurationEnabled.at(KNOWN.indexOf(value));
   }
 
   @Override

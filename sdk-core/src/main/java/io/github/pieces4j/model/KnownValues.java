@@ -1,39 +1,39 @@
 package io.github.pieces4j.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the values of an open enumeration that this version knows.
+ * The values of an open enumeration that this version knows, in the order of their constants.
  *
- * @param <T> the enumeration
+ * <p>Each constant is added as it is declared, so all are there, and none comes later, once the
+ * enumeration's class is initialized.
  */
-public final class KnownValues<T extends OpenEnum> {
-  private final List<T> list;
-  private final Map<String, T> byText;
+final class KnownValues<T extends OpenEnum> {
+  private final List<T> values = new ArrayList<>();
+  private final Map<String, Integer> indexes = new HashMap<>();
 
-  private KnownValues(List<T> list) {
-    this.list = list;
-    byText = new HashMap<>();
-    for (T value : list) {
-      byText.put(value.value(), value);
-    }
+  T add(T value) {
+    indexes.put(value.value(), values.size());
+    values.add(value);
+    return value;
   }
 
-  /** Lists the values in the contract's order. */
-  public static <T extends OpenEnum> KnownValues<T> of(List<T> values) {
-    return new KnownValues<>(values);
+  @Nullable T find(String text) {
+    Integer index = indexes.get(text);
+    return index == null ? null : values.get(index);
   }
 
-  /** Returns the known value with this text, or null. */
-  public @Nullable T find(String text) {
-    return byText.get(text);
+  /** Returns the place of the value with this text, negative for none. */
+  int indexOf(String text) {
+    return indexes.getOrDefault(text, -1);
   }
 
-  /** Returns the values in the contract's order. */
-  public List<T> list() {
-    return list;
+  List<T> list() {
+    return Collections.unmodifiableList(values);
   }
 }

@@ -9,19 +9,13 @@ import java.util.List;
 /** How serious a diagnostic is. */
 @SchemaName("LanguageServerProtocolSeverityEnum")
 public record LanguageServerProtocolSeverity(@JsonValue String value) implements OpenEnum {
-  public static final LanguageServerProtocolSeverity UNKNOWN =
-      new LanguageServerProtocolSeverity("UNKNOWN");
-  public static final LanguageServerProtocolSeverity ERROR =
-      new LanguageServerProtocolSeverity("ERROR");
-  public static final LanguageServerProtocolSeverity WARNING =
-      new LanguageServerProtocolSeverity("WARNING");
-  public static final LanguageServerProtocolSeverity INFORMATION =
-      new LanguageServerProtocolSeverity("INFORMATION");
-  public static final LanguageServerProtocolSeverity HINT =
-      new LanguageServerProtocolSeverity("HINT");
+  private static final KnownValues<LanguageServerProtocolSeverity> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<LanguageServerProtocolSeverity> KNOWN =
-      KnownValues.of(List.of(UNKNOWN, ERROR, WARNING, INFORMATION, HINT));
+  public static final LanguageServerProtocolSeverity UNKNOWN = known("UNKNOWN");
+  public static final LanguageServerProtocolSeverity ERROR = known("ERROR");
+  public static final LanguageServerProtocolSeverity WARNING = known("WARNING");
+  public static final LanguageServerProtocolSeverity INFORMATION = known("INFORMATION");
+  public static final LanguageServerProtocolSeverity HINT = known("HINT");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public LanguageServerProtocolSeverity {
@@ -35,9 +29,18 @@ public record LanguageServerProtocolSeverity(@JsonValue String value) implements
     return known == null ? new LanguageServerProtocolSeverity(value) : known;
   }
 
+  private static LanguageServerProtocolSeverity known(String value) {
+    return KNOWN.add(new LanguageServerProtocolSeverity(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<LanguageServerProtocolSeverity> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownLanguageServerProtocolSeverity known() {
+    return KnownLanguageServerProtocolSeverity.at(KNOWN.indexOf(value));
   }
 
   @Override

@@ -9,17 +9,15 @@ import java.util.List;
 /** How something came about, for instance by hand or automatically. */
 @SchemaName("MechanismEnum")
 public record Mechanism(@JsonValue String value) implements OpenEnum {
-  public static final Mechanism UNKNOWN = new Mechanism("UNKNOWN");
-  public static final Mechanism MANUAL = new Mechanism("MANUAL");
-  public static final Mechanism RECOMMENDED = new Mechanism("RECOMMENDED");
-  public static final Mechanism AUTOMATIC = new Mechanism("AUTOMATIC");
-  public static final Mechanism INTERNAL = new Mechanism("INTERNAL");
-  public static final Mechanism DELETED = new Mechanism("DELETED");
-  public static final Mechanism EXTERNAL_AGENT = new Mechanism("EXTERNAL_AGENT");
+  private static final KnownValues<Mechanism> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<Mechanism> KNOWN =
-      KnownValues.of(
-          List.of(UNKNOWN, MANUAL, RECOMMENDED, AUTOMATIC, INTERNAL, DELETED, EXTERNAL_AGENT));
+  public static final Mechanism UNKNOWN = known("UNKNOWN");
+  public static final Mechanism MANUAL = known("MANUAL");
+  public static final Mechanism RECOMMENDED = known("RECOMMENDED");
+  public static final Mechanism AUTOMATIC = known("AUTOMATIC");
+  public static final Mechanism INTERNAL = known("INTERNAL");
+  public static final Mechanism DELETED = known("DELETED");
+  public static final Mechanism EXTERNAL_AGENT = known("EXTERNAL_AGENT");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public Mechanism {
@@ -33,9 +31,18 @@ public record Mechanism(@JsonValue String value) implements OpenEnum {
     return known == null ? new Mechanism(value) : known;
   }
 
+  private static Mechanism known(String value) {
+    return KNOWN.add(new Mechanism(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<Mechanism> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownMechanism known() {
+    return KnownMechanism.at(KNOWN.indexOf(value));
   }
 
   @Override

@@ -9,14 +9,13 @@ import java.util.List;
 /** Who said a message: the user, the assistant or the system. */
 @SchemaName("QGPTConversationMessageRoleEnum")
 public record MessageRole(@JsonValue String value) implements OpenEnum {
-  public static final MessageRole UNKNOWN = new MessageRole("UNKNOWN");
-  public static final MessageRole USER = new MessageRole("USER");
-  public static final MessageRole SYSTEM = new MessageRole("SYSTEM");
-  public static final MessageRole ASSISTANT = new MessageRole("ASSISTANT");
-  public static final MessageRole SYSTEM_THINKING = new MessageRole("SYSTEM_THINKING");
+  private static final KnownValues<MessageRole> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<MessageRole> KNOWN =
-      KnownValues.of(List.of(UNKNOWN, USER, SYSTEM, ASSISTANT, SYSTEM_THINKING));
+  public static final MessageRole UNKNOWN = known("UNKNOWN");
+  public static final MessageRole USER = known("USER");
+  public static final MessageRole SYSTEM = known("SYSTEM");
+  public static final MessageRole ASSISTANT = known("ASSISTANT");
+  public static final MessageRole SYSTEM_THINKING = known("SYSTEM_THINKING");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public MessageRole {
@@ -30,9 +29,18 @@ public record MessageRole(@JsonValue String value) implements OpenEnum {
     return known == null ? new MessageRole(value) : known;
   }
 
+  private static MessageRole known(String value) {
+    return KNOWN.add(new MessageRole(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<MessageRole> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownMessageRole known() {
+    return KnownMessageRole.at(KNOWN.indexOf(value));
   }
 
   @Override

@@ -9,13 +9,12 @@ import java.util.List;
 /** What somebody thought of a message: liked, disliked or reported. */
 @SchemaName("ConversationMessageSentimentEnum")
 public record MessageSentiment(@JsonValue String value) implements OpenEnum {
-  public static final MessageSentiment UNKNOWN = new MessageSentiment("UNKNOWN");
-  public static final MessageSentiment LIKE = new MessageSentiment("LIKE");
-  public static final MessageSentiment DISLIKE = new MessageSentiment("DISLIKE");
-  public static final MessageSentiment REPORT = new MessageSentiment("REPORT");
+  private static final KnownValues<MessageSentiment> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<MessageSentiment> KNOWN =
-      KnownValues.of(List.of(UNKNOWN, LIKE, DISLIKE, REPORT));
+  public static final MessageSentiment UNKNOWN = known("UNKNOWN");
+  public static final MessageSentiment LIKE = known("LIKE");
+  public static final MessageSentiment DISLIKE = known("DISLIKE");
+  public static final MessageSentiment REPORT = known("REPORT");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public MessageSentiment {
@@ -29,9 +28,18 @@ public record MessageSentiment(@JsonValue String value) implements OpenEnum {
     return known == null ? new MessageSentiment(value) : known;
   }
 
+  private static MessageSentiment known(String value) {
+    return KNOWN.add(new MessageSentiment(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<MessageSentiment> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownMessageSentiment known() {
+    return KnownMessageSentiment.at(KNOWN.indexOf(value));
   }
 
   @Override

@@ -9,13 +9,12 @@ import java.util.List;
 /** What a model is tuned for: balance, speed or accuracy. */
 @SchemaName("ModelTypeEnum")
 public record ModelType(@JsonValue String value) implements OpenEnum {
-  public static final ModelType UNKNOWN = new ModelType("UNKNOWN");
-  public static final ModelType BALANCED = new ModelType("BALANCED");
-  public static final ModelType SPEED = new ModelType("SPEED");
-  public static final ModelType ACCURACY = new ModelType("ACCURACY");
+  private static final KnownValues<ModelType> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<ModelType> KNOWN =
-      KnownValues.of(List.of(UNKNOWN, BALANCED, SPEED, ACCURACY));
+  public static final ModelType UNKNOWN = known("UNKNOWN");
+  public static final ModelType BALANCED = known("BALANCED");
+  public static final ModelType SPEED = known("SPEED");
+  public static final ModelType ACCURACY = known("ACCURACY");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public ModelType {
@@ -29,9 +28,18 @@ public record ModelType(@JsonValue String value) implements OpenEnum {
     return known == null ? new ModelType(value) : known;
   }
 
+  private static ModelType known(String value) {
+    return KNOWN.add(new ModelType(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<ModelType> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownModelType known() {
+    return KnownModelType.at(KNOWN.indexOf(value));
   }
 
   @Override

@@ -9,14 +9,13 @@ import java.util.List;
 /** What kind of object a node stands for. */
 @SchemaName("NodeTypeEnum")
 public record NodeType(@JsonValue String value) implements OpenEnum {
-  public static final NodeType UNKNOWN = new NodeType("UNKNOWN");
-  public static final NodeType TAG = new NodeType("TAG");
-  public static final NodeType WEBSITE = new NodeType("WEBSITE");
-  public static final NodeType FORMAT = new NodeType("FORMAT");
-  public static final NodeType ASSET = new NodeType("ASSET");
+  private static final KnownValues<NodeType> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<NodeType> KNOWN =
-      KnownValues.of(List.of(UNKNOWN, TAG, WEBSITE, FORMAT, ASSET));
+  public static final NodeType UNKNOWN = known("UNKNOWN");
+  public static final NodeType TAG = known("TAG");
+  public static final NodeType WEBSITE = known("WEBSITE");
+  public static final NodeType FORMAT = known("FORMAT");
+  public static final NodeType ASSET = known("ASSET");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public NodeType {
@@ -30,9 +29,18 @@ public record NodeType(@JsonValue String value) implements OpenEnum {
     return known == null ? new NodeType(value) : known;
   }
 
+  private static NodeType known(String value) {
+    return KNOWN.add(new NodeType(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<NodeType> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownNodeType known() {
+    return KnownNodeType.at(KNOWN.indexOf(value));
   }
 
   @Override

@@ -9,14 +9,13 @@ import java.util.List;
 /** How much a person may do with an asset, from owner to viewer. */
 @SchemaName("PersonAccessScopedEnum")
 public record PersonAccessScope(@JsonValue String value) implements OpenEnum {
-  public static final PersonAccessScope UNKNOWN = new PersonAccessScope("UNKNOWN");
-  public static final PersonAccessScope OWNER = new PersonAccessScope("OWNER");
-  public static final PersonAccessScope EDITOR = new PersonAccessScope("EDITOR");
-  public static final PersonAccessScope COMMENTER = new PersonAccessScope("COMMENTER");
-  public static final PersonAccessScope VIEWER = new PersonAccessScope("VIEWER");
+  private static final KnownValues<PersonAccessScope> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<PersonAccessScope> KNOWN =
-      KnownValues.of(List.of(UNKNOWN, OWNER, EDITOR, COMMENTER, VIEWER));
+  public static final PersonAccessScope UNKNOWN = known("UNKNOWN");
+  public static final PersonAccessScope OWNER = known("OWNER");
+  public static final PersonAccessScope EDITOR = known("EDITOR");
+  public static final PersonAccessScope COMMENTER = known("COMMENTER");
+  public static final PersonAccessScope VIEWER = known("VIEWER");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public PersonAccessScope {
@@ -30,9 +29,18 @@ public record PersonAccessScope(@JsonValue String value) implements OpenEnum {
     return known == null ? new PersonAccessScope(value) : known;
   }
 
+  private static PersonAccessScope known(String value) {
+    return KNOWN.add(new PersonAccessScope(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<PersonAccessScope> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownPersonAccessScope known() {
+    return KnownPersonAccessScope.at(KNOWN.indexOf(value));
   }
 
   @Override

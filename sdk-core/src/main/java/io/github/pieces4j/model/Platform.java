@@ -9,17 +9,16 @@ import java.util.List;
 /** Which operating system or kind of platform an application runs on. */
 @SchemaName("PlatformEnum")
 public record Platform(@JsonValue String value) implements OpenEnum {
-  public static final Platform UNKNOWN = new Platform("UNKNOWN");
-  public static final Platform WEB = new Platform("WEB");
-  public static final Platform MACOS = new Platform("MACOS");
-  public static final Platform LINUX = new Platform("LINUX");
-  public static final Platform WINDOWS = new Platform("WINDOWS");
-  public static final Platform FUCHSIA = new Platform("FUCHSIA");
-  public static final Platform IOS = new Platform("IOS");
-  public static final Platform ANDROID = new Platform("ANDROID");
+  private static final KnownValues<Platform> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<Platform> KNOWN =
-      KnownValues.of(List.of(UNKNOWN, WEB, MACOS, LINUX, WINDOWS, FUCHSIA, IOS, ANDROID));
+  public static final Platform UNKNOWN = known("UNKNOWN");
+  public static final Platform WEB = known("WEB");
+  public static final Platform MACOS = known("MACOS");
+  public static final Platform LINUX = known("LINUX");
+  public static final Platform WINDOWS = known("WINDOWS");
+  public static final Platform FUCHSIA = known("FUCHSIA");
+  public static final Platform IOS = known("IOS");
+  public static final Platform ANDROID = known("ANDROID");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public Platform {
@@ -33,9 +32,18 @@ public record Platform(@JsonValue String value) implements OpenEnum {
     return known == null ? new Platform(value) : known;
   }
 
+  private static Platform known(String value) {
+    return KNOWN.add(new Platform(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<Platform> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownPlatform known() {
+    return KnownPlatform.at(KNOWN.indexOf(value));
   }
 
   @Override

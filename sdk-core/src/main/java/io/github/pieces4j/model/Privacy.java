@@ -9,13 +9,12 @@ import java.util.List;
 /** Which usage data may be collected: all, none, or only without a link to the user. */
 @SchemaName("PrivacyEnum")
 public record Privacy(@JsonValue String value) implements OpenEnum {
-  public static final Privacy UNKNOWN = new Privacy("UNKNOWN");
-  public static final Privacy OPEN = new Privacy("OPEN");
-  public static final Privacy CLOSED = new Privacy("CLOSED");
-  public static final Privacy ANONYMOUS = new Privacy("ANONYMOUS");
+  private static final KnownValues<Privacy> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<Privacy> KNOWN =
-      KnownValues.of(List.of(UNKNOWN, OPEN, CLOSED, ANONYMOUS));
+  public static final Privacy UNKNOWN = known("UNKNOWN");
+  public static final Privacy OPEN = known("OPEN");
+  public static final Privacy CLOSED = known("CLOSED");
+  public static final Privacy ANONYMOUS = known("ANONYMOUS");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public Privacy {
@@ -29,9 +28,18 @@ public record Privacy(@JsonValue String value) implements OpenEnum {
     return known == null ? new Privacy(value) : known;
   }
 
+  private static Privacy known(String value) {
+    return KNOWN.add(new Privacy(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<Privacy> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownPrivacy known() {
+    return KnownPrivacy.at(KNOWN.indexOf(value));
   }
 
   @Override

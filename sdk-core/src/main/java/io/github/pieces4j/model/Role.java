@@ -8,14 +8,13 @@ import java.util.List;
 
 /** What a format is to its asset: the original, an addition, both, or a preview. */
 public record Role(@JsonValue String value) implements OpenEnum {
-  public static final Role UNKNOWN = new Role("UNKNOWN");
-  public static final Role ORIGINAL = new Role("ORIGINAL");
-  public static final Role ADDITIONAL = new Role("ADDITIONAL");
-  public static final Role BOTH = new Role("BOTH");
-  public static final Role PREVIEW = new Role("PREVIEW");
+  private static final KnownValues<Role> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<Role> KNOWN =
-      KnownValues.of(List.of(UNKNOWN, ORIGINAL, ADDITIONAL, BOTH, PREVIEW));
+  public static final Role UNKNOWN = known("UNKNOWN");
+  public static final Role ORIGINAL = known("ORIGINAL");
+  public static final Role ADDITIONAL = known("ADDITIONAL");
+  public static final Role BOTH = known("BOTH");
+  public static final Role PREVIEW = known("PREVIEW");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public Role {
@@ -29,9 +28,18 @@ public record Role(@JsonValue String value) implements OpenEnum {
     return known == null ? new Role(value) : known;
   }
 
+  private static Role known(String value) {
+    return KNOWN.add(new Role(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<Role> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownRole known() {
+    return KnownRole.at(KNOWN.indexOf(value));
   }
 
   @Override

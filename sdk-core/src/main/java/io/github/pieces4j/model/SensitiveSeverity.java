@@ -9,13 +9,12 @@ import java.util.List;
 /** How serious a secret in an asset is. */
 @SchemaName("SensitiveSeverityEnum")
 public record SensitiveSeverity(@JsonValue String value) implements OpenEnum {
-  public static final SensitiveSeverity UNKNOWN = new SensitiveSeverity("UNKNOWN");
-  public static final SensitiveSeverity LOW = new SensitiveSeverity("LOW");
-  public static final SensitiveSeverity MODERATE = new SensitiveSeverity("MODERATE");
-  public static final SensitiveSeverity HIGH = new SensitiveSeverity("HIGH");
+  private static final KnownValues<SensitiveSeverity> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<SensitiveSeverity> KNOWN =
-      KnownValues.of(List.of(UNKNOWN, LOW, MODERATE, HIGH));
+  public static final SensitiveSeverity UNKNOWN = known("UNKNOWN");
+  public static final SensitiveSeverity LOW = known("LOW");
+  public static final SensitiveSeverity MODERATE = known("MODERATE");
+  public static final SensitiveSeverity HIGH = known("HIGH");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public SensitiveSeverity {
@@ -29,9 +28,18 @@ public record SensitiveSeverity(@JsonValue String value) implements OpenEnum {
     return known == null ? new SensitiveSeverity(value) : known;
   }
 
+  private static SensitiveSeverity known(String value) {
+    return KNOWN.add(new SensitiveSeverity(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<SensitiveSeverity> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownSensitiveSeverity known() {
+    return KnownSensitiveSeverity.at(KNOWN.indexOf(value));
   }
 
   @Override

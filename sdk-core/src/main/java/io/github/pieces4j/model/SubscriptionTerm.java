@@ -9,13 +9,12 @@ import java.util.List;
 /** How long one billing period of a subscription is. */
 @SchemaName("SubscriptionTermEnum")
 public record SubscriptionTerm(@JsonValue String value) implements OpenEnum {
-  public static final SubscriptionTerm UNKNOWN = new SubscriptionTerm("UNKNOWN");
-  public static final SubscriptionTerm MONTH = new SubscriptionTerm("month");
-  public static final SubscriptionTerm YEAR = new SubscriptionTerm("year");
-  public static final SubscriptionTerm QUARTER = new SubscriptionTerm("quarter");
+  private static final KnownValues<SubscriptionTerm> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<SubscriptionTerm> KNOWN =
-      KnownValues.of(List.of(UNKNOWN, MONTH, YEAR, QUARTER));
+  public static final SubscriptionTerm UNKNOWN = known("UNKNOWN");
+  public static final SubscriptionTerm MONTH = known("month");
+  public static final SubscriptionTerm YEAR = known("year");
+  public static final SubscriptionTerm QUARTER = known("quarter");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public SubscriptionTerm {
@@ -29,9 +28,18 @@ public record SubscriptionTerm(@JsonValue String value) implements OpenEnum {
     return known == null ? new SubscriptionTerm(value) : known;
   }
 
+  private static SubscriptionTerm known(String value) {
+    return KNOWN.add(new SubscriptionTerm(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<SubscriptionTerm> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownSubscriptionTerm known() {
+    return KnownSubscriptionTerm.at(KNOWN.indexOf(value));
   }
 
   @Override

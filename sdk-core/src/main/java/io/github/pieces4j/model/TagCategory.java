@@ -9,12 +9,11 @@ import java.util.List;
 /** What the text of a tag is: a handle or an email address. */
 @SchemaName("TagCategoryEnum")
 public record TagCategory(@JsonValue String value) implements OpenEnum {
-  public static final TagCategory UNKNOWN = new TagCategory("UNKNOWN");
-  public static final TagCategory HANDLE = new TagCategory("HANDLE");
-  public static final TagCategory EMAIL = new TagCategory("EMAIL");
+  private static final KnownValues<TagCategory> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<TagCategory> KNOWN =
-      KnownValues.of(List.of(UNKNOWN, HANDLE, EMAIL));
+  public static final TagCategory UNKNOWN = known("UNKNOWN");
+  public static final TagCategory HANDLE = known("HANDLE");
+  public static final TagCategory EMAIL = known("EMAIL");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public TagCategory {
@@ -28,9 +27,18 @@ public record TagCategory(@JsonValue String value) implements OpenEnum {
     return known == null ? new TagCategory(value) : known;
   }
 
+  private static TagCategory known(String value) {
+    return KNOWN.add(new TagCategory(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<TagCategory> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownTagCategory known() {
+    return KnownTagCategory.at(KNOWN.indexOf(value));
   }
 
   @Override

@@ -9,46 +9,31 @@ import java.util.List;
 /** Which kind of parent a summary is in a hierarchy, such as that of a day, a week or a query. */
 @SchemaName("WorkstreamSummaryHierarchicalParentTypeEnum")
 public record WorkstreamSummaryHierarchicalParentType(@JsonValue String value) implements OpenEnum {
-  public static final WorkstreamSummaryHierarchicalParentType UNKNOWN =
-      new WorkstreamSummaryHierarchicalParentType("UNKNOWN");
+  private static final KnownValues<WorkstreamSummaryHierarchicalParentType> KNOWN =
+      new KnownValues<>();
+
+  public static final WorkstreamSummaryHierarchicalParentType UNKNOWN = known("UNKNOWN");
   public static final WorkstreamSummaryHierarchicalParentType GENERIC_HIERARCHICAL_SUMMARY =
-      new WorkstreamSummaryHierarchicalParentType("GENERIC_HIERARCHICAL_SUMMARY");
+      known("GENERIC_HIERARCHICAL_SUMMARY");
   public static final WorkstreamSummaryHierarchicalParentType QUERY_DRIVEN_HIERARCHICAL_SUMMARY =
-      new WorkstreamSummaryHierarchicalParentType("QUERY_DRIVEN_HIERARCHICAL_SUMMARY");
+      known("QUERY_DRIVEN_HIERARCHICAL_SUMMARY");
   public static final WorkstreamSummaryHierarchicalParentType DEEP_STUDY_HIERARCHICAL_SUMMARY =
-      new WorkstreamSummaryHierarchicalParentType("DEEP_STUDY_HIERARCHICAL_SUMMARY");
+      known("DEEP_STUDY_HIERARCHICAL_SUMMARY");
   public static final WorkstreamSummaryHierarchicalParentType
       CONVERSATIONALLY_GENERATED_HIERARCHICAL_SUMMARY =
-          new WorkstreamSummaryHierarchicalParentType(
-              "CONVERSATIONALLY_GENERATED_HIERARCHICAL_SUMMARY");
+          known("CONVERSATIONALLY_GENERATED_HIERARCHICAL_SUMMARY");
   public static final WorkstreamSummaryHierarchicalParentType TEMPORAL_DAY_HIERARCHICAL_SUMMARY =
-      new WorkstreamSummaryHierarchicalParentType("TEMPORAL_DAY_HIERARCHICAL_SUMMARY");
+      known("TEMPORAL_DAY_HIERARCHICAL_SUMMARY");
   public static final WorkstreamSummaryHierarchicalParentType TEMPORAL_WEEK_HIERARCHICAL_SUMMARY =
-      new WorkstreamSummaryHierarchicalParentType("TEMPORAL_WEEK_HIERARCHICAL_SUMMARY");
+      known("TEMPORAL_WEEK_HIERARCHICAL_SUMMARY");
   public static final WorkstreamSummaryHierarchicalParentType TEMPORAL_MONTH_HIERARCHICAL_SUMMARY =
-      new WorkstreamSummaryHierarchicalParentType("TEMPORAL_MONTH_HIERARCHICAL_SUMMARY");
+      known("TEMPORAL_MONTH_HIERARCHICAL_SUMMARY");
   public static final WorkstreamSummaryHierarchicalParentType
-      TEMPORAL_QUARTER_HIERARCHICAL_SUMMARY =
-          new WorkstreamSummaryHierarchicalParentType("TEMPORAL_QUARTER_HIERARCHICAL_SUMMARY");
+      TEMPORAL_QUARTER_HIERARCHICAL_SUMMARY = known("TEMPORAL_QUARTER_HIERARCHICAL_SUMMARY");
   public static final WorkstreamSummaryHierarchicalParentType TEMPORAL_YEAR_HIERARCHICAL_SUMMARY =
-      new WorkstreamSummaryHierarchicalParentType("TEMPORAL_YEAR_HIERARCHICAL_SUMMARY");
+      known("TEMPORAL_YEAR_HIERARCHICAL_SUMMARY");
   public static final WorkstreamSummaryHierarchicalParentType SPECIFIC_HIERARCHICAL_SUMMARY =
-      new WorkstreamSummaryHierarchicalParentType("SPECIFIC_HIERARCHICAL_SUMMARY");
-
-  private static final KnownValues<WorkstreamSummaryHierarchicalParentType> KNOWN =
-      KnownValues.of(
-          List.of(
-              UNKNOWN,
-              GENERIC_HIERARCHICAL_SUMMARY,
-              QUERY_DRIVEN_HIERARCHICAL_SUMMARY,
-              DEEP_STUDY_HIERARCHICAL_SUMMARY,
-              CONVERSATIONALLY_GENERATED_HIERARCHICAL_SUMMARY,
-              TEMPORAL_DAY_HIERARCHICAL_SUMMARY,
-              TEMPORAL_WEEK_HIERARCHICAL_SUMMARY,
-              TEMPORAL_MONTH_HIERARCHICAL_SUMMARY,
-              TEMPORAL_QUARTER_HIERARCHICAL_SUMMARY,
-              TEMPORAL_YEAR_HIERARCHICAL_SUMMARY,
-              SPECIFIC_HIERARCHICAL_SUMMARY));
+      known("SPECIFIC_HIERARCHICAL_SUMMARY");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public WorkstreamSummaryHierarchicalParentType {
@@ -62,9 +47,18 @@ public record WorkstreamSummaryHierarchicalParentType(@JsonValue String value) i
     return known == null ? new WorkstreamSummaryHierarchicalParentType(value) : known;
   }
 
+  private static WorkstreamSummaryHierarchicalParentType known(String value) {
+    return KNOWN.add(new WorkstreamSummaryHierarchicalParentType(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<WorkstreamSummaryHierarchicalParentType> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownWorkstreamSummaryHierarchicalParentType known() {
+    return KnownWorkstreamSummaryHierarchicalParentType.at(KNOWN.indexOf(value));
   }
 
   @Override

@@ -9,37 +9,20 @@ import java.util.List;
 /** How far the making of a summary has come, such as in progress, completed or failed. */
 @SchemaName("WorkstreamSummaryPhaseEnum")
 public record WorkstreamSummaryPhase(@JsonValue String value) implements OpenEnum {
-  public static final WorkstreamSummaryPhase UNKNOWN = new WorkstreamSummaryPhase("UNKNOWN");
-  public static final WorkstreamSummaryPhase INITIALIZED =
-      new WorkstreamSummaryPhase("INITIALIZED");
-  public static final WorkstreamSummaryPhase IN_PROGRESS =
-      new WorkstreamSummaryPhase("IN_PROGRESS");
-  public static final WorkstreamSummaryPhase FAILED = new WorkstreamSummaryPhase("FAILED");
-  public static final WorkstreamSummaryPhase CANCELLED = new WorkstreamSummaryPhase("CANCELLED");
-  public static final WorkstreamSummaryPhase PAUSED = new WorkstreamSummaryPhase("PAUSED");
-  public static final WorkstreamSummaryPhase RESUMED = new WorkstreamSummaryPhase("RESUMED");
-  public static final WorkstreamSummaryPhase COMPLETED = new WorkstreamSummaryPhase("COMPLETED");
-  public static final WorkstreamSummaryPhase DRAFTING = new WorkstreamSummaryPhase("DRAFTING");
-  public static final WorkstreamSummaryPhase TIMED_OUT = new WorkstreamSummaryPhase("TIMED_OUT");
-  public static final WorkstreamSummaryPhase INITIALIZING =
-      new WorkstreamSummaryPhase("INITIALIZING");
-  public static final WorkstreamSummaryPhase RETRYING = new WorkstreamSummaryPhase("RETRYING");
+  private static final KnownValues<WorkstreamSummaryPhase> KNOWN = new KnownValues<>();
 
-  private static final KnownValues<WorkstreamSummaryPhase> KNOWN =
-      KnownValues.of(
-          List.of(
-              UNKNOWN,
-              INITIALIZED,
-              IN_PROGRESS,
-              FAILED,
-              CANCELLED,
-              PAUSED,
-              RESUMED,
-              COMPLETED,
-              DRAFTING,
-              TIMED_OUT,
-              INITIALIZING,
-              RETRYING));
+  public static final WorkstreamSummaryPhase UNKNOWN = known("UNKNOWN");
+  public static final WorkstreamSummaryPhase INITIALIZED = known("INITIALIZED");
+  public static final WorkstreamSummaryPhase IN_PROGRESS = known("IN_PROGRESS");
+  public static final WorkstreamSummaryPhase FAILED = known("FAILED");
+  public static final WorkstreamSummaryPhase CANCELLED = known("CANCELLED");
+  public static final WorkstreamSummaryPhase PAUSED = known("PAUSED");
+  public static final WorkstreamSummaryPhase RESUMED = known("RESUMED");
+  public static final WorkstreamSummaryPhase COMPLETED = known("COMPLETED");
+  public static final WorkstreamSummaryPhase DRAFTING = known("DRAFTING");
+  public static final WorkstreamSummaryPhase TIMED_OUT = known("TIMED_OUT");
+  public static final WorkstreamSummaryPhase INITIALIZING = known("INITIALIZING");
+  public static final WorkstreamSummaryPhase RETRYING = known("RETRYING");
 
   /** Wraps a text as it stands on the wire; any text is valid. */
   public WorkstreamSummaryPhase {
@@ -53,9 +36,18 @@ public record WorkstreamSummaryPhase(@JsonValue String value) implements OpenEnu
     return known == null ? new WorkstreamSummaryPhase(value) : known;
   }
 
+  private static WorkstreamSummaryPhase known(String value) {
+    return KNOWN.add(new WorkstreamSummaryPhase(value));
+  }
+
   /** Returns the values that this version knows, in the contract's order. */
   public static List<WorkstreamSummaryPhase> knownValues() {
     return KNOWN.list();
+  }
+
+  @Override
+  public KnownWorkstreamSummaryPhase known() {
+    return KnownWorkstreamSummaryPhase.at(KNOWN.indexOf(value));
   }
 
   @Override

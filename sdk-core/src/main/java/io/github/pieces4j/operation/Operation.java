@@ -59,6 +59,14 @@ public record Operation<R extends @Nullable Object>(
     return new Operation<>(id, method, path, template, query, response, idempotent);
   }
 
+  /**
+   * Returns the same operation with its answer read in another way, such as {@link
+   * ResponseBody#bytes()} for a body as it came.
+   */
+  public <B extends @Nullable Object> Operation<B> answering(ResponseBody<B> body) {
+    return new Operation<>(id, method, path, laterPath, query, body, idempotent);
+  }
+
   @Override
   public String toString() {
     return id + " (" + method + " " + path + ")";

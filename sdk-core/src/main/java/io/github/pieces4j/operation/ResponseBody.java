@@ -30,6 +30,11 @@ public interface ResponseBody<R extends @Nullable Object> {
     return (decoder, body) -> unquoted(new String(body, StandardCharsets.UTF_8).strip());
   }
 
+  /** Takes the body as it came, without decoding it. */
+  static ResponseBody<byte[]> bytes() {
+    return (decoder, body) -> body;
+  }
+
   /** Expects nothing and ignores what comes all the same. */
   static ResponseBody<@Nullable Void> none() {
     return (decoder, body) -> null;

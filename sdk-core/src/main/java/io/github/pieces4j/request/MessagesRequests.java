@@ -1,5 +1,6 @@
 package io.github.pieces4j.request;
 
+import io.github.pieces4j.error.PiecesRequestException;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.ConversationMessages;
 import io.github.pieces4j.model.SearchInput;
@@ -37,17 +38,23 @@ public final class MessagesRequests {
    * Asks to replace a message with another version of it.
    *
    * @param message all of it: what it lacks is deleted on the server
+   * @throws PiecesRequestException if it is null, or has neither text nor bytes as after {@link
+   *     PiecesRequest#withTransferables(boolean) withTransferables(false)}; {@link
+   *     PiecesRequest#withBody} sends such a message all the same
    */
   public static PiecesRequest<ConversationMessage> update(ConversationMessage message) {
-    return PiecesRequest.of(MessageOperations.UPDATE).withBody(message);
+    return PiecesRequest.of(MessageOperations.UPDATE).withBody(Contents.required(message));
   }
 
   /**
    * Asks to replace a message, for a change of its content.
    *
    * @param message all of it: what it lacks is deleted on the server
+   * @throws PiecesRequestException if it is null, or has neither text nor bytes as after {@link
+   *     PiecesRequest#withTransferables(boolean) withTransferables(false)}; {@link
+   *     PiecesRequest#withBody} sends such a message all the same
    */
   public static PiecesRequest<ConversationMessage> updateValue(ConversationMessage message) {
-    return PiecesRequest.of(MessageOperations.UPDATE_VALUE).withBody(message);
+    return PiecesRequest.of(MessageOperations.UPDATE_VALUE).withBody(Contents.required(message));
   }
 }

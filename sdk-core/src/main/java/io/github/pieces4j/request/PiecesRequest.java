@@ -5,6 +5,7 @@ import io.github.pieces4j.operation.Operation;
 import io.github.pieces4j.operation.PathTemplate;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ public final class PiecesRequest<R extends @Nullable Object> {
   private static final Duration LONGEST = Duration.ofDays(24);
 
   private final Operation<R> operation;
+  private final List<String> arguments;
   private final String path;
   private final @Nullable String laterPath;
   private final Map<String, String> query;
@@ -28,12 +30,14 @@ public final class PiecesRequest<R extends @Nullable Object> {
 
   private PiecesRequest(
       Operation<R> operation,
+      List<String> arguments,
       String path,
       @Nullable String laterPath,
       Map<String, String> query,
       @Nullable Object body,
       @Nullable Duration timeout) {
     this.operation = operation;
+    this.arguments = arguments;
     this.path = path;
     this.laterPath = laterPath;
     this.query = query;
@@ -49,32 +53,47 @@ public final class PiecesRequest<R extends @Nullable Object> {
    */
   public static <R extends @Nullable Object> PiecesRequest<R> of(
       Operation<R> operation, String... arguments) {
+    requireGiven(operation, "the operation");
+    String path = operation.path().expand(arguments);
     PathTemplate later = operation.laterPath();
     return new PiecesRequest<>(
         operation,
-        operation.path().expand(arguments),
+        List.of(arguments),
+        path,
         later == null ? null : later.expand(arguments),
         Map.of(),
         null,
         null);
   }
 
-  /** Returns the same request with a record of the model as its body. */
+  private static void requireGiven(@Nullable Object value, String what) {
+    if (value == null) {
+      throw new PiecesRequestException(what + " is null: pass one");
+    }
+  }
+
+  /**
+   * Returns the same request with a record of the model as its body.
+   *
+   * @throws PiecesRequestException if it is null
+   */
   public PiecesRequest<R> withBody(Object body) {
-    return new PiecesRequest<>(operation, path, laterPath, query, body, timeout);
+    requireGiven(body, "the body of " + operation.id());
+    return new PiecesRequest<>(operation, arguments, path, laterPath, query, body, timeout);
   }
 
   /**
    * Returns the same request with a time of its own in place of the option {@code callTimeout}.
    *
-   * @throws PiecesRequestException if it is not above zero or longer than 24 days
+   * @throws PiecesRequestException if it is null, not above zero or longer than 24 days
    */
   public PiecesRequest<R> withTimeout(Duration timeout) {
+    requireGiven(timeout, "the timeout of " + operation.id());
     if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(LONGEST) > 0) {
       throw new PiecesRequestException(
           "the timeout is " + timeout + ": it takes a duration above zero, up to " + LONGEST);
     }
-    return new PiecesRequest<>(operation, path, laterPath, query, body, timeout);
+    return new PiecesRequest<>(operation, arguments, path, laterPath, query, body, timeout);
   }
 
   /**
@@ -94,12 +113,23 @@ public final class PiecesRequest<R extends @Nullable Object> {
     TreeMap<String, String> extended = new TreeMap<>(query);
     extended.put(name, value);
     return new PiecesRequest<>(
-        operation, path, laterPath, Collections.unmodifiableMap(extended), body, timeout);
+        operation,
+        arguments,
+        path,
+        laterPath,
+        Collections.unmodifiableMap(extended),
+        body,
+        timeout);
   }
 
   /** Returns what is asked for. */
   public Operation<R> operation() {
     return operation;
+  }
+
+  /** Returns the path's arguments in their order, as they were given; unmodifiable. */
+  public List<String> arguments() {
+    return arguments;
   }
 
   /** Returns the path with its arguments, encoded. */

@@ -10,6 +10,7 @@ import io.github.pieces4j.model.PiecesObject;
 import io.github.pieces4j.model.Referenced;
 import io.github.pieces4j.model.SchemaName;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -116,6 +117,21 @@ class ModelConformanceTest {
         .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
         .map(value -> ((OpenEnum) value).value())
         .containsExactlyElementsOf(Contract.values(schema));
+  }
+
+  @ParameterizedTest
+  @MethodSource("enums")
+  void eachEnumerationCanBeSwitchedOver(String schema) throws Exception {
+    Class<?> type = ModelTypes.named(schema);
+    Method of = type.getMethod("of", String.class);
+    for (String value : Contract.values(schema)) {
+      OpenEnum known = (OpenEnum) of.invoke(null, value);
+      assertThat(type.getField(known.known().name()).get(null)).isSameAs(known);
+    }
+    OpenEnum newer = (OpenEnum) of.invoke(null, "newer than this version");
+    assertThat(newer.known()).hasToString("UNRECOGNIZED");
+    assertThat(newer.known().getClass().getEnumConstants())
+        .hasSize(Contract.values(schema).size() + 1);
   }
 
   private static String valueOf(Field field, Class<?> type) {

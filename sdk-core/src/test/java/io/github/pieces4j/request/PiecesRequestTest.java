@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pieces4j.error.PiecesRequestException;
+import io.github.pieces4j.json.PiecesJson;
 import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.operation.ConversationOperations;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Shows that requests are values. */
@@ -41,6 +45,50 @@ class PiecesRequestTest {
         .hasMessage(
             "conversations_identifiers_snapshot takes no query parameter \"transferables\": leave"
                 + " it out");
+  }
+
+  @Test
+  void nullIsRefusedAtOnceByName() {
+    refused(() -> GET.withBody(null), "the body of conversation_get_specific_conversation");
+    refused(() -> GET.withTimeout(null), "the timeout of conversation_get_specific_conversation");
+    refused(() -> PiecesRequest.of(null), "the operation");
+    refused(() -> ConversationsRequests.update(null), "the body of conversation_update");
+    refused(() -> ConversationsRequests.create(null), "the body of conversations_create");
+    refused(() -> ConversationRequests.get(null), "conversation");
+    refused(() -> MessagesRequests.update(null), "the message to update");
+  }
+
+  private static void refused(ThrowingCallable misuse, String what) {
+    assertThatThrownBy(misuse)
+        .isInstanceOf(PiecesRequestException.class)
+        .hasMessageContaining(what);
+  }
+
+  @Test
+  void aMessageThatWasReadWithoutItsContentsDoesNotOverwriteThem() {
+    for (String fragment : new String[] {"", ",\"fragment\":{}", ",\"fragment\":{\"string\":{}}"}) {
+      ConversationMessage lean = message(fragment);
+      refused(() -> MessagesRequests.update(lean), "\"m1\" has neither text nor bytes");
+      refused(() -> MessagesRequests.updateValue(lean), "withTransferables(true)");
+    }
+  }
+
+  @Test
+  void aMessageWithContentsIsSentAsItIs() {
+    for (String content : new String[] {"\"string\":{\"raw\":\"\"}", "\"bytes\":{\"raw\":[1]}"}) {
+      ConversationMessage whole = message(",\"fragment\":{" + content + "}");
+      assertThat(MessagesRequests.update(whole).body()).containsSame(whole);
+    }
+  }
+
+  private static ConversationMessage message(String fragment) {
+    String json =
+        """
+        {"id":"m1","conversation":{"id":"c"},"created":{"value":"2026-01-31T05:00:00Z"},
+         "role":"USER","updated":{"value":"2026-01-31T05:00:00Z"}%s}
+        """
+            .formatted(fragment);
+    return PiecesJson.decode(json.getBytes(StandardCharsets.UTF_8), ConversationMessage.class);
   }
 
   @Test

@@ -1,9 +1,13 @@
 package io.github.pieces4j.internal.call;
 
 import io.github.pieces4j.internal.text.Redaction;
+import java.io.EOFException;
 import java.net.ConnectException;
+import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.UnresolvedAddressException;
+import javax.net.ssl.SSLException;
 
 /** Reads what transports report about broken connections. */
 final class Causes {
@@ -24,7 +28,9 @@ final class Causes {
     String message = error.getMessage();
     String type = error.getClass().getSimpleName();
     String problem =
-        message == null ? type : Redaction.visible(message, MAX_CHARS) + " (" + type + ")";
+        message == null
+            ? type
+            : Redaction.visible(Redaction.url(message), MAX_CHARS) + " (" + type + ")";
     return contain(error, ConnectException.class)
         ? "connection refused: is Pieces OS running there? " + problem
         : problem;
@@ -32,6 +38,27 @@ final class Causes {
 
   private static boolean sayUnknownHost(Throwable error) {
     return contain(error, UnresolvedAddressException.class, UnknownHostException.class);
+  }
+
+  /**
+   * Tells whether TLS failed for a reason that does not pass, such as a certificate; a connection
+   * that broke during TLS is no such reason.
+   */
+  static boolean sayUntrusted(Throwable error) {
+    return contain(error, SSLException.class)
+        && !contain(error, EOFException.class, SocketException.class, ClosedChannelException.class)
+        && !saysClosed(error);
+  }
+
+  /** Netty tells of a close during the handshake by an exception of TLS without a cause. */
+  private static boolean saysClosed(Throwable error) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SSLException
+          && String.valueOf(cause.getMessage()).startsWith("Connection closed")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean contain(Throwable error, Class<?>... types) {

@@ -8,11 +8,13 @@ import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesLimitException;
 import io.github.pieces4j.error.PiecesRequestException;
 import io.github.pieces4j.error.PiecesResponseException;
+import io.github.pieces4j.error.PiecesWrongAnswerException;
 import io.github.pieces4j.http.HttpHeaders;
 import io.github.pieces4j.internal.http.WireRequest;
 import io.github.pieces4j.internal.json.ElementReader;
 import io.github.pieces4j.internal.json.JsonDocuments;
 import io.github.pieces4j.internal.text.Redaction;
+import io.github.pieces4j.model.Identified;
 import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.operation.ConnectionOperations;
 import io.github.pieces4j.operation.ListBody;
@@ -168,6 +170,7 @@ public final class Exchange<R extends @Nullable Object> {
     }
     requireSuccess(status, headers, body);
     R value = decode(body, answered);
+    requireSameObject(value, answered);
     memory.answered(status, value);
     CallLog.SHARED.succeeded(answered, body.length, call.elapsed());
     return new PiecesResponse<>(value, status, headers);
@@ -191,6 +194,15 @@ public final class Exchange<R extends @Nullable Object> {
     }
   }
 
+  /** An answer with another object's identifier belongs to another call. */
+  private void requireSameObject(@Nullable Object value, FailedCall answered) {
+    String asked = value instanceof Identified ? AskedObject.of(call.request(), value) : null;
+    if (asked != null && !asked.equals(((Identified) value).id())) {
+      String other = Redaction.visible(((Identified) value).id(), EXCERPT_CHARS);
+      throw new PiecesWrongAnswerException(asked, other, answered);
+    }
+  }
+
   static boolean isSuccess(int status) {
     return status >= 200 && status <= 299;
   }
@@ -199,14 +211,23 @@ public final class Exchange<R extends @Nullable Object> {
     try {
       return call.request().operation().response().read(documents::decode, body);
     } catch (PiecesDecodeException e) {
-      throw e.during(finished, excerpt(body));
+      throw (tellsApplicationId() ? withoutContent(e) : e).during(finished, excerpt(body));
     }
   }
 
-  static String excerpt(byte[] body) {
+  /** What was found is a piece of the body, and the parser's message may quote one. */
+  private static PiecesDecodeException withoutContent(PiecesDecodeException e) {
+    return new PiecesDecodeException(e.path(), e.expected(), "(not shown)", null);
+  }
+
+  /** Returns the start of a body, safe to print; nothing of one that is private as a whole. */
+  String excerpt(byte[] body) {
+    if (tellsApplicationId()) {
+      return body.length == 0 ? "" : "(" + body.length + " bytes that are not shown)";
+    }
     int length = Math.min(body.length, EXCERPT_BYTES);
     String start = new String(body, 0, length, StandardCharsets.UTF_8).strip();
-    return Redaction.visible(start, EXCERPT_CHARS);
+    return Redaction.visible(Redaction.json(start), EXCERPT_CHARS);
   }
 
   /** Describes a server that was not reached, or a connection that broke. */

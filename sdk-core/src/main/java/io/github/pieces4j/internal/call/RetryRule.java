@@ -8,7 +8,6 @@ import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.error.PiecesTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
-import javax.net.ssl.SSLException;
 
 /** Decides whether a failed attempt is followed by another, and when. */
 record RetryRule(RetryPolicy policy, TimeSource time) {
@@ -30,13 +29,7 @@ record RetryRule(RetryPolicy policy, TimeSource time) {
     if (failure instanceof PiecesResponseException refusal) {
       return policy.statuses().contains(refusal.status());
     }
-    // What certificates say does not change.
-    boolean untrusted = Causes.contain(failure, SSLException.class);
-    return policy.connectionFailures() && !untrusted && isConnectionFailure(failure);
-  }
-
-  private static boolean isConnectionFailure(PiecesException failure) {
-    return failure instanceof PiecesConnectionException || isUnreached(failure);
+    return policy.connectionFailures() && FailureMeaning.of(failure).passesForCalls();
   }
 
   /** Tells whether it is certain that the server got nothing of the request. */

@@ -46,7 +46,7 @@ public final class StreamExchange {
     try {
       return exchange.documents().decodeFrame(frame);
     } catch (PiecesDecodeException e) {
-      throw e.during(exchange.described(), Exchange.excerpt(frame));
+      throw e.during(exchange.described(), exchange.excerpt(frame));
     }
   }
 
@@ -62,12 +62,32 @@ public final class StreamExchange {
 
   /** Describes a server that answered the request for the stream with a failure. */
   public PiecesException streamRefused(int status, HttpHeaders headers) {
-    return PiecesResponseException.ofStream(status, exchange.described(), headers);
+    return streamRefused(status, headers, new byte[0]);
+  }
+
+  /**
+   * Describes a server that answered the request for the stream with a failure.
+   *
+   * @param body what has come of the body, in which the server explains itself
+   */
+  public PiecesException streamRefused(int status, HttpHeaders headers, byte[] body) {
+    String excerpt = exchange.excerpt(body);
+    return PiecesResponseException.ofStream(status, exchange.described(), headers, excerpt);
   }
 
   /** Describes a server that answered the request for the list with a failure. */
   public PiecesException listRefused(int status, HttpHeaders headers) {
-    return PiecesResponseException.of(status, exchange.described(), headers, "");
+    return listRefused(status, headers, new byte[0]);
+  }
+
+  /**
+   * Describes a server that answered the request for the list with a failure.
+   *
+   * @param body what has come of the body, in which the server explains itself
+   */
+  public PiecesException listRefused(int status, HttpHeaders headers, byte[] body) {
+    String excerpt = exchange.excerpt(body);
+    return PiecesResponseException.of(status, exchange.described(), headers, excerpt);
   }
 
   /** Describes a stream that could not be opened or that ended. */

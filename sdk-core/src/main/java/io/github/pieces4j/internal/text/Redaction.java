@@ -18,7 +18,12 @@ public final class Redaction {
           "x-application-id",
           "application");
 
-  private static final Pattern USER_INFORMATION = Pattern.compile("(?<=^|:)//[^/?#]*@");
+  private static final String SECRET_NAME =
+      "token|secret|passw|credential|api[_-]?key|private[_-]?key|authorization|cookie|session_?key";
+
+  private static final Pattern SECRET_PATH = Pattern.compile(SECRET_NAME, Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern USER_INFORMATION = Pattern.compile("(?<=^|:)//[^/?#\\s\"]*@");
 
   /**
    * The identifier may stand behind objects that the application holds, two deep at most.
@@ -28,11 +33,13 @@ public final class Redaction {
       Pattern.compile(
           "(\"application\"\\s*:\\s*\\{"
               + "(?:(?!\"id\"\\s*:)[^{}]|\\{(?:[^{}]++|\\{[^{}]*+\\})*+\\})*+"
-              + "\"id\"\\s*:\\s*)\"[^\"]*\"");
+              + "\"id\"\\s*:\\s*)\"[^\"]*(?:\"|\\z)");
 
   private static final Pattern SECRET_PROPERTY =
       Pattern.compile(
-          "(\"[^\"]{0,64}(?:token|secret|password|credential|api_?key)[^\"]{0,64}\"\\s*:\\s*)"
+          "(\"[^\"]{0,64}(?:"
+              + SECRET_NAME
+              + ")[^\"]{0,64}\"\\s*:\\s*)"
               + "\".*?(?<!\\\\)(?:\"|\\z)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -45,7 +52,7 @@ public final class Redaction {
 
   /** Prints what may be a URL without what may be user information. */
   public static String url(String text) {
-    return USER_INFORMATION.matcher(text).replaceFirst("//" + HIDDEN + "@");
+    return USER_INFORMATION.matcher(text).replaceAll("//" + HIDDEN + "@");
   }
 
   /** Prints JSON without texts whose names speak of secrets, and without application ids. */
@@ -88,11 +95,17 @@ public final class Redaction {
 
   public static String headers(Map<String, List<String>> values) {
     Map<String, Object> printed = new TreeMap<>();
-    values.forEach((name, list) -> printed.put(name, isSecret(name) ? HIDDEN : list));
+    values.forEach(
+        (name, list) -> printed.put(name, isSecret(name) ? HIDDEN : url(list.toString())));
     return printed.toString();
   }
 
+  /** Tells whether the name of a property or the path to one speaks of secrets. */
+  public static boolean isSecretProperty(String path) {
+    return SECRET_PATH.matcher(path).find();
+  }
+
   private static boolean isSecret(String name) {
-    return SECRET_HEADERS.stream().anyMatch(name::equalsIgnoreCase);
+    return SECRET_HEADERS.stream().anyMatch(name::equalsIgnoreCase) || isSecretProperty(name);
   }
 }

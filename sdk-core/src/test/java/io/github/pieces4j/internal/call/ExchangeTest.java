@@ -14,12 +14,21 @@ import io.github.pieces4j.error.PiecesServerException;
 import io.github.pieces4j.error.PiecesTimeoutException;
 import io.github.pieces4j.error.PiecesUnauthorizedException;
 import io.github.pieces4j.error.PiecesUpdateRequiredException;
+import io.github.pieces4j.error.PiecesWrongAnswerException;
 import io.github.pieces4j.http.HttpHeaders;
+import io.github.pieces4j.json.PiecesJson;
+import io.github.pieces4j.model.Context;
 import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.operation.ConnectionOperations;
+import io.github.pieces4j.operation.ConversationOperations;
+import io.github.pieces4j.operation.ResponseBody;
 import io.github.pieces4j.request.ConversationRequests;
 import io.github.pieces4j.request.ConversationsRequests;
+import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -48,10 +57,82 @@ class ExchangeTest {
   void aSuccessIsDecoded(int status) {
     String json =
         """
-        {"id":"c","created":{"value":"2026-01-31T05:00:00Z"},"messages":{"iterable":[]},
+        {"id":"c/1","created":{"value":"2026-01-31T05:00:00Z"},"messages":{"iterable":[]},
          "type":"COPILOT","updated":{"value":"2026-01-31T05:00:00Z"}}
         """;
-    assertThat(read(GET, status, json).value().id()).isEqualTo("c");
+    assertThat(read(GET, status, json).value().id()).isEqualTo("c/1");
+  }
+
+  private static final String OTHER =
+      """
+      {"id":"c2","created":{"value":"2026-01-31T05:00:00Z"},"messages":{"iterable":[]},
+       "type":"COPILOT","updated":{"value":"2026-01-31T05:00:00Z"}}
+      """;
+
+  @Test
+  void anObjectWithAnotherIdentifierIsRefusedAndBothAreNamed() {
+    Exchange<Conversation> rename = EXCHANGES.begin(ConversationRequests.rename("c/1"), SERVER);
+    for (Exchange<Conversation> exchange : List.of(GET, rename)) {
+      PiecesWrongAnswerException wrong =
+          catchThrowableOfType(PiecesWrongAnswerException.class, () -> read(exchange, 200, OTHER));
+      assertThat(wrong.asked()).isEqualTo("c/1");
+      assertThat(wrong.answered()).isEqualTo("c2");
+      assertThat(wrong)
+          .hasMessageContaining("http://127.0.0.1:39300/conversation/c%2F1")
+          .hasMessageContaining("\"c/1\"")
+          .hasMessageContaining("\"c2\"");
+    }
+  }
+
+  @Test
+  void anUpdateIsAnsweredWithTheObjectThatWasSent() {
+    Conversation sent = PiecesJson.decode(bytes(OTHER.replace("c2", "c3")), Conversation.class);
+    Exchange<Conversation> update = EXCHANGES.begin(ConversationsRequests.update(sent), SERVER);
+    assertThat(
+            catchThrowableOfType(PiecesWrongAnswerException.class, () -> read(update, 200, OTHER))
+                .asked())
+        .isEqualTo("c3");
+  }
+
+  @Test
+  void aBodyMayBeTakenAsItCame() {
+    PiecesRequest<byte[]> raw =
+        PiecesRequest.of(ConversationOperations.GET.answering(ResponseBody.bytes()), "c/1");
+    assertThat(read(EXCHANGES.begin(raw, SERVER), 200, "{ }").value()).isEqualTo(bytes("{ }"));
+  }
+
+  @Test
+  void nothingOfAContextIsInTheFailureToDecodeIt() {
+    Exchange<Context> connect =
+        EXCHANGES.begin(PiecesRequest.of(ConnectionOperations.CONNECT), SERVER);
+    for (String body :
+        List.of(
+            "{\"application\":{\"id\":\"5ecret\"},\"health\":\"5ecret\"}",
+            "{\"application\": 5ecret}",
+            "5ecret")) {
+      PiecesDecodeException failure =
+          catchThrowableOfType(PiecesDecodeException.class, () -> read(connect, 200, body));
+      StringWriter printed = new StringWriter();
+      failure.printStackTrace(new PrintWriter(printed));
+      assertThat(printed.toString()).contains("POST").doesNotContain("5ecret");
+    }
+  }
+
+  @Test
+  void aRedirectTellsItsTargetWithoutUserInformation() {
+    HttpHeaders headers =
+        new HttpHeaders(Map.of("Location", List.of("https://u:pw@elsewhere:1/conversation/c")));
+    assertThat(
+            catchThrowableOfType(
+                PiecesResponseException.class, () -> GET.read(307, headers, bytes("Moved."))))
+        .hasMessageContaining("https://***@elsewhere:1/conversation/c")
+        .hasMessageContaining("baseUrl")
+        .hasMessageContaining("Moved.")
+        .hasMessageNotContaining("pw@");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   @Test

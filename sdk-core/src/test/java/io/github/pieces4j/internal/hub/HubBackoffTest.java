@@ -98,7 +98,7 @@ class HubBackoffTest extends HubScene {
   void aPermanentRefusalEndsTheStreamAtOnce(int status) {
     open();
     PiecesException refusal =
-        PiecesResponseException.ofStream(status, CALL, new HttpHeaders(Map.of()));
+        PiecesResponseException.ofStream(status, CALL, new HttpHeaders(Map.of()), "");
     transport.socket().end(refusal);
     transport.advance(LONG);
     assertThat(reader.failure).isSameAs(refusal);
@@ -115,7 +115,9 @@ class HubBackoffTest extends HubScene {
   @Test
   void aStreamThatFailedBeginsAnewForTheNextSubscriber() {
     open();
-    transport.socket().end(PiecesResponseException.ofStream(401, CALL, new HttpHeaders(Map.of())));
+    transport
+        .socket()
+        .end(PiecesResponseException.ofStream(401, CALL, new HttpHeaders(Map.of()), ""));
     SimulatedReader next = join();
     becomeLive("a");
     assertThat(told(next)).containsExactly("a UPDATED SNAPSHOT");

@@ -16,12 +16,17 @@ final class FoundToken {
       return "the end of the input";
     }
     return switch (token) {
-      case VALUE_STRING -> "the text \"" + Redaction.visible(parser.getString(), MAX_CHARS) + "\"";
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          "the number " + Redaction.visible(parser.getString(), MAX_CHARS);
+      case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          Redaction.isSecretProperty(JsonPath.of(parser)) ? "a value (not shown)" : shown(parser);
       case START_OBJECT -> "an object";
       case START_ARRAY -> "an array";
       default -> parser.getString();
     };
+  }
+
+  private static String shown(JsonParser parser) {
+    return parser.hasToken(JsonToken.VALUE_STRING)
+        ? "the text \"" + Redaction.visible(parser.getString(), MAX_CHARS) + "\""
+        : "the number " + Redaction.visible(parser.getString(), MAX_CHARS);
   }
 }

@@ -13,10 +13,12 @@ import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
 /**
- * Generates one codec for each {@code @WireRecord} and the class that finds them.
+ * Generates one codec for each {@code @WireRecord}, the class that finds them, and one enum for
+ * each open enumeration in them.
  *
  * <p>The option {@code pieces4j.codecs} names that class.
  */
@@ -41,6 +43,7 @@ public final class CodecProcessor extends AbstractProcessor {
     // Marked records are written by hand, so one round sees them all.
     if (!annotations.isEmpty() && !round.errorRaised()) {
       generateLookup();
+      generateKnown();
     }
     // Other processors may want the same annotation.
     return false;
@@ -50,7 +53,7 @@ public final class CodecProcessor extends AbstractProcessor {
     try {
       RecordShape shape = new RecordReader(processingEnv).read(element);
       requireUniqueName(shape, element);
-      write(shape.codecName(), new CodecSource(shape).text(), element);
+      write(inCodecPackage(shape.codecName()), new CodecSource(shape).text(), element);
       records.add(shape);
       origins.add(element);
     } catch (UnsupportedRecordException e) {
@@ -70,11 +73,34 @@ public final class CodecProcessor extends AbstractProcessor {
 
   private void generateLookup() {
     String name = processingEnv.getOptions().getOrDefault(CODECS_OPTION, "ModelCodecs");
-    write(name, new LookupSource(name, records).text(), origins.toArray(Element[]::new));
+    String source = new LookupSource(name, records).text();
+    write(inCodecPackage(name), source, origins.toArray(Element[]::new));
   }
 
-  private void write(String simpleName, String source, Element... from) {
-    String name = CodecSource.PACKAGE + "." + simpleName;
+  private void generateKnown() {
+    records.stream()
+        .flatMap(record -> record.openEnums().stream())
+        .map(ValueShape::typeName)
+        .distinct()
+        .map(processingEnv.getElementUtils()::getTypeElement)
+        .forEach(this::generateKnown);
+  }
+
+  private void generateKnown(TypeElement openEnum) {
+    Elements elements = processingEnv.getElementUtils();
+    String packageName = elements.getPackageOf(openEnum).getQualifiedName().toString();
+    KnownSource source = new KnownSource(openEnum, packageName);
+    // One that was compiled before has its enum.
+    if (elements.getTypeElement(source.name()) == null) {
+      write(source.name(), source.text(), openEnum);
+    }
+  }
+
+  private static String inCodecPackage(String simpleName) {
+    return CodecSource.PACKAGE + "." + simpleName;
+  }
+
+  private void write(String name, String source, Element... from) {
     try (Writer writer = processingEnv.getFiler().createSourceFile(name, from).openWriter()) {
       writer.write(source);
     } catch (IOException e) {

@@ -24,6 +24,9 @@ class CodecProcessorTest {
                 @JsonProperty(value = "class", index = 3) @Nullable List<String> classNames,
                 Map<String, Object> additionalProperties) {
               public record Kind(String value) implements OpenEnum {
+                public static final Kind PLAIN = of("plain");
+                public static final Kind VERY_PLAIN = of("very-plain");
+                private static final Kind HIDDEN = of("hidden");
                 public static Kind of(String value) { return new Kind(value); }
               }
             }
@@ -32,7 +35,8 @@ class CodecProcessorTest {
     assertThat(compilation.generated().keySet())
         .containsExactly(
             "io.github.pieces4j.internal.json.codec.ModelCodecs",
-            "io.github.pieces4j.internal.json.codec.SampleCodec");
+            "io.github.pieces4j.internal.json.codec.SampleCodec",
+            "sample.KnownKind");
     assertThat(compilation.generated("SampleCodec"))
         .contains("\"byName\", \"snake_case\", \"class\")")
         .contains("in.required(snakeCase_, \"snake_case\")")
@@ -41,6 +45,9 @@ class CodecProcessorTest {
     assertThat(compilation.generated("ModelCodecs"))
         .contains("case \"sample.Sample\" -> SampleCodec.INSTANCE;")
         .contains("case \"sample.Sample.Kind\" -> new OpenEnumCodec<>(sample.Sample.Kind::of);");
+    assertThat(compilation.generated().get("sample.KnownKind"))
+        .containsSubsequence("enum KnownKind", "PLAIN,", "VERY_PLAIN,", "UNRECOGNIZED;")
+        .doesNotContain("HIDDEN");
   }
 
   @Test
