@@ -56,7 +56,7 @@ export function put(summary) {
 export function drop(id) {
   const entry = rows.get(id);
   if (!entry) return;
-  if (document.activeElement === entry.link) (neighbour(1) ?? neighbour(-1) ?? search).focus();
+  if (document.activeElement === entry.link) (neighbor(1) ?? neighbor(-1) ?? search).focus();
   entry.item.remove();
   rows.delete(id);
 }
@@ -100,7 +100,7 @@ export function focus(id) {
 export const focused = () => document.activeElement?.dataset?.id;
 
 // Returns the link that many places behind the one with the focus.
-export function neighbour(distance) {
+export function neighbor(distance) {
   const all = links();
   return all[all.indexOf(document.activeElement) + distance];
 }

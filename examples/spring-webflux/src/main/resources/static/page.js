@@ -87,8 +87,8 @@ const target = () => list.focused() ?? conversation.id();
 
 const keys = {
   "/": () => text.focus(),
-  ArrowDown: () => (list.focused() ? list.neighbour(1) : list.first())?.focus(),
-  ArrowUp: () => list.focused() && list.neighbour(-1)?.focus(),
+  ArrowDown: () => (list.focused() ? list.neighbor(1) : list.first())?.focus(),
+  ArrowUp: () => list.focused() && list.neighbor(-1)?.focus(),
   F2: () => target() && rename(target()),
   Delete: () => target() && remove(target()),
   Escape: back,

@@ -15,6 +15,9 @@ import io.github.pieces4j.testkit.fault.ScriptedSocketServer;
 import io.github.pieces4j.testkit.fault.SocketScript;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -53,6 +56,23 @@ class BlockingStreamFailureTest {
       awaitEnd(changes);
       assertThatExceptionOfType(PiecesUnauthorizedException.class)
           .isThrownBy(() -> changes.poll(Duration.ofSeconds(10)));
+    }
+  }
+
+  @Test
+  void closingAWatchWakesWhoeverPollsItWhileAnObjectIsRead() throws Exception {
+    try (ScriptedSocketServer server =
+            ScriptedSocketServer.following(SocketScript.opening())
+                .answer("/conversations", ScriptedAnswer.json("{\"iterable\":[{\"id\":\"a\"}]}"))
+                .answer("/conversation/a", ScriptedAnswer.silence());
+        PiecesClient client = PiecesClient.create(server.url().toString())) {
+      EventStream<ObjectChange<Conversation>> changes = client.conversations().watch();
+      FutureTask<Optional<ObjectChange<Conversation>>> poll =
+          new FutureTask<>(() -> changes.poll(Duration.ofMinutes(10)));
+      new Thread(poll, "polling").start();
+      server.await(counts -> counts.requests() == 2, Duration.ofSeconds(20));
+      changes.close();
+      assertThat(poll.get(10, TimeUnit.SECONDS)).isEmpty();
     }
   }
 

@@ -60,18 +60,18 @@ class ReactiveLeakTest {
   }
 
   @Test
-  void nothingIsLeftOfTenThousandCancelledCalls() {
+  void nothingIsLeftOfTenThousandCanceledCalls() {
     Random random = new Random(7);
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
         FaultProxy proxy = FaultProxy.before(server.url())) {
       ReactivePiecesClient client = ReactivePiecesClient.create(proxy.url().toString());
-      long cancelled =
+      long canceled =
           Flux.range(0, CANCELS)
-              .flatMap(number -> cancelledAfter(client, number, random.nextInt(3_000)), 64)
+              .flatMap(number -> canceledAfter(client, number, random.nextInt(3_000)), 64)
               .filter(Boolean::booleanValue)
               .count()
               .block(PATIENCE);
-      assertThat(cancelled).as("calls that were cancelled").isGreaterThan(CANCELS / 10);
+      assertThat(canceled).as("calls that were canceled").isGreaterThan(CANCELS / 10);
       assertThat(client.connection().health().block(PATIENCE)).startsWith("ok");
       client.closeAsync().block(PATIENCE);
       assertNothingIsLeft(proxy);
@@ -79,13 +79,13 @@ class ReactiveLeakTest {
   }
 
   /** Makes a call, of one sort or another, and cancels it; tells whether that was in time. */
-  private static Mono<Boolean> cancelledAfter(
+  private static Mono<Boolean> canceledAfter(
       ReactivePiecesClient client, int number, int microseconds) {
     Mono<?> call =
         switch (number % 3) {
           case 0 -> client.conversations().list();
           case 1 -> client.conversations().stream().then();
-          default -> client.conversations().create("Cancelled " + number);
+          default -> client.conversations().create("Canceled " + number);
         };
     return Mono.create(
         sink -> {

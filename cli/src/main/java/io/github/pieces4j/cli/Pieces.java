@@ -11,7 +11,7 @@ import io.github.pieces4j.cli.commands.SayCommand;
 import io.github.pieces4j.cli.commands.SearchCommand;
 import io.github.pieces4j.cli.commands.ServeCommand;
 import io.github.pieces4j.cli.commands.ShowCommand;
-import io.github.pieces4j.cli.commands.SummariseCommand;
+import io.github.pieces4j.cli.commands.SummarizeCommand;
 import io.github.pieces4j.cli.commands.VerifyCommand;
 import io.github.pieces4j.cli.commands.WatchCommand;
 import io.github.pieces4j.cli.terminal.Command;
@@ -21,7 +21,7 @@ import io.github.pieces4j.cli.terminal.Terminal;
 import io.github.pieces4j.cli.terminal.Tool;
 import java.util.List;
 
-/** Runs {@code pieces}. */
+/** The program {@code pieces}. */
 public final class Pieces {
   private Pieces() {}
 
@@ -48,7 +48,7 @@ public final class Pieces {
         new SayCommand(),
         new RenameCommand(),
         new DeleteCommand(),
-        new SummariseCommand(),
+        new SummarizeCommand(),
         new WatchCommand(),
         new ExportCommand(),
         new VerifyCommand(),

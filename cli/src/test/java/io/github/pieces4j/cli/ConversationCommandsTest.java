@@ -138,10 +138,10 @@ class ConversationCommandsTest {
   }
 
   @Test
-  void summarisePrintsTheText() throws Exception {
+  void summarizePrintsTheText() throws Exception {
     String id = client.conversations().create("A").id();
     say(id, "How do I reverse a list?");
-    assertThat(pieces("summarise", id).out()).contains("How do I reverse a list?");
+    assertThat(pieces("summarize", id).out()).contains("How do I reverse a list?");
     assertThat(pieces("summarize", id, "--json").line()).startsWith("{\"id\":");
   }
 

@@ -18,7 +18,7 @@ class HostileTextTest {
   private static final String STEERING = "[\u001b]0;owned\u0007\u001b[2J\r\u009b1m\u202e]";
 
   @ParameterizedTest
-  @ValueSource(strings = {"list", "show", "search", "rename", "summarise"})
+  @ValueSource(strings = {"list", "show", "search", "rename", "summarize"})
   void noControlCharacterIsPrinted(String command) throws Exception {
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
         PiecesClient client = PiecesClient.create(server.url().toString())) {

@@ -110,7 +110,7 @@ class LauncherCheck {
   }
 
   @Test
-  void aTerminalOfAnyWidthIsFilledAndColouredThoughInputIsPiped() throws Exception {
+  void aTerminalOfAnyWidthIsFilledAndColoredThoughInputIsPiped() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "no script(1), no terminal");
     String list = "stty cols 60; true | '" + launcher() + "' list";
     Finished listed = run("/usr/bin/script", "-qec", list, "/dev/null");

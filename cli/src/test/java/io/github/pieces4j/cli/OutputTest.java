@@ -57,12 +57,12 @@ class OutputTest {
   }
 
   @Test
-  void aPipeGetsNoColours() throws Exception {
+  void aPipeGetsNoColors() throws Exception {
     assertThat(ToolProcess.run(server.url(), "list").out()).contains(NAME).doesNotContain(ESCAPE);
   }
 
   @Test
-  void aTerminalGetsColoursAndLinesThatFit() throws Exception {
+  void aTerminalGetsColorsAndLinesThatFit() throws Exception {
     Finished listed = onTerminal(Map.of("TERM", "xterm", "COLUMNS", "60"));
     assertThat(listed.exitCode()).isZero();
     assertThat(listed.out()).contains(ESCAPE + "1;36m", "…").doesNotContain(NAME);
@@ -71,7 +71,7 @@ class OutputTest {
   }
 
   @Test
-  void aTerminalWithoutColoursIsRespected() throws Exception {
+  void aTerminalWithoutColorsIsRespected() throws Exception {
     assertThat(onTerminal(Map.of("TERM", "xterm", "NO_COLOR", "1")).out()).doesNotContain(ESCAPE);
     assertThat(onTerminal(Map.of("TERM", "dumb")).out()).doesNotContain(ESCAPE);
   }
@@ -118,7 +118,7 @@ class OutputTest {
       String press = "COMP_WORDS=(pieces su); COMP_CWORD=1; _complete_pieces";
       Finished completed =
           shell("source " + file + " && " + press + " && echo \"${COMPREPLY[@]}\"");
-      assertThat(completed.lines()).containsExactly("summarise summarize");
+      assertThat(completed.lines()).containsExactly("summarize");
     } finally {
       Files.delete(file);
     }

@@ -2,8 +2,8 @@ package io.github.pieces4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pieces4j.archive.ExportedKind;
 import io.github.pieces4j.archive.Manifest;
-import io.github.pieces4j.archive.ObjectKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ class SmallHeapTest {
     }
     run("import", export, "--data", folder.resolve("data").toString());
 
-    assertThat(Manifest.of(Path.of(export)).orElseThrow().objects(ObjectKind.MESSAGE))
+    assertThat(Manifest.of(Path.of(export)).orElseThrow().objects(ExportedKind.MESSAGE))
         .isEqualTo((long) CONVERSATIONS * MESSAGES_IN_EACH);
   }
 

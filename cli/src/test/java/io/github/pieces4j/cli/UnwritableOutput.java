@@ -1,6 +1,6 @@
 package io.github.pieces4j.cli;
 
-import io.github.pieces4j.cli.terminal.Colours;
+import io.github.pieces4j.cli.terminal.Colors;
 import io.github.pieces4j.cli.terminal.CompletionCommand;
 import io.github.pieces4j.cli.terminal.Device;
 import io.github.pieces4j.cli.terminal.Output;
@@ -22,7 +22,7 @@ final class UnwritableOutput {
             throw new IOException("Datenübergabe unterbrochen");
           }
         };
-    Device device = new Device(false, false, false, 80, Colours.OFF);
+    Device device = new Device(false, false, false, 80, Colors.OFF);
     Terminal terminal = new Terminal(new Output(failing), System.err, device);
     System.exit(new Tool(List.of(new CompletionCommand()), terminal).run("completion"));
   }

@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Is the directory of an export, open; for one thread at a time. */
+/**
+ * The directory of an export, open; for one thread at a time.
+ *
+ * @since 0.1
+ */
 public final class Archive implements AutoCloseable {
   private static final Closeable NOT_LOCKED = () -> {};
 
-  private final Map<ObjectKind, ObjectFile> files = new EnumMap<>(ObjectKind.class);
+  private final Map<ExportedKind, ObjectFile> files = new EnumMap<>(ExportedKind.class);
   private final Path directory;
   private final Scratch scratch;
   private Closeable lock = NOT_LOCKED;
@@ -35,7 +39,7 @@ public final class Archive implements AutoCloseable {
     ObjectFile open(Path path, Scratch scratch) throws IOException;
   }
 
-  /** Tells whether a directory is there for an export, or can be. */
+  /** Returns whether a directory is there for an export, or can be. */
   public static boolean allows(Path directory) throws IOException {
     return ArchiveMark.allows(directory);
   }
@@ -82,7 +86,7 @@ public final class Archive implements AutoCloseable {
   private Archive open(Locking locking, Opening opening) throws IOException {
     try {
       lock = locking.lock(directory);
-      for (ObjectKind kind : ObjectKind.values()) {
+      for (ExportedKind kind : ExportedKind.values()) {
         files.put(kind, opening.open(directory.resolve(kind.fileName()), scratch));
       }
       return this;
@@ -103,19 +107,19 @@ public final class Archive implements AutoCloseable {
   }
 
   /** Returns the objects of one kind. */
-  public ObjectFile objects(ObjectKind kind) {
+  public ObjectFile objects(ExportedKind kind) {
     return Objects.requireNonNull(files.get(kind));
   }
 
   /** Adds an object that is not there yet. */
-  public void add(ObjectKind kind, RawObject object) throws IOException {
+  public void add(ExportedKind kind, RawObject object) throws IOException {
     objects(kind).append(object);
   }
 
   /** Returns the entries of the files for the manifest. */
   public List<FileEntry> entries() throws IOException {
     List<FileEntry> entries = new ArrayList<>();
-    for (ObjectKind kind : ObjectKind.values()) {
+    for (ExportedKind kind : ExportedKind.values()) {
       entries.add(FileEntry.of(directory, kind.fileName(), objects(kind).count()));
     }
     return entries;

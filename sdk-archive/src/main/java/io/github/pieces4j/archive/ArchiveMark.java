@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Tells the directories of exports from those of somebody else. */
+/** The mark that tells the directory of an export from that of somebody else. */
 final class ArchiveMark {
   private static final String FILE = "pieces-export.txt";
 
-  /** Is all that an export leaves that was killed while it wrote the mark. */
+  /** All that an export leaves that was killed while it wrote the mark. */
   private static final String UNFINISHED = FILE + ".unfinished";
 
   private static final byte[] TEXT =
@@ -19,7 +19,9 @@ final class ArchiveMark {
 
   private ArchiveMark() {}
 
-  /** Tells whether an export may write to a directory: it is not there, empty, or has the mark. */
+  /**
+   * Returns whether an export may write to a directory: it is not there, empty, or has the mark.
+   */
   static boolean allows(Path directory) throws IOException {
     if (!Files.exists(directory) || Files.exists(directory.resolve(FILE))) {
       return true;

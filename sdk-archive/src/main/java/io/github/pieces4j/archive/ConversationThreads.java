@@ -12,7 +12,7 @@ import org.h2.mvstore.type.ByteArrayDataType;
 import org.h2.mvstore.type.StringDataType;
 import org.jspecify.annotations.Nullable;
 
-/** Knows which messages belong to which conversation, and in which order. */
+/** The messages of each conversation, in their order. */
 final class ConversationThreads {
   /** Stands for all conversations that are not there; no identifier is empty. */
   private static final String OTHERS = "";
@@ -25,15 +25,15 @@ final class ConversationThreads {
   /** The keys begin with the conversation and go on with the time, so that they sort. */
   private final ScratchMap<byte[], String> ids;
 
-  /** Takes messages, one after the other. */
+  /** A receiver of messages, one after the other. */
   @FunctionalInterface
   interface Reader {
     void read(Map<String, @Nullable Object> message) throws IOException;
   }
 
   private ConversationThreads(Archive archive) {
-    conversations = archive.objects(ObjectKind.CONVERSATION);
-    messages = archive.objects(ObjectKind.MESSAGE);
+    conversations = archive.objects(ExportedKind.CONVERSATION);
+    messages = archive.objects(ExportedKind.MESSAGE);
     ids = archive.scratch().map(ByteArrayDataType.INSTANCE, StringDataType.INSTANCE);
   }
 
@@ -81,7 +81,7 @@ final class ConversationThreads {
     return Arrays.equals(place, 0, thread.length, thread, 0, thread.length);
   }
 
-  /** Tells whether there are messages of conversations that are not there. */
+  /** Returns whether there are messages of conversations that are not there. */
   boolean hasOthers() {
     byte[] thread = thread(OTHERS);
     Iterator<byte[]> places = ids.keysFrom(thread);

@@ -1,12 +1,13 @@
 package io.github.pieces4j.archive;
 
 /**
- * Is something in which an export and a server differ.
+ * A difference between an export and a server.
  *
  * @param what what is different, such as {@code changed}
  * @param where the property or the reason
+ * @since 0.1
  */
-public record Difference(String what, ObjectKind kind, String id, String where) {
+public record Difference(String what, ExportedKind kind, String id, String where) {
   @Override
   public String toString() {
     return what + " " + kind + " " + id + ": " + where;

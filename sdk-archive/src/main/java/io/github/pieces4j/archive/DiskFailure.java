@@ -5,7 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** Says in one line why a file could not be read or written. */
+/**
+ * The reason, in one line, why a file could not be read or written.
+ *
+ * @since 0.1
+ */
 public final class DiskFailure {
   private DiskFailure() {}
 

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Adds to an archive what it does not have yet. */
+/**
+ * An exporter, which adds to an archive what it does not have yet.
+ *
+ * @since 0.1
+ */
 public final class Exporter {
   private final List<Problem> problems = new ArrayList<>();
   private final Archive archive;
@@ -18,7 +22,7 @@ public final class Exporter {
   /** Exports all that a server tells of, and returns what could not be read. */
   public List<Problem> export(RawServer server) throws IOException, MalformedJsonException {
     ServerWalk walk = new ServerWalk(server, new Visitor(), archive.scratch());
-    for (ObjectKind kind : ObjectKind.values()) {
+    for (ExportedKind kind : ExportedKind.values()) {
       archive.objects(kind).forEach(object -> walk.note(kind, object.json()));
     }
     walk.walk();
@@ -28,12 +32,12 @@ public final class Exporter {
 
   private final class Visitor implements WalkVisitor {
     @Override
-    public boolean isWanted(ObjectKind kind, String id) {
+    public boolean isWanted(ExportedKind kind, String id) {
       return !archive.objects(kind).contains(id);
     }
 
     @Override
-    public void found(ObjectKind kind, RawObject object) {
+    public void found(ExportedKind kind, RawObject object) {
       try {
         archive.add(kind, object);
       } catch (IOException e) {

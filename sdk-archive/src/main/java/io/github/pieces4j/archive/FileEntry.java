@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Is a file of an export as the manifest knows it.
+ * A file of an export as the manifest knows it.
  *
  * @param name its path below the directory, with slashes
  * @param objects how many objects it holds, or names
  * @param bytes its length, or how much of it this entry is about
  * @param sha256 the SHA-256 of these bytes in hexadecimal digits
+ * @since 0.1
  */
 public record FileEntry(String name, long objects, long bytes, String sha256) {
   /** Looks at a file. */
@@ -21,12 +22,12 @@ public record FileEntry(String name, long objects, long bytes, String sha256) {
     return new FileEntry(name, objects, bytes, Sha256.of(file, bytes));
   }
 
-  /** Says what is wrong with the file, empty if nothing is. */
+  /** Returns what is wrong with the file, empty if nothing is. */
   Optional<String> problemIn(Path directory) throws IOException {
     return problemIn(directory, file -> Files.size(file) == bytes && isIntact(file));
   }
 
-  /** Says what is wrong with the file but for what was added to it. */
+  /** Returns what is wrong with the file but for what was added to it. */
   Optional<String> problemInBeginning(Path directory) throws IOException {
     return problemIn(directory, this::isIntact);
   }

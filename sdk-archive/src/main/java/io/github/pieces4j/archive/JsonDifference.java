@@ -12,8 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where two documents differ in what they say. The order of properties says nothing, nor does
- * how a number or a time is written; an explicit null says the same as nothing.
+ * The places where two documents differ in what they say. The order of properties says nothing, nor
+ * does how a number or a time is written; an explicit null says the same as nothing.
+ *
+ * @since 0.1
  */
 public final class JsonDifference {
   /** The property that holds a time. */

@@ -7,7 +7,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** Parses JSON from UTF-8, of any size but not of any depth. */
+/** A parser of JSON from UTF-8, of any size but not of any depth. */
 final class JsonText {
   private static final int DEEPEST = 1_000;
   private static final JsonFactory FACTORY =
@@ -23,7 +23,7 @@ final class JsonText {
 
   private JsonText() {}
 
-  /** Reads what a parser finds. */
+  /** A reader of what a parser finds. */
   @FunctionalInterface
   interface Reading<T> {
     T read(JsonParser parser) throws MalformedJsonException;
@@ -34,7 +34,7 @@ final class JsonText {
     try {
       return readStrictly(json, reading);
     } catch (MalformedJsonException e) {
-      byte[] text = HalfPairs.asText(json);
+      byte[] text = LoneSurrogates.asText(json);
       if (Arrays.equals(text, json)) {
         throw e;
       }

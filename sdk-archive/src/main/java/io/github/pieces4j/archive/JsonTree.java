@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads JSON into maps, lists, strings, exact numbers, flags and null. */
+/**
+ * JSON as maps, lists, strings, exact numbers, flags and null.
+ *
+ * @since 0.1
+ */
 public final class JsonTree {
   private JsonTree() {}
 

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.h2.mvstore.type.StringDataType;
 
-/** Knows on which whole line of a file each object is. */
+/** The index of a file: on which whole line each object is. */
 final class LineIndex {
-  /** Is where a line begins and how many bytes it has, without its end. */
+  /** The place where a line begins and the number of its bytes, without its end. */
   record Line(long start, int length) {
     private byte[] bytes() {
       return ByteBuffer.allocate(Long.BYTES + Integer.BYTES).putLong(start).putInt(length).array();
@@ -61,7 +61,7 @@ final class LineIndex {
     end += length + 1;
   }
 
-  /** Makes the exception for a problem of the line after the last one. */
+  /** Returns the exception for a problem of the line after the last one. */
   IOException damaged(String problem) {
     return new IOException(path + " is damaged: line " + (lines.size() + 1) + " " + problem);
   }

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 
-/** Takes the lines of a file, one after the other. */
+/** A receiver of the lines of a file, one after the other. */
 @FunctionalInterface
 interface LineReader {
   /** Takes a line without its end. */

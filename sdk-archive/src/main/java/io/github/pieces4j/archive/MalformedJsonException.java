@@ -1,6 +1,10 @@
 package io.github.pieces4j.archive;
 
-/** Reports bytes that are not the JSON that they should be; the message says what is wrong. */
+/**
+ * A failure to read bytes as the JSON that they should be; the message says what is wrong.
+ *
+ * @since 0.1
+ */
 public final class MalformedJsonException extends Exception {
   MalformedJsonException(String message) {
     super(message);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /**
- * Tells what a finished export holds; without one an export is not finished.
+ * The list of what a finished export holds; without one an export is not finished.
  *
  * @param tool which tool made it, with its version
  * @param serverVersion what the server told as its version
@@ -20,6 +20,7 @@ import java.util.function.ToLongFunction;
  * @param files the files that hold objects
  * @param pages the file with the checksums of the pages that are there to be read
  * @param problems what could not be exported; empty if all was
+ * @since 0.1
  */
 public record Manifest(
     String tool,
@@ -60,7 +61,7 @@ public record Manifest(
   }
 
   /** Returns how many objects of a kind were exported. */
-  public long objects(ObjectKind kind) {
+  public long objects(ExportedKind kind) {
     return sum(kind.fileName(), FileEntry::objects);
   }
 
@@ -74,14 +75,14 @@ public record Manifest(
   }
 
   /**
-   * Says what is wrong with the files that hold objects; empty if nothing is. While problems are
+   * Returns what is wrong with the files that hold objects; empty if nothing is. While problems are
    * tried again, the files grow, and what was added stays out of account.
    */
   public List<String> damage(Path directory, Progress steps) throws IOException {
     return damage(directory, steps, files.size());
   }
 
-  /** Says what is wrong with any file, those to be read too; empty if nothing is. */
+  /** Returns what is wrong with any file, those to be read too; empty if nothing is. */
   public List<String> damageOfAll(Path directory, Progress steps) throws IOException {
     int known = Math.toIntExact(files.size() + pages.objects());
     List<String> damage = damage(directory, steps, known);

@@ -14,7 +14,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes and reads manifests; each holds a checksum of the rest of it. */
+/** The form of manifests in JSON; each holds a checksum of the rest of it. */
 final class ManifestJson {
   private static final int FORMAT = 1;
   private static final String CHECKSUM = "manifest_sha256";
@@ -22,7 +22,7 @@ final class ManifestJson {
 
   private ManifestJson() {}
 
-  /** Lets people read it too. */
+  /** A form that people can read too. */
   private static final class Indented extends ObjectWriteContext.Base {
     @Override
     public PrettyPrinter getPrettyPrinter() {
@@ -119,7 +119,7 @@ final class ManifestJson {
       String kind = JsonTree.text(problem, "kind").toUpperCase(Locale.ROOT);
       problems.add(
           new Problem(
-              ObjectKind.valueOf(kind),
+              ExportedKind.valueOf(kind),
               JsonTree.text(problem, "id"),
               JsonTree.text(problem, "reason")));
     }

@@ -1,6 +1,6 @@
 package io.github.pieces4j.archive;
 
-/** Takes the power from HTML in lines of Markdown, but leaves code as it is. */
+/** Lines of Markdown whose HTML has no power; code stays as it is. */
 final class MarkdownLine {
   private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
   private static final String TAG_STARTS = "/!?";

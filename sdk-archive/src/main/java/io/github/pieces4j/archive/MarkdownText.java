@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes somebody's Markdown below a heading of ours. It stays what it is, but cannot look as if it
- * were more than that: its headings rank lower, its HTML is text, and its last fence is closed.
+ * Somebody's Markdown below a heading of ours. It stays what it is, but cannot look as if it were
+ * more than that: its headings rank lower, its HTML is text, and its last fence is closed.
  */
 final class MarkdownText {
   private static final Pattern FENCE = Pattern.compile(" {0,3}(?<fence>`{3,}(?=[^`]*$)|~{3,})");

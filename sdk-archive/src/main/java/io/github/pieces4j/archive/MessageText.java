@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the words of a message. */
+/** The words of a message. */
 final class MessageText {
   private MessageText() {}
 

@@ -12,9 +12,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is a file with one object on each line; where each is stands in a temporary file.
+ * A file with one object on each line; where each is stands in a temporary file.
  *
  * <p>For one thread at a time.
+ *
+ * @since 0.1
  */
 public final class ObjectFile implements AutoCloseable {
   private final Path path;
@@ -27,7 +29,11 @@ public final class ObjectFile implements AutoCloseable {
     this.lines = lines;
   }
 
-  /** Takes the objects of a file, one after the other. */
+  /**
+   * A receiver of the objects of a file, one after the other.
+   *
+   * @since 0.1
+   */
   @FunctionalInterface
   public interface Reader {
     void read(RawObject object) throws IOException, MalformedJsonException;
@@ -100,7 +106,7 @@ public final class ObjectFile implements AutoCloseable {
     return lines.count();
   }
 
-  /** Tells whether the file has an object. */
+  /** Returns whether the file has an object. */
   public boolean contains(String id) {
     return lines.contains(id);
   }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Is one conversation as Markdown for people. */
+/** One conversation as Markdown for people. */
 final class Page {
   private final Writer markdown;
 
@@ -19,7 +19,7 @@ final class Page {
     markdown.append("# ").append(onOneLine(title)).append("\n");
   }
 
-  /** Says what is known about the conversation itself. */
+  /** Adds what is known about the conversation itself. */
   void addHead(Map<String, @Nullable Object> conversation) throws IOException {
     markdown.append("\n");
     addFact("Created", JsonTree.text(conversation, "created", "value"));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
-/** Is the file with the checksums of all pages, as {@code sha256sum --check} reads it. */
+/** The file with the checksums of all pages, as {@code sha256sum --check} reads it. */
 final class PageChecksums {
   static final String FILE = "markdown.sha256";
   private static final String BETWEEN = "  ";
@@ -23,7 +23,7 @@ final class PageChecksums {
     return line.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Says which pages are missing or changed; empty if none is. */
+  /** Returns which pages are missing or changed; empty if none is. */
   static List<String> damage(Path directory, IntConsumer progress) throws IOException {
     List<String> damage = new ArrayList<>();
     try (BufferedReader lines = Files.newBufferedReader(directory.resolve(FILE))) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.h2.mvstore.type.LongDataType;
 import org.h2.mvstore.type.StringDataType;
 
-/** Gives each page a name of its own. */
+/** The names of pages, each its own. */
 final class PageNames {
   /** By what a file system may take for the same name: how many were given. */
   private final ScratchMap<String, Long> given;

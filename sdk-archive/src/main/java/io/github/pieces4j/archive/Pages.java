@@ -5,12 +5,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the conversations of an export as Markdown, one at a time. */
+/**
+ * The conversations of an export as Markdown, written one at a time.
+ *
+ * @since 0.1
+ */
 public final class Pages {
   private static final String FOLDER = "markdown";
   private static final String OTHERS = "Messages without a conversation";
@@ -31,7 +38,7 @@ public final class Pages {
     names = new PageNames(archive.scratch());
   }
 
-  /** Says what is written on a page. */
+  /** The content of a page. */
   @FunctionalInterface
   private interface Content {
     void addTo(Page page) throws IOException;
@@ -51,19 +58,33 @@ public final class Pages {
       throws IOException {
     Path folder = archive.directory().resolve(FOLDER);
     Path unfinished = archive.directory().resolve(FOLDER + ".unfinished");
-    Folders.delete(unfinished);
+    deleteFolder(unfinished);
     Disk.createDirectories(unfinished);
     Pages pages = new Pages(archive, steps, unfinished, checksums);
     pages.writeAll();
     Disk.forceDirectory(unfinished);
-    Folders.delete(folder);
+    deleteFolder(folder);
     Files.move(unfinished, folder);
     return pages.written;
   }
 
+  private static void deleteFolder(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      for (Path path : deepestFirst(folder)) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  private static List<Path> deepestFirst(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths.sorted(Comparator.reverseOrder()).toList();
+    }
+  }
+
   private void writeAll() throws IOException {
     ConversationThreads threads = ConversationThreads.of(archive);
-    ObjectFile conversations = archive.objects(ObjectKind.CONVERSATION);
+    ObjectFile conversations = archive.objects(ExportedKind.CONVERSATION);
     conversations.forEach(
         conversation -> {
           steps.progressed(written, (int) conversations.count());
@@ -83,12 +104,12 @@ public final class Pages {
         page -> {
           page.addHead(conversation);
           threads.readMessagesOf(JsonTree.text(conversation, "id"), page::addMessage);
-          addAnnotations(page, References.in(conversation.get("annotations")));
+          addAnnotations(page, ListedIdentifiers.in(conversation.get("annotations")));
         });
   }
 
   private void addAnnotations(Page page, Set<String> ids) throws IOException {
-    ObjectFile annotations = archive.objects(ObjectKind.ANNOTATION);
+    ObjectFile annotations = archive.objects(ExportedKind.ANNOTATION);
     for (String id : ids) {
       if (annotations.contains(id)) {
         page.addAnnotation(annotations.tree(id));

@@ -1,9 +1,13 @@
 package io.github.pieces4j.archive;
 
-/** Is told how far something is that takes long. */
+/**
+ * A listener to the progress of something that takes long.
+ *
+ * @since 0.1
+ */
 public interface Progress {
   /**
-   * Is told after each step.
+   * Called after each step.
    *
    * @param done how many steps are done
    * @param known how many are known in all; may grow on the way

@@ -7,10 +7,11 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Is an object as the server sent it, byte for byte but for line ends between its parts.
+ * An object as the server sent it, byte for byte but for line ends between its parts.
  *
  * @param id its identifier
  * @param json UTF-8 on one line
+ * @since 0.1
  */
 public record RawObject(String id, byte[] json) {
   /** Takes a document that is one object with an {@code id}. */

@@ -21,7 +21,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Reads a server without decoding what it sends, so that nothing of it can get lost. */
+/**
+ * A server that is read without decoding what it sends, so that nothing of it can get lost.
+ *
+ * @since 0.1
+ */
 public final class RawServer {
   /** Takes messages for references, so that it is enough if they have identifiers. */
   private static final Operation<FlattenedConversationMessages> MESSAGE_IDS =
@@ -37,7 +41,7 @@ public final class RawServer {
 
   /** Lists the identifiers of all conversations. */
   Set<String> conversations() throws MalformedJsonException {
-    return References.in(JsonTree.object(raw(ConversationsOperations.IDENTIFIERS)));
+    return ListedIdentifiers.in(JsonTree.object(raw(ConversationsOperations.IDENTIFIERS)));
   }
 
   /** Reads the identifiers of all messages as they come; their contents are left out. */
@@ -54,7 +58,7 @@ public final class RawServer {
   }
 
   /** Reads one object. */
-  RawObject get(ObjectKind kind, String id) throws MalformedJsonException {
+  RawObject get(ExportedKind kind, String id) throws MalformedJsonException {
     Operation<?> operation =
         switch (kind) {
           case CONVERSATION -> ConversationOperations.GET;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.function.Predicate;
 
-/** Makes names of files that every system takes, of any text. */
+/** Names of files that every system takes, made from any text. */
 final class SafeFileName {
   private static final String FORBIDDEN = "<>:\"/\\|?*";
   private static final int MOST_BYTES = 120;

@@ -1,8 +1,8 @@
 package io.github.pieces4j.archive;
 
-import static io.github.pieces4j.archive.ObjectKind.ANNOTATION;
-import static io.github.pieces4j.archive.ObjectKind.CONVERSATION;
-import static io.github.pieces4j.archive.ObjectKind.MESSAGE;
+import static io.github.pieces4j.archive.ExportedKind.ANNOTATION;
+import static io.github.pieces4j.archive.ExportedKind.CONVERSATION;
+import static io.github.pieces4j.archive.ExportedKind.MESSAGE;
 
 import io.github.pieces4j.archive.scratch.Identifiers;
 import io.github.pieces4j.archive.scratch.Scratch;
@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through all conversations, messages and annotations of a server, one request at a time. In
+ * A walk through all conversations, messages and annotations of a server, one request at a time. In
  * memory is one answer, and the identifiers of the conversations. An object that cannot be read
  * does not stop it; a server that is gone does.
  *
@@ -43,13 +43,13 @@ final class ServerWalk {
   }
 
   /** Notes what an object names that is known already. */
-  void note(ObjectKind kind, byte[] json) throws MalformedJsonException {
+  void note(ExportedKind kind, byte[] json) throws MalformedJsonException {
     Map<String, @Nullable Object> object = JsonTree.object(json);
     if (kind == CONVERSATION) {
-      References.in(object.get("messages")).forEach(namedMessages::add);
+      ListedIdentifiers.in(object.get("messages")).forEach(namedMessages::add);
     }
     if (kind != ANNOTATION) {
-      References.in(object.get("annotations")).forEach(namedAnnotations::add);
+      ListedIdentifiers.in(object.get("annotations")).forEach(namedAnnotations::add);
     }
   }
 
@@ -68,13 +68,13 @@ final class ServerWalk {
     readAll(ANNOTATION, namedAnnotations);
   }
 
-  private void readAll(ObjectKind kind, Identifiers ids) {
+  private void readAll(ExportedKind kind, Identifiers ids) {
     ids.forEach(id -> known += visitor.isWanted(kind, id) ? 1 : 0);
     ids.forEach(id -> readWanted(kind, id));
   }
 
   /** Reads one object if the visitor wants it. */
-  void readWanted(ObjectKind kind, String id) {
+  void readWanted(ExportedKind kind, String id) {
     if (visitor.isWanted(kind, id)) {
       read(kind, id);
     }
@@ -116,7 +116,7 @@ final class ServerWalk {
     }
   }
 
-  private void read(ObjectKind kind, String id) {
+  private void read(ExportedKind kind, String id) {
     try {
       found(kind, server.get(kind, id));
     } catch (PiecesException e) {
@@ -128,7 +128,7 @@ final class ServerWalk {
     advance();
   }
 
-  private void found(ObjectKind kind, RawObject object) throws MalformedJsonException {
+  private void found(ExportedKind kind, RawObject object) throws MalformedJsonException {
     if (visitor.isWanted(kind, object.id())) {
       visitor.found(kind, object);
       note(kind, object.json());

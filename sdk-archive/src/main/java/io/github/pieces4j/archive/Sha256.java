@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Makes SHA-256 checksums in hexadecimal digits. */
+/** SHA-256 checksums in hexadecimal digits. */
 final class Sha256 {
   private static final int BUFFER_BYTES = 64 * 1_024;
 

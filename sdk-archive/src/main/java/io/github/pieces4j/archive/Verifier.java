@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Compares what a server tells with an archive. */
+/**
+ * A comparison of a server with an archive.
+ *
+ * @since 0.1
+ */
 public final class Verifier {
-  private final Map<ObjectKind, Identifiers> seen = new EnumMap<>(ObjectKind.class);
+  private final Map<ExportedKind, Identifiers> seen = new EnumMap<>(ExportedKind.class);
   private final Archive archive;
   private final Progress progress;
   private final Consumer<Difference> differences;
@@ -25,16 +29,16 @@ public final class Verifier {
   public void verify(RawServer server) throws IOException, MalformedJsonException {
     ServerWalk walk = new ServerWalk(server, new Visitor(), archive.scratch());
     walk.walk();
-    for (ObjectKind kind : ObjectKind.values()) {
+    for (ExportedKind kind : ExportedKind.values()) {
       archive.objects(kind).forEach(object -> walk.readWanted(kind, object.id()));
     }
   }
 
-  private Identifiers seen(ObjectKind kind) {
+  private Identifiers seen(ExportedKind kind) {
     return seen.computeIfAbsent(kind, it -> archive.scratch().identifiers());
   }
 
-  private void compare(ObjectKind kind, RawObject object, byte[] exported) throws IOException {
+  private void compare(ExportedKind kind, RawObject object, byte[] exported) throws IOException {
     if (!Arrays.equals(object.json(), exported)) {
       for (String path : differentPaths(object, exported)) {
         differences.accept(new Difference("changed", kind, object.id(), path));
@@ -52,12 +56,12 @@ public final class Verifier {
 
   private final class Visitor implements WalkVisitor {
     @Override
-    public boolean isWanted(ObjectKind kind, String id) {
+    public boolean isWanted(ExportedKind kind, String id) {
       return !seen(kind).contains(id);
     }
 
     @Override
-    public void found(ObjectKind kind, RawObject object) {
+    public void found(ExportedKind kind, RawObject object) {
       seen(kind).add(object.id());
       ObjectFile objects = archive.objects(kind);
       if (!objects.contains(object.id())) {

@@ -2,7 +2,11 @@ package io.github.pieces4j.archive;
 
 import io.github.pieces4j.internal.text.Redaction;
 
-/** Makes text from a server safe to print: it must not steer the terminal. */
+/**
+ * Text from a server that is safe to print: it must not steer the terminal.
+ *
+ * @since 0.1
+ */
 public final class VisibleText {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
   private static final int ZERO_WIDTH_JOINER = 0x200d;

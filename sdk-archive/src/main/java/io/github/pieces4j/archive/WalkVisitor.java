@@ -1,13 +1,13 @@
 package io.github.pieces4j.archive;
 
-/** Is told what a {@link ServerWalk} finds, and after each object how far it is. */
+/** A visitor of what a {@link ServerWalk} finds, and after each object of its progress. */
 interface WalkVisitor extends Progress {
-  /** Says whether an object is to be read. */
-  boolean isWanted(ObjectKind kind, String id);
+  /** Returns whether an object is to be read. */
+  boolean isWanted(ExportedKind kind, String id);
 
   /** Takes an object that was wanted. */
-  void found(ObjectKind kind, RawObject object);
+  void found(ExportedKind kind, RawObject object);
 
-  /** Is told of an object that was wanted and could not be read. */
+  /** Called when an object that was wanted could not be read. */
   void failed(Problem problem);
 }

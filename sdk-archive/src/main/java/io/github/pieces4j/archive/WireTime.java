@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 
-/** Reads times as servers write them. */
+/** Times as servers write them. */
 final class WireTime {
   private WireTime() {}
 

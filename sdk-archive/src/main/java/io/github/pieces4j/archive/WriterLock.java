@@ -10,8 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 
 /**
- * Lets one process at a time write an export. It locks a file of its own, which stays, because some
- * systems let nobody else read a file that is locked.
+ * The lock by which one process at a time writes an export. It locks a file of its own, which
+ * stays, because some systems let nobody else read a file that is locked.
  */
 final class WriterLock implements Closeable {
   private static final String FILE = ".lock";

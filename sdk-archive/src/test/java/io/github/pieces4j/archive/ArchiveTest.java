@@ -21,11 +21,11 @@ class ArchiveTest {
 
   @TempDir private Path directory;
 
-  private Path file(ObjectKind kind) {
+  private Path file(ExportedKind kind) {
     return directory.resolve(kind.fileName());
   }
 
-  private void add(ObjectKind kind, String... documents) throws Exception {
+  private void add(ExportedKind kind, String... documents) throws Exception {
     try (Archive archive = Archive.forWriting(directory)) {
       for (String json : documents) {
         archive.add(kind, RawObject.of(json.getBytes(UTF_8)));
@@ -35,10 +35,10 @@ class ArchiveTest {
 
   @Test
   void objectsAreFoundAgain() throws Exception {
-    add(ObjectKind.MESSAGE, "{\"id\":\"a\"}", "{\"id\":\"\u65E5\"}");
+    add(ExportedKind.MESSAGE, "{\"id\":\"a\"}", "{\"id\":\"\u65E5\"}");
 
     try (Archive archive = Archive.forReadingSoFar(directory)) {
-      ObjectFile messages = archive.objects(ObjectKind.MESSAGE);
+      ObjectFile messages = archive.objects(ExportedKind.MESSAGE);
       List<String> ids = new ArrayList<>();
       messages.forEach(object -> ids.add(object.id()));
       assertThat(ids).containsExactly("a", "\u65E5");
@@ -48,24 +48,24 @@ class ArchiveTest {
 
   @Test
   void aTornLineIsCutOffAndWrittenAnew() throws Exception {
-    add(ObjectKind.MESSAGE, "{\"id\":\"a\"}");
+    add(ExportedKind.MESSAGE, "{\"id\":\"a\"}");
     String torn = "{\"id\":\"b\",\"long\":\"" + "x".repeat(99);
-    Files.writeString(file(ObjectKind.MESSAGE), torn, StandardOpenOption.APPEND);
+    Files.writeString(file(ExportedKind.MESSAGE), torn, StandardOpenOption.APPEND);
 
     try (Archive archive = Archive.forReadingSoFar(directory)) {
-      assertThat(archive.objects(ObjectKind.MESSAGE).count()).isOne();
+      assertThat(archive.objects(ExportedKind.MESSAGE).count()).isOne();
     }
-    add(ObjectKind.MESSAGE, "{\"id\":\"b\",\"x\":1}");
+    add(ExportedKind.MESSAGE, "{\"id\":\"b\",\"x\":1}");
 
-    assertThat(Files.readAllLines(file(ObjectKind.MESSAGE)))
+    assertThat(Files.readAllLines(file(ExportedKind.MESSAGE)))
         .containsExactly("{\"id\":\"a\"}", "{\"id\":\"b\",\"x\":1}");
   }
 
   @Test
   void whatAManifestTellsOfEndsWithALine() throws Exception {
-    add(ObjectKind.MESSAGE, "{\"id\":\"a\"}", "{\"id\":\"b\"}");
+    add(ExportedKind.MESSAGE, "{\"id\":\"a\"}", "{\"id\":\"b\"}");
     Manifest manifest = manifest();
-    Files.writeString(file(ObjectKind.MESSAGE), "{\"id\":\"a\"}\n{\"id\":\"b\"} ");
+    Files.writeString(file(ExportedKind.MESSAGE), "{\"id\":\"a\"}\n{\"id\":\"b\"} ");
 
     assertThatThrownBy(() -> Archive.forReading(directory, manifest))
         .hasMessageContaining("line 2 is torn");
@@ -73,37 +73,37 @@ class ArchiveTest {
 
   @Test
   void oneProcessAtATimeWritesAndOthersMayRead() throws Exception {
-    add(ObjectKind.MESSAGE, "{\"id\":\"a\"}");
+    add(ExportedKind.MESSAGE, "{\"id\":\"a\"}");
     try (Archive archive = Archive.forWriting(directory);
-        FileChannel messages = FileChannel.open(file(ObjectKind.MESSAGE), WRITE)) {
+        FileChannel messages = FileChannel.open(file(ExportedKind.MESSAGE), WRITE)) {
       assertThatThrownBy(() -> Archive.forWriting(directory))
           .isInstanceOf(IOException.class)
           .hasMessageContaining("is being written by another process");
       // Where locks bind everybody, a locked file could be read by nobody else.
       assertThat(messages.tryLock()).as("the file of the objects is not locked").isNotNull();
-      assertThat(archive.objects(ObjectKind.MESSAGE).count()).isOne();
+      assertThat(archive.objects(ExportedKind.MESSAGE).count()).isOne();
     }
     Archive.forWriting(directory).close();
   }
 
   @Test
   void wholeLinesThatAreDamagedAreNeverCutOff() throws Exception {
-    add(ObjectKind.CONVERSATION);
+    add(ExportedKind.CONVERSATION);
     for (String damaged :
         List.of("{\"id\":\"a\"}\n{\"id\n{\"id\":\"c\"}\n", "{\"id\":\"a\"}\n\n")) {
-      Files.writeString(file(ObjectKind.CONVERSATION), damaged);
+      Files.writeString(file(ExportedKind.CONVERSATION), damaged);
 
       assertThatThrownBy(() -> Archive.forWriting(directory))
           .isInstanceOf(IOException.class)
           .hasMessageContaining("conversations.jsonl is damaged: line 2 is no object");
-      assertThat(file(ObjectKind.CONVERSATION)).hasContent(damaged);
+      assertThat(file(ExportedKind.CONVERSATION)).hasContent(damaged);
     }
   }
 
   @Test
   void anObjectThatIsThereTwiceIsDamage() throws Exception {
-    add(ObjectKind.CONVERSATION);
-    Files.writeString(file(ObjectKind.CONVERSATION), "{\"id\":\"a\"}\n{\"id\":\"a\"}\n");
+    add(ExportedKind.CONVERSATION);
+    Files.writeString(file(ExportedKind.CONVERSATION), "{\"id\":\"a\"}\n{\"id\":\"a\"}\n");
 
     assertThatThrownBy(() -> Archive.forWriting(directory))
         .hasMessageContaining("line 2 is there twice");
@@ -111,19 +111,19 @@ class ArchiveTest {
 
   @Test
   void aManifestIsReadAsItWasWritten() throws Exception {
-    add(ObjectKind.MESSAGE, "{\"id\":\"a\"}");
+    add(ExportedKind.MESSAGE, "{\"id\":\"a\"}");
     Manifest manifest = manifest();
 
     manifest.write(directory);
 
     assertThat(Manifest.of(directory)).contains(manifest);
-    assertThat(manifest.objects(ObjectKind.MESSAGE)).isOne();
+    assertThat(manifest.objects(ExportedKind.MESSAGE)).isOne();
     assertThat(manifest.damage(directory, NOT_SHOWN)).isEmpty();
   }
 
   @Test
   void eachByteThatChangesInAManifestIsNoticed() throws Exception {
-    add(ObjectKind.MESSAGE, "{\"id\":\"a\"}");
+    add(ExportedKind.MESSAGE, "{\"id\":\"a\"}");
     Manifest manifest = manifest();
     manifest.write(directory);
     Path file = directory.resolve("manifest.json");
@@ -143,11 +143,11 @@ class ArchiveTest {
 
   @Test
   void aManifestFindsEachChangedOrMissingFile() throws Exception {
-    add(ObjectKind.MESSAGE, "{\"id\":\"a\"}");
+    add(ExportedKind.MESSAGE, "{\"id\":\"a\"}");
     Manifest manifest = manifest();
 
-    Files.writeString(file(ObjectKind.MESSAGE), "{\"id\":\"b\"}\n");
-    Files.delete(file(ObjectKind.ANNOTATION));
+    Files.writeString(file(ExportedKind.MESSAGE), "{\"id\":\"b\"}\n");
+    Files.delete(file(ExportedKind.ANNOTATION));
 
     assertThat(manifest.damage(directory, NOT_SHOWN))
         .containsExactly("messages.jsonl is not what was exported", "annotations.jsonl is missing");
@@ -172,7 +172,7 @@ class ArchiveTest {
           Instant.parse("2026-11-21T13:00:01.5Z"),
           archive.entries(),
           new FileEntry("markdown.sha256", 0, 0, ""),
-          List.of(new Problem(ObjectKind.ANNOTATION, "x", "410 \"gone\"\n")));
+          List.of(new Problem(ExportedKind.ANNOTATION, "x", "410 \"gone\"\n")));
     }
   }
 }

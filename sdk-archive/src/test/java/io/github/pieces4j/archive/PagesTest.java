@@ -19,8 +19,8 @@ class PagesTest {
 
   private List<String> write(List<String> conversations, List<String> messages) throws Exception {
     try (Archive archive = Archive.forWriting(directory)) {
-      add(archive, ObjectKind.CONVERSATION, conversations);
-      add(archive, ObjectKind.MESSAGE, messages);
+      add(archive, ExportedKind.CONVERSATION, conversations);
+      add(archive, ExportedKind.MESSAGE, messages);
       Pages.write(archive, NOT_SHOWN);
     }
     return Files.readAllLines(directory.resolve("markdown.sha256")).stream()
@@ -28,7 +28,7 @@ class PagesTest {
         .toList();
   }
 
-  private static void add(Archive archive, ObjectKind kind, List<String> documents)
+  private static void add(Archive archive, ExportedKind kind, List<String> documents)
       throws Exception {
     for (String json : documents) {
       archive.add(kind, RawObject.of(json.getBytes(UTF_8)));
@@ -124,7 +124,7 @@ class PagesTest {
   @Test
   void pagesOfARunBeforeAreReplaced() throws Exception {
     write(List.of(conversation("a", "Before")), List.of());
-    Files.delete(directory.resolve(ObjectKind.CONVERSATION.fileName()));
+    Files.delete(directory.resolve(ExportedKind.CONVERSATION.fileName()));
 
     List<String> names = write(List.of(conversation("b", "After")), List.of());
 

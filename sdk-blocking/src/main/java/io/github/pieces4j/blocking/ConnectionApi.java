@@ -2,9 +2,14 @@ package io.github.pieces4j.blocking;
 
 import io.github.pieces4j.model.Context;
 import io.github.pieces4j.model.SeededConnectorConnection;
+import io.github.pieces4j.operation.ConnectionOperations;
 import io.github.pieces4j.request.ConnectionRequests;
 
-/** Makes the calls that tell about the server itself. */
+/**
+ * The calls about the server itself.
+ *
+ * @since 0.1
+ */
 public final class ConnectionApi {
   private final PiecesClient client;
 
@@ -12,17 +17,29 @@ public final class ConnectionApi {
     this.client = client;
   }
 
-  /** Reads the server's health: text that starts with {@code ok} when it is ready. */
+  /**
+   * Reads the server's health: text that starts with {@code ok} when it is ready.
+   *
+   * @see ConnectionOperations#HEALTH get_well_known_health
+   */
   public String health() {
     return client.execute(ConnectionRequests.health());
   }
 
-  /** Reads the server's version, such as {@code 12.4.1}. */
+  /**
+   * Reads the server's version, such as {@code 12.4.1}.
+   *
+   * @see ConnectionOperations#VERSION get_well_known_version
+   */
   public String version() {
     return client.execute(ConnectionRequests.version());
   }
 
-  /** Introduces an application and tells what the server is. */
+  /**
+   * Introduces an application and tells what the server is.
+   *
+   * @see ConnectionOperations#CONNECT connect
+   */
   public Context connect(SeededConnectorConnection connection) {
     return client.execute(ConnectionRequests.connect(connection));
   }

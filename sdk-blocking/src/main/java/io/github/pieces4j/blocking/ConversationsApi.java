@@ -10,6 +10,8 @@ import io.github.pieces4j.model.SearchedConversations;
 import io.github.pieces4j.model.SeededConversation;
 import io.github.pieces4j.model.SeededConversationBuilder;
 import io.github.pieces4j.model.StreamedIdentifiers;
+import io.github.pieces4j.operation.ConversationOperations;
+import io.github.pieces4j.operation.ConversationsOperations;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.request.Seeds;
 import io.github.pieces4j.stream.ConnectionEvent;
@@ -22,7 +24,11 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Makes the calls on conversations as a whole. */
+/**
+ * The calls on conversations as a whole.
+ *
+ * @since 0.1
+ */
 public final class ConversationsApi {
   private final PiecesClient client;
 
@@ -30,38 +36,67 @@ public final class ConversationsApi {
     this.client = client;
   }
 
-  /** Creates a copilot conversation with a name. */
+  /**
+   * Creates a copilot conversation with a name.
+   *
+   * @see ConversationsOperations#CREATE conversations_create_specific_conversation
+   */
   public Conversation create(String name) {
     return create(Seeds.conversation(name));
   }
 
-  /** Creates a copilot conversation; the argument may set anything else. */
+  /**
+   * Creates a copilot conversation; the argument may set anything else.
+   *
+   * @see ConversationsOperations#CREATE conversations_create_specific_conversation
+   */
   public Conversation create(Consumer<SeededConversationBuilder> seed) {
     return create(Seeds.conversation(seed));
   }
 
-  /** Creates a conversation from a seed. */
+  /**
+   * Creates a conversation from a seed.
+   *
+   * @see ConversationsOperations#CREATE conversations_create_specific_conversation
+   */
   public Conversation create(SeededConversation seed) {
     return client.execute(ConversationsRequests.create(seed));
   }
 
-  /** Creates a conversation about an asset. */
+  /**
+   * Creates a conversation about an asset.
+   *
+   * @see ConversationsOperations#CREATE_FROM_ASSET conversations_create_from_asset
+   */
   public ConversationsCreateFromAssetOutput createFromAsset(String assetId) {
     return client.execute(ConversationsRequests.createFromAsset(assetId));
   }
 
-  /** Creates a conversation about a workstream summary. */
+  /**
+   * Creates a conversation about a workstream summary.
+   *
+   * @see ConversationsOperations#CREATE_FROM_WORKSTREAM_SUMMARY
+   *     conversations_create_from_workstream_summary
+   */
   public ConversationsCreateFromWorkstreamSummaryOutput createFromWorkstreamSummary(
       String workstreamSummaryId) {
     return client.execute(ConversationsRequests.createFromWorkstreamSummary(workstreamSummaryId));
   }
 
-  /** Lists all conversations; there are no pages, so the answer can be large. */
+  /**
+   * Lists all conversations; there are no pages, so the answer can be large.
+   *
+   * @see ConversationsOperations#LIST conversations_snapshot
+   */
   public Conversations list() {
     return client.execute(ConversationsRequests.list());
   }
 
-  /** Lists the identifiers of all conversations. */
+  /**
+   * Lists the identifiers of all conversations.
+   *
+   * @see ConversationsOperations#IDENTIFIERS conversations_identifiers_snapshot
+   */
   public FlattenedConversations identifiers() {
     return client.execute(ConversationsRequests.identifiers());
   }
@@ -71,17 +106,27 @@ public final class ConversationsApi {
    * its end.
    *
    * <p>It takes no more memory than one of them; see {@link PiecesClient#elements}.
+   *
+   * @see ConversationsOperations#LIST conversations_snapshot
    */
   public Stream<Conversation> stream() {
     return client.elements(ConversationsRequests.list());
   }
 
-  /** Searches all conversations for a text. */
+  /**
+   * Searches all conversations for a text.
+   *
+   * @see ConversationsOperations#SEARCH search_conversations
+   */
   public SearchedConversations search(String text) {
     return search(Seeds.search(text));
   }
 
-  /** Searches all conversations. */
+  /**
+   * Searches all conversations.
+   *
+   * @see ConversationsOperations#SEARCH search_conversations
+   */
   public SearchedConversations search(SearchInput search) {
     return client.execute(ConversationsRequests.search(search));
   }
@@ -90,6 +135,8 @@ public final class ConversationsApi {
    * Opens a stream of the identifiers of changed conversations, in the server's frames.
    *
    * <p>See {@link IdentifierStream}, also for what all streams have in common.
+   *
+   * @see ConversationsOperations#STREAM_IDENTIFIERS conversations_stream_identifiers
    */
   public EventStream<StreamedIdentifiers> streamIdentifiers() {
     return identifierStream().batches();
@@ -98,6 +145,8 @@ public final class ConversationsApi {
   /**
    * Opens a stream that tells which of the conversations changed, and how; see {@link
    * IdentifierStream}.
+   *
+   * @see ConversationsOperations#STREAM_IDENTIFIERS conversations_stream_identifiers
    */
   public EventStream<IdentifierEvent> identifierEvents() {
     return identifierStream().events();
@@ -105,6 +154,8 @@ public final class ConversationsApi {
 
   /**
    * Opens a stream of the changed conversations themselves; see {@link IdentifierStream#watch()}.
+   *
+   * @see ConversationsOperations#STREAM_IDENTIFIERS conversations_stream_identifiers
    */
   public EventStream<ObjectChange<Conversation>> watch() {
     return identifierStream().watch();
@@ -113,17 +164,27 @@ public final class ConversationsApi {
   /**
    * Opens a stream of those changed conversations that are wanted; see {@link
    * IdentifierStream#watch(Predicate)}.
+   *
+   * @see ConversationsOperations#STREAM_IDENTIFIERS conversations_stream_identifiers
    */
   public EventStream<ObjectChange<Conversation>> watch(Predicate<? super IdentifierEvent> wanted) {
     return identifierStream().watch(wanted);
   }
 
-  /** Opens a stream of the state of the stream's connection; opens no socket. */
+  /**
+   * Opens a stream of the state of the stream's connection; opens no socket.
+   *
+   * @see ConversationsOperations#STREAM_IDENTIFIERS conversations_stream_identifiers
+   */
   public EventStream<ConnectionEvent> connectionEvents() {
     return identifierStream().connectionEvents();
   }
 
-  /** Returns what the stream counted since the client was created. */
+  /**
+   * Returns what the stream counted since the client was created.
+   *
+   * @see ConversationsOperations#STREAM_IDENTIFIERS conversations_stream_identifiers
+   */
   public StreamCounters streamCounters() {
     return identifierStream().counters();
   }
@@ -136,6 +197,7 @@ public final class ConversationsApi {
    * Replaces a conversation with another version of it.
    *
    * @param conversation all of it, as read before and changed: what it lacks is deleted
+   * @see ConversationOperations#UPDATE conversation_update
    */
   public Conversation update(Conversation conversation) {
     return client.execute(ConversationsRequests.update(conversation));

@@ -114,7 +114,7 @@ final class HttpPiecesClient implements PiecesClient {
     StreamOptions own = source.options(options);
     StreamTransport sockets = transport.streams(source, own, this::beginStream);
     StreamHub hub = new StreamHub(source, own, sockets, new SplittableRandom());
-    return new HubStream<>(source, own, hub, id -> execute(source.fetch(id)));
+    return new HubStream<>(source, hub, id -> execute(source.fetch(id)), transport.threads());
   }
 
   private CompletionStage<StreamExchange> beginStream(PiecesRequest<?> request) {

@@ -1,10 +1,8 @@
 package io.github.pieces4j.blocking;
 
-import io.github.pieces4j.blocking.stream.ConnectionEventStream;
-import io.github.pieces4j.blocking.stream.HubEventStream;
-import io.github.pieces4j.blocking.stream.ObjectReading;
+import io.github.pieces4j.blocking.stream.ConnectionEvents;
+import io.github.pieces4j.blocking.stream.HubEvents;
 import io.github.pieces4j.blocking.stream.Watch;
-import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.internal.hub.Backlog;
 import io.github.pieces4j.internal.hub.StreamHub;
 import io.github.pieces4j.model.StreamedIdentifiers;
@@ -14,51 +12,49 @@ import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.IdentifierSource;
 import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.stream.StreamCounters;
-import java.util.SplittableRandom;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Lets readers at a hub. */
+/** The streams of one hub. */
 final class HubStream<T> implements IdentifierStream<T> {
   private final IdentifierSource<T> source;
-  private final StreamOptions options;
   private final StreamHub hub;
   private final Function<String, T> fetch;
+  private final Executor threads;
 
   /**
    * Creates it.
    *
    * @param fetch reads an object
+   * @param threads run what may block
    */
   HubStream(
-      IdentifierSource<T> source, StreamOptions options, StreamHub hub, Function<String, T> fetch) {
+      IdentifierSource<T> source, StreamHub hub, Function<String, T> fetch, Executor threads) {
     this.source = source;
-    this.options = options;
     this.hub = hub;
     this.fetch = fetch;
+    this.threads = threads;
   }
 
   @Override
   public EventStream<StreamedIdentifiers> batches() {
-    return HubEventStream.open(hub, Backlog.batches(hub.counters(), source));
+    return HubEvents.open(hub, Backlog.batches(hub.counters(), source));
   }
 
   @Override
   public EventStream<IdentifierEvent> events() {
-    return HubEventStream.open(hub, Backlog.events(hub.counters()));
+    return HubEvents.open(hub, Backlog.events(hub.counters()));
   }
 
   @Override
   public EventStream<ObjectChange<T>> watch(Predicate<? super IdentifierEvent> wanted) {
-    SplittableRandom random = new SplittableRandom();
-    return new Watch<>(
-        HubEventStream.open(hub, Backlog.events(hub.counters(), wanted)),
-        event -> new ObjectReading<>(event, fetch, options.backoff(), random));
+    return Watch.open(hub, wanted, fetch, source::changedAt, threads);
   }
 
   @Override
   public EventStream<ConnectionEvent> connectionEvents() {
-    return ConnectionEventStream.open(hub);
+    return ConnectionEvents.open(hub);
   }
 
   @Override

@@ -37,8 +37,10 @@ public interface IdentifierStream<T> {
    * Opens a stream that tells which object changed, and brings the object as it is after the
    * change.
    *
-   * <p>The object is read by whoever polls, after its latest change; a deleted one is not. An
-   * object that cannot be read comes with the failure.
+   * <p>Up to {@code StreamOptions.fetchConcurrency} objects are read at the same time, on threads
+   * of the client and a few ahead of whoever polls, each after its latest change; a deleted one is
+   * not. An object that cannot be read comes with the failure after some tries, and comes again as
+   * soon as it can be read. A poll takes no longer than it may, and closing the stream wakes it.
    */
   default EventStream<ObjectChange<T>> watch() {
     return watch(event -> true);

@@ -1,5 +1,6 @@
 package io.github.pieces4j.blocking;
 
+import io.github.pieces4j.config.BaseUrl;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.PiecesOptionsBuilder;
 import io.github.pieces4j.model.PiecesCollection;
@@ -13,13 +14,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Talks to a Pieces OS server; thread-safe, meant to live as long as the program.
+ * A blocking client of a Pieces OS server; thread-safe, meant to live as long as the program.
  *
  * <p>Calls wait on the caller's thread, be it a virtual one; interrupting it aborts the call.
  * Failures are {@link io.github.pieces4j.error.PiecesException}s.
  *
  * <p>Only {@link #exchange}, {@link #stream} and {@link #close} are abstract, so a fake for tests
  * is small.
+ *
+ * @since 0.1
  */
 public interface PiecesClient extends AutoCloseable {
   /**
@@ -35,9 +38,13 @@ public interface PiecesClient extends AutoCloseable {
     return create(PiecesOptions.defaults());
   }
 
-  /** Creates a client for a server, such as {@code http://127.0.0.1:39300}. */
+  /**
+   * Creates a client for a server, such as {@code http://127.0.0.1:39300}.
+   *
+   * @throws io.github.pieces4j.error.PiecesConfigurationException if that is no such URL
+   */
   static PiecesClient create(String baseUrl) {
-    return create(URI.create(baseUrl));
+    return create(BaseUrl.checked(baseUrl, "baseUrl"));
   }
 
   /** Creates a client for a server, such as {@code http://127.0.0.1:39300}. */

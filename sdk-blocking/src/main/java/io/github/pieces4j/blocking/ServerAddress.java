@@ -10,7 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Knows where the server is; one that was found and does not answer is looked for again. */
+/** The address of the server; one that was found and does not answer is looked for again. */
 final class ServerAddress {
   private final Supplier<URI> search;
   private final ReentrantLock searching = new ReentrantLock();

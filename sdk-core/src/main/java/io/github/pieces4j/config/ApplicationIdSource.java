@@ -7,10 +7,12 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
 /**
- * Tells which application a call is made for; asked anew for each call.
+ * A source of the application that a call is made for; asked anew for each call.
  *
  * <p>The identifier is what {@code connect} gave to the application. It is context and no
  * credential, yet it is kept out of every text that this SDK prints.
+ *
+ * @since 0.1
  */
 @FunctionalInterface
 public interface ApplicationIdSource {
@@ -19,7 +21,7 @@ public interface ApplicationIdSource {
 
   /** Says none, unless {@code connect} was called on the same client. */
   static ApplicationIdSource none() {
-    return () -> CompletableFuture.completedFuture(Optional.empty());
+    return NoApplicationId.INSTANCE;
   }
 
   /**
@@ -35,5 +37,15 @@ public interface ApplicationIdSource {
   /** Asks a supplier, which must not block where the reactive client is used; null says none. */
   static ApplicationIdSource supplied(Supplier<String> supplier) {
     return () -> CompletableFuture.completedFuture(Optional.ofNullable(supplier.get()));
+  }
+}
+
+/** A source that always says none, known by its identity, so that calls need not ask it. */
+enum NoApplicationId implements ApplicationIdSource {
+  INSTANCE;
+
+  @Override
+  public CompletionStage<Optional<String>> applicationId() {
+    return CompletableFuture.completedFuture(Optional.empty());
   }
 }

@@ -9,19 +9,23 @@ import io.github.pieces4j.error.PiecesConfigurationException;
  *     element of a list that is read element by element
  * @param maxConnections how many connections calls may use at a time; those of streams come on top
  * @param maxPendingCalls how many calls may wait for a connection; the next one fails
+ * @param maxOpenLists how many lists may be read element by element at a time; each has a
+ *     connection of its own, so that calls about its elements never wait for it
  */
-public record CallLimits(int maxResponseBytes, int maxConnections, int maxPendingCalls) {
+public record CallLimits(
+    int maxResponseBytes, int maxConnections, int maxPendingCalls, int maxOpenLists) {
   /**
-   * Allows 64 MiB, 10,000 waiting calls and 8 connections: a local server answers few calls at a
-   * time, and more connections only make it slower.
+   * Allows 64 MiB, 10,000 waiting calls, 64 open lists and 8 connections: a local server answers
+   * few calls at a time, and more connections only make it slower.
    */
-  public static final CallLimits DEFAULT = new CallLimits(64 * 1_024 * 1_024, 8, 10_000);
+  public static final CallLimits DEFAULT = new CallLimits(64 * 1_024 * 1_024, 8, 10_000, 64);
 
   /** Refuses limits that could not hold. */
   public CallLimits {
     requireAtLeast(1, maxResponseBytes, "maxResponseBytes");
     requireAtLeast(1, maxConnections, "maxConnections");
     requireAtLeast(0, maxPendingCalls, "maxPendingCalls");
+    requireAtLeast(1, maxOpenLists, "maxOpenLists");
   }
 
   private static void requireAtLeast(int least, int value, String setting) {

@@ -1,6 +1,10 @@
 package io.github.pieces4j.config;
 
-/** Names the versions of HTTP that calls may use; WebSockets always use 1.1. */
+/**
+ * The versions of HTTP that calls may use; WebSockets always use 1.1.
+ *
+ * @since 0.1
+ */
 public enum HttpVersion {
   /** HTTP/1.1, as Pieces OS speaks it. */
   HTTP_1_1,

@@ -1,7 +1,9 @@
 package io.github.pieces4j.config;
 
 /**
- * Says what an identifier stream asks the server for after each connect, to find what it missed.
+ * The question by which an identifier stream, after each connect, finds what it missed.
+ *
+ * @since 0.1
  */
 public enum Reconciliation {
   /**

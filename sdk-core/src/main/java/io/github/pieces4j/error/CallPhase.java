@@ -1,6 +1,10 @@
 package io.github.pieces4j.error;
 
-/** Names how far a call had come. */
+/**
+ * The phases of a call.
+ *
+ * @since 0.1
+ */
 public enum CallPhase {
   /** The server was being looked for, or the application id asked for. */
   PREPARING("preparing the call"),

@@ -1,6 +1,7 @@
 package io.github.pieces4j.error;
 
 import io.github.pieces4j.internal.text.Redaction;
+import java.io.Serializable;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how often the call was made, this time included
  */
 public record FailedCall(
-    String operation, String method, String url, @Nullable Integer status, int attempts) {
+    String operation, String method, String url, @Nullable Integer status, int attempts)
+    implements Serializable {
   /** Describes the first attempt of a call, which got no response. */
   public static FailedCall unanswered(String operation, String method, URI url) {
     return new FailedCall(operation, method, Redaction.url(url), null, 1);

@@ -1,6 +1,10 @@
 package io.github.pieces4j.error;
 
-/** Reports the use of a client or stream after its close. */
+/**
+ * The use of a client or stream after its close.
+ *
+ * @since 0.1
+ */
 public final class PiecesClosedException extends PiecesException {
   /** Creates the report for what was closed, such as {@code PiecesClient}. */
   public PiecesClosedException(String closed) {

@@ -1,6 +1,10 @@
 package io.github.pieces4j.error;
 
-/** Reports a setting that cannot be used; the message names it and what it takes. */
+/**
+ * A setting that cannot be used; the message names it and what it takes.
+ *
+ * @since 0.1
+ */
 public final class PiecesConfigurationException extends PiecesException {
   /** Creates the report. */
   public PiecesConfigurationException(String message) {

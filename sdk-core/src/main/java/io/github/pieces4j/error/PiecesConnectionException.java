@@ -2,7 +2,11 @@ package io.github.pieces4j.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reports a server that could not be reached, or a connection that broke before the end. */
+/**
+ * A server that could not be reached, or a connection that broke before the end.
+ *
+ * @since 0.1
+ */
 public final class PiecesConnectionException extends PiecesException {
   private final boolean unreached;
 
@@ -17,7 +21,7 @@ public final class PiecesConnectionException extends PiecesException {
     this.unreached = unreached;
   }
 
-  /** Tells whether it is certain that the server got nothing of the request. */
+  /** Returns whether it is certain that the server got nothing of the request. */
   public boolean isUnreached() {
     return unreached;
   }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Reports JSON that is not what the contract promises.
  *
  * <p>The message names the place as a JSON path, what was expected there and what was found.
+ *
+ * @since 0.1
  */
 public final class PiecesDecodeException extends PiecesException {
   private final String path;

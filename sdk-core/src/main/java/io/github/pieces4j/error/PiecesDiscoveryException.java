@@ -3,7 +3,11 @@ package io.github.pieces4j.error;
 import java.net.URI;
 import java.util.List;
 
-/** Reports that no single running Pieces OS could be chosen. */
+/**
+ * Reports that no single running Pieces OS could be chosen.
+ *
+ * @since 0.1
+ */
 public final class PiecesDiscoveryException extends PiecesException {
   private final String finding;
   private final List<URI> found;

@@ -1,17 +1,20 @@
 package io.github.pieces4j.error;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Is what every failure of this SDK extends; unchecked. */
+/** A failure of this SDK; unchecked, and serializable with all it holds. */
 public abstract class PiecesException extends RuntimeException {
   private final @Nullable FailedCall call;
+  private final String problem;
+  private volatile List<PiecesException> earlier = List.of();
 
   PiecesException(String message, @Nullable FailedCall call, @Nullable Throwable cause) {
     super(call == null ? message : call + ": " + message, cause);
     this.call = call;
+    problem = message;
   }
 
   /** Returns the call that failed; empty where the failure belongs to no call. */
@@ -21,9 +24,30 @@ public abstract class PiecesException extends RuntimeException {
 
   /** Returns what earlier attempts of the call failed with, first one first; empty for none. */
   public List<PiecesException> earlierFailures() {
-    return Arrays.stream(getSuppressed())
-        .filter(PiecesException.class::isInstance)
-        .map(PiecesException.class::cast)
-        .toList();
+    return earlier;
+  }
+
+  /** Returns this failure, which from now on carries what earlier attempts failed with. */
+  public final PiecesException after(List<PiecesException> failures) {
+    earlier = List.copyOf(failures);
+    return this;
+  }
+
+  /**
+   * Returns one line that says all: the operation, its URL, what happened and what to do.
+   *
+   * <p>What earlier attempts failed with is in it once, if it was something else.
+   */
+  @Override
+  public String getMessage() {
+    String others =
+        earlier.stream()
+            .map(failure -> failure.problem)
+            .filter(other -> !other.equals(problem))
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return others.isEmpty()
+        ? super.getMessage()
+        : super.getMessage() + "; earlier attempts: " + others;
   }
 }

@@ -2,7 +2,11 @@ package io.github.pieces4j.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reports a caller that was interrupted while it waited; its interrupt flag is set again. */
+/**
+ * A caller that was interrupted while it waited; its interrupt flag is set again.
+ *
+ * @since 0.1
+ */
 public final class PiecesInterruptedException extends PiecesException {
   /** Creates the report. */
   public PiecesInterruptedException(@Nullable FailedCall call, InterruptedException cause) {

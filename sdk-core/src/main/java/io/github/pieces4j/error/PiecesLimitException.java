@@ -2,7 +2,11 @@ package io.github.pieces4j.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reports a call that would have taken more than a setting allows. */
+/**
+ * A call that would have taken more than a setting allows.
+ *
+ * @since 0.1
+ */
 public final class PiecesLimitException extends PiecesException {
   private final String setting;
   private final long limit;

@@ -1,6 +1,10 @@
 package io.github.pieces4j.error;
 
-/** Reports a record that was built wrongly: a required component left out, a value not of JSON. */
+/**
+ * A record that was built wrongly: a required component left out, a value not of JSON.
+ *
+ * @since 0.1
+ */
 public final class PiecesModelException extends PiecesException {
   private final String component;
 

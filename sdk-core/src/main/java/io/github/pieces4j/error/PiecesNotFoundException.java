@@ -5,6 +5,8 @@ import io.github.pieces4j.http.HttpHeaders;
 /**
  * Reports that something is not there: a 404, where this server has no such route or no such
  * object, or as a {@link PiecesGoneException} a 410.
+ *
+ * @since 0.1
  */
 public sealed class PiecesNotFoundException extends PiecesResponseException
     permits PiecesGoneException {

@@ -4,9 +4,11 @@ import io.github.pieces4j.http.HttpHeaders;
 import io.github.pieces4j.internal.text.Redaction;
 
 /**
- * Reports a response whose status says failure.
+ * A response whose status says failure.
  *
  * <p>The server explains itself in plain text; see {@link #body()}.
+ *
+ * @since 0.1
  */
 public class PiecesResponseException extends PiecesException {
   private static final int MAX_TARGET_CHARS = 300;

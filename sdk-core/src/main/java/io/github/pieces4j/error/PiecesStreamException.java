@@ -2,7 +2,11 @@ package io.github.pieces4j.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reports an identifier stream that could not be opened, or whose connection ended. */
+/**
+ * An identifier stream that could not be opened, or whose connection ended.
+ *
+ * @since 0.1
+ */
 public final class PiecesStreamException extends PiecesException {
   /** Creates the report. */
   public PiecesStreamException(

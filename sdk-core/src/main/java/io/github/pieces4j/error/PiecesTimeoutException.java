@@ -27,8 +27,32 @@ public final class PiecesTimeoutException extends PiecesException {
     this.limit = limit;
   }
 
+  private PiecesTimeoutException(
+      String awaited, Duration limit, FailedCall call, @Nullable Throwable cause) {
+    super(describe("waiting for " + awaited, limit), call, cause);
+    phase = CallPhase.CONNECTING;
+    bytesReceived = 0;
+    this.limit = limit;
+  }
+
+  /**
+   * Returns the report of a call that never had a connection, because others held all of them.
+   *
+   * @param setting the setting's name, such as {@code CallLimits.maxConnections}
+   * @param connections what it allows
+   */
+  public static PiecesTimeoutException withoutConnection(
+      String setting, int connections, Duration limit, FailedCall call) {
+    String awaited = "one of " + connections + " connections, " + setting;
+    return new PiecesTimeoutException(awaited, limit, call, null);
+  }
+
+  private static String describe(Object doing, Duration limit) {
+    return "not done within " + millis(limit) + " ms, but still " + doing;
+  }
+
   private static String describe(CallPhase phase, long bytesReceived, Duration limit) {
-    String described = "not done within " + millis(limit) + " ms, but still " + phase;
+    String described = describe(phase, limit);
     return phase == CallPhase.READING_BODY
         ? described + ", " + bytesReceived + " bytes so far"
         : described;

@@ -2,7 +2,11 @@ package io.github.pieces4j.error;
 
 import io.github.pieces4j.http.HttpHeaders;
 
-/** Reports a stream that this server does not have; do not try again. */
+/**
+ * A stream that this server does not have; do not try again.
+ *
+ * @since 0.1
+ */
 public final class PiecesUnsupportedException extends PiecesResponseException {
   PiecesUnsupportedException(int status, FailedCall call, HttpHeaders headers, String body) {
     super(

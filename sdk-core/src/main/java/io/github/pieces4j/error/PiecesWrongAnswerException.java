@@ -5,6 +5,8 @@ package io.github.pieces4j.error;
  *
  * <p>Something between here and the server mixes answers up, or the server does. The connection is
  * closed; nothing of the object is handed out.
+ *
+ * @since 0.1
  */
 public final class PiecesWrongAnswerException extends PiecesException {
   private final String asked;

@@ -1,6 +1,7 @@
 package io.github.pieces4j.http;
 
 import io.github.pieces4j.internal.text.Redaction;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +9,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Holds the headers of a response.
+ * The headers of a response.
  *
  * @param values name to values, unmodifiable; names are found in any case
+ * @since 0.1
  */
-public record HttpHeaders(Map<String, List<String>> values) {
+public record HttpHeaders(Map<String, List<String>> values) implements Serializable {
   /** Copies the headers; names are compared without regard to case. */
   public HttpHeaders {
     TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

@@ -1,6 +1,10 @@
 package io.github.pieces4j.http;
 
-/** Names the HTTP methods that the API uses. */
+/**
+ * The HTTP methods that the API uses.
+ *
+ * @since 0.1
+ */
 public enum HttpMethod {
   /** Reads; safe to repeat. */
   GET,

@@ -1,4 +1,4 @@
-/** What is sent and received, without an HTTP client: the seam that both transports share. */
+/** The terms of HTTP that operations and answers mention. */
 @NullMarked
 package io.github.pieces4j.http;
 

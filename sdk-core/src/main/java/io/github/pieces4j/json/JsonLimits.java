@@ -3,10 +3,11 @@ package io.github.pieces4j.json;
 import io.github.pieces4j.error.PiecesConfigurationException;
 
 /**
- * Bounds what is accepted as JSON.
+ * The limits of what is accepted as JSON.
  *
  * @param maxDepth how deep arrays and objects may be nested, 1 to 1000
  * @param maxStringLength how many chars one text may have
+ * @since 0.1
  */
 public record JsonLimits(int maxDepth, int maxStringLength) {
   /** Allows 200 levels, which even a stack of 256 KiB can hold, and texts of 64 Mi chars. */

@@ -4,9 +4,11 @@ import io.github.pieces4j.internal.json.JsonDocuments;
 import java.io.InputStream;
 
 /**
- * Reads and writes the model's records as JSON, without any mapper.
+ * A reader and writer of the model's records as JSON, without any mapper.
  *
  * <p>Thread-safe. What a record has no component for is kept in its {@code additionalProperties}.
+ *
+ * @since 0.1
  */
 public final class PiecesJson {
   private static final JsonDocuments DOCUMENTS =

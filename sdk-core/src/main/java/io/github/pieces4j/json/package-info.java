@@ -1,4 +1,4 @@
-/** Reads and writes records as JSON. */
+/** The door to reading and writing records as JSON. */
 @NullMarked
 package io.github.pieces4j.json;
 

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** Whether a share is public or private. */
+/**
+ * Whether a share is public or private.
+ *
+ * @since 0.1
+ */
 @SchemaName("AccessEnum")
 public record Access(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<Access> KNOWN = new KnownValues<>();

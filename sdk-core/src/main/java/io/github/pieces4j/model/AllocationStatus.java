@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** The state of a personal cloud or of one of its addresses. */
+/**
+ * The state of a personal cloud or of one of its addresses.
+ *
+ * @since 0.1
+ */
 @SchemaName("AllocationStatusEnum")
 public record AllocationStatus(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<AllocationStatus> KNOWN = new KnownValues<>();

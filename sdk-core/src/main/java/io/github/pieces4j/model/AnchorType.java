@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** Whether an anchor points to a file or to a directory. */
+/**
+ * Whether an anchor points to a file or to a directory.
+ *
+ * @since 0.1
+ */
 @SchemaName("AnchorTypeEnum")
 public record AnchorType(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<AnchorType> KNOWN = new KnownValues<>();

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** What kind of note an annotation is, such as a description, a comment or a summary. */
+/**
+ * What kind of note an annotation is, such as a description, a comment or a summary.
+ *
+ * @since 0.1
+ */
 @SchemaName("AnnotationTypeEnum")
 public record AnnotationType(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<AnnotationType> KNOWN = new KnownValues<>();

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** Which product a client application is. */
+/**
+ * Which product a client application is.
+ *
+ * @since 0.1
+ */
 @SchemaName("ApplicationNameEnum")
 public record ApplicationName(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<ApplicationName> KNOWN = new KnownValues<>();

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** Where processing may take place: on the device, in the cloud, or both. */
+/**
+ * Where processing may take place: on the device, in the cloud, or both.
+ *
+ * @since 0.1
+ */
 @SchemaName("CapabilitiesEnum")
 public record Capability(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<Capability> KNOWN = new KnownValues<>();

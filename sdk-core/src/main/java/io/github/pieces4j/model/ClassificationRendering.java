@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** How content is marked up for display. */
+/**
+ * How content is marked up for display.
+ *
+ * @since 0.1
+ */
 @SchemaName("ClassificationRenderingEnum")
 public record ClassificationRendering(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<ClassificationRendering> KNOWN = new KnownValues<>();

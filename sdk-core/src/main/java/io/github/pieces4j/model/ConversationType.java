@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** What a conversation is used for. */
+/**
+ * What a conversation is used for.
+ *
+ * @since 0.1
+ */
 @SchemaName("ConversationTypeEnum")
 public record ConversationType(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<ConversationType> KNOWN = new KnownValues<>();

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** Which version of the data model an object follows. */
+/**
+ * Which version of the data model an object follows.
+ *
+ * @since 0.1
+ */
 @SchemaName("EmbeddedModelSchemaSemanticVersionEnum")
 public record EmbeddedModelSchemaSemanticVersion(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<EmbeddedModelSchemaSemanticVersion> KNOWN = new KnownValues<>();

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** Which kind of embedding a search compares. */
+/**
+ * Which kind of embedding a search compares.
+ *
+ * @since 0.1
+ */
 @SchemaName("EmbeddingsSearchOptionsEmbeddingTypeEnum")
 public record EmbeddingType(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<EmbeddingType> KNOWN = new KnownValues<>();

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** Whether an entity is an organisation or a team. */
+/**
+ * Whether an entity is an organization or a team.
+ *
+ * @since 0.1
+ */
 @SchemaName("EntityTypeEnum")
 public record EntityType(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<EntityType> KNOWN = new KnownValues<>();

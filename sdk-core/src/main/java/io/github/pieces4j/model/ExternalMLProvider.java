@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** Which company, university or group provides a model. */
+/**
+ * Which company, university or group provides a model.
+ *
+ * @since 0.1
+ */
 @SchemaName("ExternalMLProviderEnum")
 public record ExternalMLProvider(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<ExternalMLProvider> KNOWN = new KnownValues<>();

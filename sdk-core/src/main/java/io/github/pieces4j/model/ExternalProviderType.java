@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** Which service a linked account belongs to. */
+/**
+ * Which service a linked account belongs to.
+ *
+ * @since 0.1
+ */
 @SchemaName("ExternalProviderTypeEnum")
 public record ExternalProviderType(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<ExternalProviderType> KNOWN = new KnownValues<>();

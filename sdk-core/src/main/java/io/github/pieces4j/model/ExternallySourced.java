@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** Which outside service a person's details were taken from. */
+/**
+ * Which outside service a person's details were taken from.
+ *
+ * @since 0.1
+ */
 @SchemaName("ExternallySourcedEnum")
 public record ExternallySourced(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<ExternallySourced> KNOWN = new KnownValues<>();

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** Whether all or any of several searches must match. */
+/**
+ * Whether all or any of several searches must match.
+ *
+ * @since 0.1
+ */
 @SchemaName("FilterOperationTypeEnum")
 public record FilterOperationType(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<FilterOperationType> KNOWN = new KnownValues<>();

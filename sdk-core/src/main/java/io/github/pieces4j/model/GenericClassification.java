@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** The broad kind of a piece of content, such as code, text or image. */
+/**
+ * The broad kind of a piece of content, such as code, text or image.
+ *
+ * @since 0.1
+ */
 @SchemaName("ClassificationGenericEnum")
 public record GenericClassification(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<GenericClassification> KNOWN = new KnownValues<>();

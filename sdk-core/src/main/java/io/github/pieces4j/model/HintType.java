@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** What kind of suggestion a hint is. */
+/**
+ * What kind of suggestion a hint is.
+ *
+ * @since 0.1
+ */
 @SchemaName("HintTypeEnum")
 public record HintType(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<HintType> KNOWN = new KnownValues<>();

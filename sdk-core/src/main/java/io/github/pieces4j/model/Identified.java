@@ -1,6 +1,10 @@
 package io.github.pieces4j.model;
 
-/** Has an identifier that the server gave it. */
+/**
+ * An object with an identifier that the server gave it.
+ *
+ * @since 0.1
+ */
 public interface Identified {
   /**
    * Returns the identifier, never null.

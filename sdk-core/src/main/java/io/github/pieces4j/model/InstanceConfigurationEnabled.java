@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** Whether a setting of an organisation or team is on. */
+/**
+ * Whether a setting of an organization or team is on.
+ *
+ * @since 0.1
+ */
 @SchemaName("InstanceConfigurationEnabledEnum")
 public record InstanceConfigurationEnabled(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<InstanceConfigurationEnabled> KNOWN = new KnownValues<>();

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** How serious a diagnostic is. */
+/**
+ * How serious a diagnostic is.
+ *
+ * @since 0.1
+ */
 @SchemaName("LanguageServerProtocolSeverityEnum")
 public record LanguageServerProtocolSeverity(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<LanguageServerProtocolSeverity> KNOWN = new KnownValues<>();

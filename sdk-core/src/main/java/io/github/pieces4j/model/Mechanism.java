@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** How something came about, for instance by hand or automatically. */
+/**
+ * How something came about, for instance by hand or automatically.
+ *
+ * @since 0.1
+ */
 @SchemaName("MechanismEnum")
 public record Mechanism(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<Mechanism> KNOWN = new KnownValues<>();

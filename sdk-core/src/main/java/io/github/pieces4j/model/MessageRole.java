@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** Who said a message: the user, the assistant or the system. */
+/**
+ * Who said a message: the user, the assistant or the system.
+ *
+ * @since 0.1
+ */
 @SchemaName("QGPTConversationMessageRoleEnum")
 public record MessageRole(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<MessageRole> KNOWN = new KnownValues<>();

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** What somebody thought of a message: liked, disliked or reported. */
+/**
+ * What somebody thought of a message: liked, disliked or reported.
+ *
+ * @since 0.1
+ */
 @SchemaName("ConversationMessageSentimentEnum")
 public record MessageSentiment(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<MessageSentiment> KNOWN = new KnownValues<>();

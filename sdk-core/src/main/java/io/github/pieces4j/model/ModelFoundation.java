@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** Which model family a model is built on. */
+/**
+ * Which model family a model is built on.
+ *
+ * @since 0.1
+ */
 @SchemaName("ModelFoundationEnum")
 public record ModelFoundation(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<ModelFoundation> KNOWN = new KnownValues<>();

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** What a model is tuned for: balance, speed or accuracy. */
+/**
+ * What a model is tuned for: balance, speed or accuracy.
+ *
+ * @since 0.1
+ */
 @SchemaName("ModelTypeEnum")
 public record ModelType(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<ModelType> KNOWN = new KnownValues<>();

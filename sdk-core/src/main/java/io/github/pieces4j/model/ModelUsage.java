@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** Which task a model is for. */
+/**
+ * Which task a model is for.
+ *
+ * @since 0.1
+ */
 @SchemaName("ModelUsageEnum")
 public record ModelUsage(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<ModelUsage> KNOWN = new KnownValues<>();

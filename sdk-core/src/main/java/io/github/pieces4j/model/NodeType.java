@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** What kind of object a node stands for. */
+/**
+ * What kind of object a node stands for.
+ *
+ * @since 0.1
+ */
 @SchemaName("NodeTypeEnum")
 public record NodeType(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<NodeType> KNOWN = new KnownValues<>();

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** How much a person may do with an asset, from owner to viewer. */
+/**
+ * How much a person may do with an asset, from owner to viewer.
+ *
+ * @since 0.1
+ */
 @SchemaName("PersonAccessScopedEnum")
 public record PersonAccessScope(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<PersonAccessScope> KNOWN = new KnownValues<>();

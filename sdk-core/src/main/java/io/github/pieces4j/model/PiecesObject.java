@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
 
-/** Is a JSON object of the API, with the properties that this version does not know yet. */
+/**
+ * A JSON object of the API, with the properties that this version does not know yet.
+ *
+ * @since 0.1
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public interface PiecesObject {
   /**

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** Which operating system or kind of platform an application runs on. */
+/**
+ * Which operating system or kind of platform an application runs on.
+ *
+ * @since 0.1
+ */
 @SchemaName("PlatformEnum")
 public record Platform(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<Platform> KNOWN = new KnownValues<>();

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** Which usage data may be collected: all, none, or only without a link to the user. */
+/**
+ * Which usage data may be collected: all, none, or only without a link to the user.
+ *
+ * @since 0.1
+ */
 @SchemaName("PrivacyEnum")
 public record Privacy(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<Privacy> KNOWN = new KnownValues<>();

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** What a format is to its asset: the original, an addition, both, or a preview. */
+/**
+ * What a format is to its asset: the original, an addition, both, or a preview.
+ *
+ * @since 0.1
+ */
 public record Role(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<Role> KNOWN = new KnownValues<>();
 

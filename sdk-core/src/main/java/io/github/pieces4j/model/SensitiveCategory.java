@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** What kind of secret was found, such as a key or a token. */
+/**
+ * What kind of secret was found, such as a key or a token.
+ *
+ * @since 0.1
+ */
 @SchemaName("SensitiveCategoryEnum")
 public record SensitiveCategory(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<SensitiveCategory> KNOWN = new KnownValues<>();

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** How serious a secret in an asset is. */
+/**
+ * How serious a secret in an asset is.
+ *
+ * @since 0.1
+ */
 @SchemaName("SensitiveSeverityEnum")
 public record SensitiveSeverity(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<SensitiveSeverity> KNOWN = new KnownValues<>();

@@ -9,6 +9,8 @@ import java.util.List;
 /**
  * The exact kind of a piece of content: a file name extension, a file name or a highlighting
  * language.
+ *
+ * @since 0.1
  */
 @SchemaName("ClassificationSpecificEnum")
 public record SpecificClassification(@JsonValue String value) implements OpenEnum {

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** How long one billing period of a subscription is. */
+/**
+ * How long one billing period of a subscription is.
+ *
+ * @since 0.1
+ */
 @SchemaName("SubscriptionTermEnum")
 public record SubscriptionTerm(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<SubscriptionTerm> KNOWN = new KnownValues<>();

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** What the text of a tag is: a handle or an email address. */
+/**
+ * What the text of a tag is: a handle or an email address.
+ *
+ * @since 0.1
+ */
 @SchemaName("TagCategoryEnum")
 public record TagCategory(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<TagCategory> KNOWN = new KnownValues<>();

@@ -10,6 +10,8 @@ import java.lang.annotation.Target;
  * Marks a record that travels as a JSON object; the compiler writes its builder and its codec.
  *
  * <p>Kept in the source only: classes compiled against these records need neither generator.
+ *
+ * @since 0.1
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)

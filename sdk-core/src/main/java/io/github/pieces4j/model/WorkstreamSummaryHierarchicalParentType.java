@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** Which kind of parent a summary is in a hierarchy, such as that of a day, a week or a query. */
+/**
+ * Which kind of parent a summary is in a hierarchy, such as that of a day, a week or a query.
+ *
+ * @since 0.1
+ */
 @SchemaName("WorkstreamSummaryHierarchicalParentTypeEnum")
 public record WorkstreamSummaryHierarchicalParentType(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<WorkstreamSummaryHierarchicalParentType> KNOWN =

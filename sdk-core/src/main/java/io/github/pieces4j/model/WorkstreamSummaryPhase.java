@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
-/** How far the making of a summary has come, such as in progress, completed or failed. */
+/**
+ * How far the making of a summary has come, such as in progress, completed or failed.
+ *
+ * @since 0.1
+ */
 @SchemaName("WorkstreamSummaryPhaseEnum")
 public record WorkstreamSummaryPhase(@JsonValue String value) implements OpenEnum {
   private static final KnownValues<WorkstreamSummaryPhase> KNOWN = new KnownValues<>();

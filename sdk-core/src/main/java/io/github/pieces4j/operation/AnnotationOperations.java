@@ -2,7 +2,11 @@ package io.github.pieces4j.operation;
 
 import io.github.pieces4j.model.Annotation;
 
-/** Lists the operations on one annotation. */
+/**
+ * The operations on one annotation.
+ *
+ * @since 0.1
+ */
 public final class AnnotationOperations {
   /** Reads an annotation, such as the text of a summary. */
   public static final Operation<Annotation> GET =

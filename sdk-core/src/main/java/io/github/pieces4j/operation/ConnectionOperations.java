@@ -2,13 +2,17 @@ package io.github.pieces4j.operation;
 
 import io.github.pieces4j.model.Context;
 
-/** Lists the operations that tell about the server itself. */
+/**
+ * The operations about the server itself.
+ *
+ * @since 0.1
+ */
 public final class ConnectionOperations {
-  /** Tells whether the server is ready: the text then starts with {@code ok}. */
+  /** Reads the server's health: text that starts with {@code ok} when it is ready. */
   public static final Operation<String> HEALTH =
       Operation.get("get_well_known_health", "/.well-known/health", ResponseBody.text());
 
-  /** Tells the server's version, such as {@code 12.4.1}. */
+  /** Reads the server's version, such as {@code 12.4.1}. */
   public static final Operation<String> VERSION =
       Operation.get("get_well_known_version", "/.well-known/version", ResponseBody.text());
 

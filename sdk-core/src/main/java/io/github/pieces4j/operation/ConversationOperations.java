@@ -9,7 +9,11 @@ import io.github.pieces4j.model.ConversationSummarizeOutput;
 import io.github.pieces4j.model.SearchedConversationMessages;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the operations on one conversation (the contract's Conversation API). */
+/**
+ * The operations on one conversation (the contract's Conversation API).
+ *
+ * @since 0.1
+ */
 public final class ConversationOperations {
   /** Reads a conversation. */
   public static final Operation<Conversation> GET =
@@ -27,7 +31,7 @@ public final class ConversationOperations {
           ResponseBody.json(Conversation.class),
           TRANSFERABLES);
 
-  /** Lets the server invent a name. */
+  /** Renames a conversation to a name that the server invents. */
   public static final Operation<Conversation> RENAME =
       Operation.post(
           "conversation_specific_conversation_rename",
@@ -35,14 +39,14 @@ public final class ConversationOperations {
           ResponseBody.json(Conversation.class),
           TRANSFERABLES);
 
-  /** Summarises a conversation, or some of its messages, in an annotation. */
+  /** Summarizes a conversation, or some of its messages, in an annotation. */
   public static final Operation<ConversationSummarizeOutput> SUMMARIZE =
       Operation.post(
           "conversation_summarize",
           "/conversation/{conversation}/summarize",
           ResponseBody.json(ConversationSummarizeOutput.class));
 
-  /** Lets the server make ready for a conversation. */
+  /** Prepares the server for a conversation. */
   public static final Operation<@Nullable Void> PREPARE =
       Operation.post(
           "conversation_specific_conversation_prepare",

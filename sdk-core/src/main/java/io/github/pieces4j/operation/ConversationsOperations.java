@@ -12,7 +12,11 @@ import io.github.pieces4j.model.SearchedConversations;
 import io.github.pieces4j.model.StreamedIdentifiers;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the operations on conversations as a whole (the contract's Conversations API). */
+/**
+ * The operations on conversations as a whole (the contract's Conversations API).
+ *
+ * @since 0.1
+ */
 public final class ConversationsOperations {
   /** Creates a conversation from a seed. */
   public static final Operation<Conversation> CREATE =

@@ -1,6 +1,10 @@
 package io.github.pieces4j.operation;
 
-/** A decoder of JSON within the limits of the client that makes the call. */
+/**
+ * A decoder of JSON within the limits of the client that makes the call.
+ *
+ * @since 0.1
+ */
 @FunctionalInterface
 public interface JsonDecoder {
   /**

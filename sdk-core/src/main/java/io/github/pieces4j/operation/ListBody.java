@@ -3,12 +3,13 @@ package io.github.pieces4j.operation;
 import io.github.pieces4j.model.PiecesCollection;
 
 /**
- * Reads a list, whole or element by element.
+ * A response body that is a list, read whole or element by element.
  *
  * @param <C> the list's type
  * @param <T> the elements' type
  * @param type the list's type
  * @param elementType the elements' type
+ * @since 0.1
  */
 public record ListBody<C extends PiecesCollection<T>, T>(Class<C> type, Class<T> elementType)
     implements ResponseBody<C> {

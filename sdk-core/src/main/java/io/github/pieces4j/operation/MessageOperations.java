@@ -5,7 +5,11 @@ import static io.github.pieces4j.operation.Operation.TRANSFERABLES;
 import io.github.pieces4j.model.ConversationMessage;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the operations on one message (the contract's ConversationMessage API). */
+/**
+ * The operations on one message (the contract's ConversationMessage API).
+ *
+ * @since 0.1
+ */
 public final class MessageOperations {
   /** Reads a message. */
   public static final Operation<ConversationMessage> GET =

@@ -8,7 +8,11 @@ import io.github.pieces4j.model.SearchedConversationMessages;
 import io.github.pieces4j.model.StreamedIdentifiers;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the operations on messages as a whole (the contract's ConversationMessages API). */
+/**
+ * The operations on messages as a whole (the contract's ConversationMessages API).
+ *
+ * @since 0.1
+ */
 public final class MessagesOperations {
   /** Creates a message; it is only stored, nothing answers it. */
   public static final Operation<ConversationMessage> CREATE =

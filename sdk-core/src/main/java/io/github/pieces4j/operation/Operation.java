@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param query the names of the query parameters that it takes
  * @param response reads the body of a successful response
  * @param idempotent whether repeating it does no harm; an update repeated late could undo another
+ * @since 0.1
  */
 public record Operation<R extends @Nullable Object>(
     String id,

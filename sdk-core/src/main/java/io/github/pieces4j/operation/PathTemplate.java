@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A path with names in braces where arguments go.
  *
  * @param template such as {@code /conversation/{conversation}/rename}
+ * @since 0.1
  */
 public record PathTemplate(String template) {
   private static final Pattern NAME = Pattern.compile("\\{([a-z_]+)}");

@@ -5,9 +5,10 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the body of a successful response.
+ * A reader of the body of a successful response.
  *
  * @param <R> what the body holds
+ * @since 0.1
  */
 @FunctionalInterface
 public interface ResponseBody<R extends @Nullable Object> {

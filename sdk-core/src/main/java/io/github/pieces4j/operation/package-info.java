@@ -1,4 +1,4 @@
-/** What the API offers: one constant for each operation. */
+/** The operations of the API, one constant for each. */
 @NullMarked
 package io.github.pieces4j.operation;
 

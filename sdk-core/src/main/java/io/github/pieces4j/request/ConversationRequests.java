@@ -11,53 +11,57 @@ import io.github.pieces4j.operation.ConversationOperations;
 import io.github.pieces4j.operation.ConversationsOperations;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the requests on one conversation. */
+/**
+ * The requests on one conversation.
+ *
+ * @since 0.1
+ */
 public final class ConversationRequests {
   private ConversationRequests() {}
 
-  /** Asks to delete a conversation and its messages. */
+  /** Returns a request to delete a conversation and its messages. */
   public static PiecesRequest<@Nullable Void> delete(String conversationId) {
     return PiecesRequest.of(ConversationsOperations.DELETE, conversationId);
   }
 
-  /** Asks to read a conversation. */
+  /** Returns a request to read a conversation. */
   public static PiecesRequest<Conversation> get(String conversationId) {
     return PiecesRequest.of(ConversationOperations.GET, conversationId);
   }
 
-  /** Asks to let the server invent a name. */
+  /** Returns a request for a name that the server invents. */
   public static PiecesRequest<Conversation> rename(String conversationId) {
     return PiecesRequest.of(ConversationOperations.RENAME, conversationId);
   }
 
-  /** Asks to summarise a conversation, or some of its messages, in an annotation. */
+  /** Returns a request to summarize a conversation, or some of its messages, in an annotation. */
   public static PiecesRequest<ConversationSummarizeOutput> summarize(
       String conversationId, ConversationSummarizeInput input) {
     return PiecesRequest.of(ConversationOperations.SUMMARIZE, conversationId).withBody(input);
   }
 
-  /** Asks to summarise a whole conversation in an annotation. */
+  /** Returns a request to summarize a whole conversation in an annotation. */
   public static PiecesRequest<ConversationSummarizeOutput> summarize(String conversationId) {
     return PiecesRequest.of(ConversationOperations.SUMMARIZE, conversationId);
   }
 
-  /** Asks to let the server make ready for a conversation. */
+  /** Returns a request to prepare the server for a conversation. */
   public static PiecesRequest<@Nullable Void> prepare(String conversationId) {
     return PiecesRequest.of(ConversationOperations.PREPARE, conversationId);
   }
 
-  /** Asks to list the messages of a conversation, in no particular order. */
+  /** Returns a request to list the messages of a conversation, in no particular order. */
   public static PiecesRequest<ConversationMessages> messages(String conversationId) {
     return PiecesRequest.of(ConversationOperations.MESSAGES, conversationId);
   }
 
-  /** Asks to search the messages of a conversation. */
+  /** Returns a request to search the messages of a conversation. */
   public static PiecesRequest<SearchedConversationMessages> search(
       String conversationId, SearchInput search) {
     return PiecesRequest.of(ConversationOperations.SEARCH, conversationId).withBody(search);
   }
 
-  /** Asks to add to the scores of a conversation. */
+  /** Returns a request to add to the scores of a conversation. */
   public static PiecesRequest<@Nullable Void> incrementScore(
       String conversationId, SeededScoreIncrement increment) {
     return PiecesRequest.of(ConversationOperations.INCREMENT_SCORE, conversationId)

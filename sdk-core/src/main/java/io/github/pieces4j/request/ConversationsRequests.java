@@ -12,49 +12,53 @@ import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.operation.ConversationOperations;
 import io.github.pieces4j.operation.ConversationsOperations;
 
-/** Makes the requests on conversations as a whole. */
+/**
+ * The requests on conversations as a whole.
+ *
+ * @since 0.1
+ */
 public final class ConversationsRequests {
   private ConversationsRequests() {}
 
-  /** Asks to create a conversation from a seed. */
+  /** Returns a request to create a conversation from a seed. */
   public static PiecesRequest<Conversation> create(SeededConversation seed) {
     return PiecesRequest.of(ConversationsOperations.CREATE).withBody(seed);
   }
 
-  /** Asks to create a conversation about an asset. */
+  /** Returns a request to create a conversation about an asset. */
   public static PiecesRequest<ConversationsCreateFromAssetOutput> createFromAsset(String assetId) {
     return PiecesRequest.of(ConversationsOperations.CREATE_FROM_ASSET, assetId);
   }
 
-  /** Asks to create a conversation about a workstream summary. */
+  /** Returns a request to create a conversation about a workstream summary. */
   public static PiecesRequest<ConversationsCreateFromWorkstreamSummaryOutput>
       createFromWorkstreamSummary(String workstreamSummaryId) {
     return PiecesRequest.of(
         ConversationsOperations.CREATE_FROM_WORKSTREAM_SUMMARY, workstreamSummaryId);
   }
 
-  /** Asks to list all conversations; there are no pages. */
+  /** Returns a request to list all conversations; there are no pages. */
   public static PiecesRequest<Conversations> list() {
     return PiecesRequest.of(ConversationsOperations.LIST);
   }
 
-  /** Asks to list the identifiers of all conversations. */
+  /** Returns a request to list the identifiers of all conversations. */
   public static PiecesRequest<FlattenedConversations> identifiers() {
     return PiecesRequest.of(ConversationsOperations.IDENTIFIERS);
   }
 
-  /** Asks to search all conversations. */
+  /** Returns a request to search all conversations. */
   public static PiecesRequest<SearchedConversations> search(SearchInput search) {
     return PiecesRequest.of(ConversationsOperations.SEARCH).withBody(search);
   }
 
-  /** Asks to stream the identifiers of changed conversations over a WebSocket. */
+  /** Returns a request to stream the identifiers of changed conversations over a WebSocket. */
   public static PiecesRequest<StreamedIdentifiers> streamIdentifiers() {
     return PiecesRequest.of(ConversationsOperations.STREAM_IDENTIFIERS);
   }
 
   /**
-   * Asks to replace a conversation with another version of it.
+   * Returns a request to replace a conversation with another version of it.
    *
    * @param conversation all of it: what it lacks is deleted on the server
    */

@@ -10,32 +10,36 @@ import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.operation.MessageOperations;
 import io.github.pieces4j.operation.MessagesOperations;
 
-/** Makes the requests on messages as a whole. */
+/**
+ * The requests on messages as a whole.
+ *
+ * @since 0.1
+ */
 public final class MessagesRequests {
   private MessagesRequests() {}
 
-  /** Asks to create a message; it is only stored, nothing answers it. */
+  /** Returns a request to create a message; it is only stored, nothing answers it. */
   public static PiecesRequest<ConversationMessage> create(SeededConversationMessage seed) {
     return PiecesRequest.of(MessagesOperations.CREATE).withBody(seed);
   }
 
-  /** Asks to list the messages of all conversations; there are no pages. */
+  /** Returns a request to list the messages of all conversations; there are no pages. */
   public static PiecesRequest<ConversationMessages> list() {
     return PiecesRequest.of(MessagesOperations.LIST);
   }
 
-  /** Asks to search the messages of all conversations. */
+  /** Returns a request to search the messages of all conversations. */
   public static PiecesRequest<SearchedConversationMessages> search(SearchInput search) {
     return PiecesRequest.of(MessagesOperations.SEARCH).withBody(search);
   }
 
-  /** Asks to stream the identifiers of changed messages over a WebSocket. */
+  /** Returns a request to stream the identifiers of changed messages over a WebSocket. */
   public static PiecesRequest<StreamedIdentifiers> streamIdentifiers() {
     return PiecesRequest.of(MessagesOperations.STREAM_IDENTIFIERS);
   }
 
   /**
-   * Asks to replace a message with another version of it.
+   * Returns a request to replace a message with another version of it.
    *
    * @param message all of it: what it lacks is deleted on the server
    * @throws PiecesRequestException if it is null, or has neither text nor bytes as after {@link
@@ -47,7 +51,7 @@ public final class MessagesRequests {
   }
 
   /**
-   * Asks to replace a message, for a change of its content.
+   * Returns a request to replace a message, for a change of its content.
    *
    * @param message all of it: what it lacks is deleted on the server
    * @throws PiecesRequestException if it is null, or has neither text nor bytes as after {@link

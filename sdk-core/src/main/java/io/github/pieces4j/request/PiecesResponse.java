@@ -5,12 +5,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is the answer to a request with what HTTP says about it.
+ * The answer to a request with its HTTP status and headers.
  *
  * @param <R> what the operation answers with
  * @param value the answer; null for operations that answer with nothing
  * @param status the HTTP status, 200 to 299
  * @param headers the headers
+ * @since 0.1
  */
 public record PiecesResponse<R extends @Nullable Object>(R value, int status, HttpHeaders headers) {
   /** Returns an answer with status 200 and no headers, such as a fake client needs it. */

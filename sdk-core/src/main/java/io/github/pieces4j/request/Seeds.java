@@ -1,5 +1,6 @@
 package io.github.pieces4j.request;
 
+import io.github.pieces4j.error.PiecesRequestException;
 import io.github.pieces4j.model.ConversationType;
 import io.github.pieces4j.model.FragmentFormatBuilder;
 import io.github.pieces4j.model.FullTextSearchOptionsBuilder;
@@ -17,17 +18,33 @@ import io.github.pieces4j.model.SeededConversationMessageBuilder;
 import io.github.pieces4j.model.TransferableStringBuilder;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Makes the bodies that most callers want; the builders make all others. */
+/**
+ * The bodies that most callers want; the builders make all others.
+ *
+ * @since 0.1
+ */
 public final class Seeds {
   private Seeds() {}
 
-  /** Seeds a copilot conversation with a name. */
-  public static SeededConversation conversation(String name) {
-    return conversation(seed -> seed.name(name));
+  private static String given(@Nullable String value, String what) {
+    if (value == null) {
+      throw new PiecesRequestException(what + " is null: pass one");
+    }
+    return value;
   }
 
-  /** Seeds a copilot conversation; the argument may set anything else, or another type. */
+  /** Returns the seed of a copilot conversation with a name. */
+  public static SeededConversation conversation(String name) {
+    String given = given(name, "the name of the conversation");
+    return conversation(seed -> seed.name(given));
+  }
+
+  /**
+   * Returns the seed of a copilot conversation; the argument may set anything else, or another
+   * type.
+   */
   public static SeededConversation conversation(Consumer<SeededConversationBuilder> customizer) {
     SeededConversationBuilder seed =
         SeededConversationBuilder.builder().type(ConversationType.COPILOT);
@@ -35,7 +52,7 @@ public final class Seeds {
     return seed.build();
   }
 
-  /** Seeds a message of text. */
+  /** Returns the seed of a message of text. */
   public static SeededConversationMessage message(
       String conversationId, MessageRole role, String text) {
     return SeededConversationMessageBuilder.builder()
@@ -43,16 +60,19 @@ public final class Seeds {
         .role(role)
         .fragment(
             FragmentFormatBuilder.builder()
-                .string(TransferableStringBuilder.builder().raw(text).build())
+                .string(
+                    TransferableStringBuilder.builder()
+                        .raw(given(text, "the text of the message"))
+                        .build())
                 .build())
         .build();
   }
 
-  /** Asks for full-text matches of a text. */
+  /** Returns a search for full-text matches of a text. */
   public static SearchInput search(String text) {
     SearchEngine engine =
         SearchEngineBuilder.builder()
-            .query(text)
+            .query(given(text, "the text to search for"))
             .fullText(FullTextSearchOptionsBuilder.builder().build())
             .build();
     return SearchInputBuilder.builder()

@@ -1,6 +1,10 @@
 package io.github.pieces4j.stream;
 
-/** Names the states of a stream's connection. */
+/**
+ * The states of a stream's connection.
+ *
+ * @since 0.1
+ */
 public enum ConnectionState {
   /** The socket is being opened. */
   CONNECTING,

@@ -20,6 +20,7 @@ import java.util.Optional;
  * <p>One thread at a time may read; {@link #close} may be called from any.
  *
  * @param <X> the values' type
+ * @since 0.1
  */
 public interface EventStream<X> extends Iterable<X>, AutoCloseable {
   /**
@@ -31,7 +32,7 @@ public interface EventStream<X> extends Iterable<X>, AutoCloseable {
    */
   Optional<X> poll(Duration timeout);
 
-  /** Tells whether nothing more will come, because the stream or its client was closed. */
+  /** Returns whether nothing more will come, because the stream or its client was closed. */
   boolean isClosed();
 
   /** Returns the values to come; it waits for each, ends with the stream, and fails as it does. */

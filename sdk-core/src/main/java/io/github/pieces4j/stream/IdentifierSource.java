@@ -5,6 +5,7 @@ import io.github.pieces4j.config.Reconciliation;
 import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.GroupedTimestamp;
 import io.github.pieces4j.model.Identified;
 import io.github.pieces4j.model.ReferencedConversationBuilder;
 import io.github.pieces4j.model.ReferencedConversationMessageBuilder;
@@ -16,6 +17,7 @@ import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.request.MessageRequests;
 import io.github.pieces4j.request.MessagesRequests;
 import io.github.pieces4j.request.PiecesRequest;
+import java.time.Instant;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ public final class IdentifierSource<T> {
           ConversationsRequests.identifiers(),
           ConversationsRequests.list().withTransferables(false),
           ConversationRequests::get,
+          Conversation::updated,
           StreamedIdentifier::conversation,
           (item, id) -> item.conversation(ReferencedConversationBuilder.builder().id(id).build()),
           PiecesOptions::conversationStream);
@@ -46,6 +49,7 @@ public final class IdentifierSource<T> {
           MessagesRequests.list().withTransferables(false),
           MessagesRequests.list().withTransferables(false),
           MessageRequests::get,
+          ConversationMessage::updated,
           StreamedIdentifier::conversationMessage,
           (item, id) ->
               item.conversationMessage(
@@ -57,6 +61,7 @@ public final class IdentifierSource<T> {
   private final PiecesRequest<?> identifiers;
   private final PiecesRequest<?> versions;
   private final Function<String, PiecesRequest<T>> fetch;
+  private final Function<T, GroupedTimestamp> updated;
   private final Function<StreamedIdentifier, @Nullable Identified> reference;
   private final BiConsumer<StreamedIdentifierBuilder, String> identify;
   private final Function<PiecesOptions, StreamOptions> options;
@@ -67,6 +72,7 @@ public final class IdentifierSource<T> {
       PiecesRequest<?> identifiers,
       PiecesRequest<?> versions,
       Function<String, PiecesRequest<T>> fetch,
+      Function<T, GroupedTimestamp> updated,
       Function<StreamedIdentifier, @Nullable Identified> reference,
       BiConsumer<StreamedIdentifierBuilder, String> identify,
       Function<PiecesOptions, StreamOptions> options) {
@@ -75,6 +81,7 @@ public final class IdentifierSource<T> {
     this.identifiers = identifiers;
     this.versions = versions;
     this.fetch = fetch;
+    this.updated = updated;
     this.reference = reference;
     this.identify = identify;
     this.options = options;
@@ -98,6 +105,11 @@ public final class IdentifierSource<T> {
   /** Returns the request for one object. */
   public PiecesRequest<T> fetch(String id) {
     return fetch.apply(id);
+  }
+
+  /** Returns when an object was changed last. */
+  public Instant changedAt(T object) {
+    return updated.apply(object).value();
   }
 
   /** Returns the identifier that an item of a frame is about, null if it is about another kind. */

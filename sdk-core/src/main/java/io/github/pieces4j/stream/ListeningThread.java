@@ -4,7 +4,9 @@ import io.github.pieces4j.error.PiecesException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hands the values of a stream to a listener. */
+/**
+ * The thread that hands the values of a stream to a listener; errors of the listener end nothing.
+ */
 record ListeningThread<X>(EventStream<X> stream, StreamListener<? super X> listener)
     implements Runnable {
   private static final Logger LOGGER = LoggerFactory.getLogger("io.github.pieces4j.streams");
@@ -28,7 +30,7 @@ record ListeningThread<X>(EventStream<X> stream, StreamListener<? super X> liste
   private static void isolated(Runnable call) {
     try {
       call.run();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       LOGGER.error("a listener of a stream failed", e);
     }
   }

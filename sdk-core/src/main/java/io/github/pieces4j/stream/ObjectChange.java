@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what happened to it
  * @param origin how the stream came to know
  * @param value the object as it was read after the change; null if it is gone or could not be read
- * @param failure why it could not be read; null otherwise. It is read again when it changes again
+ * @param failure why it could not be read, after some tries; null otherwise. It is read again
+ *     later, and told as soon as it can be
  */
 public record ObjectChange<T>(
     String id,

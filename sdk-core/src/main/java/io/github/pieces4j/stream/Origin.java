@@ -1,6 +1,10 @@
 package io.github.pieces4j.stream;
 
-/** Says how a stream came to know of a change. */
+/**
+ * The ways in which a stream came to know of a change.
+ *
+ * @since 0.1
+ */
 public enum Origin {
   /** It is part of the state that a subscriber begins with. */
   SNAPSHOT,

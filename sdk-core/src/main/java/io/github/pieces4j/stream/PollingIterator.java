@@ -5,7 +5,10 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** Waits for the values of a stream until it is closed; polls once more, which tells a failure. */
+/**
+ * An iterator that waits for the values of a stream until it is closed; it polls once more, which
+ * tells a failure.
+ */
 final class PollingIterator<X> implements Iterator<X> {
   private static final Duration PATIENCE = Duration.ofHours(1);
 

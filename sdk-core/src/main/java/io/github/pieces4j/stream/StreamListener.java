@@ -3,18 +3,19 @@ package io.github.pieces4j.stream;
 import io.github.pieces4j.error.PiecesException;
 
 /**
- * Is handed the values of a stream, one after another.
+ * A listener to the values of a stream, one after another.
  *
  * @param <X> the values' type
+ * @since 0.1
  */
 @FunctionalInterface
 public interface StreamListener<X> {
-  /** Is handed a value. */
+  /** Called with a value. */
   void received(X value);
 
-  /** Is told that the stream failed and is closed. */
+  /** Called when the stream failed and is closed. */
   default void failed(PiecesException reason) {}
 
-  /** Is told that the stream, or its client, was closed. */
+  /** Called when the stream, or its client, was closed. */
   default void closed() {}
 }

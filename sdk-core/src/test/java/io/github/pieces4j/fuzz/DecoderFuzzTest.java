@@ -46,7 +46,7 @@ class DecoderFuzzTest {
           .getBytes(StandardCharsets.UTF_8);
 
   private final Exchanges exchanges =
-      new Exchanges(PiecesOptions.of(it -> it.callLimits(new CallLimits(30_000, 1, 1))));
+      new Exchanges(PiecesOptions.of(it -> it.callLimits(new CallLimits(30_000, 1, 1, 1))));
 
   private static byte[] golden(String name) {
     try (InputStream json = DecoderFuzzTest.class.getResourceAsStream("/golden/" + name)) {

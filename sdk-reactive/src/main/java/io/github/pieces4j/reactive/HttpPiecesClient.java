@@ -22,6 +22,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -98,7 +99,10 @@ final class HttpPiecesClient implements ReactivePiecesClient {
   }
 
   private Mono<Optional<String>> applicationId() {
-    return Mono.fromCompletionStage(exchanges::applicationId);
+    CompletableFuture<Optional<String>> id = exchanges.applicationId().toCompletableFuture();
+    return id.isDone() && !id.isCompletedExceptionally()
+        ? Mono.just(id.join())
+        : Mono.fromFuture(id, true);
   }
 
   private <R, V> Flux<V> attempt(
@@ -124,7 +128,7 @@ final class HttpPiecesClient implements ReactivePiecesClient {
     StreamOptions own = source.options(options);
     StreamTransport sockets = transport.streams(source, own, this::beginStream);
     StreamHub hub = new StreamHub(source, own, sockets, new SplittableRandom());
-    return new HubStream<>(source, own, hub, id -> execute(source.fetch(id)));
+    return new HubStream<>(source, hub, id -> execute(source.fetch(id)));
   }
 
   private Mono<StreamExchange> beginStream(PiecesRequest<?> request) {

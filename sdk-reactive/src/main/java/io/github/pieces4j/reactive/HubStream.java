@@ -1,10 +1,9 @@
 package io.github.pieces4j.reactive;
 
-import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.internal.hub.StreamHub;
 import io.github.pieces4j.model.StreamedIdentifiers;
-import io.github.pieces4j.reactive.stream.ConnectionFlux;
-import io.github.pieces4j.reactive.stream.HubFlux;
+import io.github.pieces4j.reactive.stream.ConnectionEvents;
+import io.github.pieces4j.reactive.stream.HubEvents;
 import io.github.pieces4j.reactive.stream.Watch;
 import io.github.pieces4j.stream.ConnectionEvent;
 import io.github.pieces4j.stream.IdentifierEvent;
@@ -16,10 +15,9 @@ import java.util.function.Predicate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Lets subscribers at a hub. */
+/** The streams of one hub. */
 final class HubStream<T> implements ReactiveIdentifierStream<T> {
   private final IdentifierSource<T> source;
-  private final StreamOptions options;
   private final StreamHub hub;
   private final Function<String, Mono<T>> fetch;
 
@@ -28,35 +26,30 @@ final class HubStream<T> implements ReactiveIdentifierStream<T> {
    *
    * @param fetch reads an object
    */
-  HubStream(
-      IdentifierSource<T> source,
-      StreamOptions options,
-      StreamHub hub,
-      Function<String, Mono<T>> fetch) {
+  HubStream(IdentifierSource<T> source, StreamHub hub, Function<String, Mono<T>> fetch) {
     this.source = source;
-    this.options = options;
     this.hub = hub;
     this.fetch = fetch;
   }
 
   @Override
   public Flux<StreamedIdentifiers> batches() {
-    return HubFlux.batches(hub, source);
+    return HubEvents.batches(hub, source);
   }
 
   @Override
   public Flux<IdentifierEvent> events() {
-    return HubFlux.events(hub);
+    return HubEvents.events(hub);
   }
 
   @Override
   public Flux<ObjectChange<T>> watch(Predicate<? super IdentifierEvent> wanted) {
-    return Flux.defer(() -> new Watch<>(hub, options, wanted, fetch).changes());
+    return new Watch<>(hub, wanted, fetch, source::changedAt);
   }
 
   @Override
   public Flux<ConnectionEvent> connectionEvents() {
-    return ConnectionFlux.of(hub);
+    return new ConnectionEvents(hub);
   }
 
   @Override

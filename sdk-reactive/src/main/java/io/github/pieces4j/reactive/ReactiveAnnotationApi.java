@@ -1,10 +1,15 @@
 package io.github.pieces4j.reactive;
 
 import io.github.pieces4j.model.Annotation;
+import io.github.pieces4j.operation.AnnotationOperations;
 import io.github.pieces4j.request.AnnotationRequests;
 import reactor.core.publisher.Mono;
 
-/** Makes the calls on one annotation. */
+/**
+ * The calls on one annotation.
+ *
+ * @since 0.1
+ */
 public final class ReactiveAnnotationApi {
   private final ReactivePiecesClient client;
   private final String annotationId;
@@ -14,7 +19,11 @@ public final class ReactiveAnnotationApi {
     this.annotationId = annotationId;
   }
 
-  /** Reads an annotation, such as the text of a summary. */
+  /**
+   * Reads an annotation, such as the text of a summary.
+   *
+   * @see AnnotationOperations#GET annotation_specific_annotation_snapshot
+   */
   public Mono<Annotation> get() {
     return client.execute(AnnotationRequests.get(annotationId));
   }

@@ -8,6 +8,8 @@ import io.github.pieces4j.model.SearchInput;
 import io.github.pieces4j.model.SearchedConversationMessages;
 import io.github.pieces4j.model.SeededScoreIncrement;
 import io.github.pieces4j.operation.ConversationLinkOperations;
+import io.github.pieces4j.operation.ConversationOperations;
+import io.github.pieces4j.operation.ConversationsOperations;
 import io.github.pieces4j.operation.Operation;
 import io.github.pieces4j.request.ConversationRequests;
 import io.github.pieces4j.request.PiecesRequest;
@@ -15,7 +17,11 @@ import io.github.pieces4j.request.Seeds;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-/** Makes the calls on one conversation. */
+/**
+ * The calls on one conversation.
+ *
+ * @since 0.1
+ */
 public final class ReactiveConversationApi {
   private final ReactivePiecesClient client;
   private final String conversationId;
@@ -25,132 +31,244 @@ public final class ReactiveConversationApi {
     this.conversationId = conversationId;
   }
 
-  /** Deletes the conversation and its messages. */
+  /**
+   * Deletes the conversation and its messages.
+   *
+   * @see ConversationsOperations#DELETE conversations_delete_specific_conversation
+   */
   public Mono<Void> delete() {
     return client.execute(ConversationRequests.delete(conversationId));
   }
 
-  /** Reads the conversation. */
+  /**
+   * Reads the conversation.
+   *
+   * @see ConversationOperations#GET conversation_get_specific_conversation
+   */
   public Mono<Conversation> get() {
     return client.execute(ConversationRequests.get(conversationId));
   }
 
-  /** Lets the server invent a name; to set one of your own, update the conversation. */
+  /**
+   * Renames the conversation to a name that the server invents; to set one of your own, update it.
+   *
+   * @see ConversationOperations#RENAME conversation_specific_conversation_rename
+   */
   public Mono<Conversation> rename() {
     return client.execute(ConversationRequests.rename(conversationId));
   }
 
-  /** Summarises the whole conversation; the text is in the annotation. */
+  /**
+   * Summarizes the whole conversation; the text is in the annotation.
+   *
+   * @see ConversationOperations#SUMMARIZE conversation_summarize
+   */
   public Mono<ConversationSummarizeOutput> summarize() {
     return client.execute(ConversationRequests.summarize(conversationId));
   }
 
-  /** Summarises the conversation, or some of its messages, in an annotation. */
+  /**
+   * Summarizes the conversation, or some of its messages, in an annotation.
+   *
+   * @see ConversationOperations#SUMMARIZE conversation_summarize
+   */
   public Mono<ConversationSummarizeOutput> summarize(ConversationSummarizeInput input) {
     return client.execute(ConversationRequests.summarize(conversationId, input));
   }
 
-  /** Lets the server make ready for the conversation. */
+  /**
+   * Prepares the server for the conversation.
+   *
+   * @see ConversationOperations#PREPARE conversation_specific_conversation_prepare
+   */
   public Mono<Void> prepare() {
     return client.execute(ConversationRequests.prepare(conversationId));
   }
 
-  /** Lists its messages in no particular order; sort them by {@code created}. */
+  /**
+   * Lists its messages in no particular order; sort them by {@code created}.
+   *
+   * @see ConversationOperations#MESSAGES conversation_specific_conversation_messages
+   */
   public Mono<ConversationMessages> messages() {
     return client.execute(ConversationRequests.messages(conversationId));
   }
 
-  /** Searches the messages of the conversation for a text. */
+  /**
+   * Searches the messages of the conversation for a text.
+   *
+   * @see ConversationOperations#SEARCH search_conversation_specific_messages
+   */
   public Mono<SearchedConversationMessages> search(String text) {
     return search(Seeds.search(text));
   }
 
-  /** Searches the messages of the conversation. */
+  /**
+   * Searches the messages of the conversation.
+   *
+   * @see ConversationOperations#SEARCH search_conversation_specific_messages
+   */
   public Mono<SearchedConversationMessages> search(SearchInput search) {
     return client.execute(ConversationRequests.search(conversationId, search));
   }
 
-  /** Adds to the scores of the conversation. */
+  /**
+   * Adds to the scores of the conversation.
+   *
+   * @see ConversationOperations#INCREMENT_SCORE conversation_scores_increment
+   */
   public Mono<Void> incrementScore(SeededScoreIncrement increment) {
     return client.execute(ConversationRequests.incrementScore(conversationId, increment));
   }
 
-  /** Links an anchor to the conversation. */
+  /**
+   * Links an anchor to the conversation.
+   *
+   * @see ConversationLinkOperations#ASSOCIATE_ANCHOR conversation_associate_anchor
+   */
   public Mono<Void> associateAnchor(String anchorId) {
     return link(ConversationLinkOperations.ASSOCIATE_ANCHOR, anchorId);
   }
 
-  /** Unlinks an anchor from the conversation. */
+  /**
+   * Unlinks an anchor from the conversation.
+   *
+   * @see ConversationLinkOperations#DISASSOCIATE_ANCHOR conversation_disassociate_anchor
+   */
   public Mono<Void> disassociateAnchor(String anchorId) {
     return link(ConversationLinkOperations.DISASSOCIATE_ANCHOR, anchorId);
   }
 
-  /** Links an annotation to the conversation. */
+  /**
+   * Links an annotation to the conversation.
+   *
+   * @see ConversationLinkOperations#ASSOCIATE_ANNOTATION conversation_associate_annotation
+   */
   public Mono<Void> associateAnnotation(String annotationId) {
     return link(ConversationLinkOperations.ASSOCIATE_ANNOTATION, annotationId);
   }
 
-  /** Unlinks an annotation from the conversation. */
+  /**
+   * Unlinks an annotation from the conversation.
+   *
+   * @see ConversationLinkOperations#DISASSOCIATE_ANNOTATION conversation_disassociate_annotation
+   */
   public Mono<Void> disassociateAnnotation(String annotationId) {
     return link(ConversationLinkOperations.DISASSOCIATE_ANNOTATION, annotationId);
   }
 
-  /** Links an asset to the conversation. */
+  /**
+   * Links an asset to the conversation.
+   *
+   * @see ConversationLinkOperations#ASSOCIATE_ASSET conversation_associate_asset
+   */
   public Mono<Void> associateAsset(String assetId) {
     return link(ConversationLinkOperations.ASSOCIATE_ASSET, assetId);
   }
 
-  /** Unlinks an asset from the conversation. */
+  /**
+   * Unlinks an asset from the conversation.
+   *
+   * @see ConversationLinkOperations#DISASSOCIATE_ASSET conversation_disassociate_asset
+   */
   public Mono<Void> disassociateAsset(String assetId) {
     return link(ConversationLinkOperations.DISASSOCIATE_ASSET, assetId);
   }
 
-  /** Links a website to the conversation. */
+  /**
+   * Links a website to the conversation.
+   *
+   * @see ConversationLinkOperations#ASSOCIATE_WEBSITE conversation_associate_website
+   */
   public Mono<Void> associateWebsite(String websiteId) {
     return link(ConversationLinkOperations.ASSOCIATE_WEBSITE, websiteId);
   }
 
-  /** Unlinks a website from the conversation. */
+  /**
+   * Unlinks a website from the conversation.
+   *
+   * @see ConversationLinkOperations#DISASSOCIATE_WEBSITE conversation_disassociate_website
+   */
   public Mono<Void> disassociateWebsite(String websiteId) {
     return link(ConversationLinkOperations.DISASSOCIATE_WEBSITE, websiteId);
   }
 
-  /** Links a workstream summary to the conversation. */
+  /**
+   * Links a workstream summary to the conversation.
+   *
+   * @see ConversationLinkOperations#ASSOCIATE_WORKSTREAM_SUMMARY
+   *     conversation_associate_workstream_summary
+   */
   public Mono<Void> associateWorkstreamSummary(String workstreamSummaryId) {
     return link(ConversationLinkOperations.ASSOCIATE_WORKSTREAM_SUMMARY, workstreamSummaryId);
   }
 
-  /** Unlinks a workstream summary from the conversation. */
+  /**
+   * Unlinks a workstream summary from the conversation.
+   *
+   * @see ConversationLinkOperations#DISASSOCIATE_WORKSTREAM_SUMMARY
+   *     conversation_disassociate_workstream_summary
+   */
   public Mono<Void> disassociateWorkstreamSummary(String workstreamSummaryId) {
     return link(ConversationLinkOperations.DISASSOCIATE_WORKSTREAM_SUMMARY, workstreamSummaryId);
   }
 
-  /** Bases the answers of the conversation on a message. */
+  /**
+   * Bases the answers of the conversation on a message.
+   *
+   * @see ConversationLinkOperations#ASSOCIATE_GROUNDING_MESSAGE
+   *     conversation_grounding_messages_associate_message
+   */
   public Mono<Void> associateGroundingMessage(String messageId) {
     return link(ConversationLinkOperations.ASSOCIATE_GROUNDING_MESSAGE, messageId);
   }
 
-  /** Bases the answers of the conversation no longer on a message. */
+  /**
+   * Bases the answers of the conversation no longer on a message.
+   *
+   * @see ConversationLinkOperations#DISASSOCIATE_GROUNDING_MESSAGE
+   *     conversation_grounding_messages_disassociate_message
+   */
   public Mono<Void> disassociateGroundingMessage(String messageId) {
     return link(ConversationLinkOperations.DISASSOCIATE_GROUNDING_MESSAGE, messageId);
   }
 
-  /** Bases the answers of the conversation on a range of time. */
+  /**
+   * Bases the answers of the conversation on a range of time.
+   *
+   * @see ConversationLinkOperations#ASSOCIATE_GROUNDING_RANGE
+   *     conversation_associate_grounding_temporal_range_workstream
+   */
   public Mono<Void> associateGroundingRange(String rangeId) {
     return link(ConversationLinkOperations.ASSOCIATE_GROUNDING_RANGE, rangeId);
   }
 
-  /** Bases the answers of the conversation no longer on a range of time. */
+  /**
+   * Bases the answers of the conversation no longer on a range of time.
+   *
+   * @see ConversationLinkOperations#DISASSOCIATE_GROUNDING_RANGE
+   *     conversation_disassociate_grounding_temporal_range_workstream
+   */
   public Mono<Void> disassociateGroundingRange(String rangeId) {
     return link(ConversationLinkOperations.DISASSOCIATE_GROUNDING_RANGE, rangeId);
   }
 
-  /** Bases the answers of the conversation on a workstream source. */
+  /**
+   * Bases the answers of the conversation on a workstream source.
+   *
+   * @see ConversationLinkOperations#ASSOCIATE_GROUNDING_SOURCE
+   *     conversation_associate_grounding_workstream_pattern_engine_source
+   */
   public Mono<Void> associateGroundingSource(String sourceId) {
     return link(ConversationLinkOperations.ASSOCIATE_GROUNDING_SOURCE, sourceId);
   }
 
-  /** Bases the answers of the conversation no longer on a workstream source. */
+  /**
+   * Bases the answers of the conversation no longer on a workstream source.
+   *
+   * @see ConversationLinkOperations#DISASSOCIATE_GROUNDING_SOURCE
+   *     conversation_disassociate_grounding_workstream_pattern_engine_source
+   */
   public Mono<Void> disassociateGroundingSource(String sourceId) {
     return link(ConversationLinkOperations.DISASSOCIATE_GROUNDING_SOURCE, sourceId);
   }

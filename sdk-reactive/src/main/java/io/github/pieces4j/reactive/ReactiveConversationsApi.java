@@ -10,6 +10,8 @@ import io.github.pieces4j.model.SearchedConversations;
 import io.github.pieces4j.model.SeededConversation;
 import io.github.pieces4j.model.SeededConversationBuilder;
 import io.github.pieces4j.model.StreamedIdentifiers;
+import io.github.pieces4j.operation.ConversationOperations;
+import io.github.pieces4j.operation.ConversationsOperations;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.request.Seeds;
 import io.github.pieces4j.stream.ConnectionEvent;
@@ -22,7 +24,11 @@ import java.util.function.Predicate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Makes the calls on conversations as a whole. */
+/**
+ * The calls on conversations as a whole.
+ *
+ * @since 0.1
+ */
 public final class ReactiveConversationsApi {
   private final ReactivePiecesClient client;
 
@@ -30,38 +36,67 @@ public final class ReactiveConversationsApi {
     this.client = client;
   }
 
-  /** Creates a copilot conversation with a name. */
+  /**
+   * Creates a copilot conversation with a name.
+   *
+   * @see ConversationsOperations#CREATE conversations_create_specific_conversation
+   */
   public Mono<Conversation> create(String name) {
     return create(Seeds.conversation(name));
   }
 
-  /** Creates a copilot conversation; the argument may set anything else. */
+  /**
+   * Creates a copilot conversation; the argument may set anything else.
+   *
+   * @see ConversationsOperations#CREATE conversations_create_specific_conversation
+   */
   public Mono<Conversation> create(Consumer<SeededConversationBuilder> seed) {
     return create(Seeds.conversation(seed));
   }
 
-  /** Creates a conversation from a seed. */
+  /**
+   * Creates a conversation from a seed.
+   *
+   * @see ConversationsOperations#CREATE conversations_create_specific_conversation
+   */
   public Mono<Conversation> create(SeededConversation seed) {
     return client.execute(ConversationsRequests.create(seed));
   }
 
-  /** Creates a conversation about an asset. */
+  /**
+   * Creates a conversation about an asset.
+   *
+   * @see ConversationsOperations#CREATE_FROM_ASSET conversations_create_from_asset
+   */
   public Mono<ConversationsCreateFromAssetOutput> createFromAsset(String assetId) {
     return client.execute(ConversationsRequests.createFromAsset(assetId));
   }
 
-  /** Creates a conversation about a workstream summary. */
+  /**
+   * Creates a conversation about a workstream summary.
+   *
+   * @see ConversationsOperations#CREATE_FROM_WORKSTREAM_SUMMARY
+   *     conversations_create_from_workstream_summary
+   */
   public Mono<ConversationsCreateFromWorkstreamSummaryOutput> createFromWorkstreamSummary(
       String workstreamSummaryId) {
     return client.execute(ConversationsRequests.createFromWorkstreamSummary(workstreamSummaryId));
   }
 
-  /** Lists all conversations; there are no pages, so the answer can be large. */
+  /**
+   * Lists all conversations; there are no pages, so the answer can be large.
+   *
+   * @see ConversationsOperations#LIST conversations_snapshot
+   */
   public Mono<Conversations> list() {
     return client.execute(ConversationsRequests.list());
   }
 
-  /** Lists the identifiers of all conversations. */
+  /**
+   * Lists the identifiers of all conversations.
+   *
+   * @see ConversationsOperations#IDENTIFIERS conversations_identifiers_snapshot
+   */
   public Mono<FlattenedConversations> identifiers() {
     return client.execute(ConversationsRequests.identifiers());
   }
@@ -70,17 +105,27 @@ public final class ReactiveConversationsApi {
    * Reads all conversations one by one from the connection, as they are requested.
    *
    * <p>It takes no more memory than a few of them; see {@link ReactivePiecesClient#elements}.
+   *
+   * @see ConversationsOperations#LIST conversations_snapshot
    */
   public Flux<Conversation> stream() {
     return client.elements(ConversationsRequests.list());
   }
 
-  /** Searches all conversations for a text. */
+  /**
+   * Searches all conversations for a text.
+   *
+   * @see ConversationsOperations#SEARCH search_conversations
+   */
   public Mono<SearchedConversations> search(String text) {
     return search(Seeds.search(text));
   }
 
-  /** Searches all conversations. */
+  /**
+   * Searches all conversations.
+   *
+   * @see ConversationsOperations#SEARCH search_conversations
+   */
   public Mono<SearchedConversations> search(SearchInput search) {
     return client.execute(ConversationsRequests.search(search));
   }
@@ -89,6 +134,8 @@ public final class ReactiveConversationsApi {
    * Streams the identifiers of changed conversations in the server's frames; hot.
    *
    * <p>See {@link ReactiveIdentifierStream}, also for what all streams have in common.
+   *
+   * @see ConversationsOperations#STREAM_IDENTIFIERS conversations_stream_identifiers
    */
   public Flux<StreamedIdentifiers> streamIdentifiers() {
     return identifierStream().batches();
@@ -96,6 +143,8 @@ public final class ReactiveConversationsApi {
 
   /**
    * Streams which of the conversations changed, and how; hot, see {@link ReactiveIdentifierStream}.
+   *
+   * @see ConversationsOperations#STREAM_IDENTIFIERS conversations_stream_identifiers
    */
   public Flux<IdentifierEvent> identifierEvents() {
     return identifierStream().events();
@@ -104,6 +153,8 @@ public final class ReactiveConversationsApi {
   /**
    * Streams the changed conversations themselves; hot, see {@link
    * ReactiveIdentifierStream#watch()}.
+   *
+   * @see ConversationsOperations#STREAM_IDENTIFIERS conversations_stream_identifiers
    */
   public Flux<ObjectChange<Conversation>> watch() {
     return identifierStream().watch();
@@ -112,17 +163,27 @@ public final class ReactiveConversationsApi {
   /**
    * Streams those changed conversations that are wanted; hot, see {@link
    * ReactiveIdentifierStream#watch(Predicate)}.
+   *
+   * @see ConversationsOperations#STREAM_IDENTIFIERS conversations_stream_identifiers
    */
   public Flux<ObjectChange<Conversation>> watch(Predicate<? super IdentifierEvent> wanted) {
     return identifierStream().watch(wanted);
   }
 
-  /** Streams the state of the stream's connection; opens none. */
+  /**
+   * Streams the state of the stream's connection; opens none.
+   *
+   * @see ConversationsOperations#STREAM_IDENTIFIERS conversations_stream_identifiers
+   */
   public Flux<ConnectionEvent> connectionEvents() {
     return identifierStream().connectionEvents();
   }
 
-  /** Returns what the stream counted since the client was created. */
+  /**
+   * Returns what the stream counted since the client was created.
+   *
+   * @see ConversationsOperations#STREAM_IDENTIFIERS conversations_stream_identifiers
+   */
   public StreamCounters streamCounters() {
     return identifierStream().counters();
   }
@@ -135,6 +196,7 @@ public final class ReactiveConversationsApi {
    * Replaces a conversation with another version of it.
    *
    * @param conversation all of it, as read before and changed: what it lacks is deleted
+   * @see ConversationOperations#UPDATE conversation_update
    */
   public Mono<Conversation> update(Conversation conversation) {
     return client.execute(ConversationsRequests.update(conversation));

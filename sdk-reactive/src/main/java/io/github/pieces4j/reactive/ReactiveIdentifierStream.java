@@ -47,7 +47,8 @@ public interface ReactiveIdentifierStream<T> {
    * Streams which object changed, and the object as it is after the change.
    *
    * <p>Up to {@code StreamOptions.fetchConcurrency} objects are read at the same time, each after
-   * its latest change; a deleted one is not. An object that cannot be read comes with the failure.
+   * its latest change; a deleted one is not. An object that cannot be read comes with the failure
+   * after some tries, and comes again as soon as it can be read.
    */
   default Flux<ObjectChange<T>> watch() {
     return watch(event -> true);

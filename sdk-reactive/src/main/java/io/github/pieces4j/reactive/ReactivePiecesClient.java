@@ -1,5 +1,6 @@
 package io.github.pieces4j.reactive;
 
+import io.github.pieces4j.config.BaseUrl;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.PiecesOptionsBuilder;
 import io.github.pieces4j.model.PiecesCollection;
@@ -14,7 +15,15 @@ import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 
 /**
- * Talks to a Pieces OS server; thread-safe, meant to live as long as the program.
+ * A client of a Pieces OS server; thread-safe, meant to live as long as the program.
+ *
+ * <pre>{@code
+ * ReactivePiecesClient client = ReactivePiecesClient.create();
+ * Mono<Conversation> created = client.conversations().create("Ideas");
+ * Mono<ConversationMessage> message =
+ *     created.flatMap(it -> client.messages().create(it.id(), USER, "Hello"));
+ * message.subscribe(it -> System.out.println(it.id()), Throwable::printStackTrace);
+ * }</pre>
  *
  * <p>Each {@code Mono} is cold: every subscription is a call of its own. Failures arrive as {@link
  * io.github.pieces4j.error.PiecesException}s; only a wrong argument, such as a blank identifier, is
@@ -35,9 +44,13 @@ public interface ReactivePiecesClient extends AutoCloseable {
     return create(PiecesOptions.defaults());
   }
 
-  /** Creates a client for a server, such as {@code http://127.0.0.1:39300}. */
+  /**
+   * Creates a client for a server, such as {@code http://127.0.0.1:39300}.
+   *
+   * @throws io.github.pieces4j.error.PiecesConfigurationException if that is no such URL
+   */
   static ReactivePiecesClient create(String baseUrl) {
-    return create(URI.create(baseUrl));
+    return create(BaseUrl.checked(baseUrl, "baseUrl"));
   }
 
   /** Creates a client for a server, such as {@code http://127.0.0.1:39300}. */

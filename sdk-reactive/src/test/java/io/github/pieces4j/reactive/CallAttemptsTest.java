@@ -102,7 +102,7 @@ class CallAttemptsTest {
   }
 
   @Test
-  void aCancelledCallMakesNoFurtherAttempt() {
+  void aCanceledCallMakesNoFurtherAttempt() {
     StepVerifier.withVirtualTime(() -> calling(3, 10))
         .expectSubscription()
         .thenAwait(Duration.ofSeconds(5))

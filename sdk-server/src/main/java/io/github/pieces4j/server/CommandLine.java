@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Is what was asked for on the command line.
+ * The arguments of the command line.
  *
  * @param port where to listen, 0 for any free port; empty: where the real server would
  * @param help whether to print the help and do nothing else

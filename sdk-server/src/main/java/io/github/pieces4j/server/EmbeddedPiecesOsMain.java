@@ -3,7 +3,12 @@ package io.github.pieces4j.server;
 import io.github.pieces4j.error.PiecesConfigurationException;
 import java.util.concurrent.CountDownLatch;
 
-/** Runs an {@link EmbeddedPiecesOs} from the command line, until the process is told to end. */
+/**
+ * The program that runs an {@link EmbeddedPiecesOs} from the command line, until the process is
+ * told to end.
+ *
+ * @since 0.1
+ */
 public final class EmbeddedPiecesOsMain {
   private static final int FIRST_PORT = 39_300;
   private static final int LAST_PORT = 39_333;

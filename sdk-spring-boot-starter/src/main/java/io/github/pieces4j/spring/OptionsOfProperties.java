@@ -16,7 +16,7 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ssl.NoSuchSslBundleException;
 
-/** Says in the SDK's words what the properties say. */
+/** The SDK's options as an application's properties give them. */
 final class OptionsOfProperties {
   private final PiecesProperties properties;
   private final Function<String, SSLContext> sslBundles;
@@ -84,7 +84,8 @@ final class OptionsOfProperties {
     return new CallLimits(
         Sizes.bytes(limits.maxResponseSize(), "max-response-size"),
         limits.maxConnections(),
-        limits.maxPendingCalls());
+        limits.maxPendingCalls(),
+        limits.maxOpenLists());
   }
 
   private @Nullable SSLContext sslContext() {

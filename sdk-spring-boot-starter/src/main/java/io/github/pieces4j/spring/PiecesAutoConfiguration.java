@@ -9,7 +9,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 
-/** Configures the options and the reactive client, each unless the application has its own. */
+/**
+ * The auto-configuration of the options and the reactive client, each unless the application has
+ * its own.
+ *
+ * @since 0.1
+ */
 @AutoConfiguration
 @EnableConfigurationProperties(PiecesProperties.class)
 public final class PiecesAutoConfiguration {

@@ -9,11 +9,16 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 
-/** Configures the blocking client where its artifact is, unless the application has its own. */
+/**
+ * The auto-configuration of the blocking client where its artifact is, unless the application has
+ * its own.
+ *
+ * @since 0.1
+ */
 @AutoConfiguration(after = PiecesAutoConfiguration.class)
 @ConditionalOnClass(PiecesClient.class)
 public final class PiecesBlockingAutoConfiguration {
-  /** Is lazy, for it looks for the server at once: only who uses it needs one at the start. */
+  /** Lazy, for it looks for the server at once: only who uses it needs one at the start. */
   @Bean
   @Lazy
   @ConditionalOnMissingBean

@@ -3,9 +3,12 @@ package io.github.pieces4j.spring;
 import io.github.pieces4j.blocking.PiecesClient;
 
 /**
- * Wraps the blocking client; each bean of this type does, in order, the first one innermost.
+ * A wrapper of the blocking client; each bean of this type wraps it, in order, the first one
+ * innermost.
  *
  * <p>Only the client that the starter creates is wrapped, not one that an application defines.
+ *
+ * @since 0.1
  */
 @FunctionalInterface
 public interface PiecesClientDecorator {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Explains why an application did not start, where the reason is a setting or no server. */
+/** An analyzer of failed starts whose reason is a setting or a missing server. */
 final class PiecesFailureAnalyzer extends AbstractFailureAnalyzer<PiecesException> {
   @Override
   protected @Nullable FailureAnalysis analyze(Throwable rootFailure, PiecesException cause) {

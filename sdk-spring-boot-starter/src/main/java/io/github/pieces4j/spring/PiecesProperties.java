@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Holds what an application says about its clients.
+ * The properties of an application's clients.
  *
  * @param baseUrl Server to use, such as http://127.0.0.1:39300. If unset, the server is looked for.
  * @param connectTimeout How long connecting may take.
@@ -31,6 +31,7 @@ import org.springframework.util.unit.DataSize;
  * @param conversationStream Stream of changed conversations.
  * @param messageStream Stream of changed messages.
  * @param health Health indicator.
+ * @since 0.1
  */
 @ConfigurationProperties("pieces4j")
 public record PiecesProperties(
@@ -51,33 +52,38 @@ public record PiecesProperties(
     @DefaultValue Health health) {
 
   /**
-   * Bounds what is accepted as JSON.
+   * The limits of JSON.
    *
    * @param maxDepth How deep arrays and objects may be nested, 1 to 1000.
    * @param maxStringLength How many characters one text may have.
+   * @since 0.1
    */
   public record Json(
       @DefaultValue("200") int maxDepth, @DefaultValue("67108864") int maxStringLength) {}
 
   /**
-   * Bounds what calls may take.
+   * The limits of calls.
    *
    * @param maxResponseSize How much of a response is held at a time.
    * @param maxConnections How many connections calls may use at a time.
    * @param maxPendingCalls How many calls may wait for a connection; the next one fails.
+   * @param maxOpenLists How many lists may be read element by element at a time.
+   * @since 0.1
    */
   public record Limits(
       @DefaultValue("64MB") DataSize maxResponseSize,
       @DefaultValue("8") int maxConnections,
-      @DefaultValue("10000") int maxPendingCalls) {}
+      @DefaultValue("10000") int maxPendingCalls,
+      @DefaultValue("64") int maxOpenLists) {}
 
   /**
-   * Names a proxy.
+   * The proxy.
    *
    * @param host Host of the proxy. If unset, none is used.
    * @param port Port of the proxy.
    * @param user User to sign in as.
    * @param password Password of the user.
+   * @since 0.1
    */
   public record Proxy(
       @Nullable String host,
@@ -105,16 +111,18 @@ public record PiecesProperties(
   }
 
   /**
-   * Names keys and certificates.
+   * The keys and certificates.
    *
    * @param bundle SSL bundle to use. If unset, the certificates of the JVM are.
+   * @since 0.1
    */
   public record Ssl(@Nullable String bundle) {}
 
   /**
-   * Holds the settings of the health indicator.
+   * The settings of the health indicator.
    *
    * @param timeout How long the server may take to tell its health and version.
+   * @since 0.1
    */
   public record Health(@DefaultValue("5s") Duration timeout) {}
 

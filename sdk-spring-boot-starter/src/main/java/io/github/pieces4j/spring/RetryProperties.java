@@ -6,7 +6,7 @@ import java.util.Set;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Holds what an application says about calls that failed.
+ * The properties of further attempts after a call failed.
  *
  * @param maxAttempts How often a call is made in all, 1 for no retry.
  * @param backoff How long to wait in between, where the server does not say.
@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestRetryAfter Longest Retry-After that is waited for.
  * @param idempotentOnly Whether calls that may have changed something are left alone; if not, a
  *     message may be created twice.
+ * @since 0.1
  */
 public record RetryProperties(
     @DefaultValue("3") int maxAttempts,
@@ -25,10 +26,11 @@ public record RetryProperties(
     @DefaultValue("true") boolean idempotentOnly) {
 
   /**
-   * Says how long to wait between attempts: exponentially longer, with full jitter.
+   * The waits between attempts: exponentially longer, with full jitter.
    *
    * @param first Bound of the first wait.
    * @param longest Bound of all waits.
+   * @since 0.1
    */
   public record Backoff(
       @DefaultValue("100ms") Duration first, @DefaultValue("2s") Duration longest) {}

@@ -3,7 +3,7 @@ package io.github.pieces4j.spring;
 import io.github.pieces4j.error.PiecesConfigurationException;
 import org.springframework.util.unit.DataSize;
 
-/** Counts the bytes of sizes as options do. */
+/** The bytes of sizes as options count them. */
 final class Sizes {
   private Sizes() {}
 

@@ -9,7 +9,7 @@ import io.github.pieces4j.stream.IdentifierSource;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Ends its streams when the application begins to stop. */
+/** A client whose streams end when the application begins to stop. */
 final class StoppingClient implements PiecesClient {
   private final PiecesClient client;
   private final StreamStop stop;

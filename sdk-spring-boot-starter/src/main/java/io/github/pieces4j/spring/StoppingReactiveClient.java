@@ -11,7 +11,10 @@ import org.springframework.beans.factory.DisposableBean;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Ends its streams when the application begins to stop, and itself with the application. */
+/**
+ * A client whose streams end when the application begins to stop, and which is closed with the
+ * application.
+ */
 final class StoppingReactiveClient implements ReactivePiecesClient, DisposableBean {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 

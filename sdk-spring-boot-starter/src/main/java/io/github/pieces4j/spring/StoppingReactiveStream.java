@@ -9,7 +9,7 @@ import io.github.pieces4j.stream.StreamCounters;
 import java.util.function.Predicate;
 import reactor.core.publisher.Flux;
 
-/** Is a stream that completes when the application begins to stop. */
+/** A stream that completes when the application begins to stop. */
 record StoppingReactiveStream<T>(ReactiveIdentifierStream<T> stream, StreamStop stop)
     implements ReactiveIdentifierStream<T> {
   @Override

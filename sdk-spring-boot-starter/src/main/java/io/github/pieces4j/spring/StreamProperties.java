@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Holds what an application says about an identifier stream.
+ * The properties of an identifier stream.
  *
  * @param reconciliation What the server is asked for after each connect, to find what was missed.
  * @param backoff How long to wait before connecting again.
@@ -20,6 +20,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxFrameSize How large a frame may be, all its fragments together.
  * @param grace How long the socket stays open after the last subscriber has gone.
  * @param fetchConcurrency How many objects a watching subscriber reads at the same time, 1 to 256.
+ * @since 0.1
  */
 public record StreamProperties(
     @DefaultValue("versions") Reconciliation reconciliation,
@@ -32,10 +33,11 @@ public record StreamProperties(
     @DefaultValue("4") int fetchConcurrency) {
 
   /**
-   * Says how long to wait before connecting again: exponentially longer, with full jitter.
+   * The waits before connecting again: exponentially longer, with full jitter.
    *
    * @param first Bound of the first wait.
    * @param longest Bound of all waits.
+   * @since 0.1
    */
   public record Backoff(
       @DefaultValue("250ms") Duration first, @DefaultValue("30s") Duration longest) {}

@@ -5,7 +5,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /**
- * Completes the clients' streams when the application begins to stop, while calls still work.
+ * The end of the clients' streams when the application begins to stop, while calls still work.
  *
  * <p>A response that follows a stream, such as server-sent events, never ends by itself, and a web
  * server that stops gracefully would wait for it in vain.

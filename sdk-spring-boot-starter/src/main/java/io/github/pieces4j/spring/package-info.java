@@ -1,4 +1,4 @@
-/** Makes the clients beans of a Spring Boot application, with options from its properties. */
+/** The clients as beans of a Spring Boot application, with options from its properties. */
 @NullMarked
 package io.github.pieces4j.spring;
 

@@ -85,6 +85,7 @@ class PiecesPropertiesTest {
     "pieces4j.limits.max-response-size=4GB, pieces4j.limits.*, max-response-size is 4294967296B",
     "pieces4j.limits.max-connections=0, pieces4j.limits.*, maxConnections",
     "pieces4j.limits.max-pending-calls=-1, pieces4j.limits.*, maxPendingCalls",
+    "pieces4j.limits.max-open-lists=0, pieces4j.limits.*, maxOpenLists",
     "pieces4j.message-stream.max-frame-size=2GB, pieces4j.message-stream.*, max-frame-size",
     "pieces4j.message-stream.max-frame-size=1B, pieces4j.message-stream.*, maxFrameBytes",
     "pieces4j.message-stream.max-attempts=0, pieces4j.message-stream.*, maxAttempts",

@@ -91,7 +91,8 @@ record PropertyCase(
             "pieces4j.limits.max-pending-calls",
             "5",
             LIMITS.andThen(CallLimits::maxPendingCalls),
-            5));
+            5),
+        of("pieces4j.limits.max-open-lists", "3", LIMITS.andThen(CallLimits::maxOpenLists), 3));
   }
 
   private static List<PropertyCase> ofRetry() {

@@ -9,10 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Is a request as its bytes arrived.
+ * A request as its bytes arrived.
  *
  * @param head the request line and the headers, with their line ends
  * @param body the body's bytes as they were sent, chunk sizes included; not to be changed
+ * @since 0.1
  */
 public record RecordedRequest(String head, byte[] body) {
   private static final String HEAD_END = "\r\n\r\n";

@@ -3,11 +3,12 @@ package io.github.pieces4j.testkit;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Is what a {@link ScriptedServer} does with a request: the bytes that it sends, and whether it
- * closes the connection afterwards or leaves it open and silent.
+ * The answer of a {@link ScriptedServer} to a request: the bytes that it sends, and whether it
+ * closes the connection afterward or leaves it open and silent.
  *
  * @param bytes the raw response, not to be changed; empty for none
- * @param thenCloses whether the connection is closed afterwards
+ * @param thenCloses whether the connection is closed afterward
+ * @since 0.1
  */
 public record ScriptedAnswer(byte[] bytes, boolean thenCloses) {
   /** Sends exactly this text as UTF-8 and closes the connection. */
@@ -37,7 +38,7 @@ public record ScriptedAnswer(byte[] bytes, boolean thenCloses) {
     return raw(head(200, "application/json", promised) + "\r\n" + start);
   }
 
-  /** Never answers. */
+  /** Returns an answer that never comes. */
   public static ScriptedAnswer silence() {
     return raw("").thenSilent();
   }

@@ -12,10 +12,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * Answers requests with prepared bytes, right or wrong, and records the requests as they arrived.
+ * A server that answers with prepared bytes, right or wrong, and records the requests as they
+ * arrived.
  *
  * <p>It takes one request from each connection, one connection at a time. The first request gets
  * the first answer and so on; the last answer is repeated. Thread-safe.
+ *
+ * @since 0.1
  */
 public final class ScriptedServer implements AutoCloseable {
   private final List<ScriptedAnswer> answers;

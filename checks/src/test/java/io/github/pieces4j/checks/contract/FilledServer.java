@@ -43,7 +43,7 @@ final class FilledServer implements AutoCloseable {
 
   /** Creates an annotation, which is the summary of a conversation of its own. */
   String addAnnotation() {
-    Conversation other = client.create(Seeds.conversation("Summarised"));
+    Conversation other = client.create(Seeds.conversation("Summarized"));
     client.createMessage(Seeds.message(other.id(), MessageRole.USER, "Short"));
     return client.execute(ConversationRequests.summarize(other.id())).annotation().id();
   }

@@ -25,7 +25,7 @@ interface LimitContract extends Connectable {
   Duration PATIENCE = Duration.ofSeconds(30);
 
   private static PiecesOptions limited(URI url, int bytes, int connections, int pending) {
-    CallLimits limits = new CallLimits(bytes, connections, pending);
+    CallLimits limits = new CallLimits(bytes, connections, pending, 64);
     return Failures.once(url, options -> options.callLimits(limits));
   }
 

@@ -63,7 +63,7 @@ interface SummaryContract extends Connectable {
   }
 
   @Test
-  default void aConversationWithoutMessagesCannotBeSummarised() {
+  default void aConversationWithoutMessagesCannotBeSummarized() {
     try (FilledServer filled = new FilledServer(this)) {
       String empty = filled.client().create(Seeds.conversation("Empty")).id();
       assertThatThrownBy(() -> filled.client().execute(ConversationRequests.summarize(empty)))

@@ -6,11 +6,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the files of the whole project. */
 final class Project {
   static final Path ROOT = Path.of("..");
+
+  private static final Pattern HELD =
+      Pattern.compile(
+          "^../(sdk-testkit|sdk-spring-boot-starter|sdk-archive|examples|tooling|docs|checks"
+              + "|[A-Z]\\w+\\.md|cli/(?!.*(serve/|ServeCommand|ImportCommand|Importer))"
+              + "|sdk-core/.*pieces4j/(request|operation|http|json)/\\w+\\.java"
+              + "|sdk-(blocking|reactive)/.*Api\\.java)");
 
   private Project() {}
 
@@ -23,6 +31,11 @@ final class Project {
       }
     }
     return files;
+  }
+
+  /** Returns whether a file is held to the rules of words already. */
+  static boolean isHeld(Path file) {
+    return HELD.matcher(file.toString()).find();
   }
 
   private static boolean isOurs(Path path, String ending) {

@@ -57,7 +57,7 @@ class TroubleshootingGuideTest {
         PiecesOptions.of(
             it ->
                 it.callTimeout(Duration.ofMinutes(5))
-                    .callLimits(new CallLimits(256 * 1_024 * 1_024, 4, 1_000)));
+                    .callLimits(new CallLimits(256 * 1_024 * 1_024, 4, 1_000, 64)));
     // end
     assertThat(options.callLimits().maxConnections()).isEqualTo(4);
   }

@@ -5,7 +5,7 @@ import io.github.pieces4j.cli.terminal.Terminal;
 import io.github.pieces4j.stream.ConnectionEvent;
 import io.github.pieces4j.stream.ConnectionState;
 
-/** Tells on standard error when a stream lost its server, and when it is back. */
+/** The notices on standard error that a stream lost its server, and that it is back. */
 final class ConnectionNotices {
   private final Terminal terminal;
   private boolean lost;

@@ -8,7 +8,7 @@ import io.github.pieces4j.model.Identified;
 import java.util.List;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** Finds the conversation that an argument names: by its identifier, or by the start of it. */
+/** The argument that names a conversation: by its identifier, or by the start of it. */
 final class ConversationArgument {
   static final String LABEL = "CONVERSATION";
   static final String HELP = "Its identifier, or enough of its start.";

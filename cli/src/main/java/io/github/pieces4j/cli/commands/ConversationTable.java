@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Prints conversations as rows: the start of the identifier, the last change, the name. */
+/** A table of conversations: the start of the identifier, the last change, the name. */
 public final class ConversationTable {
   private static final int COLUMNS_BEFORE_NAME = 8 + 2 + 16 + 2 + 4 + 2;
 
@@ -26,16 +26,16 @@ public final class ConversationTable {
   /** Prints the titles of the columns. */
   public void header() {
     String id = ids.padded("ID");
-    terminal.out().line(terminal.colours().strong(id + "  UPDATED           MSGS  NAME"));
+    terminal.out().line(terminal.colors().strong(id + "  UPDATED           MSGS  NAME"));
   }
 
   /** Prints a conversation. */
   public void row(String id, Instant updated, int messages, @Nullable String name) {
-    String shown = VisibleText.line(ConversationName.of(name));
+    String shown = VisibleText.line(Readable.name(name));
     terminal
         .out()
         .line(
-            terminal.colours().faint(VisibleText.line(ids.of(id)))
+            terminal.colors().faint(VisibleText.line(ids.of(id)))
                 + "  "
                 + LocalTime.minute(updated)
                 + "  "

@@ -11,7 +11,7 @@ import io.github.pieces4j.model.Conversation;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Deletes a conversation, once a person or the script agrees. */
+/** The command that deletes a conversation, once a person or the script agrees. */
 public final class DeleteCommand implements Command {
   private static final String YES = "--yes";
   private static final int COLUMNS_BESIDE_NAME = "Delete  with 1000 messages? [y/N] yes".length();
@@ -44,7 +44,7 @@ public final class DeleteCommand implements Command {
         ask(invocation, conversation);
       }
       client.conversation(id).delete();
-      invocation.print(conversation, VisibleText.line(ConversationName.of(conversation)));
+      invocation.print(conversation, VisibleText.line(Readable.name(conversation)));
       return ExitCode.DONE;
     }
   }
@@ -55,7 +55,7 @@ public final class DeleteCommand implements Command {
   }
 
   private static void ask(Invocation invocation, Conversation conversation) {
-    String name = VisibleText.line(ConversationName.of(conversation));
+    String name = VisibleText.line(Readable.name(conversation));
     int messages = Present.items(conversation.messages()).size();
     String question =
         "Delete %s with %d message%s?"

@@ -19,7 +19,6 @@ import io.github.pieces4j.cli.transfer.Counts;
 import io.github.pieces4j.cli.transfer.Results;
 import io.github.pieces4j.cli.transfer.ResumeHint;
 import io.github.pieces4j.cli.transfer.TerminalProgress;
-import io.github.pieces4j.cli.transfer.ToolName;
 import io.github.pieces4j.error.PiecesException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Writes all that a server holds into a directory. */
+/** The command that writes all that a server holds into a directory. */
 public final class ExportCommand implements Command {
   @Override
   public CommandSpec spec() {
@@ -87,7 +86,7 @@ public final class ExportCommand implements Command {
     }
   }
 
-  /** Says, if it ends early, that it can go on. */
+  /** Exports with a hint, should it end early, that it can go on. */
   private static Manifest resumable(
       Archive archive, PiecesClient client, String version, Terminal terminal)
       throws MalformedJsonException {
@@ -112,7 +111,7 @@ public final class ExportCommand implements Command {
     List<Problem> problems = objects(archive, client, terminal);
     Manifest manifest =
         new Manifest(
-            ToolName.withVersion(),
+            toolName(),
             version,
             started,
             Instant.now(),
@@ -151,5 +150,10 @@ public final class ExportCommand implements Command {
             manifest.problems().size()
                 + " objects could not be exported; the same command tries them again");
     return ExitCode.SERVER_FAILURE;
+  }
+
+  private static String toolName() {
+    String version = ExportCommand.class.getPackage().getImplementationVersion();
+    return version == null ? "pieces4j-cli" : "pieces4j-cli " + version;
   }
 }

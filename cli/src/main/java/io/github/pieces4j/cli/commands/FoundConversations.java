@@ -6,7 +6,7 @@ import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.SearchedConversation;
 import java.util.List;
 
-/** Prints the conversations that a search found, with the messages that match. */
+/** The conversations that a search found, with the messages that match. */
 final class FoundConversations {
   private static final int MESSAGES_EACH = 3;
 
@@ -22,10 +22,10 @@ final class FoundConversations {
   }
 
   private void print(SearchedConversation found, ShortIds ids) {
-    String id = terminal.colours().faint(VisibleText.line(ids.of(found.identifier())));
+    String id = terminal.colors().faint(VisibleText.line(ids.of(found.identifier())));
     String name = VisibleText.line(name(found));
     String fitted = terminal.fitted(name, ids.length() + 2);
-    terminal.out().line(id + "  " + terminal.colours().strong(fitted));
+    terminal.out().line(id + "  " + terminal.colors().strong(fitted));
     if (found.messages() != null) {
       FoundMessages messages = new FoundMessages(terminal, "    ");
       found.messages().iterable().stream().limit(MESSAGES_EACH).forEach(messages::print);
@@ -35,6 +35,6 @@ final class FoundConversations {
   /** The conversation itself is only there if the server sends it along. */
   private static String name(SearchedConversation found) {
     Conversation conversation = found.conversation();
-    return conversation == null ? found.identifier() : ConversationName.of(conversation);
+    return conversation == null ? found.identifier() : Readable.name(conversation);
   }
 }

@@ -5,7 +5,7 @@ import io.github.pieces4j.cli.terminal.Terminal;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.SearchedConversationMessage;
 
-/** Prints messages that a search found, a line each. */
+/** The messages that a search found, a line each. */
 final class FoundMessages {
   private final Terminal terminal;
   private final String indent;
@@ -22,7 +22,7 @@ final class FoundMessages {
   }
 
   private static String describe(ConversationMessage message) {
-    String text = MessageText.of(message).strip().replaceAll("\\s+", " ");
+    String text = Readable.text(message).strip().replaceAll("\\s+", " ");
     return LocalTime.minute(message.created()) + "  " + message.role().value() + "  " + text;
   }
 }

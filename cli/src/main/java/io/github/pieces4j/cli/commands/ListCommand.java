@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Lists all conversations, those changed last first. */
+/** The command that lists all conversations, those changed last first. */
 public final class ListCommand implements Command {
   private static final Comparator<Conversation> CHANGED_LAST_FIRST =
       Comparator.comparing((Conversation it) -> it.updated().value()).reversed();

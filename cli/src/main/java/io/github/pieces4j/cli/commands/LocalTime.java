@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
-/** Prints points in time as people here read them; without formatters, which load slowly. */
+/** Points in time as people here read them; without formatters, which load slowly. */
 final class LocalTime {
   private static final int HH_MM = 5;
 

@@ -8,7 +8,7 @@ import io.github.pieces4j.model.Conversation;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** Creates a conversation. */
+/** The command that creates a conversation. */
 public final class NewCommand implements Command {
   @Override
   public CommandSpec spec() {

@@ -5,7 +5,7 @@ import io.github.pieces4j.model.PiecesCollection;
 import java.util.List;
 import java.util.Map;
 
-/** Tells the items of a collection from those that its indices mark as removed. */
+/** The items of a collection less those that its indices mark as removed. */
 final class Present {
   private Present() {}
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** Renames a conversation. */
+/** The command that renames a conversation. */
 public final class RenameCommand implements Command {
   @Override
   public CommandSpec spec() {
@@ -34,7 +34,7 @@ public final class RenameCommand implements Command {
     String name = invocation.arguments().matchedPositionalValue(1, null);
     try (PiecesClient client = invocation.openClient()) {
       Conversation renamed = rename(client, ConversationArgument.of(invocation, client), name);
-      invocation.print(renamed, VisibleText.line(ConversationName.of(renamed)));
+      invocation.print(renamed, VisibleText.line(Readable.name(renamed)));
       return ExitCode.DONE;
     }
   }

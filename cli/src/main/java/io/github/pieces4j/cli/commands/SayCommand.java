@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** Adds a message to a conversation. */
+/** The command that adds a message to a conversation. */
 public final class SayCommand implements Command {
   private static final String ROLE = "--role";
   private static final List<String> ROLES = List.of("user", "assistant", "system");

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** Searches conversations, or the messages of one, for a text. */
+/** The command that searches conversations, or the messages of one, for a text. */
 public final class SearchCommand implements Command {
   private static final String IN = "--in";
 

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Shortens identifiers to a start that no two of them share. */
+/** Identifiers shortened to a start that no two of them share. */
 final class ShortIds {
   /** Enough to tell some thousands of random identifiers apart. */
   static final int SHORTEST = 8;

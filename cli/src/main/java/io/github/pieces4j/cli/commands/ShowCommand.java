@@ -2,7 +2,7 @@ package io.github.pieces4j.cli.commands;
 
 import io.github.pieces4j.archive.VisibleText;
 import io.github.pieces4j.blocking.PiecesClient;
-import io.github.pieces4j.cli.terminal.Colours;
+import io.github.pieces4j.cli.terminal.Colors;
 import io.github.pieces4j.cli.terminal.Command;
 import io.github.pieces4j.cli.terminal.ExitCode;
 import io.github.pieces4j.cli.terminal.Invocation;
@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Shows a conversation with its messages, the oldest first. */
+/** The command that shows a conversation with its messages, the oldest first. */
 public final class ShowCommand implements Command {
   private static final Comparator<ConversationMessage> OLDEST_FIRST =
       Comparator.comparing(it -> it.created().value());
@@ -48,20 +48,20 @@ public final class ShowCommand implements Command {
   private static void print(
       Invocation invocation, Conversation conversation, List<ConversationMessage> messages) {
     Output out = invocation.out();
-    Colours colours = invocation.terminal().colours();
-    out.line(colours.strong(VisibleText.line(ConversationName.of(conversation))));
-    out.line(colours.faint(VisibleText.line(conversation.id())));
+    Colors colors = invocation.terminal().colors();
+    out.line(colors.strong(VisibleText.line(Readable.name(conversation))));
+    out.line(colors.faint(VisibleText.line(conversation.id())));
     out.line(
-        colours.faint(
+        colors.faint(
             "created "
                 + LocalTime.minute(conversation.created())
                 + ", updated "
                 + LocalTime.minute(conversation.updated())));
     for (ConversationMessage message : messages) {
-      String role = colours.strong(VisibleText.line(message.role().value()));
+      String role = colors.strong(VisibleText.line(message.role().value()));
       out.line("");
-      out.line(role + "  " + colours.faint(LocalTime.minute(message.created())));
-      out.line(VisibleText.lines(MessageText.of(message)));
+      out.line(role + "  " + colors.faint(LocalTime.minute(message.created())));
+      out.line(VisibleText.lines(Readable.text(message)));
     }
   }
 }

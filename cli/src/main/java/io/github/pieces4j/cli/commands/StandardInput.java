@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Scanner;
 import java.util.Set;
 
-/** Reads what is piped into the tool, or typed. */
+/** The text that is piped into the tool, or typed. */
 final class StandardInput {
   private static final Set<String> YES = Set.of("y", "yes");
 

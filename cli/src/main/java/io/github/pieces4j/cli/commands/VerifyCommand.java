@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Compares an export with a server. */
+/** The command that compares an export with a server. */
 public final class VerifyCommand implements Command {
   @Override
   public CommandSpec spec() {

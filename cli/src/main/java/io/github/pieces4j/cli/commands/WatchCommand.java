@@ -11,7 +11,7 @@ import java.time.Duration;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Prints each change of a conversation when it happens, until Ctrl-C. */
+/** The command that prints each change of a conversation when it happens, until Ctrl-C. */
 public final class WatchCommand implements Command {
   private static final String ALL = "--all";
   private static final Duration LONG = Duration.ofHours(1);

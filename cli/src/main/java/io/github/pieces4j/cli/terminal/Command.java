@@ -2,7 +2,7 @@ package io.github.pieces4j.cli.terminal;
 
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Is a command of the tool. */
+/** A command of the tool. */
 public interface Command {
   /**
    * Describes the name, the arguments and the help, beginning with {@code
@@ -11,7 +11,7 @@ public interface Command {
   CommandSpec spec();
 
   /**
-   * Does the work.
+   * Runs the command.
    *
    * @return the exit code, see {@link ExitCode}
    * @throws io.github.pieces4j.error.PiecesException to end with one line and the code for it
@@ -20,8 +20,8 @@ public interface Command {
   int run(Invocation invocation) throws InterruptedException;
 
   /**
-   * Says whether Ctrl-C interrupts the thread of {@link #run} and waits for its end; otherwise the
-   * process just ends.
+   * Returns whether Ctrl-C interrupts the thread of {@link #run} and waits for its end; otherwise
+   * the process just ends.
    */
   default boolean endsInOrder() {
     return false;

@@ -4,7 +4,7 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Prints the script that completes commands and options in bash and zsh. */
+/** The command that prints the script for completion in bash and zsh. */
 public final class CompletionCommand implements Command {
   @Override
   public CommandSpec spec() {

@@ -1,27 +1,27 @@
 package io.github.pieces4j.cli.terminal;
 
 /**
- * Is what stands behind the streams of the process.
+ * The device behind the streams of the process.
  *
  * @param inIsTerminal whether a person types standard input
  * @param outIsTerminal whether a person sees standard output
  * @param errIsTerminal whether a person sees standard error, and so a progress bar there
  * @param columns how many columns a terminal has
- * @param colours how standard output is coloured
+ * @param colors how standard output is colored
  */
 public record Device(
     boolean inIsTerminal,
     boolean outIsTerminal,
     boolean errIsTerminal,
     int columns,
-    Colours colours) {
+    Colors colors) {
   private static final int USUAL_COLUMNS = 80;
 
   /** The launcher knows and says so; without it the JDK knows of all streams together only. */
   static Device ofProcess() {
     boolean out = isTerminal("out");
-    Colours colours = out && areColoursWanted() ? Colours.ON : Colours.OFF;
-    return new Device(isTerminal("in"), out, isTerminal("err"), columnsOfProcess(), colours);
+    Colors colors = out && areColorsWanted() ? Colors.ON : Colors.OFF;
+    return new Device(isTerminal("in"), out, isTerminal("err"), columnsOfProcess(), colors);
   }
 
   private static boolean isTerminal(String stream) {
@@ -35,7 +35,7 @@ public record Device(
     return System.console() != null;
   }
 
-  private static boolean areColoursWanted() {
+  private static boolean areColorsWanted() {
     String unwanted = System.getenv("NO_COLOR");
     return (unwanted == null || unwanted.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
   }

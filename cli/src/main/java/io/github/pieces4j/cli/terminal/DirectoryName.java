@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the name of a directory; refuses what would make one where nobody looks for it. */
+/** A converter to the name of a directory, which refuses one where nobody would look for it. */
 public final class DirectoryName implements ITypeConverter<Path> {
   @Override
   public Path convert(String name) {

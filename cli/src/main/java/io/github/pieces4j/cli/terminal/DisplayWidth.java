@@ -1,6 +1,6 @@
 package io.github.pieces4j.cli.terminal;
 
-/** Counts the columns that text takes on a terminal. */
+/** The number of columns that text takes on a terminal. */
 final class DisplayWidth {
   private static final String ELLIPSIS = "…";
   private static final int FIRST_WIDE = 0x1100;

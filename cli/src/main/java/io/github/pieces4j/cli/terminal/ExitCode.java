@@ -1,6 +1,6 @@
 package io.github.pieces4j.cli.terminal;
 
-/** Names the exit codes; the README documents them, so that scripts can rely on them. */
+/** The exit codes; the README documents them, so that scripts can rely on them. */
 public final class ExitCode {
   /** All is done. */
   public static final int DONE = 0;

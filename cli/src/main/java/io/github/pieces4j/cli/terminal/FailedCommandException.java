@@ -2,7 +2,7 @@ package io.github.pieces4j.cli.terminal;
 
 import io.github.pieces4j.error.PiecesException;
 
-/** Ends a command with one line on standard error and an exit code. */
+/** The end of a command with one line on standard error and an exit code. */
 public final class FailedCommandException extends RuntimeException {
   private final int exitCode;
 

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
 
-/** Tells of a failure in one line on standard error, and which exit code stands for it. */
+/** A failure as one line on standard error and an exit code. */
 final class FailureReport {
   /** Asks for the stack traces of failures that nobody foresaw. */
   private static final String DEBUG = "PIECES_DEBUG";

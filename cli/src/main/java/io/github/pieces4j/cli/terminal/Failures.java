@@ -12,7 +12,7 @@ import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.error.PiecesStreamException;
 import io.github.pieces4j.error.PiecesTimeoutException;
 
-/** Tells what a failure of the SDK means at a terminal. */
+/** The meaning of the SDK's failures at a terminal. */
 final class Failures {
   private Failures() {}
 

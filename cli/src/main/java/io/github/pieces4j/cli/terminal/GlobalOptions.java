@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
-/** Reads the options that all commands share, before or after the command's name. */
+/** The options that all commands share, before or after the command's name. */
 final class GlobalOptions {
   private static final String SERVER = "--server";
   private static final String JSON = "--json";

@@ -3,7 +3,10 @@ package io.github.pieces4j.cli.terminal;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Lets Ctrl-C interrupt the thread that works, and gives it some seconds to end in order. */
+/**
+ * The hook by which Ctrl-C interrupts the thread that works, which has some seconds to end in
+ * order.
+ */
 final class Interruption {
   private static final int PATIENCE_SECONDS = 10;
 
@@ -29,7 +32,7 @@ final class Interruption {
     }
   }
 
-  /** Says that the work has ended. */
+  /** Marks the work as ended. */
   void end() {
     ended.countDown();
     try {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Is a command as somebody called it. */
+/** A command as somebody called it. */
 public final class Invocation {
   private final GlobalOptions given;
   private final ParseResult arguments;
@@ -24,7 +24,7 @@ public final class Invocation {
     return arguments;
   }
 
-  /** Tells whether the output is for programs. */
+  /** Returns whether the output is for programs. */
   public boolean json() {
     return given.json();
   }
@@ -63,7 +63,7 @@ public final class Invocation {
     }
   }
 
-  /** Makes the exception for arguments that are wrong; the message says what is right. */
+  /** Returns the exception for arguments that are wrong; the message says what is right. */
   public ParameterException wrongUsage(String problem) {
     return new ParameterException(arguments.commandSpec().commandLine(), problem);
   }

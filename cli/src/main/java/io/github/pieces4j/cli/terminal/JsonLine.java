@@ -5,7 +5,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes results for programs: an object on one line. */
+/** The results for programs: an object on one line. */
 public final class JsonLine {
   private static final JsonFactory FACTORY = new JsonFactory();
 

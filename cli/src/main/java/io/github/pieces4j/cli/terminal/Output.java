@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes results, as UTF-8 and never half: unlike a {@code PrintStream} it does not hide failures.
+ * The results, as UTF-8 and never half: unlike a {@code PrintStream} this does not hide failures.
  *
  * <p>All methods may throw {@link UnwrittenOutputException}. For one thread at a time.
  */

@@ -6,7 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 
 /**
- * Is where the tool prints.
+ * The terminal on which the tool prints.
  *
  * @param out for results
  * @param err for problems and progress
@@ -30,14 +30,14 @@ public record Terminal(Output out, PrintStream err, Device device) {
     }
   }
 
-  /** Tells a problem in one line on standard error. */
+  /** Prints a problem in one line on standard error. */
   public void problem(String message) {
     err.println("pieces: " + VisibleText.line(message));
   }
 
-  /** Returns how results are coloured: not at all unless a person sees them. */
-  public Colours colours() {
-    return device.colours();
+  /** Returns how results are colored: not at all unless a person sees them. */
+  public Colors colors() {
+    return device.colors();
   }
 
   /**

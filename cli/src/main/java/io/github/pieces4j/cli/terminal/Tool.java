@@ -7,7 +7,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Finds the command that the arguments name, runs it, and tells of its failure in one line. */
+/**
+ * The tool: it finds the command that the arguments name, runs it, and reports its failure in one
+ * line.
+ */
 public final class Tool {
   private static final String NAME = "pieces";
   private static final char REPLACEMENT = '\ufffd';
@@ -62,7 +65,7 @@ public final class Tool {
   }
 
   private int printHelp(ParseResult asked) {
-    Ansi ansi = terminal.colours() == Colours.ON ? Ansi.ON : Ansi.OFF;
+    Ansi ansi = terminal.colors() == Colors.ON ? Ansi.ON : Ansi.OFF;
     terminal.out().line(asked.commandSpec().commandLine().getUsageMessage(ansi).stripTrailing());
     return ExitCode.DONE;
   }

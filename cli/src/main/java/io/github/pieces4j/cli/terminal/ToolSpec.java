@@ -5,7 +5,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
-/** Describes the tool to picocli by calls, so that nothing is looked up by reflection. */
+/**
+ * The description of the tool for picocli, made by calls, so that nothing is looked up by
+ * reflection.
+ */
 final class ToolSpec {
   private ToolSpec() {}
 

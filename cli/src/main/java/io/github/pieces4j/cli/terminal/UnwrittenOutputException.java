@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 
-/** Reports results that could not be written. */
+/** A failure to write results. */
 public final class UnwrittenOutputException extends UncheckedIOException {
   UnwrittenOutputException(IOException cause) {
     super("the output cannot be written: " + cause.getMessage(), cause);
   }
 
   /**
-   * Tells whether it is only that nobody reads on, as in {@code pieces list | head -1}.
+   * Returns whether it is only that nobody reads on, as in {@code pieces list | head -1}.
    *
    * <p>How the system says that depends on its language. But what has no positions is a pipe, a
    * socket or a terminal, and those fail for no other reason; a file does for many.

@@ -1,4 +1,4 @@
-/** What all commands of the tool share: arguments, output, failures and exit codes. */
+/** The base of all commands: arguments, output, failures and exit codes. */
 @NullMarked
 package io.github.pieces4j.cli.terminal;
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** Is the argument that names the directory of an export. */
+/** The argument that names the directory of an export. */
 public final class ArchiveDirectory {
   private ArchiveDirectory() {}
 

@@ -1,6 +1,6 @@
 package io.github.pieces4j.cli.transfer;
 
-import io.github.pieces4j.archive.ObjectKind;
+import io.github.pieces4j.archive.ExportedKind;
 import io.github.pieces4j.cli.terminal.JsonLine;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
-/** Says how many objects of each kind there are. */
-public record Counts(Map<ObjectKind, Long> objects) {
-  public static Counts of(ToLongFunction<ObjectKind> counted) {
-    Map<ObjectKind, Long> objects = new EnumMap<>(ObjectKind.class);
-    Arrays.stream(ObjectKind.values())
+/** The number of objects of each kind. */
+public record Counts(Map<ExportedKind, Long> objects) {
+  public static Counts of(ToLongFunction<ExportedKind> counted) {
+    Map<ExportedKind, Long> objects = new EnumMap<>(ExportedKind.class);
+    Arrays.stream(ExportedKind.values())
         .forEach(kind -> objects.put(kind, counted.applyAsLong(kind)));
     return new Counts(objects);
   }
@@ -32,7 +32,7 @@ public record Counts(Map<ObjectKind, Long> objects) {
         .collect(Collectors.joining(", "));
   }
 
-  private static String text(ObjectKind kind, long count) {
+  private static String text(ExportedKind kind, long count) {
     return String.format(Locale.ROOT, "%,d %s%s", count, kind, count == 1 ? "" : "s");
   }
 }

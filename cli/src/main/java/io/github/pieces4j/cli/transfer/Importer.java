@@ -1,7 +1,7 @@
 package io.github.pieces4j.cli.transfer;
 
 import io.github.pieces4j.archive.Archive;
-import io.github.pieces4j.archive.ObjectKind;
+import io.github.pieces4j.archive.ExportedKind;
 import io.github.pieces4j.archive.RawObject;
 import io.github.pieces4j.server.PiecesData;
 import io.github.pieces4j.server.PiecesData.Imported;
@@ -35,16 +35,16 @@ public final class Importer {
 
   /** Imports all of it; after an interruption it can be done again. */
   public void importAll() throws IOException {
-    for (ObjectKind kind : ObjectKind.values()) {
+    for (ExportedKind kind : ExportedKind.values()) {
       known += Math.toIntExact(archive.objects(kind).count());
     }
-    for (ObjectKind kind : ObjectKind.values()) {
+    for (ExportedKind kind : ExportedKind.values()) {
       archive.objects(kind).forEach(object -> take(kind, object));
     }
     store();
   }
 
-  private void take(ObjectKind kind, RawObject object) {
+  private void take(ExportedKind kind, RawObject object) {
     objects.add(new Imported(kind.toString(), object.id(), object.json()));
     bytes += object.json().length;
     if (objects.size() == MOST_OBJECTS_AT_ONCE || bytes >= MOST_BYTES_AT_ONCE) {

@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.OptionalLong;
 
-/** Measures how fast something went in the last seconds: what it skipped long ago tells nothing. */
+/** The pace of the last seconds: what was skipped long ago says nothing. */
 final class Pace {
   private static final long WINDOW_NANOS = Duration.ofSeconds(15).toNanos();
   private static final double NANOS_PER_SECOND = 1e9;

@@ -3,7 +3,7 @@ package io.github.pieces4j.cli.transfer;
 import java.util.Locale;
 import java.util.OptionalLong;
 
-/** Draws a bar and the figures beside it, on one line that ends before the terminal's edge. */
+/** A bar and the figures beside it, on one line that ends before the terminal's edge. */
 final class ProgressLine {
   private static final int MOST_CELLS = 40;
   private static final int CELLS_STEP = 10;

@@ -4,7 +4,7 @@ import io.github.pieces4j.archive.VisibleText;
 import io.github.pieces4j.cli.terminal.Invocation;
 import io.github.pieces4j.cli.terminal.JsonLine;
 
-/** Prints results as the caller wants them. */
+/** The results as the caller wants them. */
 public final class Results {
   private Results() {}
 

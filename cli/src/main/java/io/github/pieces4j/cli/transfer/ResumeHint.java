@@ -5,7 +5,7 @@ import io.github.pieces4j.cli.terminal.Terminal;
 import io.github.pieces4j.error.PiecesException;
 import java.io.UncheckedIOException;
 
-/** Says that an export which ends early can go on. */
+/** The hint that an export which ended early can go on. */
 public final class ResumeHint {
   private static final String HINT = "the same command goes on where it stopped";
 
@@ -15,7 +15,7 @@ public final class ResumeHint {
     this.hook = hook;
   }
 
-  /** Gives the hint if the process ends before it is withdrawn. */
+  /** Prints the hint if the process ends before it is withdrawn. */
   public static ResumeHint during(Terminal terminal) {
     Thread hook =
         new Thread(

@@ -5,7 +5,7 @@ import io.github.pieces4j.cli.terminal.Terminal;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** Shows on a terminal how far something is, how fast it goes and how long it will take. */
+/** The progress on a terminal: how far, how fast and how much longer. */
 public final class TerminalProgress implements Progress, AutoCloseable {
   private static final long LEAST_NANOS_BETWEEN = Duration.ofMillis(100).toNanos();
 
@@ -54,7 +54,7 @@ public final class TerminalProgress implements Progress, AutoCloseable {
     terminal.status("");
   }
 
-  /** Tells a problem in a line of its own. */
+  /** Prints a problem in a line of its own. */
   @Override
   public void problem(String message) {
     clear();

@@ -1,4 +1,4 @@
-/** Takes conversations out of a server and into another: export, verify, import. */
+/** The transfer of conversations from a server to another: export, verify, import. */
 @NullMarked
 package io.github.pieces4j.cli.transfer;
 

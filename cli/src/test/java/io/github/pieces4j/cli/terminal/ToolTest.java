@@ -35,7 +35,7 @@ class ToolTest {
         new Terminal(
             new Output(new ByteArrayOutputStream()),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            new Device(false, false, false, 80, Colours.OFF));
+            new Device(false, false, false, 80, Colors.OFF));
     return new Tool(List.of(new Failing(failure)), terminal).run(arguments);
   }
 

@@ -2,7 +2,7 @@ package io.github.pieces4j.cli.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.archive.ObjectKind;
+import io.github.pieces4j.archive.ExportedKind;
 import io.github.pieces4j.archive.Progress;
 import io.github.pieces4j.json.PiecesJson;
 import io.github.pieces4j.model.Conversation;
@@ -29,16 +29,16 @@ class ExportTest extends ObservedTransfer {
   void allIsExportedAsTheServerSendsItWithOneRequestAtATime() throws IOException {
     assertThat(export().code()).isZero();
 
-    assertThat(lines(ObjectKind.CONVERSATION)).hasSize(CONVERSATIONS);
-    for (String line : lines(ObjectKind.CONVERSATION)) {
+    assertThat(lines(ExportedKind.CONVERSATION)).hasSize(CONVERSATIONS);
+    for (String line : lines(ExportedKind.CONVERSATION)) {
       byte[] json = line.getBytes(StandardCharsets.UTF_8);
       String id = PiecesJson.decode(json, Conversation.class).id();
       assertThat(line).contains("123456789012345678901234567890", "0.12345678901234567890");
       assertThat(client.conversation(id).get())
           .isEqualTo(PiecesJson.decode(json, Conversation.class));
     }
-    assertThat(lines(ObjectKind.MESSAGE)).hasSize(client.messages().list().iterable().size());
-    assertThat(lines(ObjectKind.ANNOTATION)).hasSize(CONVERSATIONS / 3 - 2);
+    assertThat(lines(ExportedKind.MESSAGE)).hasSize(client.messages().list().iterable().size());
+    assertThat(lines(ExportedKind.ANNOTATION)).hasSize(CONVERSATIONS / 3 - 2);
     assertThat(server.mostAtOnce()).isEqualTo(1);
     assertThat(manifest().problems()).isEmpty();
     assertThat(manifest().damage(directory, NOT_SHOWN)).isEmpty();
@@ -82,12 +82,12 @@ class ExportTest extends ObservedTransfer {
   @Test
   void anInterruptedExportGoesOnWithoutAskingAgainForWhatItHas() throws IOException {
     export();
-    List<String> conversations = lines(ObjectKind.CONVERSATION);
-    List<String> messages = lines(ObjectKind.MESSAGE);
+    List<String> conversations = lines(ExportedKind.CONVERSATION);
+    List<String> messages = lines(ExportedKind.MESSAGE);
     removeManifest();
-    keep(ObjectKind.CONVERSATION, 10, "{\"id\":\"torn");
-    keep(ObjectKind.MESSAGE, 17, messages.get(17).substring(0, 40));
-    keep(ObjectKind.ANNOTATION, 1, "");
+    keep(ExportedKind.CONVERSATION, 10, "{\"id\":\"torn");
+    keep(ExportedKind.MESSAGE, 17, messages.get(17).substring(0, 40));
+    keep(ExportedKind.ANNOTATION, 1, "");
     server.takePaths();
 
     assertThat(export().code()).isZero();
@@ -100,13 +100,13 @@ class ExportTest extends ObservedTransfer {
       assertThat(asked).doesNotContain("/message/" + id(had));
     }
     assertThat(asked).doesNotHaveDuplicates();
-    assertThat(lines(ObjectKind.CONVERSATION)).containsExactlyElementsOf(conversations);
-    assertThat(lines(ObjectKind.MESSAGE)).containsExactlyInAnyOrderElementsOf(messages);
+    assertThat(lines(ExportedKind.CONVERSATION)).containsExactlyElementsOf(conversations);
+    assertThat(lines(ExportedKind.MESSAGE)).containsExactlyInAnyOrderElementsOf(messages);
     assertThat(verify().code()).isZero();
   }
 
   /** Leaves what a process leaves that was killed while it wrote. */
-  void keep(ObjectKind kind, int lines, String torn) throws IOException {
+  void keep(ExportedKind kind, int lines, String torn) throws IOException {
     Path file = directory.resolve(kind.fileName());
     List<String> kept = lines(kind).subList(0, lines);
     Files.write(file, kept);

@@ -2,7 +2,7 @@ package io.github.pieces4j.cli.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.archive.ObjectKind;
+import io.github.pieces4j.archive.ExportedKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ class ForeignDirectoryTest extends ObservedTransfer {
   @Test
   void filesOfSomebodyElseAreNotTouched() throws IOException {
     Path notes = Files.createDirectory(directory.resolve("markdown")).resolve("notes.md");
-    Path log = directory.resolve(ObjectKind.MESSAGE.fileName());
+    Path log = directory.resolve(ExportedKind.MESSAGE.fileName());
     Files.writeString(notes, "mine");
     Files.writeString(log, "no line end");
 

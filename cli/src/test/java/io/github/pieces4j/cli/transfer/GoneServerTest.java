@@ -3,7 +3,7 @@ package io.github.pieces4j.cli.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.archive.Manifest;
-import io.github.pieces4j.archive.ObjectKind;
+import io.github.pieces4j.archive.ExportedKind;
 import io.github.pieces4j.server.PiecesData;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ class GoneServerTest extends ObservedTransfer {
 
     assertThat(export().code()).isEqualTo(3);
 
-    assertThat(Files.readString(directory.resolve(ObjectKind.CONVERSATION.fileName())))
+    assertThat(Files.readString(directory.resolve(ExportedKind.CONVERSATION.fileName())))
         .as("the second run came so far")
         .contains(added);
     assertThat(manifest()).isEqualTo(before);
@@ -48,7 +48,7 @@ class GoneServerTest extends ObservedTransfer {
     String last = client.conversations().list().iterable().get(CONVERSATIONS).id();
     server.breakAt("/conversation/" + last);
     assertThat(export().code()).isEqualTo(3);
-    Path file = directory.resolve(ObjectKind.CONVERSATION.fileName());
+    Path file = directory.resolve(ExportedKind.CONVERSATION.fileName());
     Files.writeString(file, "{\"id\":\"torn", StandardOpenOption.APPEND);
 
     ToolRun refused = ToolRun.of("import", directory, "--data", data());
@@ -63,7 +63,7 @@ class GoneServerTest extends ObservedTransfer {
   @Test
   void damageIsNotImportedInPartEither() throws IOException {
     assertThat(export().code()).isZero();
-    Path file = directory.resolve(ObjectKind.CONVERSATION.fileName());
+    Path file = directory.resolve(ExportedKind.CONVERSATION.fileName());
     Files.writeString(file, Files.readString(file).replaceFirst("\"name\":\"", "\"name\":\"X"));
 
     ToolRun partial = ToolRun.of("import", "--partial", directory, "--data", data());

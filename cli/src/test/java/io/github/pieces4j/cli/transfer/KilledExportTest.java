@@ -2,8 +2,8 @@ package io.github.pieces4j.cli.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pieces4j.archive.ExportedKind;
 import io.github.pieces4j.archive.Manifest;
-import io.github.pieces4j.archive.ObjectKind;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.cli.Deadline;
 import io.github.pieces4j.cli.Finished;
@@ -42,7 +42,7 @@ class KilledExportTest {
     try (ToolProcess server = serve("new")) {
       assertThat(run("--server", server.url(), "verify", export)).isZero();
     }
-    assertThat(Manifest.of(export).orElseThrow().objects(ObjectKind.CONVERSATION))
+    assertThat(Manifest.of(export).orElseThrow().objects(ExportedKind.CONVERSATION))
         .isEqualTo(CONVERSATIONS);
   }
 
@@ -58,7 +58,7 @@ class KilledExportTest {
 
   /** Kills exports after some more bytes each, so that each kill finds another place. */
   private void exportKilled(URI url, Path export) throws Exception {
-    Path messages = export.resolve(ObjectKind.MESSAGE.fileName());
+    Path messages = export.resolve(ExportedKind.MESSAGE.fileName());
     for (int kill = 0; kill < KILLS; kill++) {
       long enough = size(messages) + 1 + random.nextInt(20_000);
       try (ToolProcess tool = start("--server", url, "export", export)) {

@@ -1,7 +1,7 @@
 package io.github.pieces4j.cli.transfer;
 
+import io.github.pieces4j.archive.ExportedKind;
 import io.github.pieces4j.archive.Manifest;
-import io.github.pieces4j.archive.ObjectKind;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
 import io.github.pieces4j.server.config.EmbeddedOptions;
@@ -46,7 +46,7 @@ abstract class ObservedTransfer {
     return ToolRun.of("--server", server.url(), "verify", directory);
   }
 
-  List<String> lines(ObjectKind kind) throws IOException {
+  List<String> lines(ExportedKind kind) throws IOException {
     return Files.readAllLines(directory.resolve(kind.fileName()));
   }
 
@@ -64,7 +64,7 @@ abstract class ObservedTransfer {
   }
 
   void deleteExport() throws IOException {
-    for (ObjectKind kind : ObjectKind.values()) {
+    for (ExportedKind kind : ExportedKind.values()) {
       Files.delete(directory.resolve(kind.fileName()));
     }
     removeManifest();

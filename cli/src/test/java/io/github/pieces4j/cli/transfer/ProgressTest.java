@@ -2,7 +2,7 @@ package io.github.pieces4j.cli.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.cli.terminal.Colours;
+import io.github.pieces4j.cli.terminal.Colors;
 import io.github.pieces4j.cli.terminal.Device;
 import io.github.pieces4j.cli.terminal.Output;
 import io.github.pieces4j.cli.terminal.Terminal;
@@ -22,7 +22,7 @@ class ProgressTest {
   private long now = Long.MAX_VALUE - 10 * SECOND; // it may run over
 
   private TerminalProgress progress(boolean isTerminal, int columns) {
-    Device device = new Device(false, false, isTerminal, columns, Colours.OFF);
+    Device device = new Device(false, false, isTerminal, columns, Colors.OFF);
     PrintStream printed = new PrintStream(err, true, StandardCharsets.UTF_8);
     Output out = new Output(new ByteArrayOutputStream());
     return TerminalProgress.of(new Terminal(out, printed, device), "objects", () -> now);

@@ -3,7 +3,7 @@ package io.github.pieces4j.cli.transfer;
 import io.github.pieces4j.cli.commands.ExportCommand;
 import io.github.pieces4j.cli.commands.ImportCommand;
 import io.github.pieces4j.cli.commands.VerifyCommand;
-import io.github.pieces4j.cli.terminal.Colours;
+import io.github.pieces4j.cli.terminal.Colors;
 import io.github.pieces4j.cli.terminal.Device;
 import io.github.pieces4j.cli.terminal.Output;
 import io.github.pieces4j.cli.terminal.Terminal;
@@ -36,7 +36,7 @@ record ToolRun(int code, List<String> out, String err) {
         new Terminal(
             new Output(out),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            new Device(false, false, errIsTerminal, 80, Colours.OFF));
+            new Device(false, false, errIsTerminal, 80, Colors.OFF));
     int code =
         new Tool(List.of(new ExportCommand(), new VerifyCommand(), new ImportCommand()), terminal)
             .run(Stream.of(arguments).map(Object::toString).toArray(String[]::new));

@@ -2,7 +2,7 @@ package io.github.pieces4j.cli.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.archive.ObjectKind;
+import io.github.pieces4j.archive.ExportedKind;
 import io.github.pieces4j.archive.Problem;
 import io.github.pieces4j.model.Conversation;
 import java.io.IOException;
@@ -17,7 +17,7 @@ class UnreadableObjectsTest extends ObservedTransfer {
   @Test
   void whatCannotBeReadIsReportedAndStopsNothing() throws IOException {
     export();
-    List<String> conversations = lines(ObjectKind.CONVERSATION);
+    List<String> conversations = lines(ExportedKind.CONVERSATION);
     String gone = id(conversations.get(1));
     String failing = id(conversations.get(2));
     String torn = id(conversations.get(3));
@@ -32,35 +32,35 @@ class UnreadableObjectsTest extends ObservedTransfer {
 
     assertThat(run.code()).isEqualTo(PROBLEMS);
     assertThat(run.err()).contains(gone, failing, torn, "4 objects could not be exported");
-    assertThat(lines(ObjectKind.CONVERSATION)).hasSize(CONVERSATIONS - 4);
-    assertThat(lines(ObjectKind.MESSAGE)).hasSize(client.messages().list().iterable().size());
+    assertThat(lines(ExportedKind.CONVERSATION)).hasSize(CONVERSATIONS - 4);
+    assertThat(lines(ExportedKind.MESSAGE)).hasSize(client.messages().list().iterable().size());
     assertThat(manifest().problems())
         .extracting(Problem::id)
         .containsExactlyInAnyOrder(gone, failing, torn, other);
 
     server.forgetAnswers();
     assertThat(export().code()).as("the same command tries them again").isZero();
-    assertThat(lines(ObjectKind.CONVERSATION)).containsExactlyInAnyOrderElementsOf(conversations);
+    assertThat(lines(ExportedKind.CONVERSATION)).containsExactlyInAnyOrderElementsOf(conversations);
   }
 
   @Test
   void messagesComeOneByOneWhereTheListOfTheirConversationFails() throws IOException {
     export();
-    List<String> messages = lines(ObjectKind.MESSAGE);
+    List<String> messages = lines(ExportedKind.MESSAGE);
     deleteExport();
     for (Conversation conversation : client.conversations().list().iterable()) {
       server.answer("/conversation/" + conversation.id() + "/messages", 500, "too many");
     }
 
     assertThat(export().code()).isZero();
-    assertThat(lines(ObjectKind.MESSAGE)).containsExactlyInAnyOrderElementsOf(messages);
+    assertThat(lines(ExportedKind.MESSAGE)).containsExactlyInAnyOrderElementsOf(messages);
   }
 
   @Test
   void messagesThatNoConversationNamesAreFound() throws IOException {
     export();
-    String conversation = id(lines(ObjectKind.CONVERSATION).get(4));
-    List<String> messages = lines(ObjectKind.MESSAGE);
+    String conversation = id(lines(ExportedKind.CONVERSATION).get(4));
+    List<String> messages = lines(ExportedKind.MESSAGE);
     deleteExport();
     server.answer(
         "/conversation/" + conversation,
@@ -68,7 +68,7 @@ class UnreadableObjectsTest extends ObservedTransfer {
         "{\"id\":\"" + conversation + "\",\"messages\":{\"iterable\":[]}}");
 
     assertThat(export().code()).isZero();
-    assertThat(lines(ObjectKind.MESSAGE)).containsExactlyInAnyOrderElementsOf(messages);
+    assertThat(lines(ExportedKind.MESSAGE)).containsExactlyInAnyOrderElementsOf(messages);
   }
 
   @Test

@@ -3,7 +3,7 @@ package io.github.pieces4j.cli.transfer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.archive.ObjectKind;
+import io.github.pieces4j.archive.ExportedKind;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.server.PiecesData;
@@ -60,7 +60,7 @@ class VerifyAndImportTest extends ObservedTransfer {
   @Test
   void verifyAndImportRefuseADamagedExport() throws IOException {
     export();
-    Path file = directory.resolve(ObjectKind.MESSAGE.fileName());
+    Path file = directory.resolve(ExportedKind.MESSAGE.fileName());
     Files.writeString(file, Files.readString(file).replaceFirst("Message 0", "Massage 0"));
 
     ToolRun verified = verify();

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 
-/** Waits for the disk: what a method here has done outlasts a power cut. */
+/** Operations that wait for the disk: what a method here has done outlasts a power cut. */
 public final class Disk {
   private static final boolean CANNOT_FORCE_DIRECTORIES =
       System.getProperty("os.name").startsWith("Windows");
@@ -18,7 +18,7 @@ public final class Disk {
   private Disk() {}
 
   /**
-   * Makes a directory for this user only, with the parents that it lacks; does nothing if it is
+   * Creates a directory for this user only, with the parents that it lacks; does nothing if it is
    * there.
    */
   public static void createDirectories(Path directory) throws IOException {
@@ -32,7 +32,7 @@ public final class Disk {
     }
   }
 
-  /** Writes what a file is to hold. */
+  /** The content of a file, written to a stream. */
   @FunctionalInterface
   public interface Content {
     void writeTo(OutputStream file) throws IOException;

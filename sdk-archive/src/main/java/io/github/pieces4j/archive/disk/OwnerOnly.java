@@ -4,7 +4,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Keeps what is made from other users of the machine, where the system has such permissions. */
+/** Permissions that keep files from other users of the machine, where the system has them. */
 public final class OwnerOnly {
   private OwnerOnly() {}
 

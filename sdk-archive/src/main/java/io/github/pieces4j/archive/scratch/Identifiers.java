@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.h2.mvstore.type.LongDataType;
 import org.h2.mvstore.type.StringDataType;
 
-/** Is a set of any number of identifiers, in the order in which they came. */
+/** A set of any number of identifiers, in the order in which they came. */
 public final class Identifiers {
   private final ScratchMap<String, Long> places;
   private final ScratchMap<Long, String> inOrder;

@@ -11,8 +11,8 @@ import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.DataType;
 
 /**
- * Is a temporary file that only this user can read; a small part of the heap, at most, holds some
- * of it.
+ * A temporary file that only this user can read; a small part of the heap, at most, holds some of
+ * it.
  *
  * <p>For one thread at a time. A failure of the disk is an {@link UncheckedIOException}.
  */
@@ -31,7 +31,7 @@ public final class Scratch implements AutoCloseable {
   }
 
   /**
-   * Makes the file in a directory.
+   * Creates the file in a directory.
    *
    * @throws IOException if that fails
    */
@@ -44,7 +44,7 @@ public final class Scratch implements AutoCloseable {
     }
   }
 
-  /** Makes the file where programs have theirs. */
+  /** Creates the file where programs have theirs. */
   public static Scratch ofProcess() throws IOException {
     return in(Path.of(System.getProperty("java.io.tmpdir")));
   }
@@ -73,7 +73,7 @@ public final class Scratch implements AutoCloseable {
     }
   }
 
-  /** Makes an empty map. */
+  /** Creates an empty map. */
   public <K, V> ScratchMap<K, V> map(DataType<K> keys, DataType<V> values) {
     String name = "map " + maps++;
     MVMap<K, V> map =
@@ -83,7 +83,7 @@ public final class Scratch implements AutoCloseable {
     return new ScratchMap<>(map, file);
   }
 
-  /** Makes an empty set of identifiers. */
+  /** Creates an empty set of identifiers. */
   public Identifiers identifiers() {
     return new Identifiers(this);
   }

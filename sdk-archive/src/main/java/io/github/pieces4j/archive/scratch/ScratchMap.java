@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.h2.mvstore.MVMap;
 
-/** Is a map in a temporary file, in the order of its keys; for one thread at a time. */
+/** A map in a temporary file, in the order of its keys; for one thread at a time. */
 public final class ScratchMap<K, V> {
   private final MVMap<K, V> map;
   private final Path file;

@@ -1,4 +1,4 @@
-/** What a run has to remember and is too much for memory: a file that does not outlast it. */
+/** Temporary files for what a run has to remember and is too much for memory. */
 @NullMarked
 package io.github.pieces4j.archive.scratch;
 

@@ -9,8 +9,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Lets one thread wait for what others bring, until it ends. */
+/** A place where one thread waits for what others bring, until it ends. */
 final class Handover<X> {
+  /** Longer waits would exceed the range of the clock. */
+  private static final Duration LONGEST = Duration.ofDays(10_000);
+
   private final Supplier<@Nullable X> next;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
@@ -30,7 +33,7 @@ final class Handover<X> {
   Optional<X> poll(Duration timeout) {
     lock.lock();
     try {
-      return await(Deadline.in(timeout));
+      return await(timeout.compareTo(LONGEST) < 0 ? timeout.toNanos() : LONGEST.toNanos());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new PiecesInterruptedException(null, e);
@@ -39,15 +42,17 @@ final class Handover<X> {
     }
   }
 
-  private Optional<X> await(Deadline deadline) throws InterruptedException {
+  private Optional<X> await(long nanos) throws InterruptedException {
+    long left = nanos;
     while (!ended) {
       X value = next.get();
       if (value != null) {
         return Optional.of(value);
       }
-      if (changed.awaitNanos(deadline.remaining().toNanos()) <= 0) {
-        return ended ? over() : Optional.ofNullable(next.get());
+      if (left <= 0) {
+        return Optional.empty();
       }
+      left = changed.awaitNanos(left);
     }
     return over();
   }
@@ -57,23 +62,6 @@ final class Handover<X> {
       throw failure;
     }
     return Optional.empty();
-  }
-
-  /** Waits for nothing but the end. */
-  void pause(Duration duration) {
-    Deadline deadline = Deadline.in(duration);
-    lock.lock();
-    try {
-      long nanos = deadline.remaining().toNanos();
-      while (!ended && nanos > 0) {
-        nanos = changed.awaitNanos(deadline.remaining().toNanos());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new PiecesInterruptedException(null, e);
-    } finally {
-      lock.unlock();
-    }
   }
 
   /** Wakes the thread that waits. */

@@ -1,102 +1,115 @@
 package io.github.pieces4j.blocking.stream;
 
-import io.github.pieces4j.error.PiecesClosedException;
+import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.error.PiecesStreamException;
+import io.github.pieces4j.internal.hub.Cancellation;
+import io.github.pieces4j.internal.hub.StreamHub;
+import io.github.pieces4j.internal.hub.WatchReader;
+import io.github.pieces4j.internal.hub.WatchSubscriber;
 import io.github.pieces4j.stream.EventStream;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.ObjectChange;
 import java.time.Duration;
-import java.util.HashSet;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the object of each event on the thread that polls. */
-public final class Watch<T> implements EventStream<ObjectChange<T>> {
-  private final HubEventStream<IdentifierEvent> events;
-  private final Function<IdentifierEvent, ObjectReading<T>> begin;
-  private final Set<String> foundGone = new HashSet<>();
+/**
+ * The changes that a hub publishes, with their objects.
+ *
+ * <p>The objects are read on threads of the client, a few ahead of whoever polls: so a poll never
+ * takes longer than it may, and what it did not wait for goes on.
+ *
+ * @param <T> the objects' type
+ */
+public final class Watch<T> implements EventStream<ObjectChange<T>>, WatchSubscriber.Listener {
+  private final WatchSubscriber<T> watch;
+  private final Handover<ObjectChange<T>> handover;
 
-  /** Is there when time ran out, or the thread was interrupted, before the object was read. */
-  private @Nullable ObjectReading<T> unfinished;
+  private Watch(StreamHub hub, Predicate<? super IdentifierEvent> wanted, WatchReader<T> reader) {
+    watch = new WatchSubscriber<>(hub, wanted, reader, this);
+    handover = new Handover<>(watch::take);
+  }
 
-  public Watch(
-      HubEventStream<IdentifierEvent> events, Function<IdentifierEvent, ObjectReading<T>> begin) {
-    this.events = events;
-    this.begin = begin;
+  /**
+   * Opens a watch.
+   *
+   * @param wanted tells the objects of which events are read
+   * @param fetch reads an object
+   * @param version tells when an object was changed last
+   * @param threads run the readings
+   */
+  public static <T> Watch<T> open(
+      StreamHub hub,
+      Predicate<? super IdentifierEvent> wanted,
+      Function<String, T> fetch,
+      Function<? super T, Instant> version,
+      Executor threads) {
+    Watch<T> opened = new Watch<>(hub, wanted, new Reader<>(fetch, version, threads));
+    opened.watch.start();
+    return opened;
+  }
+
+  @Override
+  public void ready() {
+    handover.signal();
+  }
+
+  @Override
+  public void ended(@Nullable PiecesException failure) {
+    handover.end(failure);
   }
 
   @Override
   public Optional<ObjectChange<T>> poll(Duration timeout) {
-    Deadline deadline = Deadline.in(timeout);
-    for (ObjectReading<T> reading = reading(deadline);
-        reading != null;
-        reading = reading(deadline)) {
-      ObjectChange<T> change = attempt(reading);
-      if (change != null) {
-        return Optional.of(change);
-      }
-      Duration left = deadline.remaining();
-      boolean inTime = reading.delay().compareTo(left) < 0;
-      events.pause(inTime ? reading.delay() : left);
-      if (!inTime) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Returns what is to be read next, null if there is nothing in time. */
-  private @Nullable ObjectReading<T> reading(Deadline deadline) {
-    while (unfinished == null) {
-      IdentifierEvent event = events.poll(deadline.remaining()).orElse(null);
-      if (event == null) {
-        return null;
-      }
-      unfinished = isTold(event) ? null : begin.apply(event);
-    }
-    if (isClosed()) {
-      // If the stream failed, this tells why.
-      events.poll(Duration.ZERO);
-      return null;
-    }
-    return unfinished;
-  }
-
-  /** Tells whether an event is a deletion that reading the object has shown already. */
-  private boolean isTold(IdentifierEvent event) {
-    return event.isDeleted() && foundGone.remove(event.id());
-  }
-
-  private @Nullable ObjectChange<T> attempt(ObjectReading<T> reading) {
-    try {
-      ObjectChange<T> change = reading.attempt();
-      if (change != null) {
-        unfinished = null;
-        remember(change, reading);
-      }
-      return change;
-    } catch (PiecesClosedException e) {
-      close();
-      return null;
-    }
-  }
-
-  private void remember(ObjectChange<T> change, ObjectReading<T> reading) {
-    if (change.isDeleted() && reading.foundGone()) {
-      foundGone.add(change.id());
-    } else {
-      foundGone.remove(change.id());
-    }
+    return handover.poll(timeout);
   }
 
   @Override
   public boolean isClosed() {
-    return events.isClosed();
+    return handover.isEnded();
   }
 
   @Override
   public void close() {
-    events.close();
+    handover.end(null);
+    watch.close();
+  }
+
+  private record Reader<T>(
+      Function<String, T> source, Function<? super T, Instant> versions, Executor threads)
+      implements WatchReader<T> {
+    @Override
+    public Cancellation read(
+        String id, Consumer<? super T> found, Consumer<PiecesException> failed) {
+      FutureTask<?> reading = new FutureTask<>(() -> fetch(id, found, failed), null);
+      threads.execute(reading);
+      return () -> reading.cancel(true);
+    }
+
+    /** Whatever goes wrong, a reading that says nothing would keep its place for ever. */
+    private void fetch(String id, Consumer<? super T> found, Consumer<PiecesException> failed) {
+      T object;
+      try {
+        object = source.apply(id);
+      } catch (PiecesException failure) {
+        failed.accept(failure);
+        return;
+      } catch (Throwable mistake) {
+        failed.accept(new PiecesStreamException("unexpected: " + mistake, null, mistake));
+        return;
+      }
+      found.accept(object);
+    }
+
+    @Override
+    public Instant version(T object) {
+      return versions.apply(object);
+    }
   }
 }

@@ -14,13 +14,12 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands the parts of a body to the thread that reads it, and lets the socket wait while it does
- * not.
+ * The parts of a body on their way to the thread that reads it; the socket waits while it does not.
  */
 final class BodyParts implements BodySubscriber<BodyParts> {
   private static final int PARTS_AHEAD = 4;
 
-  /** Is one thing that happened: a part, or the end for a reason or for none. */
+  /** One thing that happened: a part, or the end for a reason or for none. */
   private record Arrival(@Nullable List<ByteBuffer> part, @Nullable Throwable failure) {}
 
   private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();

@@ -6,7 +6,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Makes the threads on which java.net.http works; none keeps a program alive. */
+/** The threads on which java.net.http works; none keeps a program alive. */
 final class DaemonThreads {
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final int IDLE_SECONDS = 5;

@@ -12,7 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/** Sends everything but calls to the loopback over one proxy. */
+/** A selector of one proxy for everything but calls to the loopback. */
 final class FixedProxy extends ProxySelector {
   private static final List<Proxy> DIRECT = List.of(Proxy.NO_PROXY);
 

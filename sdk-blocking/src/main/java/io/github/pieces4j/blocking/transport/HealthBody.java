@@ -10,7 +10,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a short text from a port that may belong to any program; a longer one is none. */
+/** A short text from a port that may belong to any program; a longer one is none. */
 final class HealthBody implements BodySubscriber<String> {
   private static final int MAX_BYTES = 1_024;
 

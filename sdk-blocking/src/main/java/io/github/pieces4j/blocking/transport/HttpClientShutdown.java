@@ -6,7 +6,9 @@ import java.lang.invoke.MethodType;
 import java.net.http.HttpClient;
 import org.jspecify.annotations.Nullable;
 
-/** Ends an {@link HttpClient} at once; up to JDK 20, which has no call for it, by its thread. */
+/**
+ * The end of an {@link HttpClient}, at once; up to JDK 20, which has no call for it, by its thread.
+ */
 final class HttpClientShutdown {
   /** {@code close()} would wait for running calls. A native image resolves constant handles. */
   private static final @Nullable MethodHandle SHUTDOWN_NOW = find();

@@ -10,7 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.function.BiConsumer;
 
-/** Turns requests of the seam into those of java.net.http. */
+/** Requests of the core as those of java.net.http. */
 final class HttpRequests {
   private HttpRequests() {}
 

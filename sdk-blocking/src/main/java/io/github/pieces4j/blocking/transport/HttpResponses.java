@@ -3,7 +3,7 @@ package io.github.pieces4j.blocking.transport;
 import io.github.pieces4j.http.HttpHeaders;
 import java.net.http.HttpResponse;
 
-/** Turns responses of the JDK's client into those of the seam. */
+/** Responses of java.net.http as those of the core. */
 final class HttpResponses {
   private HttpResponses() {}
 

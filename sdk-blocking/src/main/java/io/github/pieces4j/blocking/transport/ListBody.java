@@ -12,7 +12,7 @@ import java.util.concurrent.Flow.Subscription;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a list's bytes as they arrive and keeps none of them. */
+/** A list's body, whose bytes are taken as they arrive; none are kept. */
 final class ListBody implements BodySubscriber<IdentifierList> {
   private final IncomingIdentifiers incoming;
   private final CompletableFuture<IdentifierList> list = new CompletableFuture<>();

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Ends the thread of an {@link HttpClient} up to JDK 20.
+ * The thread of an {@link HttpClient} and its end, up to JDK 20.
  *
  * <p>The thread ends in order when it is interrupted, and closes the connections. Left alone it
  * lives until the client is garbage, and holds up the end of the JVM by 300 ms.

@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the server of this machine; the caller's thread waits. */
+/** A search for the server of this machine; the caller's thread waits. */
 public final class ServerLocator {
   private final ServerSearch search;
   private final DiscoveryTimeouts timeouts;

@@ -7,7 +7,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Is the one thread of a client's streams; it starts with the first task. */
+/** The one thread of a client's streams; it starts with the first task. */
 final class StreamThread {
   private final ScheduledThreadPoolExecutor executor =
       new ScheduledThreadPoolExecutor(1, StreamThread::daemon);

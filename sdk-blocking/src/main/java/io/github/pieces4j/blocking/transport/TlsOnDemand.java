@@ -15,7 +15,7 @@ import javax.net.ssl.TrustManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is the JVM's default TLS context, made when a connection needs it.
+ * The JVM's default TLS context, made when a connection needs it.
  *
  * <p>A JDK client that is not given one makes it at once and reads all trusted certificates, which
  * takes longer than a call; and Pieces OS speaks no TLS.

@@ -8,7 +8,7 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** Turns what java.net.http reports into what users can catch. */
+/** The failures that java.net.http reports, as users can catch them. */
 record TransportFailures(Duration connectTimeout, BooleanSupplier closed) {
   PiecesException describe(Exchange<?> exchange, Throwable error) {
     if (error instanceof PiecesException known) {

@@ -1,4 +1,4 @@
-/** Sends what the core has made ready over java.net.http. */
+/** The transport over java.net.http. */
 @NullMarked
 package io.github.pieces4j.blocking.transport;
 

@@ -4,6 +4,7 @@ import io.github.pieces4j.http.HttpHeaders;
 import io.github.pieces4j.internal.http.BodyBuffer;
 import io.github.pieces4j.request.PiecesResponse;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ public final class Answer<R extends @Nullable Object> {
   /** Pieces OS explains a failure in a sentence. */
   private static final int MAX_FAILURE_BYTES = 64 * 1_024;
 
+  /** How long the rest of a failure's body is waited for: its status says most of it. */
+  public static final Duration FAILURE_PATIENCE = Duration.ofSeconds(2);
+
   private final Exchange<R> exchange;
   private final int status;
   private final HttpHeaders headers;
@@ -25,7 +29,16 @@ public final class Answer<R extends @Nullable Object> {
     this.exchange = exchange;
     this.status = status;
     this.headers = headers;
-    body = new BodyBuffer(isSuccess() ? maxBytes : MAX_FAILURE_BYTES);
+    body = new BodyBuffer(isSuccess() ? maxBytes : MAX_FAILURE_BYTES, length(headers));
+  }
+
+  /** Returns how many bytes the body is said to have, 0 if that is not known. */
+  private static long length(HttpHeaders headers) {
+    try {
+      return headers.first("Content-Length").map(Long::parseLong).filter(it -> it > 0).orElse(0L);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
   }
 
   /** Tells whether the status says success. */

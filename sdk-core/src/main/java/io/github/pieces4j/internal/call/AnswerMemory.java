@@ -2,7 +2,7 @@ package io.github.pieces4j.internal.call;
 
 import org.jspecify.annotations.Nullable;
 
-/** Is told what came of one exchange, to learn from it for later calls. */
+/** A listener to the result of one exchange, which learns from it for later calls. */
 interface AnswerMemory {
   /**
    * Learns from an answer.

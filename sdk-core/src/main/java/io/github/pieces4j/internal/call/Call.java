@@ -30,6 +30,10 @@ public final class Call<R extends @Nullable Object> {
   private volatile CallPhase phase = CallPhase.PREPARING;
   private volatile long bytesReceived;
   private volatile boolean handedOut;
+  private volatile @Nullable Awaited awaited;
+
+  /** The setting that says how many connections there are, all of which others hold. */
+  private record Awaited(String setting, int connections) {}
 
   Call(PiecesRequest<R> request, Duration timeout, RetryRule rule) {
     this.request = request;
@@ -74,6 +78,18 @@ public final class Call<R extends @Nullable Object> {
   /** Is told how far the call has come. */
   public void reached(CallPhase reached) {
     phase = reached;
+    awaited = null;
+  }
+
+  /**
+   * Is told that other calls hold all connections, so that this one has to wait.
+   *
+   * @param setting the setting's name, such as {@code CallLimits.maxConnections}
+   * @param connections what it allows
+   */
+  public void awaitConnection(String setting, int connections) {
+    phase = CallPhase.CONNECTING;
+    awaited = new Awaited(setting, connections);
   }
 
   void sending(FailedCall attempt) {
@@ -121,7 +137,11 @@ public final class Call<R extends @Nullable Object> {
 
   /** Describes a call whose deadline has passed. */
   public PiecesException timedOut(@Nullable Throwable cause) {
-    return timedOut(phase, timeout, cause);
+    Awaited connection = awaited;
+    return connection == null
+        ? timedOut(phase, timeout, cause)
+        : PiecesTimeoutException.withoutConnection(
+            connection.setting(), connection.connections(), timeout, described);
   }
 
   PiecesException timedOut(CallPhase during, Duration limit, @Nullable Throwable cause) {
@@ -135,7 +155,7 @@ public final class Call<R extends @Nullable Object> {
 
   /** Returns the failure that ends the call; it now carries what earlier attempts failed with. */
   public PiecesException ended(PiecesException failure) {
-    failures.stream().filter(earlier -> earlier != failure).forEach(failure::addSuppressed);
+    failure.after(failures.stream().filter(earlier -> earlier != failure).toList());
     CallLog.SHARED.failed(failure, elapsed());
     return failure;
   }

@@ -9,7 +9,7 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes a line for each call at debug, and bodies at trace; no secrets in either. */
+/** The log of calls: a line for each at debug, bodies at trace; no secrets in either. */
 record CallLog(Logger logger) {
   /** Writes to the logger of all clients. */
   static final CallLog SHARED = new CallLog(LoggerFactory.getLogger("io.github.pieces4j.calls"));

@@ -9,13 +9,13 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.UnresolvedAddressException;
 import javax.net.ssl.SSLException;
 
-/** Reads what transports report about broken connections. */
+/** The causes that transports report for broken connections. */
 final class Causes {
   private static final int MAX_CHARS = 500;
 
   private Causes() {}
 
-  /** Tells whether the connection was never made, so that nothing was sent over it. */
+  /** Returns whether the connection was never made, so that nothing was sent over it. */
   static boolean sayUnreached(Throwable error) {
     return sayUnknownHost(error) || contain(error, ConnectException.class);
   }
@@ -41,7 +41,7 @@ final class Causes {
   }
 
   /**
-   * Tells whether TLS failed for a reason that does not pass, such as a certificate; a connection
+   * Returns whether TLS failed for a reason that does not pass, such as a certificate; a connection
    * that broke during TLS is no such reason.
    */
   static boolean sayUntrusted(Throwable error) {
@@ -59,6 +59,17 @@ final class Causes {
       }
     }
     return false;
+  }
+
+  /** Tells whether nothing in the messages of an error looks like user information. */
+  static boolean isSafe(Throwable error) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      String message = String.valueOf(cause.getMessage());
+      if (!Redaction.url(message).equals(message)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean contain(Throwable error, Class<?>... types) {

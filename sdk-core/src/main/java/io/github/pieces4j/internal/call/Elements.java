@@ -8,8 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Are the elements of an answer that is a list, decoded one by one as its body comes; not
- * thread-safe.
+ * The elements of an answer that is a list, decoded one by one as its body comes; not thread-safe.
  *
  * @param <T> the elements' type
  */
@@ -43,7 +42,7 @@ public final class Elements<T> {
   }
 
   /**
-   * Is told that no part follows.
+   * Called when no part follows.
    *
    * @throws PiecesDecodeException if the list is not complete
    */

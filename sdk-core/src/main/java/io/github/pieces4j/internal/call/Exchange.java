@@ -8,6 +8,7 @@ import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesLimitException;
 import io.github.pieces4j.error.PiecesRequestException;
 import io.github.pieces4j.error.PiecesResponseException;
+import io.github.pieces4j.error.PiecesTimeoutException;
 import io.github.pieces4j.error.PiecesWrongAnswerException;
 import io.github.pieces4j.http.HttpHeaders;
 import io.github.pieces4j.internal.http.WireRequest;
@@ -147,6 +148,17 @@ public final class Exchange<R extends @Nullable Object> {
         problem, "CallLimits.maxResponseBytes", maxResponseBytes, described, null);
   }
 
+  /**
+   * Describes a call whose time is over while others hold all connections.
+   *
+   * @param setting the setting's name, such as {@code CallLimits.maxConnections}
+   * @param connections what it allows
+   */
+  public PiecesException withoutConnection(String setting, int connections) {
+    return PiecesTimeoutException.withoutConnection(
+        setting, connections, call.timeout(), described);
+  }
+
   /** Describes a call for which there is no more room among those that wait for a connection. */
   public PiecesException tooManyPending(int limit, @Nullable Throwable cause) {
     return new PiecesLimitException(
@@ -237,7 +249,9 @@ public final class Exchange<R extends @Nullable Object> {
       memory.unreached();
     }
     String problem = Causes.describe(cause, wireRequest.url().getHost());
-    return new PiecesConnectionException(problem, unreached, described, cause);
+    // What was never reached says all in its message; its traces are of our own threads.
+    Throwable told = unreached || !Causes.isSafe(cause) ? null : cause;
+    return new PiecesConnectionException(problem, unreached, described, told);
   }
 
   /** Describes a connection that was not made in the time that connecting may take. */

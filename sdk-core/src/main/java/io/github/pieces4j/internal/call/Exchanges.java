@@ -29,6 +29,8 @@ public final class Exchanges {
   private final RetryRule retryRule;
   private final JsonDocuments documents;
   private final MovedPaths movedPaths;
+  private final Map<String, String> withoutBody;
+  private final Map<String, String> withBody;
   private final Consumer<URI> unreached;
   private volatile @Nullable String connectedId;
 
@@ -48,6 +50,8 @@ public final class Exchanges {
     retryRule = new RetryRule(options.retryPolicy(), time);
     documents = documents(options.jsonLimits());
     movedPaths = new MovedPaths(options.pathSpelling());
+    withoutBody = headers(options.userAgent(), false);
+    withBody = headers(options.userAgent(), true);
   }
 
   /**
@@ -56,6 +60,9 @@ public final class Exchanges {
    * <p>It fails with {@link PiecesConfigurationException} if the option's source does.
    */
   public CompletionStage<Optional<String>> applicationId() {
+    if (options.applicationId() == ApplicationIdSource.none()) {
+      return CompletableFuture.completedFuture(Optional.ofNullable(connectedId));
+    }
     return CompletableFuture.completedFuture(options.applicationId())
         .thenCompose(ApplicationIdSource::applicationId)
         .handle(this::applicationId);
@@ -130,8 +137,8 @@ public final class Exchanges {
     byte[] body = request.body().map(documents::encode).orElse(null);
     HttpMethod method = request.operation().method();
     URI url = URI.create(baseUrl + path + query(request.query()));
-    Map<String, String> headers = headers(body != null);
-    applicationId.ifPresent(id -> headers.put(APPLICATION_ID, HeaderText.applicationId(id)));
+    Map<String, String> plain = body == null ? withoutBody : withBody;
+    Map<String, String> headers = applicationId.map(id -> with(plain, id)).orElse(plain);
     return new Exchange<>(
         call,
         path,
@@ -170,13 +177,19 @@ public final class Exchanges {
             .collect(Collectors.joining("&", "?", ""));
   }
 
-  private Map<String, String> headers(boolean hasBody) {
+  private static Map<String, String> headers(String userAgent, boolean hasBody) {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("Accept", "application/json, text/plain");
-    headers.put("User-Agent", options.userAgent());
+    headers.put("User-Agent", userAgent);
     if (hasBody) {
       headers.put("Content-Type", "application/json; charset=utf-8");
     }
-    return headers;
+    return Map.copyOf(headers);
+  }
+
+  private static Map<String, String> with(Map<String, String> headers, String applicationId) {
+    Map<String, String> extended = new LinkedHashMap<>(headers);
+    extended.put(APPLICATION_ID, HeaderText.applicationId(applicationId));
+    return extended;
   }
 }

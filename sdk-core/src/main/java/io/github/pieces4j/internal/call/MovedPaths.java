@@ -5,7 +5,7 @@ import io.github.pieces4j.request.PiecesRequest;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Knows which operations a client's server has at their later path; thread-safe. */
+/** The operations that a client's server has at their later path; thread-safe. */
 final class MovedPaths {
   private final PathSpelling spelling;
   private final Set<String> moved = ConcurrentHashMap.newKeySet();
@@ -24,7 +24,7 @@ final class MovedPaths {
         && (spelling == PathSpelling.LATER || moved.contains(request.operation().id()));
   }
 
-  /** Tells whether an answer to the documented path means that the later one should be tried. */
+  /** Returns whether an answer to the documented path means that the later one should be tried. */
   boolean mayHaveMoved(PiecesRequest<?> request, int status) {
     return spelling == PathSpelling.AUTOMATIC
         && request.laterPath().isPresent()

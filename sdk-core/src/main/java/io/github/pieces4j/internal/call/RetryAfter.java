@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads how long a server asks to be left alone. */
+/** The time for which a server asks to be left alone. */
 final class RetryAfter {
   private static final Pattern SECONDS = Pattern.compile("\\d{1,18}");
 

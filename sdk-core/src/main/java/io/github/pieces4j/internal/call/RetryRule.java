@@ -9,7 +9,7 @@ import io.github.pieces4j.error.PiecesTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Decides whether a failed attempt is followed by another, and when. */
+/** The rule by which a failed attempt is followed by another, and when. */
 record RetryRule(RetryPolicy policy, TimeSource time) {
   /**
    * Returns how long to wait before the next attempt; empty if the failure stands.
@@ -32,7 +32,7 @@ record RetryRule(RetryPolicy policy, TimeSource time) {
     return policy.connectionFailures() && FailureMeaning.of(failure).passesForCalls();
   }
 
-  /** Tells whether it is certain that the server got nothing of the request. */
+  /** Returns whether it is certain that the server got nothing of the request. */
   static boolean isUnreached(PiecesException failure) {
     return failure instanceof PiecesConnectionException broken
         ? broken.isUnreached()

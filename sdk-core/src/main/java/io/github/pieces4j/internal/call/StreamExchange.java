@@ -14,7 +14,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is one attempt to open a stream, or to read the list that a stream is reconciled with.
+ * One attempt to open a stream, or to read the list that a stream is reconciled with.
  *
  * <p>Both transports send {@link #wireRequest} and hand it what comes back, or what went wrong.
  */

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
- * Gives calls the time and their chance; tests put in their own.
+ * The clock and the chance of calls; tests put in their own.
  *
  * @param nanoTime counts nanoseconds from any origin, as {@link System#nanoTime}
  * @param now tells the date, for a {@code Retry-After} that names one

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says where a server is looked for.
+ * The places where a server is looked for.
  *
  * @param variable finds an environment variable, null where it is not set
  * @param portFiles where servers write their port

@@ -3,7 +3,7 @@ package io.github.pieces4j.internal.discovery;
 import java.time.Duration;
 
 /**
- * Says how long a search for a server waits; a port that refuses is done at once.
+ * The waits of a search for a server; a port that refuses is done at once.
  *
  * @param connect how long a port may take to connect
  * @param answer how long a port may take to answer

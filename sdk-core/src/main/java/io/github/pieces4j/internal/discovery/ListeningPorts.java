@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Finds the ports of 127.0.0.1 that accept a connection, a few at a time.
+ * A search for the ports of 127.0.0.1 that accept a connection, a few at a time.
  *
  * <p>It sends nothing and needs no HTTP client, which a busy machine takes seconds to load.
  */

@@ -2,7 +2,7 @@ package io.github.pieces4j.internal.discovery;
 
 import java.util.Locale;
 
-/** Names the systems that Pieces OS runs on. */
+/** The systems that Pieces OS runs on. */
 enum OperatingSystem {
   LINUX,
   MACOS,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the file in which a running server has written its port; it may be stale. */
+/** The file in which a running server has written its port; it may be stale. */
 final class PortFile {
   private static final int LONGEST = 64;
   private static final int LAST_PORT = 65_535;

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is what a port answered to the health check.
+ * The answer of a port to the health check.
  *
  * @param url the port's URL
  * @param health the text of the answer; null if the port accepted a connection and did not answer
@@ -19,17 +19,17 @@ public record ServerAnswer(URI url, @Nullable String health) {
     return new ServerAnswer(url, null);
   }
 
-  /** Tells whether this is a Pieces OS that can be used; another program says something else. */
+  /** Returns whether this is a Pieces OS that can be used; another program says something else. */
   public boolean isReady() {
     return health != null && READY.matcher(health).matches();
   }
 
-  /** Tells whether this is a Pieces OS that is moving its data to a new version. */
+  /** Returns whether this is a Pieces OS that is moving its data to a new version. */
   public boolean isMigrating() {
     return health != null && health.startsWith("migrating");
   }
 
-  /** Tells whether the port accepted a connection and did not answer in time. */
+  /** Returns whether the port accepted a connection and did not answer in time. */
   public boolean isLate() {
     return health == null;
   }

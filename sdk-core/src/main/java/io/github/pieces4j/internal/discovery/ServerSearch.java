@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Decides where to look for a server and which answer to take; asking is the transports' work.
+ * The search for a server: where to look and which answer to take; asking is the transports' work.
  *
  * <p>The order: the environment variable, which is taken as it is; the port file, if the port that
  * it names is ready; all ports, if just one of them is ready.

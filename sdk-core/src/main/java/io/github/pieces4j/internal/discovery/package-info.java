@@ -1,4 +1,4 @@
-/** Finds the Pieces OS server of this machine. */
+/** The search for the Pieces OS server of this machine. */
 @NullMarked
 package io.github.pieces4j.internal.discovery;
 

@@ -6,14 +6,27 @@ import java.util.Arrays;
 /** Gathers bytes up to a limit; not thread-safe. */
 public final class BodyBuffer {
   private static final int FIRST_SIZE = 8 * 1_024;
+  private static final int LARGEST_FIRST = 1_024 * 1_024;
 
   private final int limit;
+  private final int first;
   private byte[] bytes = new byte[0];
   private int size;
 
   /** Creates an empty buffer. */
   public BodyBuffer(int limit) {
+    this(limit, 0);
+  }
+
+  /**
+   * Creates an empty buffer.
+   *
+   * @param expected how many bytes there will be as far as is known; no more than a part of them is
+   *     believed before they come
+   */
+  public BodyBuffer(int limit, long expected) {
     this.limit = limit;
+    first = (int) Math.min(Math.min(limit, LARGEST_FIRST), expected);
   }
 
   /** Adds all bytes of a chunk; false and nothing done if that would exceed the limit. */
@@ -42,7 +55,8 @@ public final class BodyBuffer {
       return false;
     }
     if (count > bytes.length - size) {
-      long doubled = Math.max(FIRST_SIZE, 2L * bytes.length);
+      int least = first > 0 && bytes.length == 0 ? first : FIRST_SIZE;
+      long doubled = Math.max(least, 2L * bytes.length);
       long enough = Math.max(doubled, (long) size + count);
       bytes = Arrays.copyOf(bytes, (int) Math.min(limit, enough));
     }
@@ -64,8 +78,8 @@ public final class BodyBuffer {
     return bytes;
   }
 
-  /** Returns a copy of the bytes. */
+  /** Returns the bytes, in an array of their number; nothing may be added any more. */
   public byte[] toArray() {
-    return Arrays.copyOf(bytes, size);
+    return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
   }
 }

@@ -3,7 +3,7 @@ package io.github.pieces4j.internal.http;
 import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.internal.text.Redaction;
 
-/** Checks settings that are sent as headers. */
+/** Checks of the settings that are sent as headers. */
 public final class HeaderText {
   private static final char LAST_VISIBLE = '~';
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is a request as a transport sends it.
+ * A request as a transport sends it.
  *
  * @param method the HTTP method
  * @param url the full URL

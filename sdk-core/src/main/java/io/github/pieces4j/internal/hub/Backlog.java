@@ -40,22 +40,12 @@ public final class Backlog<X> {
 
   /** Creates a backlog that gives events one by one. */
   public static Backlog<IdentifierEvent> events(LiveCounters counters) {
-    return new Backlog<>(new EventOutlet(false), counters, LIMIT, null);
+    return new Backlog<>(new EventOutlet(), counters, LIMIT, null);
   }
 
-  /** Creates a backlog that gives those events one by one that are wanted. */
-  public static Backlog<IdentifierEvent> events(
-      LiveCounters counters, Predicate<? super IdentifierEvent> wanted) {
-    return new Backlog<>(new EventOutlet(false), counters, LIMIT, wanted);
-  }
-
-  /**
-   * Creates a backlog that gives those events that are wanted, and no event of an object before the
-   * last one is released.
-   */
-  public static Backlog<IdentifierEvent> eventsOneAtATime(
-      LiveCounters counters, Predicate<? super IdentifierEvent> wanted) {
-    return new Backlog<>(new EventOutlet(true), counters, LIMIT, wanted);
+  /** Creates a backlog that gives what the ledger found of those events that are wanted. */
+  static Backlog<Delta> deltas(LiveCounters counters, Predicate<? super IdentifierEvent> wanted) {
+    return new Backlog<>(new WatchOutlet(), counters, LIMIT, wanted);
   }
 
   /** Creates a backlog that gives frames. */
@@ -168,16 +158,6 @@ public final class Backlog<X> {
         lag = null;
         counters.conflated(ended.conflated(missed) + keep(missed));
       }
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  /** Lets the next event of an object be taken. */
-  public void release(String id) {
-    lock.lock();
-    try {
-      buffer.release(id);
     } finally {
       lock.unlock();
     }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Gives frames as they came, and to a subscriber that is behind one made of all that is new. */
+/**
+ * An outlet of frames as they came, and to a subscriber that is behind of one made of all that is
+ * new.
+ */
 record BatchOutlet(IdentifierSource<?> source) implements Outlet<StreamedIdentifiers> {
   @Override
   public int size(Publication publication) {

@@ -1,6 +1,6 @@
 package io.github.pieces4j.internal.hub;
 
-/** Ends something that was begun; ending it twice, or when it is over, does nothing. */
+/** The end of something that was begun; ending it twice, or when it is over, does nothing. */
 @FunctionalInterface
 public interface Cancellation {
   /** Ends it; nothing more comes of it. */

@@ -1,10 +1,8 @@
 package io.github.pieces4j.internal.hub;
 
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConflatingBuffer {
   private final Map<String, Delta> pending = new LinkedHashMap<>();
-  private final Set<String> busy = new HashSet<>();
 
   /** Adds an event and returns how many events it makes pointless, itself perhaps included. */
   int add(Delta delta) {
@@ -42,23 +39,6 @@ final class ConflatingBuffer {
     Delta delta = oldest.next();
     oldest.remove();
     return delta;
-  }
-
-  /** Takes the oldest event of an object that is not busy, and makes it busy. */
-  @Nullable Delta takeIdle() {
-    for (Iterator<Delta> oldest = pending.values().iterator(); oldest.hasNext(); ) {
-      Delta delta = oldest.next();
-      if (busy.add(delta.id())) {
-        oldest.remove();
-        return delta;
-      }
-    }
-    return null;
-  }
-
-  /** Says that an object is busy no more. */
-  void release(String id) {
-    busy.remove(id);
   }
 
   boolean isEmpty() {

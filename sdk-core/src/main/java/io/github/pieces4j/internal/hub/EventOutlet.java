@@ -4,15 +4,11 @@ import io.github.pieces4j.stream.IdentifierEvent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Gives events one by one.
- *
- * @param oneAtATime whether an object's next event waits until the one before is released
- */
-record EventOutlet(boolean oneAtATime) implements Outlet<IdentifierEvent> {
+/** Gives events one by one. */
+record EventOutlet() implements Outlet<IdentifierEvent> {
   @Override
   public int size(Publication publication) {
-    return oneAtATime ? 0 : publication.deltas().size();
+    return publication.deltas().size();
   }
 
   @Override
@@ -33,7 +29,7 @@ record EventOutlet(boolean oneAtATime) implements Outlet<IdentifierEvent> {
 
   @Override
   public @Nullable IdentifierEvent take(ConflatingBuffer buffer) {
-    Delta delta = oneAtATime ? buffer.takeIdle() : buffer.take();
+    Delta delta = buffer.take();
     return delta == null ? null : delta.event();
   }
 }

@@ -3,23 +3,23 @@ package io.github.pieces4j.internal.hub;
 import io.github.pieces4j.internal.json.IdentifierList;
 import io.github.pieces4j.internal.json.codec.StreamFrame;
 
-/** Takes in what comes from a socket and from lists. */
+/** A receiver of what comes from a socket and from lists. */
 interface FrameReceiver {
   /** Begins a connection. */
   void connected();
 
-  /** Is told that what frames say from now on goes before the list. */
+  /** Called when the list is asked for; what frames say from now on goes before it. */
   void listAsked();
 
   /** Takes a frame and tells whether a list is needed to understand it. */
   boolean received(StreamFrame frame);
 
-  /** Is told that a frame, or a part of one, could not be read. */
+  /** Called when a frame, or a part of one, could not be read. */
   void missed();
 
   /** Takes a list and tells whether another is needed. */
   boolean listed(IdentifierList list);
 
-  /** Is told that no list came, and whether none will. */
+  /** Called when no list came, with whether none will. */
   void listFailed(boolean forGood);
 }

@@ -4,17 +4,17 @@ import io.github.pieces4j.error.PiecesException;
 import java.util.List;
 import java.util.function.LongFunction;
 
-/** Receives what a hub publishes, on the stream's thread; must not block there. */
+/** A receiver of what a hub publishes, called on the stream's thread; it must not block there. */
 public interface HubSubscriber {
-  /** Is offered what changed. */
+  /** Called with what changed. */
   void offer(Publication publication);
 
-  /** Is given what it asked for by {@link StreamHub#catchUp}. */
+  /** Called with what it asked for by {@link StreamHub#catchUp}. */
   void resume(LongFunction<List<Delta>> changedSince);
 
-  /** Is told that nothing more will come, for the client was closed. */
+  /** Called when nothing more will come, for the client was closed. */
   void completed();
 
-  /** Is told that nothing more will come, and why. */
+  /** Called with the reason why nothing more will come. */
   void failed(PiecesException reason);
 }

@@ -26,10 +26,10 @@ final class KnownObjects {
     LedgerEntry before = entries.get(id);
     if (before == null) {
       entries.put(id, new LedgerEntry(changes, version, origin));
-      return Delta.updated(id, origin, item, true, changes);
+      return Delta.updated(id, origin, item, true, changes, version);
     }
     before.change(changes, version, ofKnown(origin));
-    return Delta.updated(id, before.origin(), item, false, before.created);
+    return Delta.updated(id, before.origin(), item, false, before.created, version);
   }
 
   /** What was told already is no beginning: whoever skips that would keep an old state. */
@@ -68,7 +68,9 @@ final class KnownObjects {
   List<Delta> snapshot() {
     List<Delta> deltas = new ArrayList<>(entries.size());
     entries.forEach(
-        (id, entry) -> deltas.add(Delta.updated(id, Origin.SNAPSHOT, null, true, entry.created)));
+        (id, entry) ->
+            deltas.add(
+                Delta.updated(id, Origin.SNAPSHOT, null, true, entry.created, entry.version())));
     return deltas;
   }
 
@@ -79,7 +81,8 @@ final class KnownObjects {
         (id, entry) -> {
           if (entry.changed() > cursor) {
             boolean fresh = entry.created > cursor;
-            deltas.add(Delta.updated(id, entry.origin(), null, fresh, entry.created));
+            deltas.add(
+                Delta.updated(id, entry.origin(), null, fresh, entry.created, entry.version()));
           }
         });
     return deltas;

@@ -66,7 +66,13 @@ final class Lag {
       boolean begins = fromBeginning && !changed.contains(delta.id());
       Origin origin = begins ? Origin.SNAPSHOT : delta.event().origin();
       missed.add(
-          Delta.updated(delta.id(), origin, null, delta.fresh() && !cameBack, delta.created()));
+          Delta.updated(
+              delta.id(),
+              origin,
+              null,
+              delta.fresh() && !cameBack,
+              delta.created(),
+              delta.version()));
     }
     deleted.forEach(id -> missed.add(Delta.deleted(id, Origin.LIVE, null, cursor)));
     return missed;

@@ -3,11 +3,13 @@ package io.github.pieces4j.internal.hub;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.internal.json.IdentifierList;
 
-/** Is told, on the stream's thread, how the reading of a list ended; by one of the two. */
+/**
+ * A listener to the end of reading a list, called on the stream's thread by one of the two methods.
+ */
 public interface ListListener {
-  /** Is told the complete list. */
+  /** Called with the complete list. */
   void listed(IdentifierList list);
 
-  /** Is told why there is none. */
+  /** Called with the reason why there is none. */
   void failed(PiecesException reason);
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns what is published into what one kind of subscribers gets.
+ * The form in which one kind of subscribers gets what is published.
  *
  * @param <X> what they get
  */
@@ -15,7 +15,7 @@ interface Outlet<X> {
   /** Returns one of those values. */
   X value(Publication publication, int index);
 
-  /** Tells whether a publication that waits is given as it came, as long as no other joins it. */
+  /** Returns whether a publication that waits is given as it came, as long as no other joins it. */
   boolean givesWhole();
 
   /** Returns the changes behind the values that the subscriber could not take. */

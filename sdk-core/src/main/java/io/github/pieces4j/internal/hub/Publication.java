@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is what subscribers are offered at once.
+ * The changes that subscribers are offered at once.
  *
  * @param deltas what changed, not to be changed itself
  * @param frame the frame that told it, null if no frame did

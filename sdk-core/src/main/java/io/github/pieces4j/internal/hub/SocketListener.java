@@ -3,24 +3,24 @@ package io.github.pieces4j.internal.hub;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.internal.json.codec.StreamFrame;
 
-/** Is told, on the stream's thread, what happens to a socket. */
+/** A listener to a socket, called on the stream's thread. */
 public interface SocketListener {
   /**
-   * Is told that the socket is open; before frames.
+   * Called when the socket is open; before frames.
    *
    * @param ping sends a ping, which is answered by {@link #pong}
    */
   void opened(Runnable ping);
 
-  /** Is told a frame. */
+  /** Called with a frame. */
   void received(StreamFrame frame);
 
-  /** Is told that a frame could not be read; the socket stays open. */
+  /** Called when a frame could not be read; the socket stays open. */
   void skipped(PiecesException problem);
 
-  /** Is told that the other side gave a sign of life. */
+  /** Called when the other side gave a sign of life. */
   void pong();
 
-  /** Is told that the socket could not be opened, or is gone; the last call. */
+  /** Called when the socket could not be opened, or is gone; the last call. */
   void ended(PiecesException reason);
 }

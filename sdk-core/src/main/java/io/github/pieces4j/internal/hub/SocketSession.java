@@ -95,7 +95,7 @@ final class SocketSession implements SocketListener, Reconciler.Owner {
     if (!unclear && !damaged) {
       reconciler.calm();
     } else if (!asked) {
-      askAgain();
+      reconcile();
     }
   }
 
@@ -108,10 +108,11 @@ final class SocketSession implements SocketListener, Reconciler.Owner {
     parts.counters().skippedFrame();
     heard();
     receiver.missed();
-    askAgain();
+    reconcile();
   }
 
-  private void askAgain() {
+  /** Asks for another list. */
+  void reconcile() {
     if (reconciles) {
       reconciler.again();
     }

@@ -81,6 +81,13 @@ final class StreamConnection implements SocketSession.Owner {
     }
   }
 
+  /** Asks for another list if there is a connection; each new one begins with a list anyway. */
+  void reconcile() {
+    if (session != null) {
+      session.reconcile();
+    }
+  }
+
   /** Closes the socket and connects no more until it is started again. */
   void stop() {
     retry.cancel();

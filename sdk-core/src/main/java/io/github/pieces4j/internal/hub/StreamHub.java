@@ -3,6 +3,7 @@ package io.github.pieces4j.internal.hub;
 import io.github.pieces4j.config.Reconciliation;
 import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.error.PiecesStreamException;
 import io.github.pieces4j.internal.json.IdentifierList;
 import io.github.pieces4j.internal.json.codec.StreamFrame;
 import io.github.pieces4j.model.StreamedIdentifiers;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Shares one socket among all subscribers of a stream.
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * that happens inside happens on the transport's thread; the public methods may be called from any.
  */
 public final class StreamHub {
+  private static final Logger LOGGER = LoggerFactory.getLogger("io.github.pieces4j.streams");
+
   private final StreamParts parts;
   private final IdentifierLedger ledger;
   private final StreamConnection connection;
@@ -69,7 +74,7 @@ public final class StreamHub {
 
   /** Removes a subscriber; the others notice nothing. */
   public void unsubscribe(HubSubscriber subscriber) {
-    execute(() -> dismiss(subscriber), () -> {});
+    execute(() -> dismiss(subscriber));
   }
 
   private void dismiss(HubSubscriber subscriber) {
@@ -108,19 +113,40 @@ public final class StreamHub {
 
   /** Removes an observer. */
   public void ignore(ConnectionObserver observer) {
-    execute(() -> audience.remove(observer), () -> {});
+    execute(() -> audience.remove(observer));
   }
 
   /** Completes all subscribers and observers, for good; closing again does nothing. */
   public void close() {
     closed = true;
-    execute(this::shut, () -> {});
+    execute(this::shut);
   }
 
   private void shut() {
     stop(ConnectionEvent.closed(null));
     audience.dismiss(HubSubscriber::completed);
     audience.dismissObservers();
+  }
+
+  /** Logs what code of a subscriber threw, and returns what that subscriber is to be told. */
+  public static PiecesException mistake(Throwable thrown) {
+    LOGGER.error("a subscriber of a stream failed, and gets no more", thrown);
+    String problem = "code of this subscriber failed on the stream's thread, and it gets no more";
+    return new PiecesStreamException(problem, null, thrown);
+  }
+
+  StreamParts parts() {
+    return parts;
+  }
+
+  /** Runs a task on the stream's thread, unless the stream has ended for good. */
+  void execute(Runnable task) {
+    execute(task, () -> {});
+  }
+
+  /** Asks for another list, for somebody doubts what the last one said. */
+  void reconcile() {
+    connection.reconcile();
   }
 
   private void execute(Runnable task, Runnable late) {
@@ -133,7 +159,7 @@ public final class StreamHub {
 
   /** Lets a subscriber that fell far behind have what it missed. */
   public void catchUp(HubSubscriber subscriber) {
-    execute(() -> audience.resume(subscriber, ledger::changedSince), () -> {});
+    execute(() -> audience.resume(subscriber, ledger::changedSince));
   }
 
   private void publish(List<Delta> deltas, @Nullable StreamedIdentifiers frame) {

@@ -2,7 +2,10 @@ package io.github.pieces4j.internal.hub;
 
 import io.github.pieces4j.config.StreamOptions;
 
-/** Pings a socket from time to time and gives it up if nothing at all comes back in time. */
+/**
+ * A watchdog that pings a socket from time to time and gives it up if nothing at all comes back in
+ * time.
+ */
 final class Watchdog {
   private final StreamTransport transport;
   private final StreamOptions options;
@@ -38,7 +41,7 @@ final class Watchdog {
     }
   }
 
-  /** Is told of each sign of life. */
+  /** Called with each sign of life. */
   void heard() {
     heard = true;
   }

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes the elements of a list one by one while the parts of its document arrive; not
+ * A decoder of a list's elements, one by one while the parts of its document arrive; not
  * thread-safe.
  *
  * <p>It holds one part and one element, whatever the size of the list. What the list has beside its
@@ -73,7 +73,7 @@ public final class ElementReader<T> {
   }
 
   /**
-   * Is told that no part follows.
+   * Called when no part follows.
    *
    * @throws PiecesDecodeException if the document is not complete, or was no list
    */

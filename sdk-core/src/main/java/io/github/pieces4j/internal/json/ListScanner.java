@@ -4,7 +4,7 @@ import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.internal.text.Redaction;
 
 /**
- * Finds the elements of a list in the parts of a document as they arrive.
+ * A scanner for the elements of a list in the parts of a document as they arrive.
  *
  * <p>A list is an object whose property {@code iterable} is an array. Of everything else in it only
  * strings and nesting are looked at, so that it takes no memory whatever its size: the identifiers

@@ -1,6 +1,8 @@
 package io.github.pieces4j.internal.json;
 
-/** Finds the end of a JSON value by its strings and nesting; goes on from part to part. */
+/**
+ * A scanner for the end of a JSON value by its strings and nesting; it goes on from part to part.
+ */
 final class ValueScanner {
   private int depth;
   private boolean inText;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Makes what comes from users and servers safe to print: no secrets, no control characters. */
+/** Text from users and servers made safe to print: no secrets, no control characters. */
 public final class Redaction {
   private static final String HIDDEN = "***";
   private static final List<String> SECRET_HEADERS =
@@ -100,7 +100,7 @@ public final class Redaction {
     return printed.toString();
   }
 
-  /** Tells whether the name of a property or the path to one speaks of secrets. */
+  /** Returns whether the name of a property or the path to one speaks of secrets. */
   public static boolean isSecretProperty(String path) {
     return SECRET_PATH.matcher(path).find();
   }

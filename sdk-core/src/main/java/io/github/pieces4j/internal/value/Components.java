@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Checks and freezes what a record is constructed with. */
+/** The components of records, checked and frozen. */
 public final class Components {
   private Components() {}
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings free-form values into one form each: {@code Long} for integers that fit, {@code
- * BigInteger} for larger ones, {@code BigDecimal} for other numbers, unmodifiable lists and maps.
+ * Free-form values in one form each: {@code Long} for integers that fit, {@code BigInteger} for
+ * larger ones, {@code BigDecimal} for other numbers, unmodifiable lists and maps.
  *
  * <p>One form makes records equal that say the same, however they were made.
  */

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is an unmodifiable map that keeps its order and knows that nobody else can change it.
+ * An unmodifiable map that keeps its order and knows that nobody else can change it.
  *
  * <p>It holds no null, and free-form values only in the forms of {@link FreeForm}.
  */

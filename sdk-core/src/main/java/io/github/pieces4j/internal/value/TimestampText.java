@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** Writes {@code yyyy-MM-ddTHH:mm:ss.fractionZ} digit by digit, for years of four digits. */
+/**
+ * Timestamps as {@code yyyy-MM-ddTHH:mm:ss.fractionZ}, written digit by digit, for years of four
+ * digits.
+ */
 final class TimestampText {
   private static final long FIRST_SECOND = -62_167_219_200L;
   private static final long LAST_SECOND = 253_402_300_799L;

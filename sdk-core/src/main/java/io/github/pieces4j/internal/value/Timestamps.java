@@ -2,7 +2,7 @@ package io.github.pieces4j.internal.value;
 
 import java.time.Instant;
 
-/** Reads and writes timestamps: ISO-8601, UTC, any number of fraction digits up to nine. */
+/** Timestamps in ISO-8601, UTC, with any number of fraction digits up to nine. */
 public final class Timestamps {
   private Timestamps() {}
 

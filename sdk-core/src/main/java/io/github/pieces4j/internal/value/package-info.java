@@ -1,4 +1,4 @@
-/** Checks and freezes what records are constructed with; not for users. */
+/** The values that records are constructed with, checked and frozen; not for users. */
 @NullMarked
 package io.github.pieces4j.internal.value;
 

@@ -18,6 +18,11 @@ record Move(What what, int number) {
     WAIT,
     READ,
     JOIN,
-    LEAVE
+    LEAVE,
+    COMPUTE_OBJECT,
+    DELIVER_OBJECT,
+    DELIVER_OLD_OBJECT,
+    FAIL_OBJECT,
+    TAKE
   }
 }

@@ -28,7 +28,7 @@ final class SimulatedReader implements HubSubscriber {
     this.hub = hub;
     this.wanted = wanted;
     this.server = server;
-    backlog = new Backlog<>(new EventOutlet(false), hub.counters(), limit, wanted);
+    backlog = new Backlog<>(new EventOutlet(), hub.counters(), limit, wanted);
   }
 
   @Override

@@ -9,26 +9,33 @@ import io.github.pieces4j.model.StreamedIdentifier;
 import io.github.pieces4j.model.StreamedIdentifierBuilder;
 import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.model.StreamedIdentifiersBuilder;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Keeps conversations and tells an open socket of each change, when the test delivers it. */
 final class SimulatedServer {
   private final boolean lean;
   private final boolean firstFrameIsList;
+  private final Supplier<Duration> time;
   private final Map<String, Instant> versions = new TreeMap<>();
+  private final Map<String, Instant> before = new HashMap<>();
+  private final Map<String, Duration> changed = new HashMap<>();
   private final Deque<List<StreamedIdentifier>> frames = new ArrayDeque<>();
   private VirtualTransport.Socket socket;
   private long changes;
 
-  SimulatedServer(boolean lean, boolean firstFrameIsList) {
+  SimulatedServer(boolean lean, boolean firstFrameIsList, Supplier<Duration> time) {
     this.lean = lean;
+    this.time = time;
     this.firstFrameIsList = firstFrameIsList;
   }
 
@@ -48,7 +55,8 @@ final class SimulatedServer {
 
   private void change(String id) {
     Instant version = Instant.ofEpochSecond(++changes);
-    versions.put(id, version);
+    before.put(id, versions.put(id, version));
+    changed.put(id, time.get());
     tell(item(id, lean ? null : version, false));
   }
 
@@ -58,6 +66,17 @@ final class SimulatedServer {
       versions.remove(id);
       tell(item(id, null, true));
     }
+  }
+
+  /** Returns whether reads of the object may still bring what was before its last change. */
+  boolean mayLag(String id) {
+    return versions.containsKey(id)
+        && time.get().minus(changed.get(id)).compareTo(WatchPatience.LAG) < 0;
+  }
+
+  /** Returns the version before the last change, null if there was none. */
+  Instant before(String id) {
+    return before.get(id);
   }
 
   private String choose(int choice) {

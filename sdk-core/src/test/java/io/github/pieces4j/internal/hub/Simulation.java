@@ -2,11 +2,18 @@ package io.github.pieces4j.internal.hub;
 
 import io.github.pieces4j.config.Reconciliation;
 import io.github.pieces4j.config.StreamOptions;
+import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.error.PiecesStreamException;
+import io.github.pieces4j.http.HttpHeaders;
 import io.github.pieces4j.stream.IdentifierSource;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** Is one stream with its server and its subscribers. */
@@ -15,10 +22,13 @@ final class Simulation {
   private final SimulatedServer server;
   private final StreamHub hub;
   private final List<SimulatedReader> readers = new ArrayList<>();
+  private final SimulatedWatch watch;
+  private final Map<SimulatedWatch.Reading, Optional<Instant>> computed = new HashMap<>();
+  private String neverReadable = "";
   private int joined;
 
   Simulation(boolean lean, boolean firstFrameIsList, Reconciliation reconciliation) {
-    server = new SimulatedServer(lean, firstFrameIsList);
+    server = new SimulatedServer(lean, firstFrameIsList, transport::time);
     hub =
         new StreamHub(
             IdentifierSource.CONVERSATIONS,
@@ -30,6 +40,12 @@ final class Simulation {
             transport,
             new SplittableRandom(7));
     join();
+    watch = new SimulatedWatch(hub);
+  }
+
+  /** Lets all reads of an object fail. */
+  void neverReadable(String id) {
+    neverReadable = id;
   }
 
   private void join() {
@@ -60,6 +76,11 @@ final class Simulation {
       case READ -> readers.get(number % readers.size()).take(number % 7);
       case JOIN -> join();
       case LEAVE -> leave(number);
+      case COMPUTE_OBJECT -> reading(number, false).ifPresent(this::compute);
+      case DELIVER_OBJECT -> reading(number, true).ifPresent(this::deliver);
+      case DELIVER_OLD_OBJECT -> reading(number, false).ifPresent(this::deliverOld);
+      case FAIL_OBJECT -> reading(number, false).ifPresent(it -> it.fail(failure(number)));
+      case TAKE -> watch.take(number % 7);
       default -> throw new AssertionError(move);
     }
   }
@@ -68,6 +89,39 @@ final class Simulation {
     if (readers.size() > 1) {
       hub.unsubscribe(readers.remove(number % readers.size()));
     }
+  }
+
+  private Optional<SimulatedWatch.Reading> reading(int number, boolean ofComputed) {
+    List<SimulatedWatch.Reading> those =
+        watch.running.stream().filter(it -> !ofComputed || computed.containsKey(it)).toList();
+    return those.isEmpty() ? Optional.empty() : Optional.of(those.get(number % those.size()));
+  }
+
+  private void compute(SimulatedWatch.Reading reading) {
+    computed.putIfAbsent(reading, Optional.ofNullable(server.versions().get(reading.id)));
+  }
+
+  private void deliver(SimulatedWatch.Reading reading) {
+    answer(reading, computed.remove(reading));
+  }
+
+  private void answer(SimulatedWatch.Reading reading, Optional<Instant> version) {
+    if (version.isEmpty() || reading.id.equals(neverReadable)) {
+      reading.fail(failure(0));
+    } else {
+      reading.find(version.get());
+    }
+  }
+
+  private void deliverOld(SimulatedWatch.Reading reading) {
+    if (server.mayLag(reading.id)) {
+      answer(reading, Optional.ofNullable(server.before(reading.id)));
+    }
+  }
+
+  private static PiecesException failure(int number) {
+    int status = List.of(404, 410, 429, 500, 503).get(number % 5);
+    return PiecesResponseException.of(status, HubScene.CALL, new HttpHeaders(Map.of()), "");
   }
 
   private boolean isListAwaited() {
@@ -120,8 +174,19 @@ final class Simulation {
       }
       computeList();
       deliverList();
+      readAll();
     }
     readers.forEach(SimulatedReader::takeAll);
+  }
+
+  private void readAll() {
+    while (!watch.running.isEmpty()) {
+      SimulatedWatch.Reading next = watch.running.peek();
+      compute(next);
+      deliver(next);
+      watch.take(Integer.MAX_VALUE);
+    }
+    watch.take(Integer.MAX_VALUE);
   }
 
   /** Drops the connection and lets all be well again. */
@@ -132,6 +197,10 @@ final class Simulation {
 
   SimulatedServer server() {
     return server;
+  }
+
+  SimulatedWatch watch() {
+    return watch;
   }
 
   List<SimulatedReader> readers() {

@@ -2,41 +2,35 @@ package io.github.pieces4j.reactive.stream;
 
 import io.github.pieces4j.internal.hub.Backlog;
 import io.github.pieces4j.internal.hub.StreamHub;
+import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.stream.IdentifierEvent;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import io.github.pieces4j.stream.IdentifierSource;
+import java.util.function.Supplier;
 import reactor.core.CoreSubscriber;
 import reactor.core.publisher.Flux;
 
-/** Is what a hub publishes, for one subscriber that says when it is done with an object. */
-final class HubEvents extends Flux<IdentifierEvent> {
+/** What a hub publishes; hot, with a backlog for each subscriber. */
+public final class HubEvents<X> extends Flux<X> {
   private final StreamHub hub;
-  private final Predicate<? super IdentifierEvent> wanted;
-  private volatile @Nullable HubSubscription<IdentifierEvent> subscription;
+  private final Supplier<Backlog<X>> backlogs;
 
-  /**
-   * Creates it.
-   *
-   * @param wanted tells which events are published
-   */
-  HubEvents(StreamHub hub, Predicate<? super IdentifierEvent> wanted) {
+  private HubEvents(StreamHub hub, Supplier<Backlog<X>> backlogs) {
     this.hub = hub;
-    this.wanted = wanted;
+    this.backlogs = backlogs;
+  }
+
+  /** Returns the events. */
+  public static Flux<IdentifierEvent> events(StreamHub hub) {
+    return new HubEvents<>(hub, () -> Backlog.events(hub.counters()));
+  }
+
+  /** Returns the frames. */
+  public static Flux<StreamedIdentifiers> batches(StreamHub hub, IdentifierSource<?> source) {
+    return new HubEvents<>(hub, () -> Backlog.batches(hub.counters(), source));
   }
 
   @Override
-  public void subscribe(CoreSubscriber<? super IdentifierEvent> subscriber) {
-    HubSubscription<IdentifierEvent> created =
-        new HubSubscription<>(subscriber, hub, Backlog.eventsOneAtATime(hub.counters(), wanted));
-    subscription = created;
-    created.start();
-  }
-
-  /** Lets the next event of an object come. */
-  void release(String id) {
-    HubSubscription<IdentifierEvent> current = subscription;
-    if (current != null) {
-      current.release(id);
-    }
+  public void subscribe(CoreSubscriber<? super X> subscriber) {
+    new HubSubscription<>(subscriber, hub, backlogs.get()).start();
   }
 }

@@ -1,108 +1,137 @@
 package io.github.pieces4j.reactive.stream;
 
-import io.github.pieces4j.config.Backoff;
-import io.github.pieces4j.config.StreamOptions;
-import io.github.pieces4j.error.PiecesClosedException;
-import io.github.pieces4j.error.PiecesConnectionException;
 import io.github.pieces4j.error.PiecesException;
-import io.github.pieces4j.error.PiecesGoneException;
-import io.github.pieces4j.error.PiecesTimeoutException;
+import io.github.pieces4j.error.PiecesStreamException;
+import io.github.pieces4j.internal.hub.Cancellation;
 import io.github.pieces4j.internal.hub.StreamHub;
+import io.github.pieces4j.internal.hub.WatchReader;
+import io.github.pieces4j.internal.hub.WatchSubscriber;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.ObjectChange;
-import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.time.Instant;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import reactor.core.CoreSubscriber;
+import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.Sinks;
-import reactor.util.retry.Retry;
+import reactor.util.context.ContextView;
 
-/** Reads the object of each event for one subscriber, several at a time but no object twice. */
-public final class Watch<T> {
-  /** Right after a change a server may not find the object yet: it is asked a few times more. */
-  private static final Retry WHILE_GONE =
-      Retry.backoff(3, Duration.ofMillis(50)).filter(PiecesGoneException.class::isInstance);
-
+/**
+ * The changes that a hub publishes, with their objects; hot, with readings of its own for each
+ * subscriber.
+ *
+ * @param <T> the objects' type
+ */
+public final class Watch<T> extends Flux<ObjectChange<T>> {
+  private final StreamHub hub;
+  private final Predicate<? super IdentifierEvent> wanted;
   private final Function<String, Mono<T>> fetch;
-  private final StreamOptions options;
-  private final HubEvents events;
-  private final Set<String> foundGone = ConcurrentHashMap.newKeySet();
+  private final Function<? super T, Instant> version;
 
   /**
-   * Creates it for one subscriber.
+   * Creates it; nothing is read before somebody subscribes.
    *
    * @param wanted tells the objects of which events are read
    * @param fetch reads an object
+   * @param version tells when an object was changed last
    */
   public Watch(
       StreamHub hub,
-      StreamOptions options,
       Predicate<? super IdentifierEvent> wanted,
-      Function<String, Mono<T>> fetch) {
+      Function<String, Mono<T>> fetch,
+      Function<? super T, Instant> version) {
+    this.hub = hub;
+    this.wanted = wanted;
     this.fetch = fetch;
-    this.options = options;
-    events = new HubEvents(hub, wanted);
+    this.version = version;
   }
 
-  /** Returns the changes with their objects. */
-  public Flux<ObjectChange<T>> changes() {
-    Sinks.Empty<Void> end = Sinks.empty();
-    return events
-        .doOnComplete(end::tryEmitEmpty)
-        .flatMap(this::change, options.fetchConcurrency(), 1)
-        .doOnNext(change -> events.release(change.id()))
-        // Whoever closes the client does not wait for what is still being read.
-        .takeUntilOther(end.asMono());
+  @Override
+  public void subscribe(CoreSubscriber<? super ObjectChange<T>> subscriber) {
+    new Changes(subscriber).start();
   }
 
-  private Mono<ObjectChange<T>> change(IdentifierEvent event) {
-    return event.isDeleted() ? deletion(event) : read(event);
-  }
+  private final class Changes extends DemandSubscription<ObjectChange<T>>
+      implements WatchSubscriber.Listener {
+    private final WatchSubscriber<T> watch;
 
-  /** Says nothing of a deletion that reading the object has shown already. */
-  private Mono<ObjectChange<T>> deletion(IdentifierEvent event) {
-    if (foundGone.remove(event.id())) {
-      return Mono.fromRunnable(() -> events.release(event.id()));
+    Changes(CoreSubscriber<? super ObjectChange<T>> subscriber) {
+      super(subscriber);
+      watch = new WatchSubscriber<>(hub, wanted, new Reader(subscriber.currentContext()), this);
     }
-    return Mono.just(ObjectChange.deleted(event));
-  }
 
-  private Mono<ObjectChange<T>> read(IdentifierEvent event) {
-    return Mono.defer(() -> fetch.apply(event.id()))
-        .retryWhen(WHILE_GONE)
-        .retryWhen(whileAway(options.backoff()))
-        .map(value -> found(event, value))
-        .onErrorResume(error -> unread(event, error));
-  }
-
-  private static Retry whileAway(Backoff backoff) {
-    return Retry.backoff(Long.MAX_VALUE, backoff.first())
-        .maxBackoff(backoff.longest())
-        .filter(
-            error ->
-                error instanceof PiecesConnectionException
-                    || error instanceof PiecesTimeoutException);
-  }
-
-  private ObjectChange<T> found(IdentifierEvent event, T value) {
-    foundGone.remove(event.id());
-    return ObjectChange.read(event, value);
-  }
-
-  private Mono<ObjectChange<T>> unread(IdentifierEvent event, Throwable error) {
-    Throwable reason = error.getCause() instanceof PiecesGoneException gone ? gone : error;
-    if (reason instanceof PiecesGoneException) {
-      foundGone.add(event.id());
-      return Mono.just(ObjectChange.deleted(event));
+    @Override
+    void enter() {
+      watch.start();
     }
-    if (reason instanceof PiecesClosedException) {
-      return Mono.empty();
+
+    @Override
+    void leave() {
+      watch.close();
     }
-    return reason instanceof PiecesException known
-        ? Mono.just(ObjectChange.unread(event, known))
-        : Mono.error(reason);
+
+    @Override
+    @Nullable ObjectChange<T> take() {
+      return watch.take();
+    }
+
+    @Override
+    void clear() {
+      // A watch that has ended keeps nothing.
+    }
+
+    @Override
+    public void ready() {
+      emit();
+    }
+
+    @Override
+    public void ended(@Nullable PiecesException failure) {
+      if (failure == null) {
+        completed();
+      } else {
+        end(failure);
+      }
+    }
+  }
+
+  private final class Reader implements WatchReader<T> {
+    private final ContextView context;
+
+    Reader(ContextView context) {
+      this.context = context;
+    }
+
+    @Override
+    public Cancellation read(
+        String id, Consumer<? super T> found, Consumer<PiecesException> failed) {
+      Disposable reading =
+          Mono.defer(() -> fetch.apply(id))
+              .<Runnable>map(value -> () -> found.accept(value))
+              .switchIfEmpty(Mono.error(() -> unexpected("no object was read", null)))
+              // A failure that comes after the cancel is no news; as an error Reactor would log it.
+              .onErrorResume(error -> Mono.just(() -> failed.accept(known(error))))
+              .contextWrite(context)
+              .subscribe(Runnable::run);
+      return reading::dispose;
+    }
+
+    @Override
+    public Instant version(T object) {
+      return version.apply(object);
+    }
+
+    private static PiecesException known(Throwable error) {
+      return error instanceof PiecesException known
+          ? known
+          : unexpected("unexpected: " + error, error);
+    }
+
+    private static PiecesException unexpected(String problem, @Nullable Throwable cause) {
+      return new PiecesStreamException(problem, null, cause);
+    }
   }
 }

@@ -12,7 +12,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 
-/** Asks a port, which may belong to any program, for its health. */
+/** A check of a port, which may belong to any program. */
 final class HealthCheck {
   private static final int MAX_BYTES = 1_024;
 

@@ -4,21 +4,89 @@ import io.github.pieces4j.config.ConnectionOptions;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.ProxyOptions;
 import io.netty.channel.ChannelOption;
+import io.netty.channel.ChannelPipeline;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.handler.codec.http.HttpClientCodec;
+import io.netty.handler.codec.http.HttpDecoderConfig;
 import io.netty.resolver.DefaultAddressResolverGroup;
 import io.netty.resolver.NoopAddressResolverGroup;
 import io.netty.util.NetUtil;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.URI;
+import java.util.List;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
+import reactor.netty.NettyPipeline;
 import reactor.netty.http.HttpProtocol;
 import reactor.netty.http.client.HttpClient;
+import reactor.netty.http.client.HttpResponseDecoderSpec;
 import reactor.netty.resources.LoopResources;
 import reactor.netty.transport.ProxyProvider;
 
-/** Configures clients of Reactor Netty from options. */
+/** Clients of Reactor Netty made from options. */
 final class HttpClients {
+  /** Heads are no large part of an answer, yet what stands between may add to them. */
+  private static final int LARGEST_HEAD = 256 * 1_024;
+
+  private static final int LONGEST_LINE = 16 * 1_024;
+  private static final String INTERIM = "pieces4j.interimAnswers";
+
   private HttpClients() {}
+
+  /**
+   * Lets the connections of a client skip interim answers and, if they are lent again, only after
+   * nothing but an answer came on them.
+   *
+   * @param lent whether connections are lent to one call after another
+   */
+  static HttpClient strict(HttpClient client, boolean lent, ChannelGroup open) {
+    HttpResponseDecoderSpec limits = client.configuration().decoder();
+    Consumer<ChannelPipeline> installing =
+        pipeline -> {
+          if (lent) {
+            lendExactly(pipeline, limits);
+          }
+          skipInterim(pipeline);
+        };
+    HttpClient strict =
+        client
+            // What the server says about a request that it does not want would be lost.
+            .option(ChannelOption.AUTO_CLOSE, !lent)
+            .doOnChannelInit(
+                (observer, channel, address) -> {
+                  open.add(channel);
+                  installing.accept(channel.pipeline());
+                });
+    return List.of(client.configuration().protocols()).equals(List.of(HttpProtocol.HTTP11))
+        ? strict
+        // Where TLS negotiates the version, the codec comes later.
+        : strict.doOnConnected(connected -> installing.accept(connected.channel().pipeline()));
+  }
+
+  private static void skipInterim(ChannelPipeline pipeline) {
+    if (pipeline.get(INTERIM) == null) {
+      for (String codec : List.of(NettyPipeline.HttpCodec, NettyPipeline.H2ToHttp11Codec)) {
+        if (pipeline.get(codec) != null) {
+          pipeline.addAfter(codec, INTERIM, new InterimAnswers());
+        }
+      }
+    }
+  }
+
+  private static void lendExactly(ChannelPipeline pipeline, HttpResponseDecoderSpec limits) {
+    if (pipeline.get(NettyPipeline.HttpCodec) instanceof HttpClientCodec) {
+      HttpDecoderConfig config =
+          new HttpDecoderConfig()
+              .setMaxInitialLineLength(limits.maxInitialLineLength())
+              .setMaxHeaderSize(limits.maxHeaderSize())
+              .setInitialBufferSize(limits.initialBufferSize())
+              .setValidateHeaders(limits.validateHeaders())
+              .setAllowDuplicateContentLengths(limits.allowDuplicateContentLengths())
+              .setAllowPartialChunks(limits.allowPartialChunks());
+      pipeline.replace(NettyPipeline.HttpCodec, NettyPipeline.HttpCodec, new AnswerCodec(config));
+    }
+  }
 
   static HttpClient configured(HttpClient plain, PiecesOptions options) {
     // Zero would mean without end.
@@ -29,6 +97,8 @@ final class HttpClients {
             .followRedirect(false)
             // Reactor Netty would repeat a POST whose connection broke.
             .disableRetry(true)
+            .httpResponseDecoder(
+                limits -> limits.maxInitialLineLength(LONGEST_LINE).maxHeaderSize(LARGEST_HEAD))
             .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, connectMillis);
     return connected(client, options.connectionOptions(), connectMillis);
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import reactor.netty.http.client.HttpClientResponse;
 
-/** Turns responses of Reactor Netty into those of the seam. */
+/** Responses of Reactor Netty as those of the core. */
 final class HttpResponses {
   private HttpResponses() {}
 

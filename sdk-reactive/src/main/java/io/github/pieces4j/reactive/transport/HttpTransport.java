@@ -5,6 +5,7 @@ import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.error.CallPhase;
 import io.github.pieces4j.error.PiecesClosedException;
+import io.github.pieces4j.error.PiecesWrongAnswerException;
 import io.github.pieces4j.internal.call.Answer;
 import io.github.pieces4j.internal.call.Exchange;
 import io.github.pieces4j.internal.call.StreamExchange;
@@ -17,7 +18,10 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.EventLoop;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.handler.codec.http.HttpMethod;
+import io.netty.util.concurrent.ImmediateEventExecutor;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
@@ -26,6 +30,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
+import reactor.netty.Connection;
 import reactor.netty.http.HttpProtocol;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.HttpClient.ResponseReceiver;
@@ -33,19 +38,25 @@ import reactor.netty.http.client.HttpClientResponse;
 import reactor.netty.resources.ConnectionProvider;
 import reactor.netty.resources.LoopResources;
 
-/** Sends exchanges over Reactor Netty, on connections and threads of its own. */
+/** A transport over Reactor Netty, on connections and threads of its own. */
 public final class HttpTransport {
   private static final int THREADS = 2;
   private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(2);
 
   private final PiecesOptions options;
   private final ConnectionProvider connections;
+  private final ConnectionProvider listConnections;
   private final LoopResources threads = LoopResources.create("pieces4j", THREADS, true);
   private final LoopResources streamThread = LoopResources.create("pieces4j-streams", 1, true);
+  private final ChannelGroup open = new DefaultChannelGroup(ImmediateEventExecutor.INSTANCE, true);
   private final HttpClient client;
+  private final HttpClient lists;
   private final HttpClient negotiating;
+  private final HttpClient negotiatingLists;
   private final HttpClient sockets;
   private final TransportFailures failures;
+  private final ConnectionShare calls;
+  private final ConnectionShare openLists;
   private final Sinks.Empty<Void> closing = Sinks.empty();
   private volatile boolean closed;
 
@@ -56,19 +67,18 @@ public final class HttpTransport {
    */
   public HttpTransport(PiecesOptions options, UnaryOperator<HttpClient> customizer) {
     this.options = options;
-    connections =
-        ConnectionProvider.builder("pieces4j")
-            .maxConnections(options.callLimits().maxConnections())
-            .pendingAcquireMaxCount(options.callLimits().maxPendingCalls())
-            // Calls wait for a connection as long as they may take in all.
-            .pendingAcquireTimeout(Duration.ZERO)
-            .maxIdleTime(Duration.ofSeconds(30))
-            .build();
-    client =
-        customizer.apply(
-            HttpClients.configured(
-                HttpClients.runningOn(threads, HttpClient.create(connections), options), options));
-    sockets =
+    connections = pool("pieces4j", options.callLimits().maxConnections());
+    // Whoever reads a list may ask something about each element meanwhile.
+    listConnections = pool("pieces4j-lists", options.callLimits().maxOpenLists());
+    calls = new ConnectionShare("CallLimits.maxConnections", options.callLimits().maxConnections());
+    openLists = new ConnectionShare("CallLimits.maxOpenLists", options.callLimits().maxOpenLists());
+    HttpClient calling = calling(connections, customizer);
+    HttpClient listing = calling(listConnections, customizer);
+    client = HttpClients.strict(calling, true, open);
+    negotiating = HttpClients.strict(negotiating(calling), true, open);
+    lists = HttpClients.strict(listing, true, open);
+    negotiatingLists = HttpClients.strict(negotiating(listing), true, open);
+    HttpClient connecting =
         customizer
             // A socket is no connection to lend out and take back.
             .apply(
@@ -78,30 +88,53 @@ public final class HttpTransport {
             .protocol(HttpProtocol.HTTP11)
             // Whatever the customizer did: sockets live on the stream's thread.
             .runOn(streamThread);
-    negotiating =
-        options.connectionOptions().httpVersion() == HttpVersion.HTTP_2
-            ? client.protocol(HttpProtocol.H2, HttpProtocol.HTTP11)
-            : client;
+    sockets = HttpClients.strict(connecting, false, open);
     failures =
         new TransportFailures(
             options.connectTimeout(), options.callLimits().maxPendingCalls(), () -> closed);
   }
 
+  private ConnectionProvider pool(String name, int size) {
+    return ConnectionProvider.builder(name)
+        .maxConnections(size)
+        .pendingAcquireMaxCount(options.callLimits().maxPendingCalls())
+        // Calls wait for a connection as long as they may take in all.
+        .pendingAcquireTimeout(Duration.ZERO)
+        .maxIdleTime(Duration.ofSeconds(30))
+        .build();
+  }
+
+  private HttpClient calling(ConnectionProvider pool, UnaryOperator<HttpClient> customizer) {
+    return customizer.apply(
+        HttpClients.configured(
+            HttpClients.runningOn(threads, HttpClient.create(pool), options), options));
+  }
+
+  private HttpClient negotiating(HttpClient calling) {
+    return options.connectionOptions().httpVersion() == HttpVersion.HTTP_2
+        ? calling.protocol(HttpProtocol.H2, HttpProtocol.HTTP11)
+        : calling;
+  }
+
   /** Makes one attempt of a call. */
   public <R> Mono<PiecesResponse<R>> send(Exchange<R> exchange) {
-    return respond(exchange)
-        .response((head, body) -> Mono.defer(() -> read(answer(exchange, head), body)))
+    boolean secure = isSecure(exchange);
+    return respond(exchange, secure ? negotiating : client, calls)
+        .response((head, body) -> Mono.defer(() -> read(exchange, head, body)))
         .singleOrEmpty()
         .onErrorMap(error -> failures.describe(exchange, error))
-        .takeUntilOther(closure());
+        .takeUntilOther(closure())
+        .doFinally(end -> calls.end());
   }
 
   /** Makes one attempt of a call whose answer is a list, and decodes its elements as they come. */
   public <T, C extends PiecesCollection<T>> Flux<T> elements(Exchange<C> exchange) {
-    return respond(exchange)
+    boolean secure = isSecure(exchange);
+    return respond(exchange, secure ? negotiatingLists : lists, openLists)
         .response((head, body) -> Flux.defer(() -> elements(exchange, head, body)))
         .onErrorMap(error -> failures.describe(exchange, error))
-        .takeUntilOther(closure());
+        .takeUntilOther(closure())
+        .doFinally(end -> openLists.end());
   }
 
   /**
@@ -117,23 +150,48 @@ public final class HttpTransport {
     return answer.isSuccess()
         ? new ListElements<>(exchange.elements(answer))
             .decode(body.map(ByteBufUtil::getBytes), exchange.call().timeout())
-        : read(answer, body).flatMapIterable(read -> read.value().iterable());
+        : read(answer, head, body).flatMapIterable(read -> read.value().iterable());
   }
 
   private static <R> Answer<R> answer(Exchange<R> exchange, HttpClientResponse head) {
     return exchange.answered(head.status().code(), HttpResponses.headers(head));
   }
 
-  /** Gathers the body as far as it is needed. */
-  private static <R> Mono<PiecesResponse<R>> read(Answer<R> answer, Flux<ByteBuf> body) {
-    return body.takeWhile(part -> answer.append(part.nioBuffer()))
-        .then(Mono.fromCallable(answer::read));
+  private static <R> Mono<PiecesResponse<R>> read(
+      Exchange<R> exchange, HttpClientResponse head, Flux<ByteBuf> body) {
+    return read(answer(exchange, head), head, body);
   }
 
-  private ResponseReceiver<?> respond(Exchange<?> exchange) {
-    exchange.call().reached(CallPhase.CONNECTING);
-    boolean secure = "https".equalsIgnoreCase(exchange.wireRequest().url().getScheme());
-    return (secure ? negotiating : client)
+  /** Gathers the body as far as it is needed; of a failure what comes soon. */
+  private static <R> Mono<PiecesResponse<R>> read(
+      Answer<R> answer, HttpClientResponse head, Flux<ByteBuf> body) {
+    Flux<ByteBuf> needed =
+        answer.isSuccess() ? body : body.takeUntilOther(Mono.delay(Answer.FAILURE_PATIENCE));
+    return needed
+        .takeWhile(part -> answer.append(part.nioBuffer()))
+        .then(Mono.fromCallable(() -> read(answer, head)));
+  }
+
+  private static <R> PiecesResponse<R> read(Answer<R> answer, HttpClientResponse head) {
+    try {
+      return answer.read();
+    } catch (PiecesWrongAnswerException e) {
+      // Whatever comes next on this connection may be one call late, too.
+      if (head instanceof Connection connection) {
+        connection.channel().close();
+      }
+      throw e;
+    }
+  }
+
+  private static boolean isSecure(Exchange<?> exchange) {
+    return "https".equalsIgnoreCase(exchange.wireRequest().url().getScheme());
+  }
+
+  private static ResponseReceiver<?> respond(
+      Exchange<?> exchange, HttpClient client, ConnectionShare share) {
+    share.begin(exchange.call());
+    return client
         .headers(headers -> exchange.wireRequest().headers().forEach(headers::set))
         .request(HttpMethod.valueOf(exchange.wireRequest().method().name()))
         .uri(exchange.wireRequest().url())
@@ -182,15 +240,22 @@ public final class HttpTransport {
     return client;
   }
 
+  /** Closes all sockets while there are threads to do it, those of running calls too. */
+  private Mono<Void> disconnected() {
+    return Mono.<Void>create(sink -> open.close().addListener(done -> sink.success()))
+        .timeout(CLOSE_TIMEOUT, Mono.empty());
+  }
+
   /** Closes connections and threads. */
   public Mono<Void> closeAsync() {
     return Mono.defer(
         () -> {
           closed = true;
           closing.tryEmitEmpty();
-          return streamThread
-              .disposeLater(Duration.ZERO, CLOSE_TIMEOUT)
+          return disconnected()
+              .then(streamThread.disposeLater(Duration.ZERO, CLOSE_TIMEOUT))
               .then(connections.disposeLater())
+              .then(listConnections.disposeLater())
               .then(threads.disposeLater(Duration.ZERO, CLOSE_TIMEOUT));
         });
   }

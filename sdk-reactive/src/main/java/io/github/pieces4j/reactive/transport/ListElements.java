@@ -12,7 +12,10 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Signal;
 import reactor.core.publisher.Sinks;
 
-/** Decodes the parts of a list's body, a part at a time and only as far as elements are wanted. */
+/**
+ * The elements of a list, decoded from its body a part at a time and only as far as they are
+ * wanted.
+ */
 final class ListElements<T> {
   private final Elements<T> elements;
 
@@ -52,7 +55,7 @@ final class ListElements<T> {
         .doOnRequest(count -> asked.get().tryEmitEmpty());
   }
 
-  /** Finds the elements that a part completes. */
+  /** The elements that a part completes. */
   private final class Pull implements Iterator<T> {
     private @Nullable T found;
 

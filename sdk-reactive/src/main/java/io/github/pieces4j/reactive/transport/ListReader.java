@@ -14,7 +14,7 @@ import reactor.netty.ByteBufFlux;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.HttpClientResponse;
 
-/** Reads the list that a stream is reconciled with, as it arrives. */
+/** A reader of the list that a stream is reconciled with, as it arrives. */
 final class ListReader {
   private final HttpClient client;
   private final Duration connectTimeout;

@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
 
-/** Finds the server of this machine without blocking. */
+/** A search for the server of this machine, without blocking. */
 public final class ServerLocator {
   private final ServerSearch search;
   private final DiscoveryTimeouts timeouts;

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 
-/** Opens the sockets and reads the lists of one stream; an event loop is the stream's thread. */
+/** The sockets and lists of one stream; an event loop is the stream's thread. */
 final class StreamSockets implements StreamTransport {
   private final IdentifierSource<?> source;
   private final Supplier<EventLoop> loop;

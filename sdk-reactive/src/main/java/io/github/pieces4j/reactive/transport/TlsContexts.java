@@ -12,7 +12,7 @@ import io.netty.handler.ssl.JdkSslContext;
 import io.netty.handler.ssl.SslContext;
 import javax.net.ssl.SSLContext;
 
-/** Turns the JDK's contexts of TLS into Netty's. */
+/** The JDK's contexts of TLS as Netty's. */
 final class TlsContexts {
   private TlsContexts() {}
 

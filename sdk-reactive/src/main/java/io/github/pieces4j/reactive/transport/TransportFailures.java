@@ -9,7 +9,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import reactor.netty.internal.shaded.reactor.pool.PoolAcquirePendingLimitException;
 
-/** Turns what Reactor Netty reports into what users can catch. */
+/** The failures that Reactor Netty reports, as users can catch them. */
 record TransportFailures(Duration connectTimeout, int maxPendingCalls, BooleanSupplier closed) {
   PiecesException describe(Exchange<?> exchange, Throwable error) {
     if (error instanceof PiecesException known) {

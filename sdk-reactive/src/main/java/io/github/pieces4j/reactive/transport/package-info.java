@@ -1,4 +1,4 @@
-/** Sends what the core has made ready over Reactor Netty. */
+/** The transport over Reactor Netty. */
 @NullMarked
 package io.github.pieces4j.reactive.transport;
 

@@ -2,13 +2,13 @@ package io.github.pieces4j.reactive.stream;
 
 import static io.github.pieces4j.stream.IdentifierSource.CONVERSATIONS;
 
-import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.internal.hub.StreamHub;
 import io.github.pieces4j.reactive.stream.HubPublisherVerification.Kind;
 import io.github.pieces4j.stream.ConnectionEvent;
 import io.github.pieces4j.stream.ObjectChange;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -34,19 +34,19 @@ class ReactiveStreamsTckTest {
 
   @TestFactory
   Stream<DynamicTest> eventsKeepTheRules() {
-    return verify(new HubPublisherVerification<>(THREAD, Kind.FINITE, HubFlux::events));
+    return verify(new HubPublisherVerification<>(THREAD, Kind.FINITE, HubEvents::events));
   }
 
   @TestFactory
   Stream<DynamicTest> eventsWithoutEndKeepTheRules() {
-    return verify(new HubPublisherVerification<>(THREAD, Kind.ENDLESS, HubFlux::events));
+    return verify(new HubPublisherVerification<>(THREAD, Kind.ENDLESS, HubEvents::events));
   }
 
   @TestFactory
   Stream<DynamicTest> batchesKeepTheRules() {
     return verify(
         new HubPublisherVerification<>(
-            THREAD, Kind.ENDLESS, hub -> HubFlux.batches(hub, CONVERSATIONS)));
+            THREAD, Kind.ENDLESS, hub -> HubEvents.batches(hub, CONVERSATIONS)));
   }
 
   @TestFactory
@@ -56,8 +56,7 @@ class ReactiveStreamsTckTest {
   }
 
   private static Flux<ObjectChange<String>> watch(StreamHub hub) {
-    return Flux.defer(
-        () -> new Watch<>(hub, StreamOptions.DEFAULT, event -> true, Mono::just).changes());
+    return new Watch<>(hub, event -> true, Mono::just, id -> Instant.EPOCH);
   }
 
   @TestFactory
@@ -67,8 +66,8 @@ class ReactiveStreamsTckTest {
   }
 
   private static Flux<ConnectionEvent> states(StreamHub hub) {
-    HubFlux.events(hub).subscribe();
-    return ConnectionFlux.of(hub);
+    HubEvents.events(hub).subscribe();
+    return new ConnectionEvents(hub);
   }
 
   private static Stream<DynamicTest> verify(HubPublisherVerification<?> verification) {

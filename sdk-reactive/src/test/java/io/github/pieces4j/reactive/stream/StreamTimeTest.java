@@ -48,8 +48,8 @@ class StreamTimeTest {
 
   /** Subscribes to the events too, for states alone open nothing. */
   private static Flux<ConnectionEvent> states(StreamHub hub) {
-    return ConnectionFlux.of(hub)
-        .mergeWith(HubFlux.events(hub).ignoreElements().cast(ConnectionEvent.class));
+    return new ConnectionEvents(hub)
+        .mergeWith(HubEvents.events(hub).ignoreElements().cast(ConnectionEvent.class));
   }
 
   private static Consumer<ConnectionEvent> is(ConnectionState state) {
@@ -91,7 +91,7 @@ class StreamTimeTest {
   @Test
   void theStreamFailsWhenItsAttemptsAreUsedUp() {
     StreamOptions options = StreamOptions.DEFAULT.withMaxAttempts(2);
-    StepVerifier.withVirtualTime(() -> HubFlux.events(hub(options, false)))
+    StepVerifier.withVirtualTime(() -> HubEvents.events(hub(options, false)))
         .expectSubscription()
         .thenAwait(Duration.ofMillis(250))
         .expectErrorSatisfies(

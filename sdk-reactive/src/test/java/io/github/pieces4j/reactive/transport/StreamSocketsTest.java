@@ -34,7 +34,7 @@ class StreamSocketsTest {
   private final Queue<Throwable> dropped = new ConcurrentLinkedQueue<>();
   private final BlockingQueue<PiecesException> failures = new LinkedBlockingQueue<>();
 
-  /** Emits after it was cancelled too, as a connection does that breaks meanwhile. */
+  /** Emits after it was canceled too, as a connection does that breaks meanwhile. */
   private final TestPublisher<StreamExchange> exchange =
       TestPublisher.createNoncompliant(TestPublisher.Violation.CLEANUP_ON_TERMINATE);
 

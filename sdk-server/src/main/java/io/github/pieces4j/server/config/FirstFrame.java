@@ -1,6 +1,10 @@
 package io.github.pieces4j.server.config;
 
-/** Says what an identifier socket sends as soon as it is open. */
+/**
+ * The first frame of an identifier socket, sent as soon as it is open.
+ *
+ * @since 0.1
+ */
 public enum FirstFrame {
   /** All identifiers, even if there are none. */
   FULL_LIST,

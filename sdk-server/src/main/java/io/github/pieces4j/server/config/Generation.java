@@ -1,13 +1,15 @@
 package io.github.pieces4j.server.config;
 
 /**
- * Says which server is played: one that lacks things, a usual one, or one that has unknown ones.
+ * The server that is played: one that lacks things, a usual one, or one that has unknown ones.
+ *
+ * @since 0.1
  */
 public enum Generation {
   /**
-   * Lacks what came later: the routes of searches in conversations, preparing, annotations, sources
-   * of workstreams, conversations from summaries, the links and scores of messages; the frames of
-   * its identifier sockets say nothing but identifiers and deletions.
+   * A server without what came later: the routes of searches in conversations, preparing,
+   * annotations, sources of workstreams, conversations from summaries, the links and scores of
+   * messages; the frames of its identifier sockets say nothing but identifiers and deletions.
    */
   OLDER,
   /** Has all operations of the contract and sends what the contract says. */

@@ -1,11 +1,12 @@
 package io.github.pieces4j.server.config;
 
 /**
- * Says how the identifier sockets of an emulated server behave.
+ * The behavior of an emulated server's identifier sockets.
  *
  * @param conversations what the socket of conversations begins with
  * @param messages what the socket of messages begins with
  * @param lean whether frames leave out when an object changed; an older server's do anyhow
+ * @since 0.1
  */
 public record IdentifierSockets(FirstFrame conversations, FirstFrame messages, boolean lean) {
   private static final IdentifierSockets DEFAULTS =
@@ -16,22 +17,22 @@ public record IdentifierSockets(FirstFrame conversations, FirstFrame messages, b
     return DEFAULTS;
   }
 
-  /** Returns the same behaviour with another beginning of both sockets. */
+  /** Returns the same behavior with another beginning of both sockets. */
   public IdentifierSockets withFirstFrame(FirstFrame firstFrame) {
     return new IdentifierSockets(firstFrame, firstFrame, lean);
   }
 
-  /** Returns the same behaviour with another beginning of the socket of conversations. */
+  /** Returns the same behavior with another beginning of the socket of conversations. */
   public IdentifierSockets withConversations(FirstFrame firstFrame) {
     return new IdentifierSockets(firstFrame, messages, lean);
   }
 
-  /** Returns the same behaviour with another beginning of the socket of messages. */
+  /** Returns the same behavior with another beginning of the socket of messages. */
   public IdentifierSockets withMessages(FirstFrame firstFrame) {
     return new IdentifierSockets(conversations, firstFrame, lean);
   }
 
-  /** Returns the same behaviour with frames that tell times, or do not. */
+  /** Returns the same behavior with frames that tell times, or do not. */
   public IdentifierSockets withLean(boolean lean) {
     return new IdentifierSockets(conversations, messages, lean);
   }

@@ -1,6 +1,10 @@
 package io.github.pieces4j.server.config;
 
-/** Says at which paths a server has the operations that have moved. */
+/**
+ * The paths at which a server has the operations that have moved.
+ *
+ * @since 0.1
+ */
 public enum Spellings {
   /** At the documented paths and at the later ones. */
   BOTH,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells how something matched.
+ * The way in which something matched.
  *
  * @param exact whether whole words matched
  * @param similarity from 0 to 1, where 1 is best

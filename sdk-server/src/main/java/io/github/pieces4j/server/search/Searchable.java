@@ -2,5 +2,5 @@ package io.github.pieces4j.server.search;
 
 import java.time.Instant;
 
-/** Is what a search looks at. */
+/** The parts of an object that a search looks at. */
 public record Searchable(String text, Instant created, Instant updated) {}

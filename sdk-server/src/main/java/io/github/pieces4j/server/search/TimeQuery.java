@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for what was created and changed in given ranges; a range may be open at either end. */
+/** A query for what was created and changed in given ranges; a range may be open at either end. */
 record TimeQuery(TemporalSearchOptions options) implements Query {
   @Override
   public Optional<Match> match(Searchable searchable) {

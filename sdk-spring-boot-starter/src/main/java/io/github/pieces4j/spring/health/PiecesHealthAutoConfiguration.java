@@ -17,7 +17,12 @@ import org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEn
 import org.springframework.boot.health.contributor.ReactiveHealthContributor;
 import org.springframework.context.annotation.Bean;
 
-/** Configures a health indicator for each reactive client, where the application shows health. */
+/**
+ * The auto-configuration of a health indicator for each reactive client, where the application
+ * shows health.
+ *
+ * @since 0.1
+ */
 @AutoConfiguration(after = PiecesAutoConfiguration.class)
 @ConditionalOnClass(ConditionalOnEnabledHealthIndicator.class)
 @ConditionalOnBean(ReactivePiecesClient.class)

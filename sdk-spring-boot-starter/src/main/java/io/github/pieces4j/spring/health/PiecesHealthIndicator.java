@@ -8,7 +8,10 @@ import org.springframework.boot.health.contributor.AbstractReactiveHealthIndicat
 import org.springframework.boot.health.contributor.Health;
 import reactor.core.publisher.Mono;
 
-/** Is up if the server says {@code ok}; tells the server's version and what else it said. */
+/**
+ * A health indicator that is up if the server says {@code ok}; it shows the server's version and
+ * whatever else the server said.
+ */
 final class PiecesHealthIndicator extends AbstractReactiveHealthIndicator {
   private static final String READY = "ok";
   private static final String UNKNOWN = "unknown";

@@ -1,4 +1,4 @@
-/** Tells an application's health endpoint how the server is. */
+/** The server's state in an application's health endpoint. */
 @NullMarked
 package io.github.pieces4j.spring.health;
 

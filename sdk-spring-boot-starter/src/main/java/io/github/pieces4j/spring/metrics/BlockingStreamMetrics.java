@@ -9,7 +9,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
 /**
- * Measures the blocking client once it is created, for meters alone must not create it.
+ * The meters of the blocking client, bound once it is created, for meters alone must not create it.
  *
  * <p>Of several clients only the primary one is measured, as of the reactive ones; and only a
  * singleton, for meters of others would pile up.

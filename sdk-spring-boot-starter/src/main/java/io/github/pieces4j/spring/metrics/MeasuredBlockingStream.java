@@ -11,7 +11,8 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Catches up with the state of a stream's connection whenever it is read, so it needs no thread.
+ * A stream's connection whose state is brought up to date whenever it is read, so it needs no
+ * thread.
  */
 final class MeasuredBlockingStream implements MeasuredStream {
   private final IdentifierStream<?> stream;

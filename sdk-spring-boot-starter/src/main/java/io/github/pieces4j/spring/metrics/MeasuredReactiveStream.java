@@ -7,7 +7,7 @@ import io.github.pieces4j.stream.StreamCounters;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
 
-/** Follows the state of a stream's connection. */
+/** A stream's connection whose state is followed as it changes. */
 final class MeasuredReactiveStream implements MeasuredStream {
   private final ReactiveIdentifierStream<?> stream;
   private final Disposable.Swap following = Disposables.swap();

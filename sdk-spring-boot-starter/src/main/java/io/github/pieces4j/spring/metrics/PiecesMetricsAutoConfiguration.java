@@ -15,7 +15,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandi
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Measures the streams of both clients, where the application has meters. */
+/**
+ * The auto-configuration of meters for the streams of both clients, where the application has
+ * meters.
+ *
+ * @since 0.1
+ */
 @AutoConfiguration(
     after = PiecesAutoConfiguration.class,
     afterName =
@@ -30,11 +35,11 @@ public final class PiecesMetricsAutoConfiguration {
         "reactive", source -> new MeasuredReactiveStream(client.stream(source)));
   }
 
-  /** Measures the blocking client, where its artifact is. */
+  /** The meters of the blocking client, where its artifact is. */
   @Configuration(proxyBeanMethods = false)
   @ConditionalOnClass(PiecesClient.class)
   static class BlockingClient {
-    /** Is static, for beans are processed before the configuration is there. */
+    /** Static, for beans are processed before the configuration is there. */
     @Bean
     static BeanPostProcessor piecesBlockingStreamMetrics(
         ConfigurableListableBeanFactory beans, ObjectProvider<MeterRegistry> registry) {

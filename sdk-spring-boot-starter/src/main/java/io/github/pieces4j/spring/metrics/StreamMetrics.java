@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
-/** Measures both streams of a client; meters that count hold them weakly, so it must be kept. */
+/**
+ * The meters of both streams of a client; those that count hold them weakly, so it must be kept.
+ */
 final class StreamMetrics implements MeterBinder {
   private static final String PREFIX = "pieces4j.stream.";
 

@@ -1,4 +1,4 @@
-/** Measures the identifier streams, so that Micrometer can show how they are. */
+/** Meters of the identifier streams, for Micrometer. */
 @NullMarked
 package io.github.pieces4j.spring.metrics;
 

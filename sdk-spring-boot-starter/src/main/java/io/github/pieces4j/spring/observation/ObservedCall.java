@@ -3,7 +3,7 @@ package io.github.pieces4j.spring.observation;
 import io.micrometer.observation.Observation;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Ends the observation of a call once: a subscriber may cancel what has just ended. */
+/** The observation of a call, which ends once: a subscriber may cancel what has just ended. */
 final class ObservedCall {
   private final Observation observation;
   private final PiecesCallContext context;
@@ -30,8 +30,8 @@ final class ObservedCall {
     end(() -> observation.error(error));
   }
 
-  void cancelled() {
-    end(context::cancelled);
+  void canceled() {
+    end(context::canceled);
   }
 
   private void end(Runnable finding) {

@@ -11,7 +11,7 @@ import io.micrometer.observation.ObservationRegistry;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Observes each call of a client, within the observation of the caller's thread. */
+/** A client whose calls are observed, each within the observation of the caller's thread. */
 final class ObservedClient implements PiecesClient {
   private final PiecesClient client;
   private final ObservationRegistry registry;

@@ -14,7 +14,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.context.ContextView;
 
-/** Observes each call of a client, within the observation of its subscriber. */
+/** A client whose calls are observed, each within the observation of its subscriber. */
 final class ObservedReactiveClient implements ReactivePiecesClient {
   private static final String OBSERVATION = ObservationThreadLocalAccessor.KEY;
 
@@ -38,7 +38,7 @@ final class ObservedReactiveClient implements ReactivePiecesClient {
               .exchange(request)
               .doOnNext(response -> call.answered(response.status()))
               .doOnError(call::failed)
-              .doOnCancel(call::cancelled)
+              .doOnCancel(call::canceled)
               .contextWrite(inner -> inner.put(OBSERVATION, call.observation()));
         });
   }
@@ -53,7 +53,7 @@ final class ObservedReactiveClient implements ReactivePiecesClient {
               .elements(request)
               .doOnComplete(call::succeeded)
               .doOnError(call::failed)
-              .doOnCancel(call::cancelled)
+              .doOnCancel(call::canceled)
               .contextWrite(inner -> inner.put(OBSERVATION, call.observation()));
         });
   }

@@ -8,9 +8,11 @@ import io.micrometer.observation.transport.SenderContext;
 import java.util.OptionalInt;
 
 /**
- * Holds what is known of an observed call.
+ * The facts about an observed call.
  *
  * <p>Tracers see the call of a remote service; no header is sent, for the server reads none.
+ *
+ * @since 0.1
  */
 public final class PiecesCallContext extends SenderContext<PiecesRequest<?>> {
   private static final int NO_STATUS = 0;
@@ -18,7 +20,7 @@ public final class PiecesCallContext extends SenderContext<PiecesRequest<?>> {
   private final Operation<?> operation;
   private volatile int status = NO_STATUS;
   private volatile boolean succeeded;
-  private volatile boolean cancelled;
+  private volatile boolean canceled;
 
   PiecesCallContext(PiecesRequest<?> request) {
     super((carrier, key, value) -> {}, Kind.CLIENT);
@@ -40,14 +42,14 @@ public final class PiecesCallContext extends SenderContext<PiecesRequest<?>> {
     return status == NO_STATUS ? OptionalInt.empty() : OptionalInt.of(status);
   }
 
-  /** Tells whether the call succeeded. */
+  /** Returns whether the call succeeded. */
   public boolean isSuccess() {
     return succeeded;
   }
 
-  /** Tells whether the caller lost interest before the call ended. */
-  public boolean isCancelled() {
-    return cancelled;
+  /** Returns whether the caller lost interest before the call ended. */
+  public boolean isCanceled() {
+    return canceled;
   }
 
   void answered(int answeredStatus) {
@@ -59,7 +61,7 @@ public final class PiecesCallContext extends SenderContext<PiecesRequest<?>> {
     succeeded = true;
   }
 
-  void cancelled() {
-    cancelled = true;
+  void canceled() {
+    canceled = true;
   }
 }

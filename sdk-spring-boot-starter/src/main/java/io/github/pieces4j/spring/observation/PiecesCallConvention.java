@@ -6,10 +6,11 @@ import io.micrometer.observation.ObservationConvention;
 import java.util.OptionalInt;
 
 /**
- * Names the observation of a call and says what is told about it; a bean that extends it is used
- * instead.
+ * The name of a call's observation and what it shows; a bean that extends it is used instead.
  *
  * <p>Nothing that the server's user wrote is told: no name, no identifier, no text.
+ *
+ * @since 0.1
  */
 public class PiecesCallConvention implements ObservationConvention<PiecesCallContext> {
   private static final int FIRST_SERVER_ERROR = 500;
@@ -49,7 +50,7 @@ public class PiecesCallConvention implements ObservationConvention<PiecesCallCon
     if (status.isPresent()) {
       return status.getAsInt() >= FIRST_SERVER_ERROR ? "SERVER_ERROR" : "CLIENT_ERROR";
     }
-    return context.isCancelled() ? "CANCELLED" : "UNKNOWN";
+    return context.isCanceled() ? "CANCELED" : "UNKNOWN";
   }
 
   @Override

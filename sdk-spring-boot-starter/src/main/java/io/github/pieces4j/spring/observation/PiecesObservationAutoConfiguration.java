@@ -12,7 +12,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** Observes the clients' calls, where the application has a registry for observations. */
+/**
+ * The auto-configuration of observed calls, where the application has a registry for observations.
+ *
+ * @since 0.1
+ */
 @AutoConfiguration(
     afterName =
         "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration")
@@ -35,7 +39,7 @@ public final class PiecesObservationAutoConfiguration {
     return client -> new ObservedReactiveClient(client, registry, convention);
   }
 
-  /** Observes the blocking client, where its artifact is. */
+  /** The observed blocking client, where its artifact is. */
   @Configuration(proxyBeanMethods = false)
   @ConditionalOnClass(PiecesClient.class)
   static class BlockingClient {

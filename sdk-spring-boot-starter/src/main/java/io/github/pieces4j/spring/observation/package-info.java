@@ -1,4 +1,4 @@
-/** Observes each call, so that Micrometer can time and trace it. */
+/** Observations of each call, so that Micrometer can time and trace it. */
 @NullMarked
 package io.github.pieces4j.spring.observation;
 

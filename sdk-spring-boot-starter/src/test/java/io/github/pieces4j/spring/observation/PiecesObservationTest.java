@@ -146,7 +146,7 @@ class PiecesObservationTest {
   }
 
   @Test
-  void aCancelledCallEndsItsObservation() {
+  void aCanceledCallEndsItsObservation() {
     try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.silence())) {
       observed(server.url())
           .run(
@@ -155,7 +155,7 @@ class PiecesObservationTest {
                     context.getBean(ReactivePiecesClient.class).conversation("1").get().subscribe();
                 call.dispose();
                 assertThat(
-                        timer(context.getBean(MeterRegistry.class), "none", "CANCELLED", "none")
+                        timer(context.getBean(MeterRegistry.class), "none", "CANCELED", "none")
                             .count())
                     .isEqualTo(1);
               });

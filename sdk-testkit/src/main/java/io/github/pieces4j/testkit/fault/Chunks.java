@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.LongConsumer;
 
-/** Sends a body in chunks and tells how many bytes are on their way. */
+/** A handler that sends a body in chunks and counts the bytes on their way. */
 final class Chunks extends OutputStream {
   private final OutputStream connection;
   private final LongConsumer sent;

@@ -5,7 +5,11 @@ import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 
-/** Says how a connection ends. */
+/**
+ * The ways in which a connection ends.
+ *
+ * @since 0.1
+ */
 public enum Ending {
   /** In order: the other side reads what was sent and then the end. */
   CLOSE {
@@ -27,7 +31,7 @@ public enum Ending {
 
   private static final int UNREAD_BYTES = 64 * 1024;
 
-  /** Makes a channel that does not block end in this way when it is closed next. */
+  /** Prepares a channel that does not block to end in this way when it is closed next. */
   abstract void prepare(SocketChannel channel) throws IOException;
 
   /** Closing with bytes unread would be a reset. */

@@ -3,11 +3,12 @@ package io.github.pieces4j.testkit.fault;
 import java.time.Duration;
 
 /**
- * Says what a {@link FaultProxy} does to a connection for as long as the fault lasts.
+ * The damage that a {@link FaultProxy} does to a connection for as long as the fault lasts.
  *
  * @param toServer how bytes travel from the client to the server
  * @param toClient how bytes travel from the server to the client
  * @param refuses whether the connection is reset without a byte
+ * @since 0.1
  */
 public record Fault(Flow toServer, Flow toClient, boolean refuses) {
   private static final Fault NONE = new Fault(Flow.free(), Flow.free(), false);

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Stands between a client and a server as a TCP proxy on 127.0.0.1, and breaks their connections in
- * the ways that networks and dying servers do.
+ * A TCP proxy on 127.0.0.1 between a client and a server that breaks their connections in the ways
+ * that networks and dying servers do.
  *
  * <p>Faults come in two sorts. Some last until {@link #heal}: a {@link Fault} is imposed on
  * connections, open or new. Others happen once: {@link #resetAll} and its like. Each method returns
@@ -31,12 +31,14 @@ import java.util.function.Predicate;
  *
  * <p>One daemon thread serves all connections. Thread-safe; after {@link #close} all but {@link
  * #url}, {@link #seed}, {@link #counts} and {@link #await} throw {@code PiecesClosedException}.
+ *
+ * @since 0.1
  */
 public final class FaultProxy implements AutoCloseable {
   private final Observed<ProxyCounts> counts = new Observed<>(ProxyCounts.ZERO);
   private final URI url;
   private final long seed;
-  private final StrikeDice dice;
+  private final RandomFaults randomFaults;
   private final ProxiedConnections connections;
   private final ProxyLoop loop;
 
@@ -45,7 +47,7 @@ public final class FaultProxy implements AutoCloseable {
     Selector selector = Selector.open();
     ListeningPort port = new ListeningPort(selector);
     this.seed = seed;
-    dice = new StrikeDice(seed);
+    randomFaults = new RandomFaults(seed);
     url = URI.create(target.getScheme() + "://127.0.0.1:" + port.port() + target.getRawPath());
     connections = new ProxiedConnections(selector, port, address, counts);
     loop = new ProxyLoop(selector, connections);
@@ -65,7 +67,7 @@ public final class FaultProxy implements AutoCloseable {
    * Starts a proxy on a free port.
    *
    * @param target the server's URL, with its port; nothing has to listen there yet
-   * @param seed what {@link #strikeRandomly} chooses by; the same seed, the same choices
+   * @param seed what {@link #injectRandomFault} chooses by; the same seed, the same choices
    * @throws PiecesConfigurationException if the URL has no host that is known, or no port
    */
   public static FaultProxy before(URI target, long seed) {
@@ -93,12 +95,12 @@ public final class FaultProxy implements AutoCloseable {
     return url;
   }
 
-  /** Returns what {@link #strikeRandomly} chooses by. */
+  /** Returns what {@link #injectRandomFault} chooses by. */
   public long seed() {
     return seed;
   }
 
-  /** Lets all connections suffer a fault, open and new ones, until the next call of this kind. */
+  /** Imposes a fault on all connections, open and new ones, until the next call of this kind. */
   public void impose(Fault fault) {
     loop.run(() -> imposeOnAll(fault));
   }
@@ -108,17 +110,17 @@ public final class FaultProxy implements AutoCloseable {
     connections.imposeOnOpen(fault);
   }
 
-  /** Lets the connections suffer a fault that are there now. */
+  /** Imposes a fault on the connections that are there now. */
   public void imposeOnOpen(Fault fault) {
     loop.run(() -> connections.imposeOnOpen(fault));
   }
 
-  /** Lets the connections suffer a fault that will be accepted from now on. */
+  /** Imposes a fault on the connections that will be accepted from now on. */
   public void imposeOnNew(Fault fault) {
     loop.run(() -> connections.imposeOnNew(fault));
   }
 
-  /** Lets so many connections suffer a fault that will be accepted next, and later ones not. */
+  /** Imposes a fault on so many connections that will be accepted next, and not on later ones. */
   public void imposeOnNext(int count, Fault fault) {
     if (count < 0) {
       throw new PiecesConfigurationException("count is " + count + ": it takes 0 or more");
@@ -142,12 +144,12 @@ public final class FaultProxy implements AutoCloseable {
 
   /** Resets all open connections (RST) on both sides; returns how many. */
   public int resetAll() {
-    return loop.call(() -> connections.onOpen(it -> it.strike(Ending.RESET)));
+    return loop.call(() -> connections.onOpen(it -> it.fail(Ending.RESET)));
   }
 
   /** Closes all open connections in order on both sides; returns how many. */
   public int closeAll() {
-    return loop.call(() -> connections.onOpen(it -> it.strike(Ending.CLOSE)));
+    return loop.call(() -> connections.onOpen(it -> it.fail(Ending.CLOSE)));
   }
 
   /** Ends the streams of all open connections to their clients, in order; returns how many. */
@@ -165,18 +167,18 @@ public final class FaultProxy implements AutoCloseable {
     loop.run(() -> connections.port().start());
   }
 
-  /** Does something of any kind to all open connections, chosen by the seed. */
-  public Strike strikeRandomly() {
-    return strikeRandomly(Strike.Kind.all());
+  /** Injects a fault of any kind into all open connections, chosen by the seed. */
+  public RandomFault injectRandomFault() {
+    return injectRandomFault(RandomFault.Kind.all());
   }
 
   /**
-   * Does something of one of these kinds to all open connections, chosen by the seed.
+   * Injects a fault of one of these kinds into all open connections, chosen by the seed.
    *
    * @return what it did, for the message of a test that fails
    */
-  public Strike strikeRandomly(Set<Strike.Kind> kinds) {
-    return loop.call(() -> dice.strike(kinds, connections));
+  public RandomFault injectRandomFault(Set<RandomFault.Kind> kinds) {
+    return loop.call(() -> randomFaults.inject(kinds, connections));
   }
 
   /** Returns what happened so far; it may lag behind what a client has seen by a moment. */

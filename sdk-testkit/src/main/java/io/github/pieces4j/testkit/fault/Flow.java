@@ -4,13 +4,14 @@ import io.github.pieces4j.error.PiecesConfigurationException;
 import java.time.Duration;
 
 /**
- * Says how the bytes of one direction travel through a {@link FaultProxy}.
+ * The way in which the bytes of one direction travel through a {@link FaultProxy}.
  *
  * @param silent whether they are held back, and the end of the stream with them
  * @param delay how long each chunk is held, at most a day
  * @param bytesPerSecond how fast they go, 1 or more
  * @param cutAfter how many more bytes of each connection pass before it is ended in their place
  * @param ending how it is ended then
+ * @since 0.1
  */
 public record Flow(
     boolean silent, Duration delay, long bytesPerSecond, long cutAfter, Ending ending) {

@@ -14,10 +14,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the texts of identifier frames.
+ * The texts of identifier frames.
  *
  * <p>Frames are lean, {@code {"iterable":[{"conversation":{"id":"a"}}]}}, unless a time of the
  * change is given. Identifiers may be repeated.
+ *
+ * @since 0.1
  */
 public final class Frames {
   private Frames() {}

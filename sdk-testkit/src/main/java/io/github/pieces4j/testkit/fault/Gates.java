@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 
-/** Lets scripts wait for names that a test releases, once and for all. */
+/** Named gates at which scripts wait until a test releases them, once and for all. */
 final class Gates {
   private final Map<String, CountDownLatch> gates = new ConcurrentHashMap<>();
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Writes a list of conversations and the indices of all of them, without keeping any. */
+/** A list of conversations and the indices of all of them, written without keeping any. */
 final class GeneratedList {
   private static final int ELEMENT_BYTES = 1_024;
   private static final int ID_DIGITS = 12;

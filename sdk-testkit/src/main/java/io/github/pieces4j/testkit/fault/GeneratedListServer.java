@@ -12,10 +12,12 @@ import java.time.Duration;
 import java.util.function.Predicate;
 
 /**
- * Answers every request with a list of conversations of any size, which it makes while it sends it.
+ * A server whose every answer is a list of conversations of any size, made while it is sent.
  *
  * <p>Each conversation has 1,024 bytes, its identifier is its number in 12 digits, and the list
  * ends with the indices of all of them. Thread-safe.
+ *
+ * @since 0.1
  */
 public final class GeneratedListServer implements AutoCloseable {
   private static final int CHUNK_BYTES = 64 * 1_024;
@@ -30,11 +32,12 @@ public final class GeneratedListServer implements AutoCloseable {
   private final GeneratedList list;
 
   /**
-   * Tells what the server has done so far.
+   * The progress of the server so far.
    *
    * @param bytesSent how many bytes of bodies its connections have taken
    * @param busy how many requests it is answering
    * @param mostBusy how many they were at most
+   * @since 0.1
    */
   public record Progress(long bytesSent, int busy, int mostBusy) {
     private Progress sent(long bytes) {

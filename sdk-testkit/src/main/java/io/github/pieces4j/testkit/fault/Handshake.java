@@ -10,17 +10,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says how the request for a WebSocket is answered.
+ * The answer to a request for a WebSocket.
  *
  * @param opens whether the answer opens the socket
  * @param gate the name whose release the answer waits for; null for none
  * @param answer makes the answer
  */
 record Handshake(boolean opens, @Nullable String gate, Answerer answer) {
-  /** What RFC 6455 has servers add to a client's key. */
+  /** The text that servers add to a client's key by RFC 6455. */
   private static final String KEY_SUFFIX = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 
-  /** Makes an answer to the request for a socket. */
+  /** A function from the request for a socket to its answer. */
   interface Answerer {
     ScriptedAnswer answer(RecordedRequest request);
   }

@@ -11,7 +11,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.util.Optional;
 
-/** Is a port of 127.0.0.1 that may stop and start to listen, and stays ours meanwhile. */
+/** A port of 127.0.0.1 that may stop and start to listen, and stays ours meanwhile. */
 final class ListeningPort {
   private static final int BACKLOG = 128;
 

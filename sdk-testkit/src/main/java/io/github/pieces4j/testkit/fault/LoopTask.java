@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** Is something that a thread lets the loop do and waits for. */
+/** A task that a thread hands to the loop and waits for. */
 final class LoopTask<T> {
   private final Callable<T> action;
   private final CompletableFuture<T> result = new CompletableFuture<>();

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** Holds an immutable value that threads change and wait for. */
+/** An immutable value that threads change and wait for. */
 final class Observed<T> {
   private T value;
 

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.function.LongConsumer;
 
-/** Moves the bytes of one direction as its flow says; holds a bounded number of them. */
+/** A mover of the bytes of one direction, as its flow says; it holds a bounded number of them. */
 final class Pipe {
-  /** Says that no time will make more move. */
+  /** The time for which no more will move. */
   static final long NEVER = Long.MAX_VALUE;
 
   private static final int LARGEST_CHUNK = 16 * 1024;
@@ -115,7 +115,7 @@ final class Pipe {
   }
 
   /**
-   * Ends the stream towards the sink; what still comes is thrown away.
+   * Ends the stream toward the sink; what still comes is thrown away.
    *
    * @return false if it had ended before
    */
@@ -146,7 +146,7 @@ final class Pipe {
     return sourceEnded && sinkEnded;
   }
 
-  /** Tells whether the flow asks for the connection's end. */
+  /** Returns whether the flow asks for the connection's end. */
   boolean isCut() {
     return cut;
   }

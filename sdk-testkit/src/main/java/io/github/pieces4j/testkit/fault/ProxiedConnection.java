@@ -8,7 +8,7 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.util.List;
 
-/** Is a client's connection and the one to the server behind it; used by one thread. */
+/** A client's connection and the one to the server behind it; used by one thread. */
 final class ProxiedConnection {
   private final SocketChannel client;
   private final SocketChannel server;
@@ -57,7 +57,7 @@ final class ProxiedConnection {
     toServer.become(fault.toServer());
     toClient.become(fault.toClient());
     if (fault.refuses()) {
-      strike(Ending.RESET);
+      fail(Ending.RESET);
     }
   }
 
@@ -79,9 +79,9 @@ final class ProxiedConnection {
     toServer.move(now);
     toClient.move(now);
     if (toServer.isCut()) {
-      strike(fault.toServer().ending());
+      fail(fault.toServer().ending());
     } else if (toClient.isCut()) {
-      strike(fault.toClient().ending());
+      fail(fault.toClient().ending());
     } else if (toServer.isFinished() && toClient.isFinished()) {
       end(Ending.CLOSE);
     } else {
@@ -105,14 +105,14 @@ final class ProxiedConnection {
   }
 
   /** Ends the connection as a fault. */
-  void strike(Ending ending) {
+  void fail(Ending ending) {
     if (client.isOpen()) {
       counts.change(ProxyCounts::plusFault);
       end(ending);
     }
   }
 
-  /** Ends the stream towards the client as a fault, and leaves the other direction alone. */
+  /** Ends the stream toward the client as a fault, and leaves the other direction alone. */
   void halfClose() {
     try {
       if (toClient.endSink()) {
@@ -142,12 +142,12 @@ final class ProxiedConnection {
     }
   }
 
-  /** Tells whether the client still holds the connection, as far as can be seen. */
+  /** Returns whether the client still holds the connection, as far as can be seen. */
   boolean isOpen() {
     return countedAsOpen;
   }
 
-  /** Tells whether nothing is left of it. */
+  /** Returns whether nothing is left of it. */
   boolean isOver() {
     return !client.isOpen();
   }

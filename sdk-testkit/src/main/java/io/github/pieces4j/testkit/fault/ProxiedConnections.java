@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Holds the connections of a proxy and what new ones suffer; used by the loop's thread. */
+/** The connections of a proxy and the fault of new ones; used by the loop's thread. */
 final class ProxiedConnections {
   private final List<ProxiedConnection> connections = new ArrayList<>();
   private final Selector selector;
@@ -35,26 +35,26 @@ final class ProxiedConnections {
     return port;
   }
 
-  /** Lets connections suffer this that are not there yet. */
+  /** Imposes a fault on connections that are not there yet. */
   void imposeOnNew(Fault fault) {
     faultOfNew = fault;
     next = 0;
   }
 
-  /** Lets so many connections suffer this that are not there yet. */
+  /** Imposes a fault on so many connections that are not there yet. */
   void imposeOnNext(int connections, Fault fault) {
     faultOfNext = fault;
     next = connections;
   }
 
-  /** Does something to each open connection; returns how many there were. */
+  /** Runs an action on each open connection and returns how many there were. */
   int onOpen(Consumer<ProxiedConnection> action) {
     List<ProxiedConnection> open = connections.stream().filter(ProxiedConnection::isOpen).toList();
     open.forEach(action);
     return open.size();
   }
 
-  /** Lets all connections suffer this, those that the client has left included. */
+  /** Imposes a fault on all connections, those that the client has left included. */
   void imposeOnOpen(Fault fault) {
     connections.forEach(connection -> connection.suffer(fault));
   }

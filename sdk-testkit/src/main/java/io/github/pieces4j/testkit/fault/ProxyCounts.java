@@ -1,13 +1,14 @@
 package io.github.pieces4j.testkit.fault;
 
 /**
- * Tells what a {@link FaultProxy} has done so far.
+ * The counts of what a {@link FaultProxy} has done so far.
  *
  * @param accepted how many connections it has accepted, refused ones included
  * @param open how many of them neither the client nor the proxy has ended
  * @param bytesToServer how many bytes went from clients to the server
  * @param bytesToClient how many bytes went from the server to clients
  * @param faults how many connections it refused, reset, closed, half-closed or cut
+ * @since 0.1
  */
 public record ProxyCounts(
     long accepted, int open, long bytesToServer, long bytesToClient, long faults) {

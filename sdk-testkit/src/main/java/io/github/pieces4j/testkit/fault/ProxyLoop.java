@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Is the one thread that a proxy has: it does what callers ask for, and serves the sockets. */
+/** The one thread of a proxy, which does what callers ask for and serves the sockets. */
 final class ProxyLoop implements AutoCloseable {
   private static final long NANOS_PER_MILLI = 1_000_000;
 
@@ -27,7 +27,7 @@ final class ProxyLoop implements AutoCloseable {
   }
 
   /**
-   * Does something on the loop's thread and waits until it has happened, on the wire too.
+   * Runs an action on the loop's thread and waits until it has happened, on the wire too.
    *
    * @throws PiecesClosedException if the loop has ended
    */
@@ -41,12 +41,12 @@ final class ProxyLoop implements AutoCloseable {
     return task.result();
   }
 
-  /** Is something to do on the loop's thread. */
+  /** An action on the loop's thread. */
   interface Action {
     void run() throws IOException;
   }
 
-  /** Does something as {@link #call} does. */
+  /** Runs an action as {@link #call} does. */
   void run(Action action) {
     Callable<Boolean> whole =
         () -> {

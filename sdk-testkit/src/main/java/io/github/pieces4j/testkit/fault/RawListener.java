@@ -12,13 +12,13 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Listens on a free port of 127.0.0.1 and gives each connection a thread. */
+/** A listener on a free port of 127.0.0.1 that gives each connection a thread. */
 final class RawListener implements AutoCloseable {
   private static final int BACKLOG = 128;
   private static final int IDLE_SECONDS = 10;
   private static final int CLOSE_SECONDS = 10;
 
-  /** Talks to one client; if it fails, the connection is closed. */
+  /** A conversation with one client; if it fails, the connection is closed. */
   interface Talk {
     void hold(Socket connection) throws IOException, InterruptedException;
   }

@@ -1,12 +1,14 @@
 package io.github.pieces4j.testkit.fault;
 
+import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.testkit.RecordedRequest;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Finds the script of a socket and the answer to a request by their paths. */
+/** The scripts of sockets and the answers to requests by their paths. */
 final class ScriptedRoutes {
   private static final ScriptedAnswer NO_ROUTE = ScriptedAnswer.text(404, "Route not found");
 
@@ -50,5 +52,28 @@ final class ScriptedRoutes {
 
   private static String target(RecordedRequest request) {
     return request.line().split(" ")[1];
+  }
+
+  /** A sequence whose last element is repeated. */
+  private static final class Sequence<T> {
+    private final List<T> things;
+    private final AtomicInteger handedOut = new AtomicInteger();
+
+    /**
+     * Creates it.
+     *
+     * @param what what the things are called in the message if there are none
+     */
+    Sequence(String what, List<T> things) {
+      if (things.isEmpty()) {
+        throw new PiecesConfigurationException("there are no " + what + ": pass one or more");
+      }
+      this.things = things;
+    }
+
+    T next() {
+      int last = things.size() - 1;
+      return things.get(Math.min(handedOut.getAndUpdate(it -> Math.min(it + 1, last)), last));
+    }
   }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 
 /**
- * Is a WebSocket that follows a script.
+ * A WebSocket that follows a script.
  *
  * <p>Writes are queued, so that neither a script nor a test waits for a client that does not read.
  */
@@ -125,7 +125,7 @@ final class ScriptedSocket {
     connection.close();
   }
 
-  /** Is something that may fail because the client has gone. */
+  /** A write that may fail because the client has gone. */
   private interface Write {
     void run() throws IOException;
   }

@@ -13,7 +13,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
 /**
- * Serves WebSockets, right or wrong, as scripts say, and answers other requests from a list.
+ * A server of WebSockets, right or wrong, that follow scripts; other requests are answered from a
+ * list.
  *
  * <p>The first socket follows the first script and so on; the last script is repeated. Any other
  * request gets the answer that was set for its path, or 404 {@code Route not found}. Thread-safe.
@@ -27,6 +28,8 @@ import java.util.function.Predicate;
  *   server.send(Frames.deletedConversations("a"));
  * }
  * }</pre>
+ *
+ * @since 0.1
  */
 public final class ScriptedSocketServer implements AutoCloseable {
   private final Collection<RecordedRequest> handshakes = new CopyOnWriteArrayList<>();
@@ -55,7 +58,7 @@ public final class ScriptedSocketServer implements AutoCloseable {
     }
   }
 
-  /** Lets the sockets of one path follow scripts of their own; returns this server. */
+  /** Sets the scripts that the sockets of one path follow; returns this server. */
   public ScriptedSocketServer script(String path, SocketScript... scripts) {
     routes.script(path, List.of(scripts));
     return this;
@@ -77,7 +80,7 @@ public final class ScriptedSocketServer implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + listener.port());
   }
 
-  /** Lets scripts go on that wait for this name, now and later. */
+  /** Releases the scripts that wait for this name, now and later. */
   public void release(String gate) {
     room.gates().release(gate);
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 
-/** Is what the sockets of one scripted server share. */
+/** The state that the sockets of one scripted server share. */
 final class SocketRoom {
   private final Collection<ScriptedSocket> open = new CopyOnWriteArrayList<>();
   private final Collection<Integer> closeCodes = new CopyOnWriteArrayList<>();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Says what a {@link ScriptedSocketServer} does with one WebSocket, from its handshake on.
+ * A script for one WebSocket of a {@link ScriptedSocketServer}, from its handshake on.
  *
  * <p>After the last step the socket stays open, answers pings, and sends what the test tells the
  * server to send. Immutable: each method returns a script with one step more.
@@ -16,13 +16,15 @@ import java.util.stream.Stream;
  * <pre>{@code
  * SocketScript.opening().text(Frames.conversations("a", "b")).await("bad news").closeWith(1011, "")
  * }</pre>
+ *
+ * @since 0.1
  */
 public final class SocketScript {
   private final Handshake handshake;
   private final boolean answersPings;
   private final List<Step> steps;
 
-  /** Is one thing to do on an open socket. */
+  /** One step on an open socket. */
   interface Step {
     void perform(ScriptedSocket socket) throws InterruptedException;
   }
@@ -63,7 +65,7 @@ public final class SocketScript {
     return new SocketScript(Handshake.dyingHalfway(), true, List.of());
   }
 
-  /** Never answers a ping. */
+  /** Returns the same script, which answers no ping. */
   public SocketScript withoutPongs() {
     return new SocketScript(handshake, false, steps);
   }
@@ -80,7 +82,7 @@ public final class SocketScript {
    * @param frames 1 or more
    */
   public SocketScript fragmented(String text, int frames) {
-    List<WebSocketFrame> fragments = Fragments.of(text, frames);
+    List<WebSocketFrame> fragments = WebSocketFrame.fragments(text, frames);
     return then(socket -> fragments.forEach(fragment -> socket.send(fragment.bytes())));
   }
 

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Is one frame of a WebSocket, as RFC 6455 has it; what a server sends is not masked.
+ * One frame of a WebSocket, as RFC 6455 has it; what a server sends is not masked.
  *
  * @param last whether it ends its message
  * @param opcode what it carries
@@ -103,5 +105,21 @@ record WebSocketFrame(boolean last, int opcode, byte[] payload) {
   /** Returns the code of a close frame; 1005 if it has none. */
   int closeCode() {
     return payload.length < 2 ? 1005 : ByteBuffer.wrap(payload).getShort() & 0xFFFF;
+  }
+
+  /** Returns a text message in so many frames of about equal size; some are empty if need be. */
+  static List<WebSocketFrame> fragments(String text, int frames) {
+    if (frames < 1) {
+      throw new PiecesConfigurationException("frames is " + frames + ": it takes 1 or more");
+    }
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return IntStream.range(0, frames).mapToObj(index -> fragment(bytes, index, frames)).toList();
+  }
+
+  private static WebSocketFrame fragment(byte[] text, int index, int frames) {
+    int from = (int) ((long) text.length * index / frames);
+    int to = (int) ((long) text.length * (index + 1) / frames);
+    int opcode = index == 0 ? TEXT : CONTINUATION;
+    return new WebSocketFrame(index == frames - 1, opcode, Arrays.copyOfRange(text, from, to));
   }
 }

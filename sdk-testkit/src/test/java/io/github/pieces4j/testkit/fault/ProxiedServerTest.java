@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pieces4j.server.EmbeddedPiecesOs;
-import io.github.pieces4j.testkit.fault.Strike.Kind;
+import io.github.pieces4j.testkit.fault.RandomFault.Kind;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -79,12 +79,12 @@ class ProxiedServerTest {
   }
 
   @Test
-  void afterTwoHundredStrikesTheServerAnswersAsBefore() throws Exception {
+  void afterTwoHundredFaultsTheServerAnswersAsBefore() throws Exception {
     Set<Kind> kinds = EnumSet.copyOf(Kind.all());
     kinds.removeAll(EnumSet.of(Kind.BLACK_HOLE, Kind.SILENT_SERVER));
     for (int i = 0; i < 200; i++) {
-      Strike strike = proxy.strikeRandomly(kinds);
-      assertThat(answerOrFailure()).as(strike.toString()).isIn("12.6.0-emulated", "failure");
+      RandomFault fault = proxy.injectRandomFault(kinds);
+      assertThat(answerOrFailure()).as(fault.toString()).isIn("12.6.0-emulated", "failure");
     }
     proxy.heal();
     assertThat(get(PATIENCE)).isEqualTo("12.6.0-emulated");

@@ -3,7 +3,7 @@ package io.github.pieces4j.benchmarks;
 import java.util.Locale;
 
 /**
- * Is the most that one result may be of another.
+ * The most that one result may be of another.
  *
  * @param name what is compared
  * @param ours the SDK's result

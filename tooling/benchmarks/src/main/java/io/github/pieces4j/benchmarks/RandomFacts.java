@@ -3,7 +3,7 @@ package io.github.pieces4j.benchmarks;
 import java.util.Random;
 import java.util.UUID;
 
-/** Makes up identifiers, times and texts, the same ones in every run. */
+/** Invented identifiers, times and texts, the same ones in every run. */
 final class RandomFacts {
   private static final String[] WORDS = {
     "stream", "the", "retry", "of", "server", "a", "conversation", "and", "index", "with",

@@ -11,7 +11,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs all benchmarks and holds their ratios against the bars; exits with 1 if one is missed. */
+/** The program that runs all benchmarks and holds their ratios against the bars; it exits with 1 if one is missed. */
 public final class Ratios {
   private static final String ALLOCATION = "gc.alloc.rate.norm";
   private static final double BYTES_PER_MEGABYTE = 1_000_000;

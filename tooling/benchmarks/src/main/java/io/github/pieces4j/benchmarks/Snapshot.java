@@ -3,13 +3,13 @@ package io.github.pieces4j.benchmarks;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes a snapshot such as {@code GET /conversations} answers with, always the same one.
+ * A snapshot such as {@code GET /conversations} answers with, always the same one.
  *
  * <p>Properties stand in the contract's order, which is not the order of the records' components.
  */
 final class Snapshot {
   private final RandomFacts facts = new RandomFacts();
-  private final JsonText json = new JsonText();
+  private final PlainJson json = new PlainJson();
 
   private Snapshot() {}
 
@@ -51,7 +51,7 @@ final class Snapshot {
     json.close('}');
   }
 
-  private JsonText id() {
+  private PlainJson id() {
     return json.name("id").string(facts.identifier());
   }
 

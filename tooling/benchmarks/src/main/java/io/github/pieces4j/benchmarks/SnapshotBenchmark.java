@@ -21,7 +21,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Decodes and encodes the snapshot of 1,000 conversations in a warm JVM. */
+/** A benchmark that decodes and encodes the snapshot of 1,000 conversations in a warm JVM. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -1,4 +1,4 @@
-/** Measures the codecs against a generated client and against the bare token scan. */
+/** Benchmarks of the codecs against a generated client and against the bare token scan. */
 @NullMarked
 package io.github.pieces4j.benchmarks;
 

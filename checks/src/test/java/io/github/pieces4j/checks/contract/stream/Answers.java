@@ -44,15 +44,20 @@ final class Answers {
             .collect(Collectors.joining(",", "{\"iterable\":[", "]}")));
   }
 
-  /** Returns a conversation. */
+  /** Returns a conversation as it is after a late change. */
   static ScriptedAnswer conversation(String id, String name) {
+    return conversation(id, name, LATE);
+  }
+
+  /** Returns a conversation as it is after a change of this time. */
+  static ScriptedAnswer conversation(String id, String name, Instant updated) {
     GroupedTimestamp early = GroupedTimestampBuilder.builder().value(EARLY).build();
     byte[] json =
         PiecesJson.encode(
             ConversationBuilder.builder()
                 .id(id)
                 .created(early)
-                .updated(early)
+                .updated(GroupedTimestampBuilder.builder().value(updated).build())
                 .name(name)
                 .type(ConversationType.COPILOT)
                 .messages(

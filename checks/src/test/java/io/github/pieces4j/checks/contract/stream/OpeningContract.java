@@ -79,7 +79,7 @@ interface OpeningContract extends StreamCases {
                                     .answer(LIST, list("a"))
                                     .answer("/conversation/stuck", ScriptedAnswer.silence())
                                     .url())
-                            .callLimits(new CallLimits(1_024, 1, 0))))) {
+                            .callLimits(new CallLimits(1_024, 1, 0, 1))))) {
       CompletableFuture.runAsync(() -> client.execute(ConversationRequests.get("stuck")));
       server.await(counts -> counts.requests() == 1, PATIENCE);
       try (var states = states(client);

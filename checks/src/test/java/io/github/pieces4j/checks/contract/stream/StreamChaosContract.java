@@ -103,12 +103,12 @@ public abstract class StreamChaosContract {
     Random random = new Random(seed);
     try (var changes = new Changes(direct, CHANGES, seed);
         var states = new Seen<>(client.stream(CONVERSATIONS).connectionEvents())) {
-      for (int strike = 0; strike < DISCONNECTS; strike++) {
+      for (int fault = 0; fault < DISCONNECTS; fault++) {
         // Only the latest state is told at first, which may be beyond CONNECTED.
-        boolean early = random.nextBoolean() && strike > 0;
+        boolean early = random.nextBoolean() && fault > 0;
         ConnectionState moment = early ? ConnectionState.CONNECTED : ConnectionState.LIVE;
         states.await(it -> it.state() == moment);
-        proxy.strikeRandomly();
+        proxy.injectRandomFault();
         changes.permit(CHANGES / DISCONNECTS);
         states.await(it -> it.state() == DISCONNECTED);
       }

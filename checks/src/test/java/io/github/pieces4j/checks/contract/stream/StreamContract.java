@@ -22,6 +22,7 @@ public abstract class StreamContract
         FrameContract,
         WatchContract,
         FilteredWatchContract,
+        WatchFaultContract,
         ConnectionEventContract {
   /** Creates the contract. */
   protected StreamContract() {}

@@ -1,6 +1,5 @@
 package io.github.pieces4j.checks.contract.stream;
 
-import static io.github.pieces4j.checks.contract.stream.Answers.EARLY;
 import static io.github.pieces4j.checks.contract.stream.Answers.LATE;
 import static io.github.pieces4j.checks.contract.stream.Answers.conversation;
 import static io.github.pieces4j.checks.contract.stream.Expected.live;
@@ -10,7 +9,6 @@ import static io.github.pieces4j.checks.contract.stream.Watched.watch;
 import static io.github.pieces4j.stream.IdentifierSource.CONVERSATIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.error.PiecesServerException;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.request.Seeds;
@@ -20,7 +18,6 @@ import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.stream.Origin;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.fault.Frames;
-import io.github.pieces4j.testkit.fault.ScriptedSocketServer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,16 +25,6 @@ import org.junit.jupiter.api.Test;
 
 /** Tells that a watch brings the objects themselves, or says why it does not. */
 interface WatchContract extends StreamCases {
-  /** Within this time a server may not know yet what it has told. */
-  Duration SOON = Duration.ofMillis(100);
-
-  /** Lets the server tell a change of another conversation, before which nothing must come. */
-  private static void assertNothingElse(
-      ScriptedSocketServer server, Seen<ObjectChange<Conversation>> changes) {
-    server.send(Frames.conversations(LATE, "b"));
-    assertThat(changes.next().id()).isEqualTo("b");
-  }
-
   @Test
   default void theObjectComesAsItIsAfterTheChange() {
     try (var server = EmbeddedPiecesOs.start();
@@ -103,63 +90,16 @@ interface WatchContract extends StreamCases {
   }
 
   @Test
-  default void anObjectThatIsGoneRightAfterItsChangeIsReadAgain() {
-    ScriptedAnswer gone = ScriptedAnswer.text(410, "gone");
-    try (var server = server(gone, gone, conversation("a", "There"));
+  default void aPollTakesNoLongerThanItMayWhileAnObjectIsRead() {
+    try (var server = server(ScriptedAnswer.silence());
         var client = client(server.url());
-        var states = states(client);
-        var changes = watch(client)) {
-      live(states);
-      assertThat(changes.next().value()).isNotNull().returns("There", Conversation::name);
-      assertNothingElse(server, changes);
-    }
-  }
-
-  @Test
-  default void anObjectThatStaysGoneIsToldAsDeletedOnce() {
-    try (var server = server(ScriptedAnswer.text(410, "gone"), ScriptedAnswer.text(410, "gone"));
-        var client = client(server.url());
-        var states = states(client);
-        var changes = watch(client)) {
+        var changes = client.stream(CONVERSATIONS).watch(Demand.EACH)) {
+      assertThat(changes.poll(Duration.ofMillis(1))).isEmpty();
+      server.await(counts -> counts.requests() == 2, PATIENCE);
       long begin = System.nanoTime();
-      live(states);
-      assertThat(changes.next().isDeleted()).isTrue();
-      assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThan(SOON);
-      server.send(Frames.deletedConversations(LATE, "a"));
-      assertNothingElse(server, changes);
-    }
-  }
-
-  @Test
-  default void anObjectThatCannotBeReadComesWithTheFailure() {
-    ScriptedAnswer failure = ScriptedAnswer.text(500, "The database is locked.");
-    try (var server = server(failure, conversation("a", "Again"));
-        var client = client(server.url());
-        var states = states(client);
-        var changes = watch(client)) {
-      live(states);
-      ObjectChange<Conversation> unread = changes.next();
-      assertThat(unread.value()).isNull();
-      assertThat(unread.isDeleted()).isFalse();
-      assertThat(unread.failure())
-          .isInstanceOf(PiecesServerException.class)
-          .hasMessageContaining("The database is locked.");
-      server.send(Frames.conversations(EARLY.plusSeconds(1), "a"));
-      assertThat(changes.next().value()).isNotNull().returns("Again", Conversation::name);
-    }
-  }
-
-  @Test
-  default void aConnectionThatIsLostWhileReadingCostsNothing() {
-    ScriptedAnswer lost = ScriptedAnswer.raw("");
-    ScriptedAnswer cut = ScriptedAnswer.cutShort("{\"id\":\"a\"");
-    try (var server = server(lost, cut, lost, conversation("a", "There"));
-        var client = client(server.url());
-        var states = states(client);
-        var changes = watch(client)) {
-      live(states);
-      assertThat(changes.next().value()).isNotNull().returns("There", Conversation::name);
-      assertNothingElse(server, changes);
+      assertThat(changes.poll(Duration.ofMillis(100))).isEmpty();
+      assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(2));
+      assertThat(server.counts().requests()).as("the reading goes on").isEqualTo(2);
     }
   }
 

@@ -7,7 +7,7 @@ import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.take
 import kotlinx.coroutines.reactive.asFlow
 
-/** Tells what is there, and then each change, until the client is closed. */
+/** Emits what is there, and then each change, until the client is closed. */
 // example: watch
 fun ReactivePiecesClient.changes(): Flow<String> =
     conversations().watch().asFlow().map { change ->

@@ -16,7 +16,7 @@ fun main() = EmbeddedPiecesOs.start().use { server ->
     }
 }
 
-/** Closes the client when the block has ended, and waits for that, cancelled or not. */
+/** Closes the client when the block has ended, and waits for that, canceled or not. */
 // example: close
 suspend fun <T> ReactivePiecesClient.useSuspending(block: suspend (ReactivePiecesClient) -> T): T =
     try {

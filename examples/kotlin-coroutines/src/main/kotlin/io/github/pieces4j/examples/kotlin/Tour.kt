@@ -9,7 +9,7 @@ import kotlinx.coroutines.launch
 import kotlinx.coroutines.reactor.awaitSingle
 import kotlinx.coroutines.reactor.awaitSingleOrNull
 
-/** Shows each way in which coroutines use the client. */
+/** A tour of the ways in which coroutines use the client. */
 class Tour(private val client: ReactivePiecesClient, private val print: (String) -> Unit) {
     suspend fun run() {
         val first = client.begin("Reversing lists", "How do I reverse a list?")
@@ -28,7 +28,7 @@ class Tour(private val client: ReactivePiecesClient, private val print: (String)
         print("within 5 seconds ${client.readWithin(5.seconds, id)?.title()}")
     }
 
-    /** The scope ends when its watcher does: cancelling it gives up the flow's subscription. */
+    /** The scope ends when its watcher does: canceling it gives up the flow's subscription. */
     private suspend fun watchUntilDeleted(id: String) = coroutineScope {
         val seen = Channel<String>(Channel.UNLIMITED)
         val watcher = launch { client.changes().collect { seen.send(it) } }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test
 /** Shows that what coroutines give up is given up on the wire. */
 class CancellationTest {
     @Test
-    fun cancellingAJobAbortsItsExchange() = EmbeddedServer.run {
+    fun cancelingAJobAbortsItsExchange() = EmbeddedServer.run {
         proxy.impose(Fault.silentServer())
         coroutineScope {
             val reading = launch { client.conversations().list().awaitSingle() }

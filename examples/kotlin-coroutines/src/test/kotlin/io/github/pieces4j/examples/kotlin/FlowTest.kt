@@ -35,7 +35,7 @@ class FlowTest {
     fun close() = server.use { client.close() }
 
     @Test
-    fun cancellingItsCollectorClosesTheSocket() = soon {
+    fun cancelingItsCollectorClosesTheSocket() = soon {
         collecting().cancelAndJoin()
         awaitNoSocket()
         assertThat(server.counts().connections()).isEqualTo(1)

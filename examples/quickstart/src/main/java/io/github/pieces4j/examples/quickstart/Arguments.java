@@ -3,7 +3,7 @@ package io.github.pieces4j.examples.quickstart;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what the user asked for.
+ * The arguments of the program.
  *
  * @param server the URL of a server, null unless given
  * @param discover whether to look for the server of this machine

@@ -5,7 +5,7 @@ import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
 
 /**
- * Is the server that the main job runs on.
+ * The server that the main job runs on.
  *
  * @param options what reaches it
  * @param description what it is, for people

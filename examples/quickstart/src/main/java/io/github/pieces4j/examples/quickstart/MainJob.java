@@ -9,7 +9,7 @@ import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
 import java.util.Comparator;
 
-/** Takes one conversation through its life. */
+/** The life of one conversation. */
 final class MainJob {
   private final PiecesClient client;
   private final Story story;

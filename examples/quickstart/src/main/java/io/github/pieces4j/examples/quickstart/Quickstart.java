@@ -4,7 +4,7 @@ import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.error.PiecesException;
 import java.io.PrintStream;
 
-/** Runs the main job on the server that the arguments name. */
+/** The program, which runs the main job on the server that the arguments name. */
 public final class Quickstart {
   private static final int SUCCESS = 0;
   private static final int FAILURE = 1;
@@ -24,7 +24,7 @@ public final class Quickstart {
         out.println(Arguments.USAGE);
         return SUCCESS;
       }
-      runOnServer(parsed, new Story(out, Colours.of(out)));
+      runOnServer(parsed, new Story(out, Colors.of(out)));
       return SUCCESS;
     } catch (IllegalArgumentException | PiecesConfigurationException e) {
       err.println("quickstart: " + e.getMessage() + " (--help lists what it takes)");

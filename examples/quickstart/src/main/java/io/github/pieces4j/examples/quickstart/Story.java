@@ -2,16 +2,16 @@ package io.github.pieces4j.examples.quickstart;
 
 import java.io.PrintStream;
 
-/** Prints what happens, a line each; safe to use from several threads. */
+/** A printer of what happens, a line each; safe to use from several threads. */
 final class Story {
   private static final int MAX_CHARS = 160;
 
   private final PrintStream out;
-  private final Colours colours;
+  private final Colors colors;
 
-  Story(PrintStream out, Colours colours) {
+  Story(PrintStream out, Colors colors) {
     this.out = out;
-    this.colours = colours;
+    this.colors = colors;
   }
 
   void tell(String line) {
@@ -19,7 +19,7 @@ final class Story {
   }
 
   void step(String title, String detail) {
-    out.println(colours.strong(title) + "  " + printable(detail));
+    out.println(colors.strong(title) + "  " + printable(detail));
   }
 
   void detail(String line) {
@@ -27,7 +27,7 @@ final class Story {
   }
 
   void meanwhile(String line) {
-    out.println(colours.faint("    ~ " + printable(line)));
+    out.println(colors.faint("    ~ " + printable(line)));
   }
 
   /** What a server says must not steer the terminal. */

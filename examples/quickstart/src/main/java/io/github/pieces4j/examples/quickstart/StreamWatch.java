@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
-/** Tells what the identifier stream says while the main job runs. */
+/** A subscriber to the identifier stream while the main job runs. */
 final class StreamWatch implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 

@@ -1,4 +1,4 @@
-/** Shows the life of a conversation with both clients. */
+/** The life of a conversation with both clients. */
 @NullMarked
 package io.github.pieces4j.examples.quickstart;
 

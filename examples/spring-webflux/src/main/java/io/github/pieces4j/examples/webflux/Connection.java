@@ -8,7 +8,7 @@ import io.github.pieces4j.stream.ConnectionEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is the socket to Pieces OS as the page shows it.
+ * The socket to Pieces OS as the page shows it.
  *
  * @param state its state, {@code UNSUPPORTED} if this Pieces OS has no such socket
  * @param problem why it is gone; null if it is not, or the state says all

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Mono;
 
-/** Does what the page's buttons say. */
+/** The controller behind the page's buttons. */
 @RestController
 @RequestMapping("/api/conversations")
 class ConversationController {
@@ -34,7 +34,10 @@ class ConversationController {
     this.client = client;
   }
 
-  /** Asks for the conversation first, for that answer says whether it is gone. */
+  /**
+   * Returns the conversation with its messages; the conversation is read first, for that shows
+   * whether it is gone.
+   */
   @GetMapping("/{id}")
   Mono<Opened> open(@PathVariable String id) {
     ReactiveConversationApi conversation = client.conversation(id);

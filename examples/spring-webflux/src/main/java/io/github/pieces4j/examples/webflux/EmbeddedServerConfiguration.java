@@ -9,7 +9,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Uses an embedded server with sample conversations, so that no data of yours is touched. */
+/**
+ * The configuration of an embedded server with sample conversations, so that no data of yours is
+ * touched.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "example.server", havingValue = "embedded")
 class EmbeddedServerConfiguration {

@@ -10,7 +10,7 @@ import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Says where the page is. */
+/** The line that says where the page is. */
 @Component
 class Greeting {
   private static final Logger LOG = LoggerFactory.getLogger(Greeting.class);

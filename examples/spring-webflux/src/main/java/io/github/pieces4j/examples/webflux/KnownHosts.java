@@ -16,7 +16,7 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Answers only who calls this server by a name that it knows.
+ * A filter that answers only who calls this server by a name that it knows.
  *
  * <p>Otherwise any page on the web could give its own name the address of this machine, and read
  * the conversations in the browser of whoever visits it.

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 
-/** Tells each browser what changes, as server-sent events. */
+/** The controller that sends each browser what changes, as server-sent events. */
 @RestController
 class LiveController {
   /** A browser that has gone shows only when something is sent to it. */

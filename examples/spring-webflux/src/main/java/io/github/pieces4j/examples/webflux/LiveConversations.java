@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /**
- * Tells what conversations there are and what changes.
+ * The conversations that there are, and their changes.
  *
  * <p>All browsers share one socket to Pieces OS, and each has its own buffer there: a slow one gets
  * the latest of each conversation, and holds up no other.

@@ -9,7 +9,7 @@ import reactor.core.publisher.Flux;
 import reactor.util.retry.Retry;
 
 /**
- * Tells that a message changed, for a server that does not say so of its conversation.
+ * The changes of messages, for a server that does not report them as changes of the conversation.
  *
  * <p>No message is read for it: the page reads the opened conversation again.
  */

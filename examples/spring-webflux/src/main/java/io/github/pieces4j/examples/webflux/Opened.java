@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is a conversation as the page shows it when it is opened.
+ * A conversation as the page shows it when it is opened.
  *
  * @param summary what the list shows of it
  * @param messages its messages, oldest first
@@ -26,7 +26,7 @@ record Opened(Summary summary, List<Message> messages) {
   }
 
   /**
-   * Is a message.
+   * A message.
    *
    * @param id its identifier
    * @param role who said it, such as {@code USER}

@@ -9,7 +9,9 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/** Tells browsers to load nothing from elsewhere, and to show the page in no other page. */
+/**
+ * The headers by which browsers load nothing from elsewhere, and show the page in no other page.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageHeaders implements WebFilter {

@@ -8,7 +8,7 @@ import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Creates conversations to look at. */
+/** Sample conversations to look at. */
 final class Samples {
   private static final List<Sample> SAMPLES =
       List.of(
@@ -18,12 +18,12 @@ final class Samples {
               "Collections.reverse(list) reverses it in place.\nlist.reversed() is a view, since 21."),
           new Sample(
               "A name for a cat",
-              "What is a good name for a grey cat that sleeps all day?",
-              "Pebble. It is grey, round and rarely moves."),
+              "What is a good name for a gray cat that sleeps all day?",
+              "Pebble. It is gray, round and rarely moves."),
           new Sample(
               "Trains to the sea",
               "Which train takes us to the sea on Saturday morning?",
-              "The one at 8:12. Change at the harbour junction, and sit on the left."));
+              "The one at 8:12. Change at the harbor junction, and sit on the left."));
 
   private Samples() {}
 

@@ -4,7 +4,7 @@ import io.github.pieces4j.model.Conversation;
 import java.time.Instant;
 
 /**
- * Is a conversation as the page's list shows it.
+ * A conversation as the page's list shows it.
  *
  * @param id its identifier
  * @param name its title, empty if it has none

@@ -3,7 +3,7 @@ package io.github.pieces4j.examples.webflux;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the web server. */
+/** The web server. */
 @SpringBootApplication(proxyBeanMethods = false)
 public class WebfluxExample {
   /** Starts the web server; see README.md for what can be said. */

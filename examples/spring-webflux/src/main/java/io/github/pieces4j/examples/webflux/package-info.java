@@ -1,4 +1,4 @@
-/** Shows conversations live on a web page. */
+/** Conversations, live on a web page. */
 @NullMarked
 package io.github.pieces4j.examples.webflux;
 

@@ -45,7 +45,7 @@ class ApiTest {
   @Test
   void byDefaultThereAreSampleConversationsOnAnEmbeddedServer()
       throws IOException, InterruptedException {
-    assertThat(get("/api/conversations?text=harbour").body()).startsWith("[\"").endsWith("\"]");
+    assertThat(get("/api/conversations?text=harbor").body()).startsWith("[\"").endsWith("\"]");
     assertThat(get("/actuator/health").body()).contains("12.6.0-emulated");
   }
 

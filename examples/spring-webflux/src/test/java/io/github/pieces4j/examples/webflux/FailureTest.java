@@ -76,7 +76,7 @@ class FailureTest extends OpenPage {
   @Test
   void aSearchThatSucceedsEndsTheProblemOfTheOneBefore() {
     browser.run("window.kept = fetch; window.fetch = () => Promise.reject()");
-    browser.press("/", "harbour");
+    browser.press("/", "harbor");
     browser.awaitProblem(SILENT);
     browser.run("window.fetch = window.kept");
     browser.press(Keys.BACK_SPACE);

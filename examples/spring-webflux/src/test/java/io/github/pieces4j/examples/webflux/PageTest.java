@@ -50,7 +50,7 @@ class PageTest extends OpenPage {
 
   @Test
   void searchingShowsWhatWasFoundInNamesAndMessages() {
-    browser.press("/", "harbour");
+    browser.press("/", "harbor");
     browser.awaitNames("Trains to the sea");
     assertThat(browser.texts("#found")).containsExactly("1 found");
     browser.press(Keys.ESCAPE);
@@ -59,7 +59,7 @@ class PageTest extends OpenPage {
 
   @Test
   void whatWasFoundIsCountedAgainWhenItIsDeleted() {
-    browser.press("/", "harbour");
+    browser.press("/", "harbor");
     browser.await(page -> page.texts("#found").contains("1 found"), "1 found");
     client.conversation(id("Trains to the sea")).delete();
     browser.await(page -> page.texts("#found").contains("0 found"), "0 found");

@@ -43,7 +43,7 @@ class SteadyChangesTest extends OpenPage {
 
   @Test
   void whatWasFoundIsShown() {
-    browser.press("/", "harbour");
+    browser.press("/", "harbor");
     browser.awaitNames("Trains to the sea");
   }
 }

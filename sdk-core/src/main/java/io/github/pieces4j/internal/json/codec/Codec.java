@@ -1,7 +1,7 @@
 package io.github.pieces4j.internal.json.codec;
 
 /**
- * Reads and writes one type of value.
+ * A reader and writer of one type of value.
  *
  * @param <T> the values' type
  */

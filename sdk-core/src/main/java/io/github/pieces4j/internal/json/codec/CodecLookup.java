@@ -2,7 +2,7 @@ package io.github.pieces4j.internal.json.codec;
 
 import io.github.pieces4j.error.PiecesEncodeException;
 
-/** Finds the codec of a type. */
+/** The codecs by their types. */
 final class CodecLookup {
   private CodecLookup() {}
 

@@ -10,7 +10,7 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
-/** Reads one whole document. */
+/** A reader of one whole document. */
 public final class DocumentReader {
   private static final int MAX_PROBLEM = 300;
 

@@ -10,7 +10,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.ByteArrayBuilder;
 
-/** Writes one document into bytes. */
+/** A writer of one document into bytes. */
 public final class DocumentWriter {
   private static final int TYPICAL_SIZE = 1_024;
 

@@ -4,7 +4,7 @@ import io.github.pieces4j.error.PiecesDecodeException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 
-/** Names the setting behind a limit that a document exceeded. */
+/** The setting behind a limit that a document exceeded. */
 final class ExceededLimit {
   private ExceededLimit() {}
 

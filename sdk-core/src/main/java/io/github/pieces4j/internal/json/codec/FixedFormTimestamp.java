@@ -6,7 +6,7 @@ import java.time.Month;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code yyyy-MM-ddTHH:mm:ss[.fraction]Z}, the form that the server writes. */
+/** Timestamps as {@code yyyy-MM-ddTHH:mm:ss[.fraction]Z}, the form that the server writes. */
 final class FixedFormTimestamp {
   private static final int SHORTEST = "yyyy-MM-ddTHH:mm:ssZ".length();
   private static final int LONGEST = SHORTEST + 1 + 9;

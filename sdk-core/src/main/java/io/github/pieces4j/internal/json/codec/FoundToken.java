@@ -4,7 +4,7 @@ import io.github.pieces4j.internal.text.Redaction;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Describes the token that a parser stands on, short enough for a message. */
+/** The token that a parser stands on, described in few words for a message. */
 final class FoundToken {
   private static final int MAX_CHARS = 60;
 

@@ -13,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads and writes any JSON value as plain Java values; numbers keep every digit. */
+/** A codec of any JSON value as plain Java values; numbers keep every digit. */
 final class FreeFormCodec implements Codec<Object> {
   static final FreeFormCodec INSTANCE = new FreeFormCodec();
 

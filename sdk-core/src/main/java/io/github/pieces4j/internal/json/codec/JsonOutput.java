@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 
-/** Writes what generated codecs hand over; a null component is left out. */
+/** A writer of what generated codecs hand over; a null component is left out. */
 final class JsonOutput {
   private final JsonGenerator generator;
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
 
-/** Tells where a parser stands, as a path such as {@code $.iterable[3].created.value}. */
+/** The place where a parser stands, as a path such as {@code $.iterable[3].created.value}. */
 final class JsonPath {
   private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
   private static final int MAX_NAME = 100;

@@ -4,7 +4,7 @@ import io.github.pieces4j.model.OpenEnum;
 import java.util.function.Function;
 import tools.jackson.core.JsonToken;
 
-/** Reads and writes an open enumeration as its text. */
+/** A codec of an open enumeration as its text. */
 final class OpenEnumCodec<T extends OpenEnum> implements Codec<T> {
   private final Function<String, T> of;
 

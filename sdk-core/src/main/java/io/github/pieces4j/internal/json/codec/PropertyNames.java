@@ -9,7 +9,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
-/** Holds a record's property names in the forms that reading and writing are fastest with. */
+/** A record's property names in the forms that reading and writing are fastest with. */
 final class PropertyNames {
   private static final JsonFactory FACTORY = new JsonFactory();
 

@@ -6,7 +6,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
 
-/** Reads and writes the values that have no parts. */
+/** Codecs of the values that have no parts. */
 final class Scalars {
   static final Codec<String> STRING = new StringCodec();
   static final Codec<Boolean> BOOL = new BoolCodec();

@@ -5,7 +5,7 @@ import io.github.pieces4j.model.StreamedIdentifiers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is what could be read of one frame of an identifier stream.
+ * The items that could be read of one frame of an identifier stream.
  *
  * @param batch the frame, without the items that could not be read
  * @param skippedItems how many those are

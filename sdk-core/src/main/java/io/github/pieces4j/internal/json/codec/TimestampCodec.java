@@ -7,7 +7,7 @@ import java.time.Instant;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads and writes timestamps; the server's own form is read without making a string of it. */
+/** A codec of timestamps; the server's own form is read without making a string of it. */
 final class TimestampCodec implements Codec<Instant> {
   @Override
   public Instant read(JsonInput in) {

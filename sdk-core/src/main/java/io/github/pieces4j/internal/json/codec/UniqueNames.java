@@ -5,8 +5,8 @@ import java.util.Locale;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * Takes property names that are seldom seen twice, such as identifiers, past the parser's symbol
- * table.
+ * A way for property names that are seldom seen twice, such as identifiers, past the parser's
+ * symbol table.
  *
  * <p>That table grows in small steps, so that a snapshot with tens of thousands of identifiers as
  * names costs more time in the table than in everything else. This matcher accepts each name of

@@ -4,7 +4,7 @@ import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.model.MessageRole;
 import java.net.URI;
 
-/** Fills a server with conversations of two messages. */
+/** A server filled with conversations of two messages. */
 final class FilledServer {
   private FilledServer() {}
 

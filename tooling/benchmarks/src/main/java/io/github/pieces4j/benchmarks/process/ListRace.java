@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Runs {@code pieces list} and the same program on the generated client, in turn, as whole
- * processes on one embedded server; exits with 1 if the bar is missed.
+ * A race of {@code pieces list} and the same program on the generated client, in turn, as whole processes on one embedded server; it exits with 1 if the bar is missed.
  */
 public final class ListRace {
   private static final double LIMIT = 0.6;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Is a program that runs as a process of its own.
+ * A program that runs as a process of its own.
  *
  * @param name what the table calls it
  * @param command the whole command
@@ -45,7 +45,7 @@ record Program(String name, List<String> command) {
   }
 
   /**
-   * Is what one process did.
+   * The result of one process.
    *
    * @param milliseconds from its start to its end
    * @param output what it printed

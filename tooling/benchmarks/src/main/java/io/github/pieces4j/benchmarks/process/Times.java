@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Collects the times of one program. */
+/** The times of one program. */
 final class Times {
   private final List<Double> milliseconds = new ArrayList<>();
 

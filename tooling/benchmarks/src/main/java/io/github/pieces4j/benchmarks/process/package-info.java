@@ -1,4 +1,4 @@
-/** What whole processes take. */
+/** Benchmarks of whole processes. */
 @NullMarked
 package io.github.pieces4j.benchmarks.process;
 

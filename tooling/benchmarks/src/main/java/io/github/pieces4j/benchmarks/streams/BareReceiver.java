@@ -10,7 +10,7 @@ import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.WebsocketClientSpec;
 import reactor.netty.resources.LoopResources;
 
-/** Decodes what a plain Reactor Netty WebSocket receives: no ledger, no hub, one subscriber. */
+/** A receiver that decodes what a plain Reactor Netty WebSocket receives: no ledger, no hub, one subscriber. */
 final class BareReceiver implements Receiver {
   private static final int LARGEST = 16 * 1_024 * 1_024;
 

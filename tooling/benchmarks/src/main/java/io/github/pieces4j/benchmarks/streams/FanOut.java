@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Sends bursts of a million identifiers of 100,000 objects to several kinds of receivers in turn,
- * and prints the best of each; exits with 1 if a bar is missed.
+ * A benchmark that sends bursts of a million identifiers of 100,000 objects to several kinds of receivers in turn, and prints the best of each; it exits with 1 if a bar is missed.
  */
 public final class FanOut {
   private static final int ROUNDS = 15;

@@ -20,7 +20,7 @@ import reactor.netty.http.server.HttpServerRoutes;
 import reactor.netty.http.websocket.WebsocketOutbound;
 import reactor.netty.resources.LoopResources;
 
-/** Sends one burst of lean frames, written beforehand, to whoever is connected. */
+/** A server that sends one burst of lean frames, written beforehand, to whoever is connected. */
 final class FrameServer implements AutoCloseable {
   static final int IDENTIFIERS = 1_000_000;
   static final int OBJECTS = 100_000;

@@ -8,7 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import org.reactivestreams.Subscription;
 import reactor.core.publisher.BaseSubscriber;
 
-/** Subscribes to the SDK's events a number of times. */
+/** A receiver with a number of subscribers to the SDK's events. */
 final class HubReceiver implements Receiver {
   private final ReactivePiecesClient client;
   private final int subscribers;

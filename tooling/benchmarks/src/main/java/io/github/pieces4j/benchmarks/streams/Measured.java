@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Is what one burst took.
+ * The cost of one burst.
  *
  * @param seconds from its first frame to the last subscriber's last event
  * @param bytes what the receiving threads allocated for each identifier

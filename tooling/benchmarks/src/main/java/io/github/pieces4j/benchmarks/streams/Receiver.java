@@ -2,7 +2,7 @@ package io.github.pieces4j.benchmarks.streams;
 
 import java.util.concurrent.CountDownLatch;
 
-/** Is connected to a server and counts the identifiers of each burst. */
+/** A receiver that is connected to a server and counts the identifiers of each burst. */
 interface Receiver extends AutoCloseable {
   /** Returns what is counted down when the next burst has been counted by all. */
   CountDownLatch nextBurst();

@@ -3,7 +3,7 @@ package io.github.pieces4j.benchmarks.streams;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Waits, but not for ever. */
+/** A wait that ends. */
 final class Waiting {
   private Waiting() {}
 

@@ -1,4 +1,4 @@
-/** Measures what identifier streams cost between the socket and their subscribers. */
+/** Benchmarks of identifier streams between the socket and their subscribers. */
 @NullMarked
 package io.github.pieces4j.benchmarks.streams;
 

@@ -17,8 +17,8 @@ import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
 /**
- * Generates one codec for each {@code @WireRecord}, the class that finds them, and one enum for
- * each open enumeration in them.
+ * An annotation processor that generates one codec for each {@code @WireRecord}, the class that
+ * finds them, and one enum for each open enumeration in them.
  *
  * <p>The option {@code pieces4j.codecs} names that class.
  */

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Writes the source of one record's codec. */
+/** The source of one record's codec. */
 final class CodecSource {
   /** Generated codecs share the package of their runtime, so that neither has to be public. */
   static final String PACKAGE = "io.github.pieces4j.internal.json.codec";

@@ -1,7 +1,7 @@
 package io.github.pieces4j.tooling.codec;
 
 /**
- * Says what a codec must know of a component.
+ * The facts about a component that its codec must know.
  *
  * @param name the component's name
  * @param wireName the property's name in JSON
@@ -11,7 +11,7 @@ package io.github.pieces4j.tooling.codec;
  */
 record ComponentShape(
     String name, String wireName, boolean required, Container container, ValueShape value) {
-  /** Tells how many values a component holds. */
+  /** The number of values that a component holds. */
   enum Container {
     SINGLE,
     LIST,

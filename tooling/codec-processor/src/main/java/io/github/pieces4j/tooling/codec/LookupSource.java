@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Writes the source of the class that finds a codec by its type's name.
+ * The source of the class that finds a codec by its type's name.
  *
  * <p>A switch loads only the codecs that are asked for, which keeps the first call fast.
  */

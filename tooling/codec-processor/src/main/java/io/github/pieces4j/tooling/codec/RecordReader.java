@@ -10,7 +10,7 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads a record's shape from the source that is being compiled. */
+/** A reader of a record's shape from the source that is being compiled. */
 final class RecordReader {
   static final String ADDITIONAL_PROPERTIES = "additionalProperties";
   private static final String ADDITIONAL_TYPE = "java.util.Map<java.lang.String,java.lang.Object>";

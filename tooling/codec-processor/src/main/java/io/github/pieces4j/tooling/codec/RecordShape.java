@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Says what a codec must know of a record.
+ * The facts about a record that its codec must know.
  *
  * @param qualifiedName the record's name with its package
  * @param simpleName the record's name

@@ -4,7 +4,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 
-/** Says what a codec cannot be written for, and where it stands. */
+/** A record for which no codec can be written; the message says why and where. */
 final class UnsupportedRecordException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -12,7 +12,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Recognises the types that components may have. */
+/** A reader of the types that components may have. */
 final class ValueReader {
   private static final String OPEN_ENUM = "io.github.pieces4j.model.OpenEnum";
   private static final Map<String, ValueShape> PLAIN =

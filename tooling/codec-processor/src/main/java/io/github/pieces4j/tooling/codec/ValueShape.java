@@ -3,14 +3,14 @@ package io.github.pieces4j.tooling.codec;
 import java.util.Locale;
 
 /**
- * Says how one value is read and written.
+ * The way in which one value is read and written.
  *
  * @param kind what the value is
  * @param typeName the boxed Java type, with its package unless it is in java.lang
  * @param simpleName the type's name without its package
  */
 record ValueShape(Kind kind, String typeName, String simpleName) {
-  /** Tells what a value is, and the name under which the runtime has its codec. */
+  /** The kinds of values, with the names under which the runtime has their codecs. */
   enum Kind {
     STRING("string", "Scalars.STRING"),
     BOOL("bool", "Scalars.BOOL"),

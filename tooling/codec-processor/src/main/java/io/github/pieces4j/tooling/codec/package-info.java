@@ -1,2 +1,4 @@
-/** Writes, at compile time, the streaming codec of each record that is marked as a wire record. */
+/**
+ * The annotation processor that writes the streaming codec of each record marked as a wire record.
+ */
 package io.github.pieces4j.tooling.codec;

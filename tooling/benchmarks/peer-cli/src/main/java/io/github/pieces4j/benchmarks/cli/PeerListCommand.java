@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Lists all conversations as {@code pieces list} does, with the generated client. */
+/** The command that lists all conversations as {@code pieces list} does, with the generated client. */
 final class PeerListCommand implements Command {
   private static final Comparator<Conversation> CHANGED_LAST_FIRST =
       Comparator.comparing(PeerListCommand::updated).reversed();

@@ -7,7 +7,7 @@ import io.github.pieces4j.cli.terminal.Terminal;
 import io.github.pieces4j.cli.terminal.Tool;
 import java.util.List;
 
-/** Runs {@code pieces} with the same arguments and output, but lists with the generated client. */
+/** The program {@code pieces} with the same arguments and output, but on the generated client. */
 public final class PeerPieces {
   private PeerPieces() {}
 

@@ -1,0 +1,316 @@
+package io.github.pieces4j.internal.hub;
+
+import io.github.pieces4j.error.CallPhase;
+import io.github.pieces4j.error.FailedCall;
+import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.error.PiecesNotFoundException;
+import io.github.pieces4j.error.PiecesTimeoutException;
+import io.github.pieces4j.request.PiecesRequest;
+import io.github.pieces4j.stream.ObjectChange;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what the ledger found into changes with their objects: which to read, when to read again,
+ * and what to tell; for the stream's thread.
+ *
+ * <p>It knows an object from its change until that is told. A reading that fails is repeated after
+ * a wait, after each connect and when a frame names the object; when it has failed some times while
+ * the server was there, the failure is told, and the object read again later. Only the ledger says
+ * that an object is gone.
+ *
+ * @param <T> the objects' type
+ */
+final class WatchReads<T> {
+  private final StreamParts parts;
+  private final WatchReader<T> reader;
+  private final WatchPatience patience;
+  private final Runnable tell;
+  private final Runnable missing;
+  private final Map<String, WatchedObject<T>> objects = new HashMap<>();
+  private final WatchQueue<T> queue = new WatchQueue<>();
+  private final Set<WatchedObject<T>> running = new LinkedHashSet<>();
+
+  /** The only part that other threads reach: what the subscriber may take. */
+  private final Queue<WatchedObject<T>> ready = new ConcurrentLinkedQueue<>();
+
+  private boolean connected;
+  private boolean news;
+
+  /**
+   * Creates it.
+   *
+   * @param tell called when something can be taken
+   * @param missing called when the server keeps saying that it does not know an object which the
+   *     ledger knows
+   */
+  WatchReads(StreamParts parts, WatchReader<T> reader, Runnable tell, Runnable missing) {
+    this.parts = parts;
+    this.reader = reader;
+    this.tell = tell;
+    this.missing = missing;
+    patience = new WatchPatience(parts);
+  }
+
+  /** Takes what the ledger found. */
+  void changed(Delta delta) {
+    WatchedObject<T> object = objects.get(delta.id());
+    if (object == null) {
+      WatchedObject<T> first = new WatchedObject<>(delta);
+      objects.put(delta.id(), first);
+      start(first);
+    } else {
+      parts.counters().conflated(1);
+      if (interrupt(object, delta)) {
+        object.replace(delta);
+        start(object);
+      } else {
+        object.supersede(delta);
+      }
+    }
+  }
+
+  /** Ends what is under way for an object, unless it is to be told or may still be of use. */
+  private boolean interrupt(WatchedObject<T> object, Delta delta) {
+    boolean deleted = delta.event().isDeleted();
+    return switch (object.phase) {
+      case QUEUED -> {
+        queue.remove(object);
+        yield true;
+      }
+      case WAITING -> {
+        object.stop();
+        yield true;
+      }
+      case READING -> deleted && running.remove(object) && ended(object);
+      case READY -> (deleted || !object.bringsValue()) && ready.remove(object);
+    };
+  }
+
+  private static boolean ended(WatchedObject<?> object) {
+    object.stop();
+    return true;
+  }
+
+  private void start(WatchedObject<T> object) {
+    if (!object.isDeleted()) {
+      queue.add(object);
+    } else if (object.isUntold()) {
+      objects.remove(object.id());
+    } else {
+      object.deleted();
+      offer(object);
+    }
+  }
+
+  private void offer(WatchedObject<T> object) {
+    ready.add(object);
+    news = true;
+  }
+
+  /** Begins what there is room for, and tells what can be taken. */
+  void proceed() {
+    do {
+      while (hasRoom() && !queue.isEmpty()) {
+        begin(queue.take(isHalfRetried()));
+      }
+    } while (giveUpOverdue());
+    if (news) {
+      news = false;
+      tell.run();
+    }
+  }
+
+  private boolean hasRoom() {
+    return running.size() + ready.size() < patience.options().fetchConcurrency();
+  }
+
+  /** Objects that were tried before may hang again, so the others keep places of their own. */
+  private boolean isHalfRetried() {
+    long retried = running.stream().filter(WatchedObject::isRetried).count();
+    return retried >= Math.max(1, patience.options().fetchConcurrency() / 2);
+  }
+
+  private void begin(@Nullable WatchedObject<T> object) {
+    if (object != null) {
+      long reading = object.beginReading();
+      running.add(object);
+      time(object, reading, WatchPatience.SHORTEST);
+      object.cancelBy(
+          reader.read(
+              object.id(),
+              value -> later(object, reading, it -> found(it, value)),
+              failure -> later(object, reading, it -> failed(it, failure))));
+    }
+  }
+
+  /** Notes after growing times that an object is still being read. */
+  private void time(WatchedObject<T> object, long reading, Duration delay) {
+    object.timeBy(
+        parts
+            .transport()
+            .schedule(
+                delay,
+                () -> {
+                  if (object.isBeingRead(reading)) {
+                    object.grow(delay);
+                    time(object, reading, object.age());
+                    proceed();
+                  }
+                }));
+  }
+
+  private void later(WatchedObject<T> object, long reading, Consumer<WatchedObject<T>> conclusion) {
+    try {
+      parts.transport().execute(() -> conclude(object, reading, conclusion));
+    } catch (RejectedExecutionException e) {
+      // The stream has ended before.
+      return;
+    }
+  }
+
+  private void conclude(
+      WatchedObject<T> object, long reading, Consumer<WatchedObject<T>> conclusion) {
+    if (object.isBeingRead(reading)) {
+      object.endReading();
+      running.remove(object);
+      conclusion.accept(object);
+      proceed();
+    }
+  }
+
+  private void found(WatchedObject<T> object, T value) {
+    patience.succeeded(object);
+    if (patience.believes(object, reader.version(value))) {
+      object.found(value);
+      offer(object);
+    } else if (object.isSuperseded()) {
+      object.catchUp();
+      start(object);
+    } else {
+      await(object, patience.lagDelay(object));
+    }
+  }
+
+  private void failed(WatchedObject<T> object, PiecesException failure) {
+    boolean exhausted = object.fail(connected) >= WatchPatience.TRIES;
+    if (object.isSuperseded()) {
+      object.catchUp();
+      start(object);
+    } else if (exhausted && !object.isUnreadable()) {
+      object.failed(failure);
+      offer(object);
+      if (failure instanceof PiecesNotFoundException) {
+        missing.run();
+      }
+    } else {
+      await(object, patience.delay(object));
+    }
+  }
+
+  private void await(WatchedObject<T> object, Duration delay) {
+    object.wait(delay);
+    object.timeBy(
+        parts
+            .transport()
+            .schedule(
+                delay,
+                () -> {
+                  queue.add(object);
+                  proceed();
+                }));
+  }
+
+  /** Gives up readings that hold up others or a newer change, and returns whether it did. */
+  private boolean giveUpOverdue() {
+    boolean crowded = !queue.isEmpty() && !hasRoom();
+    List<WatchedObject<T>> overdue = new ArrayList<>();
+    for (WatchedObject<T> object : running) {
+      boolean unread = queue.hasUnread() || object.isSuperseded();
+      if ((crowded || object.isSuperseded()) && patience.isOver(object, unread)) {
+        overdue.add(object);
+      }
+    }
+    overdue.forEach(this::giveUp);
+    if (!overdue.isEmpty()) {
+      patience.gaveUp();
+    }
+    return !overdue.isEmpty();
+  }
+
+  private void giveUp(WatchedObject<T> object) {
+    object.stop();
+    running.remove(object);
+    failed(object, timedOut(object));
+  }
+
+  private PiecesException timedOut(WatchedObject<T> object) {
+    PiecesRequest<?> request = parts.source().fetch(object.id());
+    FailedCall call =
+        new FailedCall(
+            request.operation().id(),
+            request.operation().method().name(),
+            request.path(),
+            null,
+            object.waits() + 1);
+    return new PiecesTimeoutException(CallPhase.AWAITING_RESPONSE, 0, object.age(), call, null);
+  }
+
+  /** Learns whether the stream has a connection; a new one lets all be read that waits. */
+  void connected(boolean now) {
+    connected = now;
+    if (now) {
+      List<WatchedObject<T>> waiting =
+          objects.values().stream()
+              .filter(object -> object.phase == WatchedObject.Phase.WAITING)
+              .toList();
+      waiting.forEach(WatchedObject::stop);
+      waiting.forEach(queue::add);
+      proceed();
+    }
+  }
+
+  /** Returns how many objects are to be read: with many, the rest may wait in the backlog. */
+  int queued() {
+    return queue.size();
+  }
+
+  /** Takes what is to be told next; null if there is nothing; {@link #told} is to follow. */
+  @Nullable WatchedObject<T> take() {
+    return ready.poll();
+  }
+
+  /** Learns that the subscriber has taken a change. */
+  void told(WatchedObject<T> object) {
+    ObjectChange<T> change = object.change();
+    object.told();
+    if (object.isSuperseded()) {
+      object.catchUp();
+      start(object);
+    } else if (change.failure() == null) {
+      objects.remove(object.id());
+    } else {
+      await(object, patience.delay(object));
+    }
+    proceed();
+  }
+
+  /** Ends all readings and waits. */
+  void close() {
+    objects.values().forEach(WatchedObject::stop);
+    objects.clear();
+    queue.clear();
+    running.clear();
+    ready.clear();
+  }
+}
