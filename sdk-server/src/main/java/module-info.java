@@ -7,7 +7,9 @@ module io.github.pieces4j.server {
   requires io.netty.transport;
   // Reactor Netty's server needs it, but has no descriptor to say so.
   requires io.netty.codec.http2;
+  requires java.sql;
   requires org.reactivestreams;
+  requires org.xerial.sqlitejdbc;
   requires reactor.core;
   requires reactor.netty.core;
   requires reactor.netty.http;
@@ -15,5 +17,4 @@ module io.github.pieces4j.server {
 
   exports io.github.pieces4j.server;
   exports io.github.pieces4j.server.config;
-  exports io.github.pieces4j.server.store;
 }

@@ -1,5 +1,6 @@
 package io.github.pieces4j.cli;
 
+import io.github.pieces4j.cli.commands.BackupCommand;
 import io.github.pieces4j.cli.commands.DeleteCommand;
 import io.github.pieces4j.cli.commands.ExportCommand;
 import io.github.pieces4j.cli.commands.ImportCommand;
@@ -53,6 +54,7 @@ public final class Pieces {
         new VerifyCommand(),
         new ImportCommand(),
         new ServeCommand(),
+        new BackupCommand(),
         new CompletionCommand());
   }
 }

@@ -2,22 +2,24 @@ package io.github.pieces4j.server;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.server.config.EmbeddedOptions;
-import io.github.pieces4j.server.emulator.RequestHandler;
-import io.netty.channel.group.ChannelGroup;
-import io.netty.channel.group.DefaultChannelGroup;
-import io.netty.util.concurrent.ImmediateEventExecutor;
+import io.github.pieces4j.server.http.Access;
+import io.github.pieces4j.server.http.Endpoint;
+import io.github.pieces4j.server.routes.Emulation;
+import io.github.pieces4j.server.store.Store;
 import java.net.URI;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import reactor.core.scheduler.Schedulers;
-import reactor.netty.ChannelBindException;
-import reactor.netty.DisposableServer;
-import reactor.netty.http.server.HttpServer;
-import reactor.netty.resources.LoopResources;
 
 /**
- * An emulated Pieces OS: a real HTTP/1.1 and WebSocket server on 127.0.0.1 that behaves on the wire
- * as the product was seen to.
+ * An emulator of Pieces OS for tests: a real HTTP/1.1 and WebSocket server on 127.0.0.1 that
+ * behaves on the wire as the product was seen to, or as an older or newer one would.
+ *
+ * <p>It is a {@link PiecesServer} in memory that all may ask, pages of any origin too; what it keeps
+ * ends with {@link #close}. Any identifier of what it does not keep is taken. Both identifier
+ * sockets begin with the full list, unless the options say otherwise.
+ *
+ * <p>Its version is {@code 12.6.0-emulated} unless the options say otherwise, and each response
+ * says that it is emulated in the header {@code x-pieces4j-emulator}. Thread-safe.
  *
  * <pre>{@code
  * try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
@@ -27,44 +29,21 @@ import reactor.netty.resources.LoopResources;
  * }
  * }</pre>
  *
- * <p>It is not the product: conversations live in memory and end with {@link #close}, unless the
- * options name a store that keeps them, and no model works behind it. Nothing answers messages;
- * names and summaries are made of the first words of messages; a search by embeddings compares the
- * letters of words. Conversations, messages and annotations are kept and know each other; other
- * things (assets, anchors, websites, ...) exist only as the identifiers that they are linked by,
- * and any identifier is taken. Both identifier sockets begin with the full list, unless the options
- * say otherwise.
- *
- * <p>Its version is {@code 12.6.0-emulated} unless the options say otherwise, and each response
- * says that it is emulated in the header {@code x-pieces4j-emulator}. Thread-safe.
+ * @since 0.1
  */
 public final class EmbeddedPiecesOs implements AutoCloseable {
-  private static final String HOST = "127.0.0.1";
   private static final String THREADS = "embedded-pieces-os";
-  private static final int LONGEST_REQUEST_LINE = 65_536;
-  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
-
-  private final LoopResources loops = LoopResources.create(THREADS, 1, 2, true);
-  private final WorkerThreads workers = new WorkerThreads(THREADS + "-worker");
   private final AtomicBoolean closed = new AtomicBoolean();
-  private final ChannelGroup connections = new DefaultChannelGroup(ImmediateEventExecutor.INSTANCE);
-  private final DisposableServer server;
-  private final int port;
+  private final Store store;
+  private final Endpoint endpoint;
 
   private EmbeddedPiecesOs(EmbeddedOptions options) {
+    store = Store.inMemory();
     try {
-      server = bind(options);
-      port = server.port();
-    } catch (ChannelBindException e) {
-      disposeThreads();
-      throw new PiecesConfigurationException(
-          "port "
-              + options.port()
-              + " on "
-              + HOST
-              + " is taken: choose another, or 0 for a free one");
+      endpoint =
+          Endpoint.start(THREADS, options.port(), store, Emulation.of(options), Access.OPEN);
     } catch (RuntimeException e) {
-      disposeThreads();
+      store.close();
       throw e;
     }
   }
@@ -85,34 +64,22 @@ public final class EmbeddedPiecesOs implements AutoCloseable {
   }
 
   /**
-   * Starts a server that plays an older or a newer one, or differs otherwise; it is empty unless
-   * its store holds something.
+   * Starts an empty server that plays an older or a newer one, or differs otherwise.
    *
-   * @throws PiecesConfigurationException if the port is taken, or the store holds what is no object
+   * @throws PiecesConfigurationException if the port is taken
    */
   public static EmbeddedPiecesOs start(EmbeddedOptions options) {
     return new EmbeddedPiecesOs(options);
   }
 
-  private DisposableServer bind(EmbeddedOptions options) {
-    return HttpServer.create()
-        .host(HOST)
-        .port(options.port())
-        .runOn(loops, false)
-        .channelGroup(connections)
-        .httpRequestDecoder(decoder -> decoder.maxInitialLineLength(LONGEST_REQUEST_LINE))
-        .handle(new RequestHandler(options, workers.scheduler()))
-        .bindNow();
-  }
-
   /** Returns the server's URL, such as {@code http://127.0.0.1:39300}; also after its close. */
   public URI url() {
-    return URI.create("http://" + HOST + ":" + port());
+    return endpoint.url();
   }
 
   /** Returns the port that it listens on; also after its close. */
   public int port() {
-    return port;
+    return endpoint.port();
   }
 
   /**
@@ -125,7 +92,7 @@ public final class EmbeddedPiecesOs implements AutoCloseable {
   public void close() {
     if (closed.compareAndSet(false, true)) {
       if (Schedulers.isInNonBlockingThread()) {
-        Thread thread = new Thread(this::closeAll, THREADS + "-close");
+        Thread thread = new Thread(this::closeAll, "embedded-pieces-os-close");
         thread.setDaemon(true);
         thread.start();
       } else {
@@ -135,19 +102,7 @@ public final class EmbeddedPiecesOs implements AutoCloseable {
   }
 
   private void closeAll() {
-    server.channel().close().awaitUninterruptibly();
-    connections.close().awaitUninterruptibly();
-    disposeThreads();
-  }
-
-  /** Ends the workers first, for what they still send needs the loops. */
-  private void disposeThreads() {
-    workers.close();
-    loops.disposeLater(Duration.ZERO, CLOSE_TIMEOUT).block();
-  }
-
-  @Override
-  public String toString() {
-    return "emulated Pieces OS at " + url();
+    endpoint.close();
+    store.close();
   }
 }

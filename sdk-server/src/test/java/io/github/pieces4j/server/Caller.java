@@ -20,9 +20,13 @@ public final class Caller {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  private final EmbeddedPiecesOs server;
+  private final URI server;
 
   public Caller(EmbeddedPiecesOs server) {
+    this(server.url());
+  }
+
+  public Caller(URI server) {
     this.server = server;
   }
 
@@ -82,7 +86,7 @@ public final class Caller {
   }
 
   private URI url(String path) {
-    return URI.create(server.url() + path);
+    return URI.create(server + path);
   }
 
   public <T> T read(HttpResponse<String> response, Class<T> type) {

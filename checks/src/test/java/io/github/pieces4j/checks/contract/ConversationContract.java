@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pieces4j.error.PiecesGoneException;
-import io.github.pieces4j.error.PiecesServerException;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.MessageRole;
@@ -102,11 +101,11 @@ interface ConversationContract extends Connectable {
   }
 
   @Test
-  default void aChangeOfWhatDoesNotExistIsAServerFailure() {
+  default void aChangeOfWhatDoesNotExistIsGone() {
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
         ClientUnderTest client = client(server.url())) {
-      assertThatThrownBy(() -> client.rename("missing")).isInstanceOf(PiecesServerException.class);
-      assertThatThrownBy(() -> client.delete("missing")).isInstanceOf(PiecesServerException.class);
+      assertThatThrownBy(() -> client.rename("missing")).isInstanceOf(PiecesGoneException.class);
+      assertThatThrownBy(() -> client.delete("missing")).isInstanceOf(PiecesGoneException.class);
     }
   }
 

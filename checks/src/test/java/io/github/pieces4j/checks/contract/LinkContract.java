@@ -3,7 +3,7 @@ package io.github.pieces4j.checks.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.pieces4j.error.PiecesServerException;
+import io.github.pieces4j.error.PiecesGoneException;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.operation.ConversationLinkOperations;
@@ -103,7 +103,7 @@ interface LinkContract extends Connectable {
   }
 
   @Test
-  default void aLinkToWhatTheServerDoesNotKnowIsAServerFailure() {
+  default void aLinkToWhatTheServerDoesNotKnowIsGone() {
     try (FilledServer filled = new FilledServer(this)) {
       assertThatThrownBy(
               () ->
@@ -114,7 +114,7 @@ interface LinkContract extends Connectable {
                               ConversationLinkOperations.ASSOCIATE_ANNOTATION,
                               filled.conversationId(),
                               "lost")))
-          .isInstanceOf(PiecesServerException.class)
+          .isInstanceOf(PiecesGoneException.class)
           .hasMessageContaining("The annotation lost does not exist.");
     }
   }

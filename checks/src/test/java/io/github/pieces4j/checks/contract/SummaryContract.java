@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pieces4j.error.PiecesResponseException;
-import io.github.pieces4j.error.PiecesServerException;
+import io.github.pieces4j.error.PiecesGoneException;
 import io.github.pieces4j.model.Annotation;
 import io.github.pieces4j.model.AnnotationType;
 import io.github.pieces4j.model.ConversationSummarizeInput;
@@ -74,10 +74,10 @@ interface SummaryContract extends Connectable {
   }
 
   @Test
-  default void aMissingAnnotationIsAServerFailure() {
+  default void aMissingAnnotationIsGone() {
     try (FilledServer filled = new FilledServer(this)) {
       assertThatThrownBy(() -> filled.client().execute(AnnotationRequests.get("lost")))
-          .isInstanceOf(PiecesServerException.class);
+          .isInstanceOf(PiecesGoneException.class);
     }
   }
 }

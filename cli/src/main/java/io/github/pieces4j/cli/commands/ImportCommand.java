@@ -4,7 +4,6 @@ import io.github.pieces4j.archive.Archive;
 import io.github.pieces4j.archive.DiskFailure;
 import io.github.pieces4j.archive.Manifest;
 import io.github.pieces4j.cli.serve.DataDirectory;
-import io.github.pieces4j.cli.serve.LastingStore;
 import io.github.pieces4j.cli.terminal.Command;
 import io.github.pieces4j.cli.terminal.ExitCode;
 import io.github.pieces4j.cli.terminal.Invocation;
@@ -13,6 +12,7 @@ import io.github.pieces4j.cli.transfer.ArchiveDirectory;
 import io.github.pieces4j.cli.transfer.Importer;
 import io.github.pieces4j.cli.transfer.Results;
 import io.github.pieces4j.cli.transfer.TerminalProgress;
+import io.github.pieces4j.server.PiecesData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,13 +89,13 @@ public final class ImportCommand implements Command {
   private static int importAll(Archive opened, Invocation invocation) throws IOException {
     try (Archive archive = opened) {
       Path data = DataDirectory.named(invocation.arguments());
-      try (LastingStore store = DataDirectory.open(data)) {
+      try (PiecesData store = PiecesData.open(data)) {
         return finish(imported(archive, store, invocation), data, invocation);
       }
     }
   }
 
-  private static Importer imported(Archive archive, LastingStore store, Invocation invocation)
+  private static Importer imported(Archive archive, PiecesData store, Invocation invocation)
       throws IOException {
     try (TerminalProgress progress = TerminalProgress.of(invocation.terminal(), "objects")) {
       Importer importer = new Importer(archive, store, progress);

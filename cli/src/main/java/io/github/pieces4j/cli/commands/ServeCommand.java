@@ -2,24 +2,29 @@ package io.github.pieces4j.cli.commands;
 
 import io.github.pieces4j.archive.VisibleText;
 import io.github.pieces4j.cli.serve.DataDirectory;
-import io.github.pieces4j.cli.serve.LastingStore;
-import io.github.pieces4j.cli.serve.Ports;
+import io.github.pieces4j.cli.serve.PortFilePlace;
 import io.github.pieces4j.cli.terminal.Command;
 import io.github.pieces4j.cli.terminal.ExitCode;
 import io.github.pieces4j.cli.terminal.Invocation;
 import io.github.pieces4j.cli.terminal.JsonLine;
 import io.github.pieces4j.error.PiecesConfigurationException;
-import io.github.pieces4j.server.EmbeddedPiecesOs;
-import io.github.pieces4j.server.store.StoredKind;
-import java.net.URI;
+import io.github.pieces4j.server.PiecesData;
+import io.github.pieces4j.server.PiecesServer;
+import io.github.pieces4j.server.config.ServerOptions;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /** Serves conversations from a directory until Ctrl-C. */
 public final class ServeCommand implements Command {
   private static final String PORT = "--port";
+  private static final String HOST = "--host";
+  private static final String ORIGIN = "--allow-origin";
+  private static final String CHECK = "--check";
 
   @Override
   public CommandSpec spec() {
@@ -27,7 +32,8 @@ public final class ServeCommand implements Command {
     spec.usageMessage()
         .description(
             "Serve the interface of Pieces OS from a directory of your own, until Ctrl-C. It is"
-                + " not the product: it keeps and serves conversations, and no model answers.");
+                + " not the product: it keeps and serves conversations, and no model answers."
+                + " Programs of this machine may ask it, and no pages of other origins.");
     return spec.addOption(DataDirectory.option())
         .addOption(
             OptionSpec.builder(PORT)
@@ -36,7 +42,24 @@ public final class ServeCommand implements Command {
                 .description(
                     "Listen on this port, or on any free one if it is 0; without it on the first"
                         + " free port of 39300 to 39333.")
+                .build())
+        .addOption(
+            several(HOST, "NAME", "Answer requests for this host too, besides those of loopback."))
+        .addOption(
+            several(ORIGIN, "ORIGIN", "Let pages of this origin ask, such as https://my.example."))
+        .addOption(
+            OptionSpec.builder(CHECK)
+                .description("Check each object of the data and serve nothing.")
                 .build());
+  }
+
+  private static OptionSpec several(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .description(description)
+        .build();
   }
 
   @Override
@@ -47,10 +70,14 @@ public final class ServeCommand implements Command {
   @Override
   public int run(Invocation invocation) {
     Path directory = DataDirectory.named(invocation.arguments());
-    Integer port = invocation.arguments().matchedOptionValue(PORT, null);
-    try (LastingStore store = DataDirectory.open(directory);
-        EmbeddedPiecesOs server = Ports.start(store, port)) {
-      invocation.out().line(greeting(store, server.url(), directory, invocation.json()));
+    return invocation.arguments().matchedOptionValue(CHECK, false)
+        ? check(directory, invocation)
+        : serve(directory, invocation);
+  }
+
+  private static int serve(Path directory, Invocation invocation) {
+    try (PiecesServer server = PiecesServer.lasting(directory, options(invocation.arguments()))) {
+      invocation.out().line(greeting(server, directory, invocation.json()));
       invocation.out().flush();
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
@@ -58,25 +85,49 @@ public final class ServeCommand implements Command {
       return ExitCode.DONE;
     } catch (PiecesConfigurationException e) {
       if (Thread.interrupted()) {
-        return ExitCode.DONE; // Ctrl-C closed the file while it was read.
+        return ExitCode.DONE; // Ctrl-C came while it started.
       }
       throw e;
     }
     return ExitCode.DONE;
   }
 
-  private static String greeting(LastingStore store, URI url, Path directory, boolean json) {
-    long conversations = store.count(StoredKind.CONVERSATION);
+  /** Programs are led to it where it listens on a port of its own choice. */
+  private static ServerOptions options(ParseResult arguments) {
+    Integer port = arguments.matchedOptionValue(PORT, null);
+    ServerOptions options =
+        ServerOptions.defaults()
+            .withPort(port)
+            .withHosts(Set.copyOf(arguments.matchedOptionValue(HOST, List.<String>of())))
+            .withOrigins(Set.copyOf(arguments.matchedOptionValue(ORIGIN, List.<String>of())));
+    return port == null
+        ? options.withPortFile(PortFilePlace.ofThisUser().orElse(null))
+        : options;
+  }
+
+  private static int check(Path directory, Invocation invocation) {
+    List<String> problems = PiecesData.check(directory);
+    problems.forEach(problem -> invocation.terminal().problem(VisibleText.line(problem)));
+    if (invocation.json()) {
+      invocation.out().line(new JsonLine().with("problems", problems.size()).end());
+    } else if (problems.isEmpty()) {
+      invocation.out().line("Each object in " + VisibleText.line(directory.toString()) + " is whole");
+    }
+    return problems.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  private static String greeting(PiecesServer server, Path directory, boolean json) {
+    long conversations = server.conversations();
     return json
         ? new JsonLine()
-            .with("url", url.toString())
+            .with("url", server.url().toString())
             .with("data", directory.toString())
             .with("conversations", conversations)
             .end()
         : "Serving "
             + conversations
             + " conversations (an emulator, not the product) at "
-            + url
+            + server.url()
             + " from "
             + VisibleText.line(directory.toString())
             + " - Ctrl-C ends it";

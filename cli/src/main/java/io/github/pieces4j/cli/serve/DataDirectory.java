@@ -1,9 +1,7 @@
 package io.github.pieces4j.cli.serve;
 
-import io.github.pieces4j.archive.disk.Disk;
 import io.github.pieces4j.cli.terminal.DirectoryName;
 import io.github.pieces4j.error.PiecesConfigurationException;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +12,6 @@ import picocli.CommandLine.ParseResult;
 /** Says where the objects of a lasting server are. */
 public final class DataDirectory {
   private static final String OPTION = "--data";
-  private static final String FILE = "conversations.mv";
   private static final String NAME = "pieces4j";
 
   private DataDirectory() {}
@@ -25,22 +22,8 @@ public final class DataDirectory {
         .paramLabel("DIR")
         .type(Path.class)
         .converters(new DirectoryName())
-        .description("Where the data is; by default " + ofThisUser() + ".")
+        .description("Where the data is; by default " + ofThisUserOrWhyNot() + ".")
         .build();
-  }
-
-  /**
-   * Opens the store of the directory that the arguments name, and makes both if they are not there.
-   *
-   * @throws PiecesConfigurationException if another process uses it, or it cannot be opened
-   */
-  public static LastingStore open(Path directory) {
-    try {
-      Disk.createDirectories(directory);
-    } catch (IOException e) {
-      throw new PiecesConfigurationException(directory + " cannot be made: " + e.getMessage(), e);
-    }
-    return LastingStore.open(directory.resolve(FILE));
   }
 
   /** Returns the directory that was named, or else the usual one. */
@@ -49,12 +32,30 @@ public final class DataDirectory {
     return named == null ? ofThisUser() : named;
   }
 
+  /** The help has to come where the data has no place, too. */
+  private static String ofThisUserOrWhyNot() {
+    try {
+      return ofThisUser().toString();
+    } catch (PiecesConfigurationException e) {
+      return "it has to be given, as this user has no home directory";
+    }
+  }
+
   private static Path ofThisUser() {
     return usual(System.getProperty("os.name"), System.getProperty("user.home"), System.getenv());
   }
 
   /** Returns where programs of one user keep their data on this kind of system. */
   static Path usual(String system, String home, Map<String, String> environment) {
+    Path place = place(system, home, environment);
+    if (!place.isAbsolute()) {
+      throw new PiecesConfigurationException(
+          "this user has no home directory, so say where the data is: " + OPTION + " DIR");
+    }
+    return place;
+  }
+
+  private static Path place(String system, String home, Map<String, String> environment) {
     String name = system.toLowerCase(Locale.ROOT);
     if (name.contains("mac")) {
       return Path.of(home, "Library", "Application Support", NAME);

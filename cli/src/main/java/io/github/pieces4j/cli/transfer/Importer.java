@@ -3,28 +3,21 @@ package io.github.pieces4j.cli.transfer;
 import io.github.pieces4j.archive.Archive;
 import io.github.pieces4j.archive.ExportedKind;
 import io.github.pieces4j.archive.RawObject;
-import io.github.pieces4j.cli.serve.LastingStore;
-import io.github.pieces4j.error.PiecesDecodeException;
-import io.github.pieces4j.json.PiecesJson;
-import io.github.pieces4j.model.Annotation;
-import io.github.pieces4j.model.Conversation;
-import io.github.pieces4j.model.ConversationMessage;
-import io.github.pieces4j.server.store.ObjectChange;
-import io.github.pieces4j.server.store.StoredKind;
+import io.github.pieces4j.server.PiecesData;
+import io.github.pieces4j.server.PiecesData.Imported;
+import io.github.pieces4j.server.PiecesData.Result;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
-/** Puts the objects of an archive into a store; those that differ there are left as they are. */
+/** Puts the objects of an archive into the data of a server; those that differ there stay. */
 public final class Importer {
-  private static final int MOST_CHANGES_AT_ONCE = 200;
+  private static final int MOST_OBJECTS_AT_ONCE = 200;
   private static final long MOST_BYTES_AT_ONCE = 4_194_304;
 
-  private final List<ObjectChange> changes = new ArrayList<>();
+  private final List<Imported> objects = new ArrayList<>();
   private final Archive archive;
-  private final LastingStore store;
+  private final PiecesData data;
   private final TerminalProgress progress;
   private long bytes;
   private int known;
@@ -34,9 +27,9 @@ public final class Importer {
   private long different;
   private long unreadable;
 
-  public Importer(Archive archive, LastingStore store, TerminalProgress progress) {
+  public Importer(Archive archive, PiecesData data, TerminalProgress progress) {
     this.archive = archive;
-    this.store = store;
+    this.data = data;
     this.progress = progress;
   }
 
@@ -52,60 +45,40 @@ public final class Importer {
   }
 
   private void take(ExportedKind kind, RawObject object) {
-    try {
-      Object value = PiecesJson.decode(object.json(), record(kind));
-      add(kind, new ObjectChange(stored(kind), object.id(), value), object.json().length);
-    } catch (PiecesDecodeException e) {
-      unreadable++;
-      store.keepAside(stored(kind), object.id(), object.json());
-      progress.problem(
-          kind
-              + " "
-              + object.id()
-              + " cannot be served, so it is kept aside as it is: "
-              + e.getMessage());
-    }
-    progress.progressed(++done, known);
-  }
-
-  private void add(ExportedKind kind, ObjectChange change, int length) {
-    Optional<byte[]> before = store.find(change.kind(), change.id());
-    if (before.isEmpty()) {
-      changes.add(change);
-      bytes += length;
-      imported++;
-    } else if (Arrays.equals(before.get(), change.json().orElseThrow())) {
-      there++;
-    } else {
-      different++;
-      progress.problem(kind + " " + change.id() + " is different there and stays so");
-    }
-    if (changes.size() == MOST_CHANGES_AT_ONCE || bytes >= MOST_BYTES_AT_ONCE) {
+    objects.add(new Imported(kind.toString(), object.id(), object.json()));
+    bytes += object.json().length;
+    if (objects.size() == MOST_OBJECTS_AT_ONCE || bytes >= MOST_BYTES_AT_ONCE) {
       store();
     }
   }
 
   private void store() {
-    store.apply(List.copyOf(changes));
-    store.flush();
-    changes.clear();
+    List<Result> results = data.add(objects);
+    for (int i = 0; i < results.size(); i++) {
+      count(objects.get(i), results.get(i));
+      progress.progressed(++done, known);
+    }
+    objects.clear();
     bytes = 0;
   }
 
-  private static StoredKind stored(ExportedKind kind) {
-    return switch (kind) {
-      case CONVERSATION -> StoredKind.CONVERSATION;
-      case MESSAGE -> StoredKind.MESSAGE;
-      case ANNOTATION -> StoredKind.ANNOTATION;
-    };
+  private void count(Imported object, Result result) {
+    switch (result.outcome()) {
+      case IMPORTED -> imported++;
+      case THERE -> there++;
+      case DIFFERENT -> {
+        different++;
+        tell(object, " is different there and stays so");
+      }
+      case UNREADABLE -> {
+        unreadable++;
+        tell(object, " cannot be served, so it is kept aside as it is: " + result.reason());
+      }
+    }
   }
 
-  private static Class<?> record(ExportedKind kind) {
-    return switch (kind) {
-      case CONVERSATION -> Conversation.class;
-      case MESSAGE -> ConversationMessage.class;
-      case ANNOTATION -> Annotation.class;
-    };
+  private void tell(Imported object, String sentence) {
+    progress.problem(object.kind() + " " + object.id() + sentence);
   }
 
   /** Returns how many objects were put there. */

@@ -52,7 +52,7 @@ class ServeCommandTest {
         Finished refused = second.end();
         assertThat(refused.exitCode()).isEqualTo(2);
         assertThat(refused.err())
-            .contains("conversations.mv is in use by another process", "--data")
+            .contains("pieces.db is in use by another process", "choose another place")
             .hasLineCount(1);
       }
     }

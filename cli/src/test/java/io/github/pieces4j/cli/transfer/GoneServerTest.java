@@ -2,10 +2,9 @@ package io.github.pieces4j.cli.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.archive.ExportedKind;
 import io.github.pieces4j.archive.Manifest;
-import io.github.pieces4j.cli.serve.LastingStore;
-import io.github.pieces4j.server.store.StoredKind;
+import io.github.pieces4j.archive.ExportedKind;
+import io.github.pieces4j.server.PiecesData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +33,7 @@ class GoneServerTest extends ObservedTransfer {
         .contains(added);
     assertThat(manifest()).isEqualTo(before);
     assertThat(ToolRun.of("import", directory, "--data", data()).code()).isZero();
-    assertThat(stored(StoredKind.CONVERSATION)).isEqualTo(CONVERSATIONS);
+    assertThat(stored()).isEqualTo(CONVERSATIONS);
     server = new ObservedServer(behind);
     assertThat(verify().out())
         .contains("extra conversation " + added + ": it is not in the export")
@@ -45,7 +44,8 @@ class GoneServerTest extends ObservedTransfer {
 
   @Test
   void whatAnInterruptedExportHasCanBeImported() throws IOException {
-    String last = client.conversations().create("Breaks").id();
+    client.conversations().create("One more");
+    String last = client.conversations().list().iterable().get(CONVERSATIONS).id();
     server.breakAt("/conversation/" + last);
     assertThat(export().code()).isEqualTo(3);
     Path file = directory.resolve(ExportedKind.CONVERSATION.fileName());
@@ -57,7 +57,7 @@ class GoneServerTest extends ObservedTransfer {
     assertThat(refused.code()).isEqualTo(1);
     assertThat(refused.err()).contains("import --partial");
     assertThat(partial.code()).isZero();
-    assertThat(stored(StoredKind.CONVERSATION)).isEqualTo(CONVERSATIONS);
+    assertThat(stored()).isEqualTo(CONVERSATIONS);
   }
 
   @Test
@@ -77,9 +77,9 @@ class GoneServerTest extends ObservedTransfer {
     return directory.resolve("data");
   }
 
-  private long stored(StoredKind kind) {
-    try (LastingStore store = LastingStore.open(data().resolve("conversations.mv"))) {
-      return store.count(kind);
+  private long stored() {
+    try (PiecesData data = PiecesData.open(data())) {
+      return data.count("conversation");
     }
   }
 }

@@ -4,13 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.archive.ExportedKind;
-import io.github.pieces4j.cli.serve.DataDirectory;
-import io.github.pieces4j.cli.serve.LastingStore;
+import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.model.Conversation;
-import io.github.pieces4j.server.EmbeddedPiecesOs;
-import io.github.pieces4j.server.config.EmbeddedOptions;
-import io.github.pieces4j.server.store.ObjectChange;
-import io.github.pieces4j.server.store.StoredKind;
+import io.github.pieces4j.server.PiecesData;
+import io.github.pieces4j.server.PiecesServer;
+import io.github.pieces4j.server.config.ServerOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +32,7 @@ class VerifyAndImportTest extends ObservedTransfer {
 
     ToolRun run = verify();
 
-    assertThat(run.code()).isEqualTo(DIFFERENT);
+    assertThat(run.code()).as(run.err()).isEqualTo(DIFFERENT);
     assertThat(run.out())
         .contains("extra conversation " + extra + ": it is not in the export")
         .contains("changed conversation " + all.get(7).id() + ": $.favorited")
@@ -53,7 +51,7 @@ class VerifyAndImportTest extends ObservedTransfer {
 
     ToolRun run = verify();
 
-    assertThat(run.code()).isEqualTo(DIFFERENT);
+    assertThat(run.code()).as(run.err()).isEqualTo(DIFFERENT);
     assertThat(run.out())
         .contains("extra annotation " + added + ": it is not in the export")
         .anyMatch(line -> line.startsWith("changed conversation " + changed));
@@ -89,19 +87,17 @@ class VerifyAndImportTest extends ObservedTransfer {
     export();
     Path data = directory.resolve("data");
     ToolRun.of("import", directory, "--data", data);
-    try (LastingStore store = LastingStore.open(data.resolve("conversations.mv"))) {
-      Conversation any = client.conversations().list().iterable().get(0);
-      store.apply(
-          List.of(
-              new ObjectChange(StoredKind.CONVERSATION, any.id(), any.withName("Continued here"))));
+    Conversation any = client.conversations().list().iterable().get(0);
+    try (PiecesServer there =
+            PiecesServer.lasting(data, ServerOptions.defaults().withPort(0));
+        PiecesClient client = PiecesClient.create(there.url().toString())) {
+      client.conversations().update(any.withName("Continued here"));
     }
-
     ToolRun again = ToolRun.of("--json", "import", directory, "--data", data);
 
     assertThat(again.code()).isZero();
-    String any = client.conversations().list().iterable().get(0).id();
     assertThat(again.err())
-        .isEqualTo("pieces: conversation " + any + " is different there and stays so\n");
+        .isEqualTo("pieces: conversation " + any.id() + " is different there and stays so\n");
     assertThat(again.out())
         .containsExactly("{\"imported\":0,\"there\":75,\"different\":1,\"unreadable\":0}");
   }
@@ -123,12 +119,11 @@ class VerifyAndImportTest extends ObservedTransfer {
         .endsWith("1 objects are kept, but `pieces serve` leaves them out\n");
     assertThat(second.out())
         .containsExactly("{\"imported\":0,\"there\":75,\"different\":0,\"unreadable\":1}");
-    try (LastingStore store = DataDirectory.open(data)) {
-      assertThat(store.findAside(StoredKind.CONVERSATION, id))
-          .hasValueSatisfying(json -> assertThat(json).asString(UTF_8).isEqualTo(strange));
-      assertThat(store.count(StoredKind.CONVERSATION)).isEqualTo(CONVERSATIONS - 1);
-      EmbeddedPiecesOs.start(EmbeddedOptions.defaults().withStore(store)).close();
+    try (PiecesData store = PiecesData.open(data)) {
+      assertThat(store.unreadable("conversation", id)).hasValue(strange);
+      assertThat(store.count("conversation")).isEqualTo(CONVERSATIONS - 1);
     }
+    PiecesServer.lasting(data, ServerOptions.defaults().withPort(0)).close();
   }
 
   @Test

@@ -1,25 +1,22 @@
 package io.github.pieces4j.server.config;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
-import io.github.pieces4j.server.store.ObjectStore;
 
 /**
- * Holds the settings of an emulated server.
+ * The settings of an emulated server.
  *
  * @param port where to listen; 0 for any free port
  * @param spellings at which paths it has the operations that have moved
  * @param generation which server it plays
  * @param version what it tells as its version
  * @param identifierSockets how its identifier sockets behave
- * @param store what keeps its objects; closed by whoever opened it
  */
 public record EmbeddedOptions(
     int port,
     Spellings spellings,
     Generation generation,
     String version,
-    IdentifierSockets identifierSockets,
-    ObjectStore store) {
+    IdentifierSockets identifierSockets) {
   private static final int HIGHEST_PORT = 65_535;
   private static final EmbeddedOptions DEFAULTS =
       new EmbeddedOptions(
@@ -27,8 +24,7 @@ public record EmbeddedOptions(
           Spellings.BOTH,
           Generation.CURRENT,
           "12.6.0-emulated",
-          IdentifierSockets.defaults(),
-          ObjectStore.inMemory());
+          IdentifierSockets.defaults());
 
   /**
    * Checks the settings.
@@ -53,31 +49,26 @@ public record EmbeddedOptions(
 
   /** Returns the same settings with another port. */
   public EmbeddedOptions withPort(int port) {
-    return new EmbeddedOptions(port, spellings, generation, version, identifierSockets, store);
+    return new EmbeddedOptions(port, spellings, generation, version, identifierSockets);
   }
 
   /** Returns the same settings with other spellings. */
   public EmbeddedOptions withSpellings(Spellings spellings) {
-    return new EmbeddedOptions(port, spellings, generation, version, identifierSockets, store);
+    return new EmbeddedOptions(port, spellings, generation, version, identifierSockets);
   }
 
   /** Returns the same settings with another generation. */
   public EmbeddedOptions withGeneration(Generation generation) {
-    return new EmbeddedOptions(port, spellings, generation, version, identifierSockets, store);
+    return new EmbeddedOptions(port, spellings, generation, version, identifierSockets);
   }
 
   /** Returns the same settings with another version. */
   public EmbeddedOptions withVersion(String version) {
-    return new EmbeddedOptions(port, spellings, generation, version, identifierSockets, store);
+    return new EmbeddedOptions(port, spellings, generation, version, identifierSockets);
   }
 
   /** Returns the same settings with another behaviour of the identifier sockets. */
   public EmbeddedOptions withIdentifierSockets(IdentifierSockets identifierSockets) {
-    return new EmbeddedOptions(port, spellings, generation, version, identifierSockets, store);
-  }
-
-  /** Returns the same settings with another store; what that holds is there from the start. */
-  public EmbeddedOptions withStore(ObjectStore store) {
-    return new EmbeddedOptions(port, spellings, generation, version, identifierSockets, store);
+    return new EmbeddedOptions(port, spellings, generation, version, identifierSockets);
   }
 }

@@ -3,6 +3,7 @@ package io.github.pieces4j.server.search;
 import io.github.pieces4j.model.FilterOperationType;
 import io.github.pieces4j.model.SearchEngine;
 import io.github.pieces4j.model.SearchEngines;
+import io.github.pieces4j.server.store.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class Engines {
       return Optional.empty();
     }
     boolean any = FilterOperationType.OR.equals(engines.type());
-    return Optional.of(any ? Query.any(parts) : Query.all(parts));
+    return Optional.of(any ? new Query.Any(parts) : new Query.All(parts));
   }
 
   private static Optional<Query> query(SearchEngine engine) {
@@ -33,7 +34,7 @@ final class Engines {
     texts(engine).ifPresent(parts::add);
     Optional.ofNullable(engine.temporal()).map(TimeQuery::new).ifPresent(parts::add);
     Optional.ofNullable(engine.operations()).flatMap(Engines::query).ifPresent(parts::add);
-    return parts.isEmpty() ? Optional.empty() : Optional.of(Query.all(parts));
+    return parts.isEmpty() ? Optional.empty() : Optional.of(new Query.All(parts));
   }
 
   private static Optional<Query> texts(SearchEngine engine) {
@@ -44,12 +45,15 @@ final class Engines {
     if (engine.fullText() != null || (parts.isEmpty() && engine.query() != null)) {
       parts.add(FullTextQuery.of(text(engine), engine.fullText()));
     }
-    return parts.isEmpty() ? Optional.empty() : Optional.of(Query.any(parts));
+    return parts.isEmpty() ? Optional.empty() : Optional.of(new Query.Any(parts));
   }
 
   private static String text(SearchEngine engine) {
     if (engine.query() == null || engine.query().isBlank()) {
       throw new UnsearchableException("at $.engines: a search for text needs a query");
+    }
+    if (Words.of(engine.query()).isEmpty()) {
+      throw new UnsearchableException("at $.engines: a search for text needs a word or a symbol");
     }
     return engine.query().strip();
   }

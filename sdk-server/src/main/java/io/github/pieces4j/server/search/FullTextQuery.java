@@ -1,6 +1,8 @@
 package io.github.pieces4j.server.search;
 
 import io.github.pieces4j.model.FullTextSearchOptions;
+import io.github.pieces4j.server.store.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * Looks for a word or a phrase, whatever its case: whole words are exact and wholly similar, parts
  * of words half.
  *
+ * @param words what the index must have of it
  * @param leastSimilarity what is less similar does not match
  */
-record FullTextQuery(Pattern whole, Pattern part, double leastSimilarity) implements Query {
+record FullTextQuery(Pattern whole, Pattern part, List<String> words, double leastSimilarity)
+    implements Query {
   private static final double WHOLE = 1;
   private static final double PART = 0.5;
   private static final String NO_WORD_BEFORE = "(?<![\\p{L}\\p{N}_])";
@@ -23,6 +27,7 @@ record FullTextQuery(Pattern whole, Pattern part, double leastSimilarity) implem
     return new FullTextQuery(
         anyCase(NO_WORD_BEFORE + literal + NO_WORD_AFTER),
         anyCase(literal),
+        Words.of(text),
         leastSimilarity(options));
   }
 
@@ -45,6 +50,10 @@ record FullTextQuery(Pattern whole, Pattern part, double leastSimilarity) implem
     return similarity > 0 && similarity >= leastSimilarity
         ? Optional.of(new Match(exact, similarity, null))
         : Optional.empty();
+  }
+
+  boolean takesParts() {
+    return leastSimilarity <= PART;
   }
 
   private static boolean found(Pattern pattern, Searchable searchable) {

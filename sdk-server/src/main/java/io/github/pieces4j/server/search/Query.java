@@ -3,9 +3,9 @@ package io.github.pieces4j.server.search;
 import io.github.pieces4j.model.SearchEngines;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Decides whether a text matches. */
-@FunctionalInterface
 public interface Query {
   /** Returns how it matches, empty if it does not. */
   Optional<Match> match(Searchable searchable);
@@ -22,22 +22,33 @@ public interface Query {
   }
 
   /** Asks for all of several, of which there must be some. */
-  static Query all(List<Query> parts) {
-    return searchable -> {
-      List<Match> matches = matches(parts, searchable);
+  record All(List<Query> parts) implements Query {
+    @Override
+    public Optional<Match> match(Searchable searchable) {
+      return of(part -> part.match(searchable));
+    }
+
+    Optional<Match> of(Function<Query, Optional<Match>> matcher) {
+      List<Match> matches = matches(parts, matcher);
       return matches.size() < parts.size() ? Optional.empty() : Optional.of(Match.all(matches));
-    };
+    }
   }
 
   /** Asks for at least one of several. */
-  static Query any(List<Query> parts) {
-    return searchable -> {
-      List<Match> matches = matches(parts, searchable);
+  record Any(List<Query> parts) implements Query {
+    @Override
+    public Optional<Match> match(Searchable searchable) {
+      return of(part -> part.match(searchable));
+    }
+
+    Optional<Match> of(Function<Query, Optional<Match>> matcher) {
+      List<Match> matches = matches(parts, matcher);
       return matches.isEmpty() ? Optional.empty() : Optional.of(Match.any(matches));
-    };
+    }
   }
 
-  private static List<Match> matches(List<Query> parts, Searchable searchable) {
-    return parts.stream().flatMap(part -> part.match(searchable).stream()).toList();
+  private static List<Match> matches(
+      List<Query> parts, Function<Query, Optional<Match>> matcher) {
+    return parts.stream().flatMap(part -> matcher.apply(part).stream()).toList();
   }
 }

@@ -37,8 +37,12 @@ final class SimilarityQuery implements Query {
         : Optional.empty();
   }
 
+  Set<String> wanted() {
+    return wanted;
+  }
+
   /** Returns the triples of each word, with a space before and after it. */
-  private static Set<String> triples(String text) {
+  static Set<String> triples(String text) {
     Set<String> triples = new HashSet<>();
     for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
       String padded = " " + word + " ";

@@ -1,4 +1,4 @@
-/** The seam behind which an emulated server keeps its objects beyond its end. */
+/** Objects in an SQLite database: JSON texts, what is asked for in columns, links in tables. */
 @NullMarked
 package io.github.pieces4j.server.store;
 

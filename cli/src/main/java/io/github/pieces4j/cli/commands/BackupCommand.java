@@ -1,0 +1,57 @@
+package io.github.pieces4j.cli.commands;
+
+import io.github.pieces4j.cli.serve.DataDirectory;
+import io.github.pieces4j.cli.terminal.Command;
+import io.github.pieces4j.cli.terminal.ExitCode;
+import io.github.pieces4j.cli.terminal.Invocation;
+import io.github.pieces4j.cli.terminal.JsonLine;
+import io.github.pieces4j.cli.transfer.Results;
+import io.github.pieces4j.server.PiecesData;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Copies the data of a lasting server into one file, also while it runs. */
+public final class BackupCommand implements Command {
+  private static final String SALVAGE = "--salvage";
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("backup");
+    spec.usageMessage()
+        .description(
+            "Copy the data of `pieces serve` into one file, which may be served while it is copied."
+                + " To use the copy, put it into an empty directory as "
+                + PiecesData.FILE
+                + ".");
+    return spec.addOption(DataDirectory.option())
+        .addOption(
+            OptionSpec.builder(SALVAGE)
+                .description("Copy what can be read of damaged data, one object after another.")
+                .build())
+        .addPositional(
+            PositionalParamSpec.builder()
+                .index("0")
+                .paramLabel("FILE")
+                .type(Path.class)
+                .required(true)
+                .description("A file that does not exist yet.")
+                .build());
+  }
+
+  @Override
+  public int run(Invocation invocation) {
+    Path directory = DataDirectory.named(invocation.arguments());
+    Path file = invocation.arguments().matchedPositionalValue(0, Path.of("backup.db"));
+    long objects =
+        invocation.arguments().matchedOptionValue(SALVAGE, false)
+            ? PiecesData.salvage(directory, file)
+            : PiecesData.backup(directory, file);
+    Results.print(
+        invocation,
+        "Copied " + objects + " objects to " + file,
+        new JsonLine().with("objects", objects));
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.pieces4j.server;
+
+import io.github.pieces4j.error.PiecesConfigurationException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The file by which programs find a running server. */
+record PortFile(Path path, int port) {
+  private static final int PATIENCE_MILLIS = 200;
+
+  /** Writes the port, unless the file leads to another server that listens. */
+  static PortFile written(Path path, int port) {
+    try {
+      if (leadsToAnother(path)) {
+        return new PortFile(path, port);
+      }
+      Path directory = path.toAbsolutePath().getParent();
+      if (directory != null) {
+        Files.createDirectories(directory);
+      }
+      Files.writeString(path, Integer.toString(port));
+      return new PortFile(path, port);
+    } catch (IOException e) {
+      throw new PiecesConfigurationException(
+          "the port cannot be written to " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean leadsToAnother(Path path) throws IOException {
+    if (!Files.isRegularFile(path)) {
+      return false;
+    }
+    try (Socket socket = new Socket()) {
+      int other = Integer.parseInt(Files.readString(path).strip());
+      socket.connect(new InetSocketAddress("127.0.0.1", other), PATIENCE_MILLIS);
+      return true;
+    } catch (IOException | IllegalArgumentException e) {
+      return false; // It is stale, or no port.
+    }
+  }
+
+  /** Removes the file unless another server has written its own port since. */
+  void remove() {
+    try {
+      if (Files.exists(path) && Files.readString(path).strip().equals(Integer.toString(port))) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.pieces4j.server.config;
+
+import io.github.pieces4j.error.PiecesConfigurationException;
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of a server that keeps conversations.
+ *
+ * @param port where to listen, 0 for any free port, null for the first free one of 39300 to 39333,
+ *     where programs look for the product
+ * @param hosts names by which it may be called besides those of the loopback interface
+ * @param origins origins whose pages may ask besides those of this machine, such as {@code
+ *     https://notes.example}
+ * @param portFile where to write the port while it runs, null for nowhere
+ */
+public record ServerOptions(
+    @Nullable Integer port, Set<String> hosts, Set<String> origins, @Nullable Path portFile) {
+  private static final int HIGHEST_PORT = 65_535;
+
+  /**
+   * Checks the settings.
+   *
+   * @throws PiecesConfigurationException if the port is no port
+   */
+  public ServerOptions {
+    if (port != null && (port < 0 || port > HIGHEST_PORT)) {
+      throw new PiecesConfigurationException(
+          "port is " + port + ": it takes 0 (a free one) to " + HIGHEST_PORT);
+    }
+    hosts = Set.copyOf(hosts);
+    origins = Set.copyOf(origins);
+  }
+
+  /** Returns the settings for one of the usual ports, and for programs of this machine. */
+  public static ServerOptions defaults() {
+    return new ServerOptions(null, Set.of(), Set.of(), null);
+  }
+
+  /** Returns the same settings with another port. */
+  public ServerOptions withPort(@Nullable Integer port) {
+    return new ServerOptions(port, hosts, origins, portFile);
+  }
+
+  /** Returns the same settings with other names by which it may be called. */
+  public ServerOptions withHosts(Set<String> hosts) {
+    return new ServerOptions(port, hosts, origins, portFile);
+  }
+
+  /** Returns the same settings with other origins whose pages may ask. */
+  public ServerOptions withOrigins(Set<String> origins) {
+    return new ServerOptions(port, hosts, origins, portFile);
+  }
+
+  /** Returns the same settings with another place for the port. */
+  public ServerOptions withPortFile(@Nullable Path portFile) {
+    return new ServerOptions(port, hosts, origins, portFile);
+  }
+}

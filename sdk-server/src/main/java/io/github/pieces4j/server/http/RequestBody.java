@@ -1,0 +1,29 @@
+package io.github.pieces4j.server.http;
+
+import io.github.pieces4j.server.state.Refusal;
+import java.io.ByteArrayOutputStream;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.server.HttpServerRequest;
+
+/** Collects the body of a request. */
+final class RequestBody {
+  private static final int MOST_BYTES = 64 * 1_024 * 1_024;
+
+  private RequestBody() {}
+
+  /** Emits all bytes, none for a request without a body. */
+  static Mono<byte[]> of(HttpServerRequest request) {
+    return request
+        .receive()
+        .asByteArray()
+        .collect(ByteArrayOutputStream::new, RequestBody::append)
+        .map(ByteArrayOutputStream::toByteArray);
+  }
+
+  private static void append(ByteArrayOutputStream body, byte[] part) {
+    if (body.size() + part.length > MOST_BYTES) {
+      throw Refusal.tooLarge(MOST_BYTES);
+    }
+    body.writeBytes(part);
+  }
+}

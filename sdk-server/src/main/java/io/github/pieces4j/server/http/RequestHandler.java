@@ -1,0 +1,174 @@
+package io.github.pieces4j.server.http;
+
+import io.github.pieces4j.server.routes.Answer;
+import io.github.pieces4j.server.routes.OpenSocket;
+import io.github.pieces4j.server.routes.Request;
+import io.github.pieces4j.server.routes.Route;
+import io.github.pieces4j.server.routes.RouteTable;
+import io.github.pieces4j.server.routes.Routes;
+import io.github.pieces4j.server.routes.Target;
+import io.github.pieces4j.server.state.Refusal;
+import io.github.pieces4j.server.store.StoreException;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpMethod;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.server.HttpServerRequest;
+import reactor.netty.http.server.HttpServerResponse;
+
+/** Brings each request that is allowed to its route, and the answer back. */
+public final class RequestHandler
+    implements BiFunction<HttpServerRequest, HttpServerResponse, Publisher<Void>> {
+  private static final byte[] NO_BODY = {};
+  private final Routes routes;
+  private final Access access;
+  private final Workers workers;
+
+  /**
+   * Creates the handler of a server.
+   *
+   * @param access who may ask
+   * @param workers where the routes run
+   */
+  public RequestHandler(Routes routes, Access access, Workers workers) {
+    this.routes = routes;
+    this.access = access;
+    this.workers = workers;
+  }
+
+  @Override
+  public Publisher<Void> apply(HttpServerRequest request, HttpServerResponse response) {
+    ResponseHeaders.addTo(response);
+    Optional<String> refusal = access.refusal(request.requestHeaders());
+    if (refusal.isPresent()) {
+      return send(Failures.answer(Refusal.forbidden(refusal.get())), request, response);
+    }
+    ResponseHeaders.allow(request.requestHeaders(), access, response);
+    return Mono.defer(() -> allowed(request, response))
+        .onErrorResume(Failures::isAnswered, e -> send(Failures.answer(e), request, response));
+  }
+
+  private Mono<Void> allowed(HttpServerRequest request, HttpServerResponse response) {
+    if (HttpMethod.OPTIONS.equals(request.method())) {
+      return preflight(request, response);
+    }
+    boolean upgrades =
+        "websocket".equalsIgnoreCase(request.requestHeaders().get(HttpHeaderNames.UPGRADE));
+    return upgrades ? stream(request, response) : call(request, response);
+  }
+
+  private Mono<Void> preflight(HttpServerRequest request, HttpServerResponse response) {
+    if (!routes.calls().knows(target(request)) && !routes.sockets().knows(target(request))) {
+      throw Refusal.noRoute();
+    }
+    ResponseHeaders.answerPreflight(request.requestHeaders(), response);
+    return response.status(204).send();
+  }
+
+  private Mono<Void> stream(HttpServerRequest request, HttpServerResponse response) {
+    Supplier<OpenSocket> socket =
+        routes.sockets().find(target(request)).orElseThrow(Refusal::noRoute).target();
+    return Mono.fromSupplier(socket)
+        .subscribeOn(workers.database())
+        .flatMap(
+            open -> send(open.frames(), response).doOnError(unopened -> open.forget().run()));
+  }
+
+  /** Sends frames until either side ends; what the client sends is read and ignored. */
+  private static Mono<Void> send(Flux<String> frames, HttpServerResponse response) {
+    return response.sendWebsocket(
+        (inbound, outbound) ->
+            Mono.firstWithSignal(outbound.sendString(frames).then(), inbound.receive().then()));
+  }
+
+  private Mono<Void> call(HttpServerRequest request, HttpServerResponse response) {
+    RouteTable.Match<Route> match = match(target(request));
+    AtomicBoolean abandoned = new AtomicBoolean();
+    return RequestBody.of(request)
+        .publishOn(workers.of(match.target().work()))
+        .map(body -> answer(match, request, body, abandoned))
+        .doOnCancel(() -> abandoned.set(true))
+        .flatMap(answer -> send(answer, request, response));
+  }
+
+  /** What can be read can be asked for without its body too. */
+  private RouteTable.Match<Route> match(Target target) {
+    Target asked = target.method().equals("HEAD") ? target.withMethod("GET") : target;
+    return routes.calls().find(asked).orElseThrow(Refusal::noRoute);
+  }
+
+  private static Answer answer(
+      RouteTable.Match<Route> match,
+      HttpServerRequest request,
+      byte[] body,
+      AtomicBoolean abandoned) {
+    return match
+        .target()
+        .handler()
+        .answer(
+            new Request(
+                match.arguments(),
+                target(request).query(),
+                asksForUpgrade(request.requestHeaders()) ? NO_BODY : body,
+                abandoned::get));
+  }
+
+  /** A real server takes any request that asks for an upgrade for one without a body. */
+  private static boolean asksForUpgrade(HttpHeaders headers) {
+    return headers.containsValue(HttpHeaderNames.CONNECTION, HttpHeaderValues.UPGRADE, true);
+  }
+
+  private static Target target(HttpServerRequest request) {
+    return Target.of(request.method().name(), request.uri());
+  }
+
+  private static Mono<Void> send(
+      Answer answer, HttpServerRequest request, HttpServerResponse response) {
+    response.status(answer.status());
+    if (!answer.hasBody()) {
+      return response.send();
+    }
+    response.header(HttpHeaderNames.CONTENT_TYPE, answer.contentType());
+    return HttpMethod.HEAD.equals(request.method())
+        ? response.send()
+        : response.sendByteArray(answer.body()).then();
+  }
+
+  /** What failures are answered with. */
+  private static final class Failures {
+    private static final int FAILED = 500;
+    private static final int UNAVAILABLE = 503;
+    private static final int FULL = 507;
+
+    static boolean isAnswered(Throwable failure) {
+      return failure instanceof Refusal
+          || failure instanceof StoreException
+          || failure instanceof CancellationException
+          || failure instanceof RejectedExecutionException;
+    }
+
+    static Answer answer(Throwable failure) {
+      if (failure instanceof Refusal refusal) {
+        return Answer.text(refusal.status(), String.valueOf(refusal.getMessage()));
+      }
+      if (failure instanceof StoreException store) {
+        String reason = "The store failed: " + store.getMessage();
+        return switch (store.fault()) {
+          case FULL -> Answer.text(FULL, reason);
+          case DISK -> Answer.text(UNAVAILABLE, reason);
+          case OBJECT, STATEMENT -> Answer.text(FAILED, reason);
+        };
+      }
+      return Answer.text(UNAVAILABLE, "The server is ending.");
+    }
+  }
+}

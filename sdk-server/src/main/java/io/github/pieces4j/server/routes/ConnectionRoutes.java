@@ -1,0 +1,127 @@
+package io.github.pieces4j.server.routes;
+
+import io.github.pieces4j.model.SeededConnectorConnection;
+import io.github.pieces4j.model.Context;
+import io.github.pieces4j.operation.ConnectionOperations;
+import io.github.pieces4j.server.json.Json;
+import io.github.pieces4j.server.json.JsonObject;
+import io.github.pieces4j.server.routes.Route.Work;
+import io.github.pieces4j.server.state.Input;
+import io.github.pieces4j.server.store.Store;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import reactor.core.publisher.Flux;
+
+/** What a server tells of itself, and what programs ask before they show a conversation. */
+final class ConnectionRoutes {
+  private static final int OK = 200;
+  private static final String NO_MODEL =
+      "No model works behind this server: it keeps conversations and answers none.";
+  private final String serverId = UUID.randomUUID().toString();
+  private final Emulation emulation;
+  private final Store store;
+
+  ConnectionRoutes(Emulation emulation, Store store) {
+    this.emulation = emulation;
+    this.store = store;
+  }
+
+  void addTo(RouteTable<Route> table) {
+    table
+        .add(ConnectionOperations.HEALTH, atOnce(request -> Answer.text(OK, health())))
+        .add(ConnectionOperations.VERSION, atOnce(request -> Answer.text(OK, emulation.version())))
+        .add(ConnectionOperations.CONNECT, atOnce(this::connect))
+        .add("GET", "/user", json(JsonObject.of("user", user())))
+        .add("GET", "/models", json(JsonObject.of("iterable", List.of(model()))))
+        .add("GET", "/applications", json(JsonObject.of("iterable", List.of(application()))))
+        .add("POST", "/qgpt", atOnce(ConnectionRoutes::noModel))
+        .add("POST", "/qgpt/{operation}", atOnce(ConnectionRoutes::noModel))
+        .add("POST", "/qgpt/{operation}/{detail}", atOnce(ConnectionRoutes::noModel));
+  }
+
+  void addSocketsTo(RouteTable<Supplier<OpenSocket>> sockets) {
+    sockets
+        .add("GET", "/.well-known/stream/health", staysOpen("ok:" + serverId))
+        .add("GET", "/user/stream", staysOpen(user().toString()))
+        .add("GET", "/qgpt/stream", staysOpen(failed().toString()))
+        .add(
+            "GET",
+            "/workstream_pattern_engine/processors/vision/status/stream",
+            staysOpen(JsonObject.of("iterable", List.of()).toString()));
+  }
+
+  private static Supplier<OpenSocket> staysOpen(String frame) {
+    return OpenSocket.saying(Flux.just(frame));
+  }
+
+  private static Route atOnce(Route.Handler handler) {
+    return new Route(Work.NONE, handler);
+  }
+
+  private static Route json(JsonObject answer) {
+    byte[] json = answer.toString().getBytes(StandardCharsets.UTF_8);
+    return atOnce(request -> Answer.json(json));
+  }
+
+  /** Reads go on when nothing can be written, so a server with a full disk is ready too. */
+  private String health() {
+    return "ok:"
+        + serverId
+        + store.health().failure().map(reason -> " (read-only: " + reason + ")").orElse("");
+  }
+
+  private Answer connect(Request request) {
+    JsonObject seed = Input.read(request.body(), SeededConnectorConnection.class);
+    JsonObject application =
+        JsonObject.of("id", UUID.randomUUID().toString()).with("onboarded", true);
+    JsonObject told = seed.object("application");
+    if (told != null) {
+      told.properties().forEach(application::with);
+    }
+    if (!application.has("privacy")) {
+      application.with("privacy", "OPEN");
+    }
+    JsonObject os = JsonObject.of("id", serverId).with("version", emulation.version());
+    JsonObject context =
+        JsonObject.of("application", application)
+            .with("health", JsonObject.of("os", os))
+            .with("os", serverId);
+    return Answer.json(emulation.dialect().encode(context.toString(), Context.class));
+  }
+
+  private JsonObject user() {
+    JsonObject aesthetics =
+        JsonObject.of("font", JsonObject.of("size", Json.Digits.of(14)))
+            .with("theme", JsonObject.of("dark", false));
+    return JsonObject.of("id", serverId).with("aesthetics", aesthetics);
+  }
+
+  private static JsonObject model() {
+    return JsonObject.of("id", "00000000-0000-0000-0000-000000000000")
+        .with("name", "no model (archive)")
+        .with("version", "0")
+        .with("created", JsonObject.of("value", "2026-01-01T00:00:00.000Z"))
+        .with("type", "SPEED")
+        .with("usage", "CODE_ANALYZER")
+        .with("cloud", false);
+  }
+
+  private JsonObject application() {
+    return JsonObject.of("id", serverId)
+        .with("name", "OPEN_SOURCE")
+        .with("version", emulation.version())
+        .with("platform", "UNKNOWN")
+        .with("onboarded", true)
+        .with("privacy", "CLOSED");
+  }
+
+  private static JsonObject failed() {
+    return JsonObject.of("status", "FAILED").with("errorMessage", NO_MODEL);
+  }
+
+  private static Answer noModel(Request request) {
+    return Answer.text(501, NO_MODEL);
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.pieces4j.server.routes;
+
+import io.github.pieces4j.model.Annotation;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.ConversationMessages;
+import io.github.pieces4j.model.Conversations;
+import io.github.pieces4j.server.json.Json;
+import io.github.pieces4j.server.state.Objects;
+import io.github.pieces4j.server.store.Kind;
+import io.github.pieces4j.server.store.Store;
+import io.github.pieces4j.server.store.StoreReader;
+import io.github.pieces4j.server.store.StoredObject;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Scheduler;
+
+/**
+ * Writes objects and lists of them.
+ *
+ * @param database where the parts of lists are read
+ */
+record Lists(Store store, Dialect dialect, Scheduler database) {
+  /** Answers with one object. */
+  Answer object(Kind kind, String json, boolean transferables) {
+    return Answer.json(encoded(kind, json, transferables));
+  }
+
+  byte[] encoded(Kind kind, String json, boolean transferables) {
+    String told =
+        transferables || kind != Kind.MESSAGE
+            ? json
+            : Contents.leftOutOf(Json.object(json)).toString();
+    return dialect.encode(told, type(kind));
+  }
+
+  /** Answers with a list of objects. */
+  Answer objects(Kind kind, ObjectPages pages, boolean transferables) {
+    return stream(
+        reader -> told(reader, kind, pages.objects(reader), transferables),
+        pages::identifiers,
+        listType(kind));
+  }
+
+  private List<byte[]> told(
+      StoreReader reader, Kind kind, List<StoredObject> page, boolean transferables) {
+    return page.stream()
+        .map(it -> encoded(kind, Objects.told(reader, kind, it), transferables))
+        .toList();
+  }
+
+  /** Answers with a list of what is read page by page. */
+  Answer stream(
+      Function<StoreReader, List<byte[]>> items,
+      Function<StoreReader, List<String>> identifiers,
+      Class<?> type) {
+    Supplier<List<byte[]>> nextItems = () -> store.read(items);
+    Supplier<List<String>> nextIdentifiers = () -> store.read(identifiers);
+    return Answer.json(
+        Flux.defer(
+                () ->
+                    Flux.fromIterable(
+                        () -> new ListParts(nextItems, nextIdentifiers, dialect, type)))
+            .subscribeOn(database));
+  }
+
+  static Class<?> type(Kind kind) {
+    return switch (kind) {
+      case CONVERSATION -> Conversation.class;
+      case MESSAGE -> ConversationMessage.class;
+      case ANNOTATION -> Annotation.class;
+    };
+  }
+
+  private static Class<?> listType(Kind kind) {
+    return switch (kind) {
+      case CONVERSATION -> Conversations.class;
+      case MESSAGE -> ConversationMessages.class;
+      case ANNOTATION -> Object.class;
+    };
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.pieces4j.server.routes;
+
+import io.github.pieces4j.server.json.Json;
+import io.github.pieces4j.server.json.JsonObject;
+import io.github.pieces4j.server.routes.Route.Work;
+import io.github.pieces4j.server.state.Refusal;
+import io.github.pieces4j.server.store.Store;
+import io.github.pieces4j.server.store.StoreReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/** What an import brought of other kinds, told as it was; nothing here changes it. */
+final class OtherRoutes {
+  /** One kind: the paths of all and of one, and the name that the database has for it. */
+  private record Other(String all, String one, String kind) {}
+
+  private static final List<Other> KINDS =
+      List.of(
+          new Other("/assets", "/asset/{id}", "asset"),
+          new Other("/formats", "/format/{id}", "format"),
+          new Other("/workstream_summaries", "/workstream_summary/{id}", "workstream_summary"),
+          new Other("/workstream_events", "/workstream_event/{id}", "workstream_event"),
+          new Other("/tags", "/tag/{id}", "tag"),
+          new Other("/websites", "/website/{id}", "website"),
+          new Other("/persons", "/person/{id}", "person"),
+          new Other("/anchors", "/anchor/{id}", "anchor"),
+          new Other("/anchor_points", "/anchor_point/{id}", "anchor_point"),
+          new Other("/ranges", "/range/{id}", "range"),
+          new Other("/hints", "/hint/{id}", "hint"),
+          new Other("/activities", "/activity/{id}", "activity"),
+          new Other("/shares", "/share/{id}", "share"),
+          new Other("/sensitives", "/sensitive/{id}", "sensitive"),
+          new Other(
+              "/workstream_pattern_engine/sources",
+              "/workstream_pattern_engine/source/{id}",
+              "source"));
+
+  private static final List<String> STREAMED = List.of("asset", "anchor", "range");
+  private static final int PAGE = 200;
+  private final Store store;
+  private final Lists lists;
+
+  OtherRoutes(Store store, Lists lists) {
+    this.store = store;
+    this.lists = lists;
+  }
+
+  void addTo(RouteTable<Route> table) {
+    for (Other other : KINDS) {
+      table
+          .add("GET", other.all() + "/identifiers", route(it -> identifiers(other.kind())))
+          .add("GET", other.all(), route(it -> all(other.kind())))
+          .add("GET", other.one(), route(it -> one(other.kind(), it.argument("id"))));
+    }
+  }
+
+  private static Route route(Route.Handler handler) {
+    return new Route(Work.DATABASE, handler);
+  }
+
+  private Answer one(String kind, String id) {
+    String json =
+        store.read(it -> it.other(kind, id)).orElseThrow(() -> Refusal.gone(kind, id));
+    return Answer.json(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Answer all(String kind) {
+    return list(kind, (reader, id) -> reader.other(kind, id).orElse("{}"));
+  }
+
+  private Answer identifiers(String kind) {
+    return list(kind, (reader, id) -> JsonObject.of("id", id).toString());
+  }
+
+  private Answer list(String kind, BiFunction<StoreReader, String, String> told) {
+    Pages items = new Pages(kind);
+    Pages names = new Pages(kind);
+    return lists.stream(
+        reader ->
+            items.next(reader).stream()
+                .map(id -> told.apply(reader, id).getBytes(StandardCharsets.UTF_8))
+                .toList(),
+        names::next,
+        Object.class);
+  }
+
+  static void addSocketsTo(
+      RouteTable<Supplier<OpenSocket>> sockets, Store store, Scheduler database) {
+    for (String kind : STREAMED) {
+      Flux<String> first =
+          Mono.fromSupplier(() -> store.read(it -> frame(it, kind))).flux().subscribeOn(database);
+      sockets.add("GET", "/" + kind + "s/stream/identifiers", OpenSocket.saying(first));
+    }
+  }
+
+  private static String frame(StoreReader reader, String kind) {
+    List<JsonObject> items = new ArrayList<>();
+    Pages pages = new Pages(kind);
+    for (List<String> page = pages.next(reader); !page.isEmpty(); page = pages.next(reader)) {
+      page.forEach(id -> items.add(JsonObject.of(kind, JsonObject.of("id", id))));
+    }
+    return Json.text(JsonObject.of("iterable", items));
+  }
+
+  /** The identifiers of one kind, page by page. */
+  private static final class Pages {
+    private final String kind;
+    private String last = "";
+
+    Pages(String kind) {
+      this.kind = kind;
+    }
+
+    List<String> next(StoreReader reader) {
+      List<String> page = reader.otherIdentifiers(kind, last, PAGE);
+      last = page.isEmpty() ? last : page.get(page.size() - 1);
+      return page;
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.pieces4j.server.routes;
+
+/**
+ * What answers requests at one path.
+ *
+ * @param work what it costs
+ */
+public record Route(Work work, Handler handler) {
+  /** Where a route runs. */
+  public enum Work {
+    /** At once: it waits for nothing. */
+    NONE,
+    /** On a thread for the database. */
+    DATABASE,
+    /** On a thread for searches. */
+    SEARCH
+  }
+
+  /** Answers requests. */
+  @FunctionalInterface
+  public interface Handler {
+    Answer answer(Request request);
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.pieces4j.server.state;
+
+import io.github.pieces4j.server.json.Json;
+import io.github.pieces4j.server.json.JsonObject;
+import io.github.pieces4j.server.store.Kind;
+import io.github.pieces4j.server.store.Link;
+import io.github.pieces4j.server.store.StoreReader;
+import io.github.pieces4j.server.store.StoreTransaction;
+import io.github.pieces4j.server.store.StoredObject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes objects over as another server told them. */
+public final class Imports {
+  private Imports() {}
+
+  /** Returns an object as it would be told, empty if it is not there. */
+  public static Optional<JsonObject> find(StoreReader store, Kind kind, String id) {
+    Optional<StoredObject> stored = store.find(kind, id);
+    return stored.map(it -> Objects.whole(store, kind, it));
+  }
+
+  /**
+   * Stores an object that is not there yet. A message becomes a member of its conversation if that
+   * says nothing of it.
+   *
+   * @throws Refusal if clients could not read it
+   */
+  public static void put(StoreTransaction store, Kind kind, JsonObject object) {
+    String id = Objects.id(object);
+    if (kind == Kind.CONVERSATION) {
+      Links.ground(store, id, null, object);
+    }
+    Map<Relation, List<Link>> links = Links.takenFrom(object, kind);
+    Objects.put(store, kind, object, Links.isAny(links));
+    links.forEach(
+        (relation, all) -> all.forEach(link -> store.put(relation.code(), id, link)));
+    JsonObject conversation = object.object("conversation");
+    if (kind == Kind.MESSAGE && conversation != null) {
+      store.linkUnlessMentioned(
+          Relation.CONVERSATION_MESSAGES.code(), Objects.id(conversation), id);
+    }
+  }
+
+  /**
+   * Reads an object that another server told.
+   *
+   * @throws Refusal if clients could not read it
+   */
+  public static JsonObject read(Kind kind, byte[] json) {
+    return Input.read(json, Objects.type(kind));
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.pieces4j.server.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** One connection to the database and its prepared statements; for one thread at a time. */
+final class Sql implements AutoCloseable {
+  /** Reads one row. */
+  @FunctionalInterface
+  interface Row<T> {
+    T read(ResultSet columns) throws SQLException;
+  }
+
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private final Connection connection;
+
+  Sql(Connection connection) {
+    this.connection = connection;
+  }
+
+  void run(String statements) {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(statements);
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+  }
+
+  /** Changes rows and returns how many. */
+  int update(String sql, @Nullable Object... arguments) {
+    try {
+      return bound(sql, arguments).executeUpdate();
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+  }
+
+  <T> List<T> list(String sql, Row<T> row, @Nullable Object... arguments) {
+    List<T> rows = new ArrayList<>();
+    each(sql, row, rows::add, arguments);
+    return rows;
+  }
+
+  <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... arguments) {
+    List<T> rows = new ArrayList<>(1);
+    each(sql, row, it -> !rows.add(it), arguments);
+    return rows.stream().findFirst();
+  }
+
+  long number(String sql, @Nullable Object... arguments) {
+    return first(sql, columns -> columns.getLong(1), arguments).orElse(0L);
+  }
+
+  /** Reads rows until there are no more, or the reader wants no more. */
+  <T> void each(String sql, Row<T> row, Predicate<T> reader, @Nullable Object... arguments) {
+    try (ResultSet columns = bound(sql, arguments).executeQuery()) {
+      boolean more = true;
+      while (more && columns.next()) {
+        more = reader.test(row.read(columns));
+      }
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+  }
+
+  private PreparedStatement bound(String sql, @Nullable Object... arguments) throws SQLException {
+    PreparedStatement statement = prepared.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      prepared.put(sql, statement);
+    }
+    for (int i = 0; i < arguments.length; i++) {
+      statement.setObject(i + 1, arguments[i]);
+    }
+    return statement;
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+  }
+}

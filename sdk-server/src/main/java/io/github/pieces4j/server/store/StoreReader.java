@@ -1,0 +1,243 @@
+package io.github.pieces4j.server.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+
+/** Reads of the database; for the thread that was given it, and until its action ends. */
+public class StoreReader {
+  /** A span of time in microseconds of the epoch, its ends included. */
+  public record Span(long from, long to) {
+    /** All of time. */
+    public static final Span ALWAYS = new Span(Long.MIN_VALUE, Long.MAX_VALUE);
+
+    /** Returns what both spans have in common. */
+    public Span and(Span other) {
+      return new Span(Math.max(from, other.from), Math.min(to, other.to));
+    }
+  }
+
+  /** An identifier and when its object changed, in microseconds of the epoch. */
+  public record Identifier(long row, String id, long updated) {}
+
+  private static final String COLUMNS = "SELECT row, id, updated, linked, checksum, json, created FROM ";
+  final Sql sql;
+
+  StoreReader(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * Returns an object.
+   *
+   * @throws StoreException if it is there but damaged
+   */
+  public Optional<StoredObject> find(Kind kind, String id) {
+    return sql.first(COLUMNS + kind + " WHERE id = ?", StoreReader::object, id);
+  }
+
+  /** Returns the object of a row. */
+  public Optional<StoredObject> at(Kind kind, long row) {
+    return sql.first(COLUMNS + kind + " WHERE row = ?", StoreReader::object, row);
+  }
+
+  public boolean has(Kind kind, String id) {
+    return sql.number("SELECT count(*) FROM " + kind + " WHERE id = ?", id) > 0;
+  }
+
+  public long count(Kind kind) {
+    return sql.number("SELECT count(*) FROM " + kind);
+  }
+
+  /** Returns the number of the last object that there is, 0 for none. */
+  public long lastRow(Kind kind) {
+    return sql.number("SELECT max(row) FROM " + kind);
+  }
+
+  /** Returns the objects after a row in the order of their creation, up to about so many chars. */
+  public List<StoredObject> page(Kind kind, long after, long last, int chars) {
+    List<StoredObject> page = new ArrayList<>();
+    int[] room = {chars};
+    Predicate<StoredObject> reader =
+        object -> {
+          page.add(object);
+          room[0] -= object.json().length();
+          return room[0] > 0;
+        };
+    sql.each(
+        COLUMNS + kind + " WHERE row > ? AND row <= ? ORDER BY row",
+        StoreReader::object,
+        reader,
+        after,
+        last);
+    return page;
+  }
+
+  /** Returns the rows of all objects, those that changed last first. */
+  public long[] newestFirst(Kind kind) {
+    return sql
+        .list(
+            "SELECT row FROM " + kind + " ORDER BY updated DESC, row DESC",
+            columns -> columns.getLong(1))
+        .stream()
+        .mapToLong(Long::longValue)
+        .toArray();
+  }
+
+  /** Returns identifiers after a row in the order of creation. */
+  public List<Identifier> identifiers(Kind kind, long after, long last, int most) {
+    return sql.list(
+        "SELECT row, id, updated FROM "
+            + kind
+            + " WHERE row > ? AND row <= ? ORDER BY row LIMIT ?",
+        columns -> new Identifier(columns.getLong(1), columns.getString(2), columns.getLong(3)),
+        after,
+        last,
+        most);
+  }
+
+  /** Returns the links of an owner: items in their order, then what only an index tells of. */
+  public List<Link> links(int relation, String owner) {
+    return sql.list(
+        "SELECT target, position, place, item FROM link WHERE relation = ? AND owner = ?"
+            + " ORDER BY position IS NULL, position, place",
+        StoreReader::link,
+        relation,
+        owner);
+  }
+
+  Optional<Link> linkOf(int relation, String owner, String target) {
+    return sql.first(
+        "SELECT target, position, place, item FROM link"
+            + " WHERE relation = ? AND owner = ? AND target = ?",
+        StoreReader::link,
+        relation,
+        owner,
+        target);
+  }
+
+  /** Returns the identifiers of what an owner is linked to, without those that were removed. */
+  public List<String> members(int relation, String owner) {
+    return links(relation, owner).stream().filter(Link::isMember).map(Link::target).toList();
+  }
+
+  /** Returns rows whose text matches an expression of FTS5, those created last first. */
+  public void matches(Kind kind, String expression, Predicate<StoredObject> reader) {
+    sql.each(
+        "SELECT o.row, o.id, o.updated, o.linked, o.checksum, o.json, o.created FROM "
+            + kind
+            + "_words w JOIN "
+            + kind
+            + " o ON o.row = w.rowid WHERE "
+            + kind
+            + "_words MATCH ? ORDER BY w.rowid DESC",
+        StoreReader::object,
+        reader,
+        expression);
+  }
+
+  /**
+   * Reads what was created and changed between times, those created last first.
+   *
+   * @param reader returns whether it wants more
+   */
+  public void between(Kind kind, Span created, Span updated, Predicate<StoredObject> reader) {
+    sql.each(
+        COLUMNS
+            + kind
+            + " WHERE created >= ? AND created <= ? AND updated >= ? AND updated <= ?"
+            + " ORDER BY created DESC",
+        StoreReader::object,
+        reader,
+        created.from(),
+        created.to(),
+        updated.from(),
+        updated.to());
+  }
+
+  /** Returns words that have at least one of some groups of three letters. */
+  public List<String> wordsWithAny(Collection<String> triples, int most) {
+    String expression =
+        triples.stream().map(it -> '"' + it + '"').collect(Collectors.joining(" OR "));
+    return sql.list(
+        "SELECT word FROM word_part WHERE word_part MATCH ? LIMIT ?",
+        columns -> columns.getString(1),
+        expression,
+        most);
+  }
+
+  /** Returns words that a text contains that is a part of them. */
+  public List<String> wordsWith(String part, int most) {
+    return part.codePointCount(0, part.length()) < 3
+        ? sql.list(
+            "SELECT word FROM word WHERE word >= ? AND word < ? LIMIT ?",
+            columns -> columns.getString(1),
+            part,
+            part + Character.toString(Character.MAX_CODE_POINT),
+            most)
+        : sql.list(
+            "SELECT word FROM word_part WHERE word LIKE ? LIMIT ?",
+            columns -> columns.getString(1),
+            "%" + part + "%",
+            most);
+  }
+
+  /** Returns an object of a kind that is only kept, as JSON. */
+  public Optional<String> other(String kind, String id) {
+    return sql.first(
+        "SELECT checksum, json, id FROM other WHERE kind = ? AND id = ?",
+        columns -> intact(columns.getString(2), columns.getLong(1), columns.getString(3)),
+        kind,
+        id);
+  }
+
+  /** Returns the identifiers of a kind that is only kept, after one, in their order. */
+  public List<String> otherIdentifiers(String kind, String after, int most) {
+    return sql.list(
+        "SELECT id FROM other WHERE kind = ? AND id > ? ORDER BY id LIMIT ?",
+        columns -> columns.getString(1),
+        kind,
+        after,
+        most);
+  }
+
+  private static Link link(ResultSet columns) throws SQLException {
+    return new Link(
+        columns.getString(1),
+        columns.getObject(2) == null ? null : columns.getLong(2),
+        columns.getObject(3) == null ? null : columns.getLong(3),
+        columns.getString(4));
+  }
+
+  private static StoredObject object(ResultSet columns) throws SQLException {
+    String id = columns.getString(2);
+    return new StoredObject(
+        columns.getLong(1),
+        id,
+        columns.getLong(7),
+        columns.getLong(3),
+        columns.getBoolean(4),
+        intact(columns.getString(6), columns.getLong(5), id));
+  }
+
+  private static String intact(String json, long checksum, String id) {
+    if (checksum(json) != checksum) {
+      throw new StoreException(
+          StoreException.Fault.OBJECT, "the stored object " + id + " is damaged");
+    }
+    return json;
+  }
+
+  static long checksum(String json) {
+    CRC32 sum = new CRC32();
+    sum.update(json.getBytes(StandardCharsets.UTF_8));
+    return sum.getValue();
+  }
+}
