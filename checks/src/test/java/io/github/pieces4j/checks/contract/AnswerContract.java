@@ -172,8 +172,7 @@ interface AnswerContract extends Connectable {
   @EnumSource
   default void aLongHeadIsRead(Carrier carrier) {
     String head = "HTTP/1.1 200 OK\r\nX-Long: " + "a".repeat(20_000);
-    answersEach(
-        carrier, (it, id, number) -> it.write(whole(id).replace("HTTP/1.1 200 OK", head)));
+    answersEach(carrier, (it, id, number) -> it.write(whole(id).replace("HTTP/1.1 200 OK", head)));
   }
 
   @ParameterizedTest

@@ -86,8 +86,7 @@ final class AnswerParts implements BodyHandler<AnswerParts>, BodySubscriber<Answ
 
   private Arrival take(long nanos)
       throws InterruptedException, TimeoutException, ExecutionException {
-    Arrival arrival =
-        ManagedWait.upTo(nanos, limit -> arrivals.poll(limit, TimeUnit.NANOSECONDS));
+    Arrival arrival = ManagedWait.upTo(nanos, limit -> arrivals.poll(limit, TimeUnit.NANOSECONDS));
     if (arrival == null) {
       throw new TimeoutException();
     }

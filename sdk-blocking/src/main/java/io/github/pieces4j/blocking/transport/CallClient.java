@@ -127,8 +127,8 @@ final class CallClient {
   }
 
   /**
-   * Lends no more. Nothing here refers to the client then, for up to JDK 20 it ends only when nothing
-   * does.
+   * Lends no more. Nothing here refers to the client then, for up to JDK 20 it ends only when
+   * nothing does.
    *
    * @return what ends the client, when no exchange runs any more
    */

@@ -71,7 +71,8 @@ final class RunningExchange<R extends @Nullable Object> implements AutoCloseable
     ResponseInfo head = await(nanos -> parts.head(nanos + GRACE_NANOS), remaining());
     if (head.headers().allValues("Content-Length").stream().distinct().count() > 1) {
       throw exchange.disconnected(
-          new ProtocolException("the answer says two different lengths: where it ends is not known"));
+          new ProtocolException(
+              "the answer says two different lengths: where it ends is not known"));
     }
     return exchange.answered(head.statusCode(), new HttpHeaders(head.headers().map()));
   }

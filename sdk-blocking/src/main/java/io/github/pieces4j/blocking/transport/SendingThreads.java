@@ -16,10 +16,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * The threads on which requests are sent and the heads of their answers awaited.
  *
- * <p>{@code HttpClient.sendAsync} completes on the common pool, and {@code HttpClient.send} waits for
- * a future, on which threads of callers may be given foreign tasks to run. Both would make a call
- * wait for what a program does in the common pool. The workers of another {@link ForkJoinPool} alone
- * are never given any.
+ * <p>{@code HttpClient.sendAsync} completes on the common pool, and {@code HttpClient.send} waits
+ * for a future, on which threads of callers may be given foreign tasks to run. Both would make a
+ * call wait for what a program does in the common pool. The workers of another {@link ForkJoinPool}
+ * alone are never given any.
  */
 final class SendingThreads {
   private static final AtomicInteger COUNT = new AtomicInteger();
