@@ -9,7 +9,7 @@ import io.github.pieces4j.stream.StreamCounters;
 import java.util.function.Predicate;
 
 /**
- * Is the stream of changes of one kind of objects.
+ * The stream of changes of one kind of objects.
  *
  * <p>All {@link EventStream}s of a client share one socket. It is opened by the first and closed a
  * while after the last was ({@code StreamOptions.grace}), and after a failure it is opened again
@@ -22,6 +22,7 @@ import java.util.function.Predicate;
  * connections in a row have failed.
  *
  * @param <T> the objects' type
+ * @since 0.1
  */
 public interface IdentifierStream<T> {
   /**

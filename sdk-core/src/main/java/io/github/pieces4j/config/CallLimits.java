@@ -3,7 +3,7 @@ package io.github.pieces4j.config;
 import io.github.pieces4j.error.PiecesConfigurationException;
 
 /**
- * Bounds what calls may take of memory and connections.
+ * The limits of the memory and connections that calls may take.
  *
  * @param maxResponseBytes how many bytes of a response are held at a time: a whole body, or one
  *     element of a list that is read element by element
@@ -11,6 +11,7 @@ import io.github.pieces4j.error.PiecesConfigurationException;
  * @param maxPendingCalls how many calls may wait for a connection; the next one fails
  * @param maxOpenLists how many lists may be read element by element at a time; each has a
  *     connection of its own, so that calls about its elements never wait for it
+ * @since 0.1
  */
 public record CallLimits(
     int maxResponseBytes, int maxConnections, int maxPendingCalls, int maxOpenLists) {

@@ -10,7 +10,16 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the settings of a client.
+ * The settings of a client; immutable.
+ *
+ * <pre>{@code
+ * PiecesOptions options =
+ *     PiecesOptions.of(
+ *         it ->
+ *             it.baseUrl(URI.create("http://127.0.0.1:39300"))
+ *                 .callTimeout(Duration.ofMinutes(2)));
+ * PiecesClient client = PiecesClient.create(options);
+ * }</pre>
  *
  * @param baseUrl the server, such as {@code http://127.0.0.1:39300}; null: look for it
  * @param connectTimeout how long connecting may take

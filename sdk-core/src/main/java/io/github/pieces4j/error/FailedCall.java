@@ -6,7 +6,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says which call failed.
+ * A call that failed.
  *
  * @param operation the operation's id in the contract, such as {@code conversation_update}
  * @param method the HTTP method
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     was not known yet
  * @param status the HTTP status, null where no response arrived
  * @param attempts how often the call was made, this time included
+ * @since 0.1
  */
 public record FailedCall(
     String operation, String method, String url, @Nullable Integer status, int attempts)

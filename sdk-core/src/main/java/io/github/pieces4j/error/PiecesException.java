@@ -5,7 +5,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A failure of this SDK; unchecked, and serializable with all it holds. */
+/**
+ * A failure of this SDK; unchecked, and serializable with all it holds.
+ *
+ * @since 0.1
+ */
 public abstract class PiecesException extends RuntimeException {
   private final @Nullable FailedCall call;
   private final String problem;

@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Reports a call that took longer than it was allowed to. */
+/**
+ * A call that took longer than it was allowed to.
+ *
+ * @since 0.1
+ */
 public final class PiecesTimeoutException extends PiecesException {
   private final CallPhase phase;
   private final long bytesReceived;

@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An immutable request for one operation with its arguments, good for any number of calls.
  *
+ * <pre>{@code
+ * PiecesRequest<Conversations> lean = ConversationsRequests.list().withTransferables(false);
+ * PiecesRequest<byte[]> raw =
+ *     PiecesRequest.of(ConversationOperations.GET.answering(ResponseBody.bytes()), "an-id")
+ *         .withTimeout(Duration.ofSeconds(5));
+ * }</pre>
+ *
  * @param <R> what the operation answers with
  * @since 0.1
  */

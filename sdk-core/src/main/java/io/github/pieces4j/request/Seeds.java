@@ -1,5 +1,6 @@
 package io.github.pieces4j.request;
 
+import io.github.pieces4j.error.PiecesRequestException;
 import io.github.pieces4j.model.ConversationType;
 import io.github.pieces4j.model.FragmentFormatBuilder;
 import io.github.pieces4j.model.FullTextSearchOptionsBuilder;
@@ -17,6 +18,7 @@ import io.github.pieces4j.model.SeededConversationMessageBuilder;
 import io.github.pieces4j.model.TransferableStringBuilder;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bodies that most callers want; the builders make all others.
@@ -26,9 +28,17 @@ import java.util.function.Consumer;
 public final class Seeds {
   private Seeds() {}
 
+  private static String given(@Nullable String value, String what) {
+    if (value == null) {
+      throw new PiecesRequestException(what + " is null: pass one");
+    }
+    return value;
+  }
+
   /** Returns the seed of a copilot conversation with a name. */
   public static SeededConversation conversation(String name) {
-    return conversation(seed -> seed.name(name));
+    String given = given(name, "the name of the conversation");
+    return conversation(seed -> seed.name(given));
   }
 
   /**
@@ -50,7 +60,10 @@ public final class Seeds {
         .role(role)
         .fragment(
             FragmentFormatBuilder.builder()
-                .string(TransferableStringBuilder.builder().raw(text).build())
+                .string(
+                    TransferableStringBuilder.builder()
+                        .raw(given(text, "the text of the message"))
+                        .build())
                 .build())
         .build();
   }
@@ -59,7 +72,7 @@ public final class Seeds {
   public static SearchInput search(String text) {
     SearchEngine engine =
         SearchEngineBuilder.builder()
-            .query(text)
+            .query(given(text, "the text to search for"))
             .fullText(FullTextSearchOptionsBuilder.builder().build())
             .build();
     return SearchInputBuilder.builder()

@@ -4,7 +4,7 @@ import io.github.pieces4j.error.PiecesException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that an object changed, and brings the object.
+ * A change of an object, with the object.
  *
  * @param <T> the objects' type
  * @param id the object's identifier
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the object as it was read after the change; null if it is gone or could not be read
  * @param failure why it could not be read, after some tries; null otherwise. It is read again
  *     later, and told as soon as it can be
+ * @since 0.1
  */
 public record ObjectChange<T>(
     String id,
@@ -35,7 +36,7 @@ public record ObjectChange<T>(
     return new ObjectChange<>(event.id(), ChangeKind.UPDATED, event.origin(), null, failure);
   }
 
-  /** Tells whether the object is gone. */
+  /** Returns whether the object is gone. */
   public boolean isDeleted() {
     return kind == ChangeKind.DELETED;
   }

@@ -7,6 +7,7 @@ import io.github.pieces4j.error.PiecesRequestException;
 import io.github.pieces4j.json.PiecesJson;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.MessageRole;
 import io.github.pieces4j.operation.ConversationOperations;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -56,6 +57,9 @@ class PiecesRequestTest {
     refused(() -> ConversationsRequests.create(null), "the body of conversations_create");
     refused(() -> ConversationRequests.get(null), "conversation");
     refused(() -> MessagesRequests.update(null), "the message to update");
+    refused(() -> Seeds.conversation((String) null), "the name of the conversation");
+    refused(() -> Seeds.message("c", MessageRole.USER, null), "the text of the message");
+    refused(() -> Seeds.search(null), "the text to search for");
   }
 
   private static void refused(ThrowingCallable misuse, String what) {

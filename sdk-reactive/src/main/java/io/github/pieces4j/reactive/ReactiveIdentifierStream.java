@@ -32,6 +32,7 @@ import reactor.core.publisher.Flux;
  * connections in a row have failed.
  *
  * @param <T> the objects' type
+ * @since 0.1
  */
 public interface ReactiveIdentifierStream<T> {
   /**

@@ -15,7 +15,15 @@ import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 
 /**
- * Talks to a Pieces OS server; thread-safe, meant to live as long as the program.
+ * A client of a Pieces OS server; thread-safe, meant to live as long as the program.
+ *
+ * <pre>{@code
+ * ReactivePiecesClient client = ReactivePiecesClient.create();
+ * Mono<Conversation> created = client.conversations().create("Ideas");
+ * Mono<ConversationMessage> message =
+ *     created.flatMap(it -> client.messages().create(it.id(), USER, "Hello"));
+ * message.subscribe(it -> System.out.println(it.id()), Throwable::printStackTrace);
+ * }</pre>
  *
  * <p>Each {@code Mono} is cold: every subscription is a call of its own. Failures arrive as {@link
  * io.github.pieces4j.error.PiecesException}s; only a wrong argument, such as a blank identifier, is

@@ -46,7 +46,7 @@ interface LimitContract extends Connectable {
     String json = Lists.conversation("x".repeat(2_000));
     try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.json(json));
         ClientUnderTest client = client(limited(server.url(), Lists.bytes(json), 1, 1))) {
-      assertThat(client.get("some-id").id()).hasSize(2_000);
+      assertThat(client.get("x".repeat(2_000)).id()).hasSize(2_000);
     }
   }
 

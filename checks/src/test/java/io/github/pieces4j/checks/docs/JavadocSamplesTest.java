@@ -48,7 +48,10 @@ class JavadocSamplesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "sdk-core/src/main/java/io/github/pieces4j/config/PiecesOptions.java",
+        "sdk-core/src/main/java/io/github/pieces4j/request/PiecesRequest.java",
         "sdk-core/src/main/java/io/github/pieces4j/stream/EventStream.java",
+        "sdk-reactive/src/main/java/io/github/pieces4j/reactive/ReactivePiecesClient.java",
         "sdk-reactive/src/main/java/io/github/pieces4j/reactive/ReactiveIdentifierStream.java",
         "sdk-server/src/main/java/io/github/pieces4j/server/EmbeddedPiecesOs.java"
       })

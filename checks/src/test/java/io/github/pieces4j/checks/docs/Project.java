@@ -17,7 +17,8 @@ final class Project {
       Pattern.compile(
           "^../(sdk-testkit|sdk-spring-boot-starter|sdk-archive|examples|tooling|docs|checks"
               + "|[A-Z]\\w+\\.md|cli/(?!.*(serve/|ServeCommand|ImportCommand|Importer))"
-              + "|sdk-core/.*pieces4j/(request|operation|http|json)/\\w+\\.java"
+              + "|sdk-core/.*pieces4j/(request|operation|http|json|error)/\\w+\\.java"
+              + "|sdk-core/.*pieces4j/internal/(discovery|http|text)/\\w+\\.java"
               + "|sdk-(blocking|reactive)/.*Api\\.java)");
 
   private Project() {}

@@ -8,8 +8,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is an answer whose status and headers have come, and whose body comes part by part; not
- * thread-safe.
+ * An answer whose status and headers have come, and whose body comes part by part; not thread-safe.
  *
  * @param <R> what the operation answers with
  */
@@ -41,7 +40,7 @@ public final class Answer<R extends @Nullable Object> {
     }
   }
 
-  /** Tells whether the status says success. */
+  /** Returns whether the status says success. */
   public boolean isSuccess() {
     return Exchange.isSuccess(status);
   }

@@ -7,7 +7,7 @@ import io.github.pieces4j.model.Identified;
 import io.github.pieces4j.request.PiecesRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Finds which object a request asks for, so that another one is not taken for it. */
+/** The object that a request asks for, so that another one is not taken for it. */
 final class AskedObject {
   private AskedObject() {}
 

@@ -13,7 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is one call from its start to its end: its deadline, how far it has come, and its attempts.
+ * One call from its start to its end: its deadline, how far it has come, and its attempts.
  *
  * <p>One thread at a time works on it; any thread may ask how far it has come.
  *
@@ -75,14 +75,14 @@ public final class Call<R extends @Nullable Object> {
     return failures.size() + 1;
   }
 
-  /** Is told how far the call has come. */
+  /** Called with how far the call has come. */
   public void reached(CallPhase reached) {
     phase = reached;
     awaited = null;
   }
 
   /**
-   * Is told that other calls hold all connections, so that this one has to wait.
+   * Called when other calls hold all connections, so that this one has to wait.
    *
    * @param setting the setting's name, such as {@code CallLimits.maxConnections}
    * @param connections what it allows
@@ -101,7 +101,9 @@ public final class Call<R extends @Nullable Object> {
     handedOut = true;
   }
 
-  /** Tells whether parts of the answer may have been handed out, so that it cannot be repeated. */
+  /**
+   * Returns whether parts of the answer may have been handed out, so that it cannot be repeated.
+   */
   public boolean isHandedOut() {
     return handedOut;
   }

@@ -61,7 +61,7 @@ final class Causes {
     return false;
   }
 
-  /** Tells whether nothing in the messages of an error looks like user information. */
+  /** Returns whether nothing in the messages of an error looks like user information. */
   static boolean isSafe(Throwable error) {
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {
       String message = String.valueOf(cause.getMessage());

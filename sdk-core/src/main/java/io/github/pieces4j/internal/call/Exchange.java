@@ -25,7 +25,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is one attempt of a call on its way to its answer: both transports send {@link #wireRequest} and
+ * One attempt of a call on its way to its answer: both transports send {@link #wireRequest} and
  * hand what comes back to {@link #read}, or what went wrong to one of the others.
  *
  * @param <R> what the operation answers with
@@ -92,7 +92,7 @@ public final class Exchange<R extends @Nullable Object> {
   }
 
   /**
-   * Is told the head of the answer; its body is handed over part by part.
+   * Called with the head of the answer; its body is handed over part by part.
    *
    * @throws PiecesLimitException if the headers say that the body is too large
    */

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Begins the exchanges of one client: what all its calls have in common; thread-safe. */
+/** The exchanges of one client: what all its calls have in common; thread-safe. */
 public final class Exchanges {
   private static final String APPLICATION_ID = "X-Application-ID";
 

@@ -3,7 +3,7 @@ package io.github.pieces4j.internal.hub;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a watch what the ledger found, one by one. */
+/** The outlet of a watch: what the ledger found, one by one. */
 record WatchOutlet() implements Outlet<Delta> {
   @Override
   public int size(Publication publication) {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Decides how long a watch tries and waits; for the stream's thread.
+ * The patience of a watch: how often it tries, and how long it waits; for the stream's thread.
  *
  * <p>A reading may take as long as a call may. Only where others wait for its place it has less
  * time: at first a second, and longer when nothing else comes of the others either, for then it is

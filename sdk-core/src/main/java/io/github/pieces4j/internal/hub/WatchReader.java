@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.function.Consumer;
 
 /**
- * Reads the objects of a watch, for a client: neither method may block or throw.
+ * A reader of a watch's objects, which a client provides; neither method may block or throw.
  *
  * @param <T> the objects' type
  */

@@ -21,8 +21,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns what the ledger found into changes with their objects: which to read, when to read again,
- * and what to tell; for the stream's thread.
+ * The readings of a watch: which objects to read, when to read them again, and what to tell of
+ * them; for the stream's thread.
  *
  * <p>It knows an object from its change until that is told. A reading that fails is repeated after
  * a wait, after each connect and when a frame names the object; when it has failed some times while

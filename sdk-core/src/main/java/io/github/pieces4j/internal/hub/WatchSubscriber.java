@@ -20,7 +20,7 @@ public final class WatchSubscriber<T> implements HubSubscriber, ConnectionObserv
   /** More than this stays in the backlog, which knows how to fall far behind. */
   private static final int MOST_QUEUED = 256;
 
-  /** Learns of what a watch has to tell, on the stream's thread; must not block there. */
+  /** A listener to a watch, called on the stream's thread; must not block there. */
   public interface Listener {
     /** Called when a change can be taken. */
     void ready();
@@ -55,7 +55,7 @@ public final class WatchSubscriber<T> implements HubSubscriber, ConnectionObserv
     reads = new WatchReads<>(hub.parts(), reader, listener::ready, hub::reconcile);
   }
 
-  /** Lets the hub offer changes. */
+  /** Begins to get changes. */
   public void start() {
     hub.observe(this);
     hub.subscribe(this);

@@ -8,7 +8,7 @@ import org.reactivestreams.Subscription;
 import reactor.core.CoreSubscriber;
 
 /**
- * Gives one subscriber the values that it asks for, one after another.
+ * A subscription that gives its subscriber the values it asks for, one after another.
  *
  * <p>Whoever raises {@code work} from zero emits until it is zero again; others only raise it. So
  * signals are serial, on the stream's thread or on that of a request. Whatever the subscriber's

@@ -11,7 +11,7 @@ import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import reactor.core.CoreSubscriber;
 
-/** Gives one subscriber what a hub publishes, and keeps in a backlog what it did not ask for. */
+/** A subscription to what a hub publishes, with a backlog of what was not asked for yet. */
 final class HubSubscription<X> extends DemandSubscription<X> implements HubSubscriber {
   private final StreamHub hub;
   private final Backlog<X> backlog;

@@ -13,6 +13,7 @@ import io.netty.handler.codec.http.HttpResponseDecoder;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.Future;
+import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +123,8 @@ final class AnswerCodec
       if (writing == null) {
         return;
       }
-      if (!sent && awaited && context.channel().isActive()) {
+      boolean broken = done.cause() instanceof IOException;
+      if (broken && awaited && context.channel().isActive()) {
         // The server may have said why before it hung up.
         unsent = done.cause();
         context.read();

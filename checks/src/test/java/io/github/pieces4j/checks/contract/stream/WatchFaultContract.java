@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pieces4j.error.PiecesGoneException;
 import io.github.pieces4j.error.PiecesServerException;
 import io.github.pieces4j.model.Conversation;
-import io.github.pieces4j.stream.ConnectionState;
 import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.fault.FaultProxy;
@@ -215,23 +214,8 @@ interface WatchFaultContract extends StreamCases {
   default void aServerThatRestartsDuringAReadIsReadAfterwards() {
     try (var server = server(conversation("a", "Old", EARLY));
         var proxy = FaultProxy.before(server.url());
-        var client = client(proxy.url());
-        var states = states(client);
-        var events = Expected.events(client);
-        var changes = watch(client)) {
-      live(states);
-      events.next();
-      assertThat(changes.next().value()).isNotNull().returns("Old", Conversation::name);
-      proxy.stopListening();
-      server.answer(LIST, items(Answers.item("a", LATE)));
-      server.answer("/conversation/a", conversation("a", "New", LATE));
-      server.send(Frames.conversations(LATE, "a"));
-      events.next();
-      proxy.resetAll();
-      states.await(it -> it.state() == ConnectionState.DISCONNECTED);
-      proxy.listenAgain();
-      assertThat(changes.await(it -> it.value() != null).value())
-          .returns("New", Conversation::name);
+        var client = client(proxy.url())) {
+      Watched.survivesARestart(server, proxy, client);
     }
   }
 }
