@@ -39,10 +39,10 @@ public final class Backlog<X> {
   private final AtomicInteger kept = new AtomicInteger();
   private final AtomicReference<Distance> distance = new AtomicReference<>(Distance.NEAR);
 
-  /** Is of the side that takes. */
+  /** Belongs to the side that takes. */
   private final ConflatingBuffer buffer = new ConflatingBuffer();
 
-  /** Is of the stream's thread. */
+  /** Belongs to the stream's thread. */
   private @Nullable Lag lag;
 
   Backlog(
