@@ -14,8 +14,8 @@ import reactor.core.scheduler.Schedulers;
  * An emulator of Pieces OS for tests: a real HTTP/1.1 and WebSocket server on 127.0.0.1 that
  * behaves on the wire as the product was seen to, or as an older or newer one would.
  *
- * <p>It is a {@link PiecesServer} in memory that all may ask, pages of any origin too; what it keeps
- * ends with {@link #close}. Any identifier of what it does not keep is taken. Both identifier
+ * <p>It is a {@link PiecesServer} in memory that all may ask, pages of any origin too; what it
+ * keeps ends with {@link #close}. Any identifier of what it does not keep is taken. Both identifier
  * sockets begin with the full list, unless the options say otherwise.
  *
  * <p>Its version is {@code 12.6.0-emulated} unless the options say otherwise, and each response
@@ -40,8 +40,7 @@ public final class EmbeddedPiecesOs implements AutoCloseable {
   private EmbeddedPiecesOs(EmbeddedOptions options) {
     store = Store.inMemory();
     try {
-      endpoint =
-          Endpoint.start(THREADS, options.port(), store, Emulation.of(options), Access.OPEN);
+      endpoint = Endpoint.start(THREADS, options.port(), store, Emulation.of(options), Access.OPEN);
     } catch (RuntimeException e) {
       store.close();
       throw e;

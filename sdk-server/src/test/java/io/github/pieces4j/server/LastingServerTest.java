@@ -71,8 +71,7 @@ class LastingServerTest {
     assertThat(created.updated().value().toString()).doesNotStartWith("2999");
     Conversation renamed =
         during(
-            caller ->
-                caller.read(caller.post("/conversation/future/rename"), Conversation.class));
+            caller -> caller.read(caller.post("/conversation/future/rename"), Conversation.class));
     assertThat(renamed.updated().value().toString()).doesNotStartWith("2999");
   }
 

@@ -3,8 +3,8 @@ package io.github.pieces4j.checks.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.error.PiecesGoneException;
+import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.model.Annotation;
 import io.github.pieces4j.model.AnnotationType;
 import io.github.pieces4j.model.ConversationSummarizeInput;

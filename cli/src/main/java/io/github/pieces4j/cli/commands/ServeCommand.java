@@ -100,9 +100,7 @@ public final class ServeCommand implements Command {
             .withPort(port)
             .withHosts(Set.copyOf(arguments.matchedOptionValue(HOST, List.<String>of())))
             .withOrigins(Set.copyOf(arguments.matchedOptionValue(ORIGIN, List.<String>of())));
-    return port == null
-        ? options.withPortFile(PortFilePlace.ofThisUser().orElse(null))
-        : options;
+    return port == null ? options.withPortFile(PortFilePlace.ofThisUser().orElse(null)) : options;
   }
 
   private static int check(Path directory, Invocation invocation) {
@@ -111,7 +109,9 @@ public final class ServeCommand implements Command {
     if (invocation.json()) {
       invocation.out().line(new JsonLine().with("problems", problems.size()).end());
     } else if (problems.isEmpty()) {
-      invocation.out().line("Each object in " + VisibleText.line(directory.toString()) + " is whole");
+      invocation
+          .out()
+          .line("Each object in " + VisibleText.line(directory.toString()) + " is whole");
     }
     return problems.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
   }

@@ -2,8 +2,8 @@ package io.github.pieces4j.cli.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.archive.Manifest;
 import io.github.pieces4j.archive.ExportedKind;
+import io.github.pieces4j.archive.Manifest;
 import io.github.pieces4j.server.PiecesData;
 import java.io.IOException;
 import java.nio.file.Files;

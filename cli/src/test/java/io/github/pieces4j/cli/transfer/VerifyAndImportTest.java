@@ -1,6 +1,5 @@
 package io.github.pieces4j.cli.transfer;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.archive.ExportedKind;
@@ -88,8 +87,7 @@ class VerifyAndImportTest extends ObservedTransfer {
     Path data = directory.resolve("data");
     ToolRun.of("import", directory, "--data", data);
     Conversation any = client.conversations().list().iterable().get(0);
-    try (PiecesServer there =
-            PiecesServer.lasting(data, ServerOptions.defaults().withPort(0));
+    try (PiecesServer there = PiecesServer.lasting(data, ServerOptions.defaults().withPort(0));
         PiecesClient client = PiecesClient.create(there.url().toString())) {
       client.conversations().update(any.withName("Continued here"));
     }

@@ -20,11 +20,7 @@ public record EmbeddedOptions(
   private static final int HIGHEST_PORT = 65_535;
   private static final EmbeddedOptions DEFAULTS =
       new EmbeddedOptions(
-          0,
-          Spellings.BOTH,
-          Generation.CURRENT,
-          "12.6.0-emulated",
-          IdentifierSockets.defaults());
+          0, Spellings.BOTH, Generation.CURRENT, "12.6.0-emulated", IdentifierSockets.defaults());
 
   /**
    * Checks the settings.

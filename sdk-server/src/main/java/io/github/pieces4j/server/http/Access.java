@@ -34,8 +34,7 @@ public record Access(boolean open, Set<String> hosts, Set<String> origins) {
     }
     List<String> called = headers.getAll(HttpHeaderNames.HOST);
     if (called.size() != 1 || !isOurs(hostName(called.get(0)))) {
-      return Optional.of(
-          "This server is not for the host " + String.join(", ", called) + ".");
+      return Optional.of("This server is not for the host " + String.join(", ", called) + ".");
     }
     List<String> asking = headers.getAll(HttpHeaderNames.ORIGIN);
     if (asking.isEmpty()) {

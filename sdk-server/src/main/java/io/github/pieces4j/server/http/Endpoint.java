@@ -67,8 +67,7 @@ public final class Endpoint implements AutoCloseable {
         .channelGroup(connections)
         .idleTimeout(IDLE)
         .requestTimeout(WHOLE_REQUEST)
-        .doOnConnection(
-            it -> it.addHandlerFirst(new WriteTimeoutHandler(SECONDS_FOR_A_WRITE)))
+        .doOnConnection(it -> it.addHandlerFirst(new WriteTimeoutHandler(SECONDS_FOR_A_WRITE)))
         .httpRequestDecoder(decoder -> decoder.maxInitialLineLength(LONGEST_REQUEST_LINE))
         .handle(handler)
         .bindNow();

@@ -79,8 +79,7 @@ public final class RequestHandler
         routes.sockets().find(target(request)).orElseThrow(Refusal::noRoute).target();
     return Mono.fromSupplier(socket)
         .subscribeOn(workers.database())
-        .flatMap(
-            open -> send(open.frames(), response).doOnError(unopened -> open.forget().run()));
+        .flatMap(open -> send(open.frames(), response).doOnError(unopened -> open.forget().run()));
   }
 
   /** Sends frames until either side ends; what the client sends is read and ignored. */

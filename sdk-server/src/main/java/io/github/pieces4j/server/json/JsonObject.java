@@ -63,10 +63,7 @@ public final class JsonObject {
   /** Returns the objects of a property that is a list, none if it is anything else. */
   public List<JsonObject> objects(String name) {
     return properties.get(name) instanceof List<?> list
-        ? list.stream()
-            .filter(JsonObject.class::isInstance)
-            .map(JsonObject.class::cast)
-            .toList()
+        ? list.stream().filter(JsonObject.class::isInstance).map(JsonObject.class::cast).toList()
         : List.of();
   }
 

@@ -1,7 +1,7 @@
 package io.github.pieces4j.server.routes;
 
-import io.github.pieces4j.model.SeededConnectorConnection;
 import io.github.pieces4j.model.Context;
+import io.github.pieces4j.model.SeededConnectorConnection;
 import io.github.pieces4j.operation.ConnectionOperations;
 import io.github.pieces4j.server.json.Json;
 import io.github.pieces4j.server.json.JsonObject;

@@ -16,7 +16,6 @@ import io.github.pieces4j.server.state.Objects;
 import io.github.pieces4j.server.state.Scores;
 import io.github.pieces4j.server.store.Kind;
 import io.github.pieces4j.server.store.Store;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The operations on conversations. */
@@ -53,8 +52,7 @@ final class ConversationRoutes {
     BatchRoute.add(table, store, lists, KIND, "/conversations/batch/fetch", "conversations");
   }
 
-  private static void add(
-      RouteTable<Route> table, Operation<?> operation, Route.Handler handler) {
+  private static void add(RouteTable<Route> table, Operation<?> operation, Route.Handler handler) {
     table.add(operation, new Route(Work.DATABASE, handler));
   }
 
@@ -126,8 +124,7 @@ final class ConversationRoutes {
   }
 
   private Answer summarize(Request request) {
-    JsonObject output =
-        store.write(it -> Conversations.summarize(it, id(request), request.body()));
+    JsonObject output = store.write(it -> Conversations.summarize(it, id(request), request.body()));
     return Answer.json(
         lists.dialect().encode(output.toString(), ConversationSummarizeOutput.class));
   }

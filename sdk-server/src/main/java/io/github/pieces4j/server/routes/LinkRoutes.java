@@ -50,8 +50,7 @@ final class LinkRoutes {
               ASSOCIATE_GROUNDING_RANGE,
               DISASSOCIATE_GROUNDING_RANGE,
               "grounding.temporal.workstreams"),
-          new Pair(
-              ASSOCIATE_GROUNDING_SOURCE, DISASSOCIATE_GROUNDING_SOURCE, "grounding.sources"));
+          new Pair(ASSOCIATE_GROUNDING_SOURCE, DISASSOCIATE_GROUNDING_SOURCE, "grounding.sources"));
 
   private static final List<Pair> OF_MESSAGES =
       List.of(
@@ -117,7 +116,9 @@ final class LinkRoutes {
   private void add(RouteTable<Route> table, Pair pair, Kind kind) {
     table
         .add(pair.associate(), route(pair.associate(), kind, pair.collection(), Links::link))
-        .add(pair.disassociate(), route(pair.disassociate(), kind, pair.collection(), Links::unlink));
+        .add(
+            pair.disassociate(),
+            route(pair.disassociate(), kind, pair.collection(), Links::unlink));
   }
 
   private Route route(Operation<?> operation, Kind kind, String collection, Change change) {

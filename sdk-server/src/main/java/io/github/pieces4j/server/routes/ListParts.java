@@ -45,7 +45,8 @@ final class ListParts implements Iterator<byte[]> {
     this.items = items;
     this.identifiers = identifiers;
     frame =
-        new String(dialect.encode(EMPTY, type), StandardCharsets.UTF_8).split("(?<=\\[)(?=])|(?<=\\{)(?=\\})");
+        new String(dialect.encode(EMPTY, type), StandardCharsets.UTF_8)
+            .split("(?<=\\[)(?=])|(?<=\\{)(?=\\})");
   }
 
   @Override

@@ -36,8 +36,7 @@ final class MessageRoutes {
     BatchRoute.add(table, store, lists, KIND, "/messages/batch/fetch", "conversationMessages");
   }
 
-  private static void add(
-      RouteTable<Route> table, Operation<?> operation, Route.Handler handler) {
+  private static void add(RouteTable<Route> table, Operation<?> operation, Route.Handler handler) {
     table.add(operation, new Route(Work.DATABASE, handler));
   }
 

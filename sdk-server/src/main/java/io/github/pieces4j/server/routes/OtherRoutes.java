@@ -65,8 +65,7 @@ final class OtherRoutes {
   }
 
   private Answer one(String kind, String id) {
-    String json =
-        store.read(it -> it.other(kind, id)).orElseThrow(() -> Refusal.gone(kind, id));
+    String json = store.read(it -> it.other(kind, id)).orElseThrow(() -> Refusal.gone(kind, id));
     return Answer.json(json.getBytes(StandardCharsets.UTF_8));
   }
 

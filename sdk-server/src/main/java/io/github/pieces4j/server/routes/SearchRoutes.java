@@ -1,9 +1,9 @@
 package io.github.pieces4j.server.routes;
 
+import io.github.pieces4j.json.PiecesJson;
 import io.github.pieces4j.model.SearchInput;
 import io.github.pieces4j.model.SearchedConversationMessages;
 import io.github.pieces4j.model.SearchedConversations;
-import io.github.pieces4j.json.PiecesJson;
 import io.github.pieces4j.operation.ConversationOperations;
 import io.github.pieces4j.operation.ConversationsOperations;
 import io.github.pieces4j.operation.MessagesOperations;
@@ -49,8 +49,7 @@ final class SearchRoutes {
   private Answer messages(Request request) {
     Query query = query(request);
     return store.read(
-        reader ->
-            found(reader, search(reader, query, request).hits(Kind.MESSAGE), request));
+        reader -> found(reader, search(reader, query, request).hits(Kind.MESSAGE), request));
   }
 
   private Answer messagesOfConversation(Request request) {
@@ -86,8 +85,7 @@ final class SearchRoutes {
         });
   }
 
-  private JsonObject thread(
-      StoreReader reader, ConversationSearch.Thread found, Request request) {
+  private JsonObject thread(StoreReader reader, ConversationSearch.Thread found, Request request) {
     return hit(reader, Kind.CONVERSATION, found.conversation(), found.match(), request)
         .with("messages", hits(reader, Kind.MESSAGE, found.messages(), request))
         .with("annotations", hits(reader, Kind.ANNOTATION, found.annotations(), request));

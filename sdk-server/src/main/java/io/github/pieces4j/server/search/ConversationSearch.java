@@ -131,8 +131,7 @@ public final class ConversationSearch {
     }
     return query instanceof TimeQuery
         ? query.match(Search.searchable(Kind.CONVERSATION, conversation))
-        : Optional.ofNullable(
-            matches.computeIfAbsent(query, this::look).get(conversation.id()));
+        : Optional.ofNullable(matches.computeIfAbsent(query, this::look).get(conversation.id()));
   }
 
   private Thread thread(StoredObject conversation, Match match) {

@@ -47,8 +47,7 @@ public interface Query {
     }
   }
 
-  private static List<Match> matches(
-      List<Query> parts, Function<Query, Optional<Match>> matcher) {
+  private static List<Match> matches(List<Query> parts, Function<Query, Optional<Match>> matcher) {
     return parts.stream().flatMap(part -> matcher.apply(part).stream()).toList();
   }
 }

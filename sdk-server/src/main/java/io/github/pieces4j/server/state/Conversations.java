@@ -93,7 +93,11 @@ public final class Conversations {
   private static List<JsonObject> messages(StoreReader store, Iterable<String> ids) {
     List<JsonObject> messages = new ArrayList<>();
     ids.forEach(
-        id -> store.find(Kind.MESSAGE, id).map(it -> Json.object(it.json())).ifPresent(messages::add));
+        id ->
+            store
+                .find(Kind.MESSAGE, id)
+                .map(it -> Json.object(it.json()))
+                .ifPresent(messages::add));
     return messages;
   }
 

@@ -1,6 +1,5 @@
 package io.github.pieces4j.server.state;
 
-import io.github.pieces4j.server.json.Json;
 import io.github.pieces4j.server.json.JsonObject;
 import io.github.pieces4j.server.store.Kind;
 import io.github.pieces4j.server.store.Link;
@@ -34,8 +33,7 @@ public final class Imports {
     }
     Map<Relation, List<Link>> links = Links.takenFrom(object, kind);
     Objects.put(store, kind, object, Links.isAny(links));
-    links.forEach(
-        (relation, all) -> all.forEach(link -> store.put(relation.code(), id, link)));
+    links.forEach((relation, all) -> all.forEach(link -> store.put(relation.code(), id, link)));
     JsonObject conversation = object.object("conversation");
     if (kind == Kind.MESSAGE && conversation != null) {
       store.linkUnlessMentioned(

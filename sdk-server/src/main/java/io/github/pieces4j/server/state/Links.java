@@ -88,8 +88,7 @@ public final class Links {
     }
   }
 
-  private static void linkBoth(
-      StoreTransaction store, Relation relation, String id, String other) {
+  private static void linkBoth(StoreTransaction store, Relation relation, String id, String other) {
     if (store.link(relation.code(), id, other)) {
       changed(store, relation, id);
     }
@@ -206,8 +205,7 @@ public final class Links {
     for (String conversation : store.members(relation, message)) {
       store
           .find(Kind.CONVERSATION, conversation)
-          .ifPresent(
-              it -> unlinkInside(store, Kind.CONVERSATION, GROUNDING, it, message));
+          .ifPresent(it -> unlinkInside(store, Kind.CONVERSATION, GROUNDING, it, message));
     }
     store.unlinkAll(relation, message);
   }

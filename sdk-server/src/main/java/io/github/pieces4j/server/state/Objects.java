@@ -67,10 +67,7 @@ public final class Objects {
     object.with("updated", Times.timestamp(time));
     Columns columns = columns(kind, object, true);
     store.replace(
-        kind,
-        before.id(),
-        new Columns("", columns.created(), time, true),
-        object.toString());
+        kind, before.id(), new Columns("", columns.created(), time, true), object.toString());
   }
 
   /** Stores that an object changed, though what it consists of is in tables. */

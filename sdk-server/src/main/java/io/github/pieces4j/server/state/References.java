@@ -40,7 +40,9 @@ final class References {
     }
     JsonObject indices = collection.object(INDICES);
     if (indices != null) {
-      indices.properties().forEach((id, place) -> links.merge(id, placed(id, place), References::one));
+      indices
+          .properties()
+          .forEach((id, place) -> links.merge(id, placed(id, place), References::one));
       collection.with(INDICES, new JsonObject());
     }
     if (collection.has(ITEMS)) {

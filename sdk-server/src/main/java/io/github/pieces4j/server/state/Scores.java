@@ -42,8 +42,6 @@ public final class Scores {
   }
 
   private static long count(@org.jspecify.annotations.Nullable Object counter) {
-    return counter instanceof Json.Digits digits
-        ? new BigDecimal(digits.digits()).longValue()
-        : 0;
+    return counter instanceof Json.Digits digits ? new BigDecimal(digits.digits()).longValue() : 0;
   }
 }

@@ -14,8 +14,7 @@ final class Seeds {
   private Seeds() {}
 
   static JsonObject conversation(JsonObject seed) {
-    JsonObject conversation =
-        begun(Times.now()).with("messages", References.none());
+    JsonObject conversation = begun(Times.now()).with("messages", References.none());
     copy(seed, conversation, Set.of("messages", "annotations", "anchors"));
     List<JsonObject> anchors = seed.objects("anchors");
     if (!anchors.isEmpty()) {
@@ -28,8 +27,7 @@ final class Seeds {
 
   /** Makes a message; its seed may say when it was created. */
   static JsonObject message(JsonObject seed, String conversation) {
-    JsonObject message =
-        begun(Times.now()).with("conversation", JsonObject.of("id", conversation));
+    JsonObject message = begun(Times.now()).with("conversation", JsonObject.of("id", conversation));
     if (seed.has("created")) {
       message.with("created", seed.get("created"));
     }

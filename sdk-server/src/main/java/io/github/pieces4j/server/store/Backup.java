@@ -89,8 +89,7 @@ public final class Backup {
     }
   }
 
-  private static void copy(
-      Kind kind, StoredObject object, StoreReader from, StoreTransaction to) {
+  private static void copy(Kind kind, StoredObject object, StoreReader from, StoreTransaction to) {
     String conversation =
         kind == Kind.MESSAGE
             ? from.sql

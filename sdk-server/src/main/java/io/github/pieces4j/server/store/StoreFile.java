@@ -108,7 +108,8 @@ final class StoreFile {
   }
 
   PiecesConfigurationException unusable(StoreException reason) {
-    return new PiecesConfigurationException(path + " cannot be used: " + reason.getMessage(), reason);
+    return new PiecesConfigurationException(
+        path + " cannot be used: " + reason.getMessage(), reason);
   }
 
   void unlock() {

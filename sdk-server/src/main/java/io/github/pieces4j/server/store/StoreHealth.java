@@ -28,6 +28,9 @@ public final class StoreHealth {
       System.err.println(
           "pieces: changes cannot be stored, so they are refused: " + reason.getMessage());
     }
-    failure = reason.fault() == StoreException.Fault.FULL ? "the disk is full" : String.valueOf(reason.getMessage());
+    failure =
+        reason.fault() == StoreException.Fault.FULL
+            ? "the disk is full"
+            : String.valueOf(reason.getMessage());
   }
 }

@@ -27,7 +27,8 @@ public class StoreReader {
   /** An identifier and when its object changed, in microseconds of the epoch. */
   public record Identifier(long row, String id, long updated) {}
 
-  private static final String COLUMNS = "SELECT row, id, updated, linked, checksum, json, created FROM ";
+  private static final String COLUMNS =
+      "SELECT row, id, updated, linked, checksum, json, created FROM ";
   final Sql sql;
 
   StoreReader(Sql sql) {
@@ -94,9 +95,7 @@ public class StoreReader {
   /** Returns identifiers after a row in the order of creation. */
   public List<Identifier> identifiers(Kind kind, long after, long last, int most) {
     return sql.list(
-        "SELECT row, id, updated FROM "
-            + kind
-            + " WHERE row > ? AND row <= ? ORDER BY row LIMIT ?",
+        "SELECT row, id, updated FROM " + kind + " WHERE row > ? AND row <= ? ORDER BY row LIMIT ?",
         columns -> new Identifier(columns.getLong(1), columns.getString(2), columns.getLong(3)),
         after,
         last,

@@ -41,9 +41,7 @@ public final class Words {
     return letter == '_'
         || Character.isLetter(letter)
         || switch (Character.getType(letter)) {
-          case Character.DECIMAL_DIGIT_NUMBER,
-              Character.LETTER_NUMBER,
-              Character.OTHER_NUMBER ->
+          case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
               true;
           default -> false;
         };

@@ -95,7 +95,8 @@ class QueryTest {
 
   @Test
   void aSearchForNothingIsRefused() {
-    for (SearchEngine empty : List.of(engine(it -> {}), text(" "), text("???"), similar("", null))) {
+    for (SearchEngine empty :
+        List.of(engine(it -> {}), text(" "), text("???"), similar("", null))) {
       assertThatThrownBy(() -> Query.of(all(empty)))
           .isInstanceOf(UnsearchableException.class)
           .hasMessageContaining("$.engines");

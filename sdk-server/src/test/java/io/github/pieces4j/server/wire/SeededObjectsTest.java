@@ -9,8 +9,8 @@ import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.FlattenedConversationMessages;
 import io.github.pieces4j.model.FlattenedConversationMessagesBuilder;
-import io.github.pieces4j.model.ReferencedConversationMessageBuilder;
 import io.github.pieces4j.model.MessageRole;
+import io.github.pieces4j.model.ReferencedConversationMessageBuilder;
 import io.github.pieces4j.model.SeededAnchorBuilder;
 import io.github.pieces4j.model.SeededAnnotation;
 import io.github.pieces4j.model.SeededAnnotationBuilder;
@@ -91,7 +91,6 @@ class SeededObjectsTest {
         FlattenedConversationMessagesBuilder.builder()
             .iterable(List.of(ReferencedConversationMessageBuilder.builder().id(messageId).build()))
             .build();
-    return Seeds.message(conversationId, MessageRole.USER, "Second")
-        .withMessages(named);
+    return Seeds.message(conversationId, MessageRole.USER, "Second").withMessages(named);
   }
 }

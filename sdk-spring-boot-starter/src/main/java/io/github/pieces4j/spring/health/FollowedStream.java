@@ -25,8 +25,7 @@ final class FollowedStream {
 
     /** A stream at rest has no state to worry about; one that failed has. */
     boolean isUsed() {
-      return event != null
-          && (event.state() != ConnectionState.CLOSED || event.reason() != null);
+      return event != null && (event.state() != ConnectionState.CLOSED || event.reason() != null);
     }
 
     boolean isLive() {

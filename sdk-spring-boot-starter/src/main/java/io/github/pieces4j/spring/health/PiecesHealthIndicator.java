@@ -14,7 +14,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * A health indicator that is up if the server says {@code ok} and no stream that is used has long
- * been without its changes; it shows the server's version, the states of the streams and what else the server said.
+ * been without its changes; it shows the server's version, the states of the streams and what else
+ * the server said.
  */
 final class PiecesHealthIndicator extends AbstractReactiveHealthIndicator {
   private static final String READY = "ok";
@@ -75,8 +76,7 @@ final class PiecesHealthIndicator extends AbstractReactiveHealthIndicator {
     Map<String, String> states = new TreeMap<>();
     streams.forEach((name, stream) -> states.put(name, printable(stream.state())));
     boolean live =
-        streams.values().stream()
-            .allMatch(stream -> stream.notLiveFor().compareTo(tolerance) <= 0);
+        streams.values().stream().allMatch(stream -> stream.notLiveFor().compareTo(tolerance) <= 0);
     return (live ? builder.up() : builder.down()).withDetail("streams", states).build();
   }
 

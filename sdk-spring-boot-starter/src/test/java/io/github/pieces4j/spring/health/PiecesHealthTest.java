@@ -96,7 +96,8 @@ class PiecesHealthTest {
     }
   }
 
-  private static void requireStreams(ScriptedSocketServer server, String tolerance, Status expected) {
+  private static void requireStreams(
+      ScriptedSocketServer server, String tolerance, Status expected) {
     StarterContext.runner(server.url())
         .withPropertyValues("pieces4j.health.stream-tolerance=" + tolerance)
         .run(

@@ -65,8 +65,8 @@ interface ConnectionEventContract extends StreamCases {
                 SocketScript.dyingAtHandshake(),
                 proven.await("drop").drop(),
                 proven);
-        var client = client(
-                server.answer(LIST, list("a")).url(), it -> it.maxAttempts(3).backoff(SHORT));
+        var client =
+            client(server.answer(LIST, list("a")).url(), it -> it.maxAttempts(3).backoff(SHORT));
         var states = states(client);
         var events = events(client)) {
       events.next();

@@ -33,8 +33,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * <p>All the while other subscribers do harm as far as they can.
  *
  * <p>It prints its seed; {@code pieces4j.chaos.seed} repeats it, {@code pieces4j.chaos.changes} and
- * {@code pieces4j.chaos.disconnects} say how much happens, and {@code pieces4j.chaos.minutes} for how
- * long shorter histories follow.
+ * {@code pieces4j.chaos.disconnects} say how much happens, and {@code pieces4j.chaos.minutes} for
+ * how long shorter histories follow.
  */
 @Timeout(240)
 public abstract class StreamChaosContract {

@@ -40,7 +40,8 @@ final class FrameReader {
       }
     }
     StreamedIdentifiers batch =
-        new StreamedIdentifiers(in.required(items, "iterable"), schema, in.unknownProperties(unknown));
+        new StreamedIdentifiers(
+            in.required(items, "iterable"), schema, in.unknownProperties(unknown));
     return new StreamFrame(batch, skipped, problem);
   }
 
