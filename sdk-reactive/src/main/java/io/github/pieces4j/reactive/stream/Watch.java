@@ -17,6 +17,7 @@ import reactor.core.CoreSubscriber;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.context.Context;
 import reactor.util.context.ContextView;
 
 /**
@@ -99,6 +100,10 @@ public final class Watch<T> extends Flux<ObjectChange<T>> {
   }
 
   private final class Reader implements WatchReader<T> {
+    /** What a reading fails with after it was given up is no news: Reactor need not report it. */
+    private static final Context QUIET =
+        Context.of("reactor.onErrorDropped.local", (Consumer<Throwable>) late -> {});
+
     private final ContextView context;
 
     Reader(ContextView context) {
@@ -114,6 +119,7 @@ public final class Watch<T> extends Flux<ObjectChange<T>> {
               .switchIfEmpty(Mono.error(() -> unexpected("no object was read", null)))
               // A failure that comes after the cancel is no news; as an error Reactor would log it.
               .onErrorResume(error -> Mono.just(() -> failed.accept(known(error))))
+              .contextWrite(QUIET)
               .contextWrite(context)
               .subscribe(Runnable::run);
       return reading::dispose;
