@@ -19,7 +19,7 @@ final class HarmfulSubscribers {
       case 1 -> quietly(stream.events().map(HarmfulSubscribers::exception));
       case 2 -> raw(stream, HarmfulSubscribers::error);
       case 3 -> raw(stream, HarmfulSubscribers::exception);
-      case 4 -> cancelling(stream);
+      case 4 -> canceling(stream);
       case 5 -> oneByOne(stream);
       case 6 -> askingForNothing(stream);
       case 7 -> quietly(stream.events().publishOn(Schedulers.boundedElastic()).doOnNext(block()));
@@ -57,7 +57,7 @@ final class HarmfulSubscribers {
     return stream.events().subscribeWith(new Harmful(next, Long.MAX_VALUE));
   }
 
-  private static Disposable cancelling(ReactiveIdentifierStream<?> stream) {
+  private static Disposable canceling(ReactiveIdentifierStream<?> stream) {
     return stream
         .events()
         .subscribeWith(

@@ -72,7 +72,7 @@ class ReactiveExamplesTest {
             .mapNotNull(Conversation::name);
     // end
     StepVerifier.create(created.thenMany(names))
-        .expectNext("Lists", "Reversing lists")
+        .expectNext("Reversing lists", "Lists")
         .expectComplete()
         .verify(PATIENCE);
   }
