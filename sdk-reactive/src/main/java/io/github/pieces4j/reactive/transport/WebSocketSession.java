@@ -9,6 +9,7 @@ import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.Channel;
 import io.netty.channel.ConnectTimeoutException;
 import io.netty.handler.codec.TooLongFrameException;
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
 import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
@@ -142,7 +143,7 @@ final class WebSocketSession {
     if (error instanceof PiecesException known) {
       return known;
     }
-    if (error instanceof WebSocketClientHandshakeException refusal && refusal.response() != null) {
+    if (error instanceof WebSocketClientHandshakeException refusal && isRefusal(refusal)) {
       return exchange.streamRefused(
           refusal.response().status().code(),
           HttpResponses.headers(refusal.response().headers()),
@@ -156,6 +157,12 @@ final class WebSocketSession {
           error);
     }
     return transportFailure(exchange, error);
+  }
+
+  /** A connection that broke within the head of a 101 was refused by nobody. */
+  private static boolean isRefusal(WebSocketClientHandshakeException error) {
+    return error.response() != null
+        && !error.response().status().equals(HttpResponseStatus.SWITCHING_PROTOCOLS);
   }
 
   private PiecesException transportFailure(StreamExchange exchange, Throwable error) {
