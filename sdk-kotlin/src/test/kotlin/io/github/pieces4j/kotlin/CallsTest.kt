@@ -31,7 +31,7 @@ class CallsTest {
             assertThat(answer).describedAs("%s", call).isNotNull()
             answer == Unit
         }
-        assertThat(calls).hasSizeGreaterThan(75)
+        assertThat(calls).hasSizeGreaterThan(70)
         assertThat(withoutAnswer).isEqualTo(WITHOUT_ANSWER)
     }
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** Copies the data of a lasting server into one file, also while it runs. */
+/** The command that copies the data of a lasting server into one file, also while it runs. */
 public final class BackupCommand implements Command {
   private static final String SALVAGE = "--salvage";
 

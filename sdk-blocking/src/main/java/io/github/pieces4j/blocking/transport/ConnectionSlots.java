@@ -11,6 +11,7 @@ final class ConnectionSlots {
   private final String setting;
   private final int connections;
   private final int maxWaiting;
+  private final Runnable reclaim;
   private final Semaphore free;
   private final AtomicInteger waiting = new AtomicInteger();
 
@@ -18,16 +19,20 @@ final class ConnectionSlots {
    * Creates the slots, all of them free.
    *
    * @param setting the setting that bounds them, such as {@code CallLimits.maxConnections}
+   * @param reclaim gives back what was forgotten; asked before anybody waits, and once more behind
+   *     the wait
    */
-  ConnectionSlots(String setting, int connections, int maxWaiting) {
+  ConnectionSlots(String setting, int connections, int maxWaiting, Runnable reclaim) {
     this.setting = setting;
     this.connections = connections;
     this.maxWaiting = maxWaiting;
+    this.reclaim = reclaim;
     free = new Semaphore(connections, true);
   }
 
   /** Waits for a slot until the call's deadline. */
   void acquire(Exchange<?> exchange) {
+    reclaim.run();
     try {
       if (!free.tryAcquire(0, TimeUnit.NANOSECONDS)) {
         await(exchange);
@@ -46,12 +51,17 @@ final class ConnectionSlots {
     try {
       Boolean acquired =
           ManagedWait.upTo(exchange.call().remaining().toNanos(), this::acquiredWithin);
-      if (acquired == null) {
+      if (acquired == null && !reclaimed()) {
         throw exchange.withoutConnection(setting, connections);
       }
     } finally {
       waiting.decrementAndGet();
     }
+  }
+
+  private boolean reclaimed() {
+    reclaim.run();
+    return free.tryAcquire();
   }
 
   private @Nullable Boolean acquiredWithin(long nanos) throws InterruptedException {

@@ -37,6 +37,7 @@ public final class HttpTransport {
   private final SendingThreads sending;
   private final ConnectionSlots calls;
   private final ConnectionSlots lists;
+  private final ForgottenLists forgotten = new ForgottenLists();
   private final TransportFailures failures;
   private final Set<RunningExchange<?>> running = ConcurrentHashMap.newKeySet();
   private final CallClient client;
@@ -52,10 +53,16 @@ public final class HttpTransport {
     CallLimits limits = options.callLimits();
     calls =
         new ConnectionSlots(
-            "CallLimits.maxConnections", limits.maxConnections(), limits.maxPendingCalls());
+            "CallLimits.maxConnections",
+            limits.maxConnections(),
+            limits.maxPendingCalls(),
+            forgotten::giveBack);
     lists =
         new ConnectionSlots(
-            "CallLimits.maxOpenLists", limits.maxOpenLists(), limits.maxPendingCalls());
+            "CallLimits.maxOpenLists",
+            limits.maxOpenLists(),
+            limits.maxPendingCalls(),
+            forgotten::giveBack);
     sending = new SendingThreads(limits.maxConnections() + limits.maxOpenLists() + OTHER_REQUESTS);
     client = new CallClient(() -> HttpClients.create(options, threads, customizer));
     streamClient = new StreamClient(() -> HttpClients.create(options, threads, customizer));
@@ -82,12 +89,17 @@ public final class HttpTransport {
     try {
       Answer<C> answer = started.head();
       return answer.isSuccess()
-          ? new ListElements<>(exchange, exchange.elements(answer), started).stream()
+          ? opened(new ListElements<>(exchange, exchange.elements(answer), started), started)
           : started.read(answer).value().stream();
     } catch (RuntimeException | Error failure) {
       started.close();
       throw failure;
     }
+  }
+
+  private <T> Stream<T> opened(ListElements<T> elements, RunningExchange<?> started) {
+    forgotten.opened(elements, started);
+    return elements.stream();
   }
 
   private <R extends @Nullable Object> RunningExchange<R> start(

@@ -3,7 +3,6 @@ package io.github.pieces4j.blocking.transport;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.internal.call.Elements;
 import io.github.pieces4j.internal.call.Exchange;
-import java.lang.ref.Cleaner;
 import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.Iterator;
@@ -14,8 +13,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The elements of a list, read from a connection when they are asked for; for one thread.
@@ -23,9 +20,6 @@ import org.slf4j.LoggerFactory;
  * <p>A list that nobody refers to any more gives its connection back and is told in the log.
  */
 final class ListElements<T> extends Spliterators.AbstractSpliterator<T> {
-  private static final Logger LOG = LoggerFactory.getLogger("io.github.pieces4j.calls");
-  private static final Cleaner CLEANER = Cleaner.create(ListElements::cleaning);
-
   private final Exchange<?> exchange;
   private final Elements<T> elements;
   private final RunningExchange<?> running;
@@ -37,27 +31,6 @@ final class ListElements<T> extends Spliterators.AbstractSpliterator<T> {
     this.exchange = exchange;
     this.elements = elements;
     this.running = running;
-    CLEANER.register(this, new Forgotten(running, new Throwable("opened here")));
-  }
-
-  private static Thread cleaning(Runnable task) {
-    Thread thread = new Thread(task, "pieces4j-forgotten-lists");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  /** What is left of a list that nobody can read any more; it must not refer to the list. */
-  private record Forgotten(RunningExchange<?> running, Throwable opened) implements Runnable {
-    @Override
-    public void run() {
-      if (!running.isClosed()) {
-        running.close();
-        LOG.warn(
-            "A list was neither read to its end nor closed, and has held a connection until now:"
-                + " close the stream of its elements, for example with try",
-            opened);
-      }
-    }
   }
 
   /** Returns a stream whose close ends the connection if there is more to come. */
