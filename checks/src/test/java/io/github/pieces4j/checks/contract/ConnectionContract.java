@@ -3,7 +3,7 @@ package io.github.pieces4j.checks.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.pieces4j.error.PiecesServerException;
+import io.github.pieces4j.error.PiecesGoneException;
 import io.github.pieces4j.model.ApplicationName;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.Platform;
@@ -46,7 +46,7 @@ interface ConnectionContract extends Connectable {
       assertThat(filled.client().execute(ConversationRequests.prepare(filled.conversationId())))
           .isNull();
       assertThatThrownBy(() -> filled.client().execute(ConversationRequests.prepare("lost")))
-          .isInstanceOf(PiecesServerException.class);
+          .isInstanceOf(PiecesGoneException.class);
     }
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pieces4j.error.PiecesGoneException;
-import io.github.pieces4j.error.PiecesServerException;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.MessageSentiment;
 import io.github.pieces4j.request.MessageRequests;
@@ -25,7 +24,7 @@ interface MessageContract extends Connectable {
       assertThatThrownBy(() -> filled.client().execute(MessageRequests.get(id)))
           .isInstanceOf(PiecesGoneException.class);
       assertThatThrownBy(() -> filled.client().execute(MessageRequests.delete(id)))
-          .isInstanceOf(PiecesServerException.class);
+          .isInstanceOf(PiecesGoneException.class);
       assertThat(filled.client().get(filled.conversationId()).messages().indices().get(id))
           .isNegative();
     }
