@@ -26,8 +26,7 @@ class ForgottenListsTest {
                 options
                     .baseUrl(server.url())
                     .callTimeout(callTimeout)
-                    .callLimits(
-                        PiecesOptions.defaults().callLimits().withMaxOpenLists(LISTS))));
+                    .callLimits(PiecesOptions.defaults().callLimits().withMaxOpenLists(LISTS))));
   }
 
   private static void open(PiecesClient client, List<Stream<Conversation>> kept) {

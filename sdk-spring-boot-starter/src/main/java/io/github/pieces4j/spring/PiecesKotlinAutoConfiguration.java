@@ -7,7 +7,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 
-/** The auto-configuration of the coroutine client, where its artifact is, over the reactive client. */
+/**
+ * The auto-configuration of the coroutine client, where its artifact is, over the reactive client.
+ */
 @AutoConfiguration(after = PiecesAutoConfiguration.class)
 @ConditionalOnClass(CoroutinePiecesClient.class)
 public final class PiecesKotlinAutoConfiguration {
