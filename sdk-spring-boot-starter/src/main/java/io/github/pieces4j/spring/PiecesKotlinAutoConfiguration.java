@@ -5,6 +5,7 @@ import io.github.pieces4j.reactive.ReactivePiecesClient;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.context.annotation.Bean;
 
 /**
@@ -16,6 +17,7 @@ public final class PiecesKotlinAutoConfiguration {
   /** Leaves it to the reactive client to be closed. */
   @Bean(destroyMethod = "")
   @ConditionalOnMissingBean
+  @ConditionalOnSingleCandidate(ReactivePiecesClient.class)
   CoroutinePiecesClient coroutinePiecesClient(ReactivePiecesClient client) {
     return new CoroutinePiecesClient(client);
   }
