@@ -3,6 +3,7 @@ package io.github.pieces4j.blocking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pieces4j.config.CallLimits;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.error.PiecesTimeoutException;
 import io.github.pieces4j.model.Conversation;
@@ -26,7 +27,7 @@ class ForgottenListsTest {
                 options
                     .baseUrl(server.url())
                     .callTimeout(callTimeout)
-                    .callLimits(PiecesOptions.defaults().callLimits().withMaxOpenLists(LISTS))));
+                    .callLimits(new CallLimits(64 * 1_024 * 1_024, 8, 10, LISTS))));
   }
 
   private static void open(PiecesClient client, List<Stream<Conversation>> kept) {
