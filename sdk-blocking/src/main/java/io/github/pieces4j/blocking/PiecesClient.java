@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A blocking client of a Pieces OS server; thread-safe, meant to live as long as the program.
  *
+ * <pre>{@code
+ * try (PiecesClient client = PiecesClient.create()) {
+ *   Conversation conversation = client.conversations().create("Reversing lists");
+ *   client.messages().create(conversation.id(), USER, "How do I reverse a list?");
+ * }
+ * }</pre>
+ *
  * <p>Calls wait on the caller's thread, be it a virtual one; interrupting it aborts the call.
  * Failures are {@link io.github.pieces4j.error.PiecesException}s.
  *

@@ -6,6 +6,12 @@ import java.io.InputStream;
 /**
  * A reader and writer of the model's records as JSON, without any mapper.
  *
+ * <pre>{@code
+ * SeededConversation seed = SeededConversation.builder().type(ConversationType.COPILOT).build();
+ * byte[] json = PiecesJson.encode(seed);
+ * SeededConversation same = PiecesJson.decode(json, SeededConversation.class);
+ * }</pre>
+ *
  * <p>Thread-safe. What a record has no component for is kept in its {@code additionalProperties}.
  *
  * @since 0.1

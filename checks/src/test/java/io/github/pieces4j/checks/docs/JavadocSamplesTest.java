@@ -48,7 +48,9 @@ class JavadocSamplesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "sdk-blocking/src/main/java/io/github/pieces4j/blocking/PiecesClient.java",
         "sdk-core/src/main/java/io/github/pieces4j/config/PiecesOptions.java",
+        "sdk-core/src/main/java/io/github/pieces4j/json/PiecesJson.java",
         "sdk-core/src/main/java/io/github/pieces4j/request/PiecesRequest.java",
         "sdk-core/src/main/java/io/github/pieces4j/stream/EventStream.java",
         "sdk-reactive/src/main/java/io/github/pieces4j/reactive/ReactivePiecesClient.java",
