@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class ToolProcess implements AutoCloseable {
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
   private static final Pattern URL = Pattern.compile("(http://127\\.0\\.0\\.1:\\d+)[\\s\"]");
-  private static final int PATIENCE_SECONDS = 60;
+  private static final int PATIENCE_SECONDS = 300;
 
   private final Process process;
   private final File out;
