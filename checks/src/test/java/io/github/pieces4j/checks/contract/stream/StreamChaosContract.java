@@ -38,8 +38,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  */
 @Timeout(240)
 public abstract class StreamChaosContract {
-  private static final int CHANGES = Integer.getInteger("pieces4j.chaos.changes", 20_000);
-  private static final int DISCONNECTS = Integer.getInteger("pieces4j.chaos.disconnects", 200);
+  private static final int CHANGES = Integer.getInteger("pieces4j.chaos.changes", 6_000);
+  private static final int DISCONNECTS = Integer.getInteger("pieces4j.chaos.disconnects", 40);
   private static final String MINUTES = "pieces4j.chaos.minutes";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
