@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The connections of one kind; who finds none free waits in the order of arrival. */
 final class ConnectionSlots {
+  private static final long RECLAIM_NANOS = TimeUnit.SECONDS.toNanos(1);
+
   private final String setting;
   private final int connections;
   private final int maxWaiting;
@@ -19,8 +21,7 @@ final class ConnectionSlots {
    * Creates the slots, all of them free.
    *
    * @param setting the setting that bounds them, such as {@code CallLimits.maxConnections}
-   * @param reclaim gives back what was forgotten; asked before anybody waits, and once more behind
-   *     the wait
+   * @param reclaim gives back what was forgotten; asked before anybody waits, and then every second
    */
   ConnectionSlots(String setting, int connections, int maxWaiting, Runnable reclaim) {
     this.setting = setting;
@@ -51,7 +52,7 @@ final class ConnectionSlots {
     try {
       Boolean acquired =
           ManagedWait.upTo(exchange.call().remaining().toNanos(), this::acquiredWithin);
-      if (acquired == null && !reclaimed()) {
+      if (acquired == null) {
         throw exchange.withoutConnection(setting, connections);
       }
     } finally {
@@ -59,13 +60,18 @@ final class ConnectionSlots {
     }
   }
 
-  private boolean reclaimed() {
-    reclaim.run();
-    return free.tryAcquire();
-  }
-
+  /** A slot may be held by what is forgotten only while one waits. */
   private @Nullable Boolean acquiredWithin(long nanos) throws InterruptedException {
-    return free.tryAcquire(nanos, TimeUnit.NANOSECONDS) ? Boolean.TRUE : null;
+    long deadline = System.nanoTime() + nanos;
+    long left = nanos;
+    while (left > 0) {
+      if (free.tryAcquire(Math.min(left, RECLAIM_NANOS), TimeUnit.NANOSECONDS)) {
+        return Boolean.TRUE;
+      }
+      reclaim.run();
+      left = deadline - System.nanoTime();
+    }
+    return null;
   }
 
   void release() {
