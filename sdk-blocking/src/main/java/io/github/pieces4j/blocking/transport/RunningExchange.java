@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** An exchange on its connection: one thread waits for it, any thread may close it. */
 final class RunningExchange<R extends @Nullable Object> implements AutoCloseable {
   /** How long after the deadline the JDK may take to say whether there was a connection. */
-  private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+  private static final long GRACE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   /** Waits at most some nanoseconds. */
   private interface Wait<T extends @Nullable Object> {
