@@ -19,7 +19,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.IntFunction;
 
 /**
- * Prints what a lasting server costs with as many messages as its first argument says, in the
+ * The costs of a lasting server with as many messages as its first argument says, in the
  * directory of its second. Run it with {@code -Xmx256m}; what the directory holds from an earlier
  * run is used again.
  */
