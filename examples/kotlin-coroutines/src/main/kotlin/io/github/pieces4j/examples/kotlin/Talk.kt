@@ -12,7 +12,7 @@ import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.launch
 
-/** Follows one conversation and answers in it. */
+/** A talk in one conversation: what is said there is followed live and answered. */
 class Talk(
     private val client: CoroutinePiecesClient,
     private val conversationId: String,
