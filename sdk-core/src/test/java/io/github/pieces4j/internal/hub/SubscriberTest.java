@@ -127,7 +127,7 @@ class SubscriberTest {
     private PiecesException failure;
 
     @Override
-    public void offer(Publication publication) {
+    public void offer(Batch batch) {
       throw mistake;
     }
 

@@ -6,7 +6,7 @@ import io.github.pieces4j.config.Reconciliation;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesStreamException;
 import io.github.pieces4j.internal.call.StreamExchange;
-import io.github.pieces4j.internal.hub.ListListener;
+import io.github.pieces4j.internal.hub.StreamTransport.ListListener;
 import io.github.pieces4j.internal.hub.StreamTransport;
 import io.github.pieces4j.internal.json.IdentifierList;
 import io.github.pieces4j.stream.IdentifierSource;

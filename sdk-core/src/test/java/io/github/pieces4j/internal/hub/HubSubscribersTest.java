@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Lets subscribers of a hub come and go. */
-class HubAudienceTest extends HubScene {
+class HubSubscribersTest extends HubScene {
   @Test
   void aLateSubscriberBeginsWithWhatIsThere() {
     open();
