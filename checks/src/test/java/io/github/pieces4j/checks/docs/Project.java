@@ -17,9 +17,9 @@ final class Project {
       Pattern.compile(
           "^../(sdk-testkit|sdk-spring-boot-starter|sdk-archive|examples|tooling|docs|checks"
               + "|[A-Z]\\w+\\.md|cli/(?!.*(serve/|ServeCommand|ImportCommand|Importer))"
-              + "|sdk-core/.*pieces4j/(request|operation|http|json|error)/\\w+\\.java"
-              + "|sdk-core/.*pieces4j/internal/(discovery|http|text)/\\w+\\.java"
-              + "|sdk-(blocking|reactive)/.*Api\\.java)");
+              + "|sdk-core/.*pieces4j/(request|operation|http|json|error|stream)/\\w+\\.java"
+              + "|sdk-core/.*pieces4j/internal/(discovery|http|text|hub)/\\w+\\.java"
+              + "|sdk-(blocking|reactive)/.*(Api\\.java|/stream/))");
 
   private Project() {}
 

@@ -27,7 +27,7 @@ public interface StreamTransport {
     return System.nanoTime();
   }
 
-  /** Opens the socket; cancelling closes it, whatever its state. */
+  /** Opens the socket; canceling closes it, whatever its state. */
   Cancellation open(SocketListener listener);
 
   /** Reads the list of all objects as it arrives. */

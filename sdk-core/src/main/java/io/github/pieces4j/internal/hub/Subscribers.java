@@ -80,7 +80,7 @@ final class Subscribers {
     end(subscriber, it -> it.failed(StreamHub.mistake(failure)));
   }
 
-  /** Tells all subscribers how the stream ended; it has none afterwards. */
+  /** Ends all subscribers in this way; none is left. */
   void dismiss(Consumer<HubSubscriber> end) {
     List<HubSubscriber> dismissed = List.copyOf(subscribers);
     subscribers.clear();

@@ -93,7 +93,7 @@ class IsolationTest extends HubScene {
     transport.advance(ms(100));
     assertThat(latest().state()).isEqualTo(ConnectionState.DISCONNECTED);
     assertThat(latest().reason()).hasCause(thrown);
-    assertThat(transport.sockets.get(0).cancelled).isTrue();
+    assertThat(transport.sockets.get(0).canceled).isTrue();
     transport.advance(latest().nextDelay());
     transport.socket().accept();
     transport.advance(Duration.ofSeconds(1));
