@@ -26,12 +26,12 @@ public record ObjectChange<T>(
     return new ObjectChange<>(event.id(), ChangeKind.UPDATED, event.origin(), value, null);
   }
 
-  /** Returns the change by which the object of an event is gone. */
+  /** Returns the change that an object is gone. */
   public static <T> ObjectChange<T> deleted(IdentifierEvent event) {
     return new ObjectChange<>(event.id(), ChangeKind.DELETED, event.origin(), null, null);
   }
 
-  /** Returns the change whose object could not be read. */
+  /** Returns the change of an object that could not be read. */
   public static <T> ObjectChange<T> unread(IdentifierEvent event, PiecesException failure) {
     return new ObjectChange<>(event.id(), ChangeKind.UPDATED, event.origin(), null, failure);
   }

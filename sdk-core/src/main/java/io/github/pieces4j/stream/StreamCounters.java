@@ -1,7 +1,7 @@
 package io.github.pieces4j.stream;
 
 /**
- * The counts of what happened on a stream since its client was created.
+ * The counts of a stream since its client was created.
  *
  * @param connections sockets that were opened
  * @param reconnects those of them that were opened after a connection had failed
