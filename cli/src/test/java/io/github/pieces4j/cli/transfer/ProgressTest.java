@@ -86,7 +86,10 @@ class ProgressTest {
   @Test
   void objectsThatCameSinceTheStartAreCounted() {
     progress(true, 80).progressed(11, 9);
-    assertThat(shown()).startsWith("[####").contains("] 100%  11 of 11 objects").doesNotContain(".]");
+    assertThat(shown())
+        .startsWith("[####")
+        .contains("] 100%  11 of 11 objects")
+        .doesNotContain(".]");
   }
 
   @ParameterizedTest
