@@ -25,24 +25,24 @@ class ReactiveTasksTest extends TaskContract {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private static <T> T wait(Mono<T> call) {
+  private static <T> T await(Mono<T> call) {
     return call.block(PATIENCE);
   }
 
   private record Tasks(ReactivePiecesClient client) implements TasksUnderTest {
     @Override
     public ConversationMessage say(String conversationId, MessageRole role, String text) {
-      return wait(client.conversation(conversationId).say(role, text));
+      return await(client.conversation(conversationId).say(role, text));
     }
 
     @Override
     public Conversation rename(String conversationId, String name) {
-      return wait(client.conversation(conversationId).rename(name));
+      return await(client.conversation(conversationId).rename(name));
     }
 
     @Override
     public Conversation edit(String conversationId, Consumer<ConversationBuilder> change) {
-      return wait(client.conversation(conversationId).edit(change));
+      return await(client.conversation(conversationId).edit(change));
     }
 
     @Override
@@ -57,17 +57,17 @@ class ReactiveTasksTest extends TaskContract {
 
     @Override
     public ConversationMessage editMessage(String messageId, String text) {
-      return wait(client.message(messageId).withTransferables(false).edit(text));
+      return await(client.message(messageId).withTransferables(false).edit(text));
     }
 
     @Override
     public List<ConversationMessage> messages(String conversationId) {
-      return wait(client.conversation(conversationId).messages()).stream().toList();
+      return await(client.conversation(conversationId).messages()).stream().toList();
     }
 
     @Override
     public List<ConversationMessage> leanMessages(String conversationId) {
-      return wait(client.conversation(conversationId).withTransferables(false).messages())
+      return await(client.conversation(conversationId).withTransferables(false).messages())
           .stream()
           .toList();
     }
@@ -85,12 +85,12 @@ class ReactiveTasksTest extends TaskContract {
 
     @Override
     public String summaryText(String conversationId) {
-      return wait(client.conversation(conversationId).summaryText());
+      return await(client.conversation(conversationId).summaryText());
     }
 
     @Override
     public Conversation copy(String conversationId) {
-      return wait(client.conversation(conversationId).copy());
+      return await(client.conversation(conversationId).copy());
     }
 
     @Override
@@ -105,7 +105,7 @@ class ReactiveTasksTest extends TaskContract {
 
     @Override
     public String versionWithin(Duration timeout) {
-      return wait(client.connection().withTimeout(timeout).version());
+      return await(client.connection().withTimeout(timeout).version());
     }
 
     @Override

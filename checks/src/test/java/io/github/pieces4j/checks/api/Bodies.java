@@ -59,7 +59,7 @@ final class Bodies {
   Bodies(String conversationId, String messageId) {
     this.conversationId = conversationId;
     this.messageId = messageId;
-    Consumer<SeededConversationBuilder> customizer = builder -> builder.name("seed");
+    Consumer<Object> customizer = Bodies::named;
     bodies.put(Consumer.class, customizer);
     Predicate<IdentifierEvent> wanted = event -> true;
     bodies.put(Predicate.class, wanted);
@@ -74,6 +74,12 @@ final class Bodies {
     bodies.put(SeededConnectorConnection.class, connection());
     bodies.put(ApplicationName.class, ApplicationName.OPEN_SOURCE);
     bodies.put(int.class, 2);
+  }
+
+  private static void named(Object builder) {
+    if (builder instanceof SeededConversationBuilder seed) {
+      seed.name("seed");
+    }
   }
 
   /** Returns what a server could answer with, empty for types that no call looks into. */

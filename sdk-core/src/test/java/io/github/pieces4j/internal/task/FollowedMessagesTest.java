@@ -11,7 +11,6 @@ import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.stream.Origin;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FollowedMessagesTest {
@@ -31,37 +30,36 @@ class FollowedMessagesTest {
 
   @Test
   void aMessageOfAnotherConversationIsNotTold() {
-    assertThat(told(read(message("x", "another", 1)), deleted("x"), unread("x"))).isEmpty();
+    assertThat(told(List.of(read(message("x", "another", 1)), deleted("x"), unread("x")))).isEmpty();
   }
 
   @Test
   void aChangeThatTheListHadIsToldOnce() {
     ObjectChange<ConversationMessage> later = read(message("a", 5));
 
-    assertThat(told(listed(), read(LISTED), later, read(LISTED)))
+    assertThat(told(List.of(listed(), read(LISTED), later, read(LISTED))))
         .containsExactly(listed(), later, read(LISTED));
   }
 
   @Test
   void whatCouldNotBeReadIsToldAgainWhenItCan() {
-    assertThat(told(listed(), unread("a"), read(LISTED))).hasSize(3);
+    assertThat(told(List.of(listed(), unread("a"), read(LISTED)))).hasSize(3);
   }
 
   @Test
   void aKnownMessageThatIsGoneIsToldOnce() {
-    assertThat(told(listed(), deleted("a"), deleted("a"))).containsExactly(listed(), deleted("a"));
+    assertThat(told(List.of(listed(), deleted("a"), deleted("a")))).containsExactly(listed(), deleted("a"));
   }
 
   @Test
   void aMessageThatWasMovedIsGone() {
-    assertThat(told(listed(), read(message("a", "another", 2)), deleted("a")))
+    assertThat(told(List.of(listed(), read(message("a", "another", 2)), deleted("a"))))
         .containsExactly(listed(), deleted("a"));
   }
 
-  @SafeVarargs
-  private final List<ObjectChange<ConversationMessage>> told(
-      ObjectChange<ConversationMessage>... changes) {
-    return Stream.of(changes).flatMap(it -> followed.told(it).stream()).toList();
+  private List<ObjectChange<ConversationMessage>> told(
+      List<ObjectChange<ConversationMessage>> changes) {
+    return changes.stream().flatMap(it -> followed.told(it).stream()).toList();
   }
 
   private static ObjectChange<ConversationMessage> listed() {
