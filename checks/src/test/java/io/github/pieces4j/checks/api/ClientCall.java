@@ -74,7 +74,7 @@ record ClientCall(Method area, Method method, List<PiecesRequest<?>> requests) {
     if (answer instanceof Publisher<?> publisher) {
       Flux.from(publisher).blockLast(PATIENCE);
     } else if (answer instanceof EventStream<?> events) {
-      while (events.poll(Duration.ofMillis(1)).isPresent()) {
+      while (events.poll(PATIENCE).isPresent()) {
         // What it made requests for has come when nothing is left.
       }
       events.close();
