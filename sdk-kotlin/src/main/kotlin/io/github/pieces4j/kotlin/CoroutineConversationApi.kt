@@ -64,7 +64,7 @@ public class CoroutineConversationApi internal constructor(private val reactive:
     /** Renames the conversation; what else it has stays, as with [edit]. */
     public suspend fun rename(name: String): Conversation = reactive.rename(name).answer()
 
-    /** Lets the server invent a name. */
+    /** Renames the conversation to a name that the server invents. */
     public suspend fun renameByServer(): Conversation = reactive.renameByServer().answer()
 
     /** Summarizes the whole conversation; the text is in the annotation. */
@@ -74,7 +74,7 @@ public class CoroutineConversationApi internal constructor(private val reactive:
     public suspend fun summarize(input: ConversationSummarizeInput): ConversationSummarizeOutput =
         reactive.summarize(input).answer()
 
-    /** Lets the server make ready for the conversation. */
+    /** Prepares the server for the conversation. */
     public suspend fun prepare(): Unit = reactive.prepare().end()
 
     /** Lists its messages in order of time, first the one that was made first. */
