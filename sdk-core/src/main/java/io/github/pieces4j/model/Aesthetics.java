@@ -7,7 +7,11 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How applications look for a user: the font and the theme chosen. */
+/**
+ * How applications look for a user: the font and the theme chosen.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record Aesthetics(
     Font font,

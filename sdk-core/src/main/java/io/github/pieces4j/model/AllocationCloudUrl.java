@@ -7,7 +7,11 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One address of a user's personal cloud and the state of that address. */
+/**
+ * One address of a user's personal cloud and the state of that address.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record AllocationCloudUrl(
     AllocationStatus status,

@@ -7,7 +7,11 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether usage data may go to BigQuery. */
+/**
+ * Whether usage data may go to BigQuery.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record BigQueryInstanceConfiguration(
     InstanceConfigurationEnabled enabled,

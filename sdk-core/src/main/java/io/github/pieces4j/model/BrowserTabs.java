@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of browser tabs. */
+/**
+ * A list of browser tabs.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record BrowserTabs(
     List<BrowserTab> iterable,

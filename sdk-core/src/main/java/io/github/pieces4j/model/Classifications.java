@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of classifications. */
+/**
+ * A list of classifications.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record Classifications(
     List<Classification> iterable,

@@ -7,7 +7,11 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether backups may be created in the cloud. */
+/**
+ * Whether backups may be created in the cloud.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record CloudBackupCreationInstanceConfiguration(
     InstanceConfigurationEnabled enabled,

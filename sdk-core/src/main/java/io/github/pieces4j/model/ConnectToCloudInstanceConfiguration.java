@@ -7,7 +7,11 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the server may connect to the user's personal cloud. */
+/**
+ * Whether the server may connect to the user's personal cloud.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ConnectToCloudInstanceConfiguration(
     InstanceConfigurationEnabled enabled,

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A pipeline for dialogue about code with the workstream as context; it has no settings. */
+/**
+ * A pipeline for dialog about code with the workstream as context; it has no settings.
+ *
+ * @since 0.1
+ */
 @SchemaName("QGPTConversationPipelineForContextualizedCodeWorkstreamDialog")
 @WireRecord
 public record ConversationPipelineForContextualizedCodeWorkstreamDialog(

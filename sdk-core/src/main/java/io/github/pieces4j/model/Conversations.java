@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of conversations. */
+/**
+ * A list of conversations.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record Conversations(
     List<Conversation> iterable,

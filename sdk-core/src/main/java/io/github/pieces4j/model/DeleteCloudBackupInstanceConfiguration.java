@@ -7,7 +7,11 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether backups in the cloud may be deleted. */
+/**
+ * Whether backups in the cloud may be deleted.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record DeleteCloudBackupInstanceConfiguration(
     InstanceConfigurationEnabled enabled,

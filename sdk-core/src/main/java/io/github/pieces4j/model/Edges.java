@@ -8,7 +8,11 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.List;
 import java.util.Map;
 
-/** A list of edges. */
+/**
+ * A list of edges.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record Edges(List<Node> iterable, @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesList<Node>, PiecesObject, EdgesBuilder.With {

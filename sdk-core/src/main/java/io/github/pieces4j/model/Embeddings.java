@@ -8,7 +8,11 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.List;
 import java.util.Map;
 
-/** A list of embeddings. */
+/**
+ * A list of embeddings.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record Embeddings(
     List<Embedding> iterable, @JsonAnySetter Map<String, Object> additionalProperties)

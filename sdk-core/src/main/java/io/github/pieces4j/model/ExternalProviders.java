@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of external providers. */
+/**
+ * A list of external providers.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ExternalProviders(
     List<ExternalProvider> iterable,

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to anchor points. */
+/**
+ * References to anchor points.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedAnchorPoints(
     List<ReferencedAnchorPoint> iterable,

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to conversations. */
+/**
+ * References to conversations.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedConversations(
     List<ReferencedConversation> iterable,

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to distributions. */
+/**
+ * References to distributions.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedDistributions(
     List<ReferencedDistribution> iterable,

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to hints. */
+/**
+ * References to hints.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedHints(
     List<ReferencedHint> iterable,

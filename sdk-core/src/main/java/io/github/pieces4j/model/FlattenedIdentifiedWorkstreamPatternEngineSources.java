@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to identified workstream pattern engine sources. */
+/**
+ * References to identified workstream pattern engine sources.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedIdentifiedWorkstreamPatternEngineSources(
     List<ReferencedIdentifiedWorkstreamPatternEngineSource> iterable,

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to ranges. */
+/**
+ * References to ranges.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedRanges(
     List<ReferencedRange> iterable,

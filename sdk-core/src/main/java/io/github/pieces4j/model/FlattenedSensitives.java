@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to sensitives. */
+/**
+ * References to sensitives.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedSensitives(
     List<ReferencedSensitive> iterable,

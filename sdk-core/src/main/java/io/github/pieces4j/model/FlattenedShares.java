@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of shares. */
+/**
+ * A list of shares.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedShares(
     List<FlattenedShare> iterable,

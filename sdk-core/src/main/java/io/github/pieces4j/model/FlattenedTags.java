@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to tags. */
+/**
+ * References to tags.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedTags(
     List<ReferencedTag> iterable,

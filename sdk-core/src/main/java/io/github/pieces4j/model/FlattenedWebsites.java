@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to websites. */
+/**
+ * References to websites.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedWebsites(
     List<ReferencedWebsite> iterable,

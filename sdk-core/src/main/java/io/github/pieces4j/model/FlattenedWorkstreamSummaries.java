@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to workstream summaries. */
+/**
+ * References to workstream summaries.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedWorkstreamSummaries(
     List<ReferencedWorkstreamSummary> iterable,

@@ -7,7 +7,11 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The font a user reads in. */
+/**
+ * The font a user reads in.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record Font(
     Long size,

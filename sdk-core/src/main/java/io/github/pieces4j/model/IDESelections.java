@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of IDE selections. */
+/**
+ * A list of IDE selections.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record IDESelections(
     List<IDESelection> iterable,

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of instance configuration allowed models. */
+/**
+ * A list of instance configuration allowed models.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record InstanceConfigurationAllowedModels(
     List<InstanceConfigurationAllowedModel> iterable,

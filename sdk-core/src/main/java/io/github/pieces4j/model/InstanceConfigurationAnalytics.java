@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which usage data an organisation or team lets the server send, and where to. */
+/**
+ * Which usage data an organization or team lets the server send, and where to.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record InstanceConfigurationAnalytics(
     @Nullable BigQueryInstanceConfiguration bigQuery,

@@ -7,7 +7,11 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One website that the capture of the user's activity must leave out. */
+/**
+ * One website that the capture of the user's activity must leave out.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record InstanceConfigurationDeniedWorkstreamPatternEngineWebsite(
     String url,

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of instance configuration denied workstream pattern engine websites. */
+/**
+ * A list of instance configuration denied workstream pattern engine websites.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record InstanceConfigurationDeniedWorkstreamPatternEngineWebsites(
     List<InstanceConfigurationDeniedWorkstreamPatternEngineWebsite> iterable,

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of language server protocol diagnostics. */
+/**
+ * A list of language server protocol diagnostics.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record LanguageServerProtocolDiagnostics(
     List<LanguageServerProtocolDiagnostic> iterable,

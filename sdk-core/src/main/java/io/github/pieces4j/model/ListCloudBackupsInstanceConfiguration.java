@@ -7,7 +7,11 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the backups in the cloud may be listed. */
+/**
+ * Whether the backups in the cloud may be listed.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ListCloudBackupsInstanceConfiguration(
     InstanceConfigurationEnabled enabled,

@@ -7,7 +7,11 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a single backup in the cloud may be looked up. */
+/**
+ * Whether a single backup in the cloud may be looked up.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ListSpecificCloudBackupInstanceConfiguration(
     InstanceConfigurationEnabled enabled,

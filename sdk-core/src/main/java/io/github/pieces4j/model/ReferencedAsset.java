@@ -7,7 +7,11 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Refers to an asset by its identifier. */
+/**
+ * A reference to an asset by its identifier.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ReferencedAsset(
     String id,

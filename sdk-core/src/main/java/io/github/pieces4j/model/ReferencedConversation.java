@@ -7,7 +7,11 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Refers to a conversation by its identifier. */
+/**
+ * A reference to a conversation by its identifier.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ReferencedConversation(
     String id,

@@ -7,7 +7,11 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Refers to a tag by its identifier. */
+/**
+ * A reference to a tag by its identifier.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ReferencedTag(
     String id,

@@ -7,7 +7,11 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a backup may be restored from the cloud. */
+/**
+ * Whether a backup may be restored from the cloud.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record RestoreCloudBackupInstanceConfiguration(
     InstanceConfigurationEnabled enabled,

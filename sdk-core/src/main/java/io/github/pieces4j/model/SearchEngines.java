@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of search engines. */
+/**
+ * A list of search engines.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record SearchEngines(
     List<SearchEngine> iterable,

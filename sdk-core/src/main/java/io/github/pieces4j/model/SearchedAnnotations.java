@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of searched annotations. */
+/**
+ * A list of searched annotations.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record SearchedAnnotations(
     List<SearchedAnnotation> iterable,

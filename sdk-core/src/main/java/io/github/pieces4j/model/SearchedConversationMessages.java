@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of searched conversation messages. */
+/**
+ * A list of searched conversation messages.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record SearchedConversationMessages(
     List<SearchedConversationMessage> iterable,

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of searched conversations. */
+/**
+ * A list of searched conversations.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record SearchedConversations(
     List<SearchedConversation> iterable,

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A tracking record of an application; it has no details of its own. */
+/**
+ * A tracking record of an application; it has no details of its own.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record SeededConnectorTracking(
     @Nullable EmbeddedModelSchema schema, @JsonAnySetter Map<String, Object> additionalProperties)

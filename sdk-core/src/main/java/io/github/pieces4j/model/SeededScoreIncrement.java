@@ -7,7 +7,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which scores to raise, by kind of object or collection. */
+/**
+ * Which scores to raise, by kind of object or collection.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record SeededScoreIncrement(
     @Nullable SeededScore anchor,

@@ -7,7 +7,11 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether usage data may go to Segment. */
+/**
+ * Whether usage data may go to Segment.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record SegmentInstanceConfiguration(
     InstanceConfigurationEnabled enabled,

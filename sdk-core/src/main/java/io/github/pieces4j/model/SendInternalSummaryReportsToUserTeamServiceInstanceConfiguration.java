@@ -7,7 +7,11 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether internal summary reports may go to the service that manages users and teams. */
+/**
+ * Whether internal summary reports may go to the service that manages users and teams.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record SendInternalSummaryReportsToUserTeamServiceInstanceConfiguration(
     InstanceConfigurationEnabled enabled,

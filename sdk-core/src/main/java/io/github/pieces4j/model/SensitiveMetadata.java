@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entropy how random the secret looks
  * @param match where in the text it was found
+ * @since 0.1
  */
 @WireRecord
 public record SensitiveMetadata(

@@ -7,7 +7,11 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether snippets may be shared. */
+/**
+ * Whether snippets may be shared.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ShareSnippetInstanceConfiguration(
     InstanceConfigurationEnabled enabled,

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A pipeline for explaining code; it has no settings. */
+/**
+ * A pipeline for explaining code; it has no settings.
+ *
+ * @since 0.1
+ */
 @SchemaName("QGPTTaskPipelineForCodeExplanation")
 @WireRecord
 public record TaskPipelineForCodeExplanation(

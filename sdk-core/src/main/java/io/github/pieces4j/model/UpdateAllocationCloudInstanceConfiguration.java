@@ -7,7 +7,11 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the user's personal cloud may be updated. */
+/**
+ * Whether the user's personal cloud may be updated.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record UpdateAllocationCloudInstanceConfiguration(
     InstanceConfigurationEnabled enabled,

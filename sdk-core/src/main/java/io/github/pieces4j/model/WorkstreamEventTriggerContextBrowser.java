@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The tabs of a web browser at the time of an event. */
+/**
+ * The tabs of a web browser at the time of an event.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record WorkstreamEventTriggerContextBrowser(
     @Nullable EmbeddedModelSchema schema,
