@@ -64,6 +64,7 @@ public final class HttpTransport {
    * been received would never be released.
    */
   private final Sinks.Empty<Void> closing = Sinks.empty();
+
   private volatile boolean closed;
 
   /**
