@@ -2,11 +2,11 @@ package io.github.pieces4j.blocking;
 
 import io.github.pieces4j.checks.contract.TaskContract;
 import io.github.pieces4j.checks.contract.TasksUnderTest;
+import io.github.pieces4j.checks.contract.stream.OpenStream;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationBuilder;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.MessageRole;
-import io.github.pieces4j.checks.contract.stream.OpenStream;
 import io.github.pieces4j.stream.ObjectChange;
 import java.net.URI;
 import java.time.Duration;

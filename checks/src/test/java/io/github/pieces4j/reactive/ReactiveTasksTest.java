@@ -2,12 +2,12 @@ package io.github.pieces4j.reactive;
 
 import io.github.pieces4j.checks.contract.TaskContract;
 import io.github.pieces4j.checks.contract.TasksUnderTest;
+import io.github.pieces4j.checks.contract.stream.Demand;
+import io.github.pieces4j.checks.contract.stream.OpenStream;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationBuilder;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.MessageRole;
-import io.github.pieces4j.checks.contract.stream.Demand;
-import io.github.pieces4j.checks.contract.stream.OpenStream;
 import io.github.pieces4j.stream.ObjectChange;
 import java.net.URI;
 import java.time.Duration;
@@ -67,8 +67,7 @@ class ReactiveTasksTest extends TaskContract {
 
     @Override
     public List<ConversationMessage> leanMessages(String conversationId) {
-      return await(client.conversation(conversationId).withTransferables(false).messages())
-          .stream()
+      return await(client.conversation(conversationId).withTransferables(false).messages()).stream()
           .toList();
     }
 
@@ -79,8 +78,7 @@ class ReactiveTasksTest extends TaskContract {
 
     @Override
     public OpenStream<ObjectChange<ConversationMessage>> watchMessages(String conversationId) {
-      return WaitingSubscriber.of(
-          client.conversation(conversationId).watchMessages(), Demand.ALL);
+      return WaitingSubscriber.of(client.conversation(conversationId).watchMessages(), Demand.ALL);
     }
 
     @Override

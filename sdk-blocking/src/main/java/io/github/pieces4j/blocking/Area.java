@@ -31,8 +31,8 @@ public abstract sealed class Area<A>
   abstract A through(PiecesClient other);
 
   /**
-   * Returns the same calls, saying whether contents (text, bytes) come along where a call knows that
-   * choice; servers assume yes.
+   * Returns the same calls, saying whether contents (text, bytes) come along where a call knows
+   * that choice; servers assume yes.
    *
    * <p>What an update sends is not touched by it, and a call that changes what it has read reads it
    * with contents all the same. Streams of changes stay as they are.
@@ -42,8 +42,8 @@ public abstract sealed class Area<A>
   }
 
   /**
-   * Returns the same calls with another time in place of the option {@code callTimeout}; a call that
-   * makes several requests has it for each of them. Streams of changes stay as they are.
+   * Returns the same calls with another time in place of the option {@code callTimeout}; a call
+   * that makes several requests has it for each of them. Streams of changes stay as they are.
    *
    * @throws io.github.pieces4j.error.PiecesRequestException if it is null, not above zero or longer
    *     than 24 days

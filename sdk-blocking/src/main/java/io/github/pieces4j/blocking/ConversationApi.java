@@ -172,13 +172,13 @@ public final class ConversationApi extends ConversationLinksApi {
   }
 
   /**
-   * Opens a stream of the messages of the conversation: first those that are there, in order of time and
-   * with {@link io.github.pieces4j.stream.Origin#SNAPSHOT}, then each change; hot.
+   * Opens a stream of the messages of the conversation: first those that are there, in order of
+   * time and with {@link io.github.pieces4j.stream.Origin#SNAPSHOT}, then each change; hot.
    *
-   * <p>It follows the changes of all messages ({@link IdentifierStream#watch}) before it
-   * lists those of the conversation, so that none falls in between, and lists them when the stream is
-   * live, on a thread of its own. A message that was moved to another conversation is told as deleted. Of those that
-   * are there it remembers all, to tell each change once.
+   * <p>It follows the changes of all messages ({@link IdentifierStream#watch}) before it lists
+   * those of the conversation, so that none falls in between, and lists them when the stream is
+   * live, on a thread of its own. A message that was moved to another conversation is told as
+   * deleted. Of those that are there it remembers all, to tell each change once.
    *
    * @see MessagesOperations#STREAM_IDENTIFIERS conversation_messages_stream_identifiers
    * @see ConversationOperations#MESSAGES conversation_specific_conversation_messages
@@ -200,13 +200,14 @@ public final class ConversationApi extends ConversationLinksApi {
   /**
    * Creates another conversation like this one, with its messages.
    *
-   * <p>It has what a seed takes: name, type, application, model, pipeline, assets, websites, whether
-   * it is a favorite or a demonstration; and of each message its text or bytes, role, time, model,
-   * agent, verdict and links to other objects than messages. Annotations, anchors, grounding, scores
-   * and properties that this version does not know stay behind, and so do messages without content.
+   * <p>It has what a seed takes: name, type, application, model, pipeline, assets, websites,
+   * whether it is a favorite or a demonstration; and of each message its text or bytes, role, time,
+   * model, agent, verdict and links to other objects than messages. Annotations, anchors,
+   * grounding, scores and properties that this version does not know stay behind, and so do
+   * messages without content.
    *
-   * <p>It reads the conversation and its messages, then creates the copy and its messages one by one
-   * and reads it. If that fails, it deletes what there is of the copy.
+   * <p>It reads the conversation and its messages, then creates the copy and its messages one by
+   * one and reads it. If that fails, it deletes what there is of the copy.
    *
    * @see ConversationOperations#GET conversation_get_specific_conversation
    * @see ConversationOperations#MESSAGES conversation_specific_conversation_messages

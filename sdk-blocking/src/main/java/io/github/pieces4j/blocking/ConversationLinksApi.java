@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The calls that link one conversation to other objects, and unlink it.
+ *
  * @since 0.1
  */
-public abstract sealed class ConversationLinksApi extends Area<ConversationApi> permits ConversationApi {
+public abstract sealed class ConversationLinksApi extends Area<ConversationApi>
+    permits ConversationApi {
   final String conversationId;
 
   ConversationLinksApi(PiecesClient client, String conversationId) {

@@ -53,7 +53,8 @@ public final class MessageApi extends MessageLinksApi {
   }
 
   /**
-   * Reads the message, puts another text in place of its content and writes it back; all else stays.
+   * Reads the message, puts another text in place of its content and writes it back; all else
+   * stays.
    *
    * <p>That takes two requests: what somebody else changes between them is overwritten.
    *
@@ -66,8 +67,8 @@ public final class MessageApi extends MessageLinksApi {
   }
 
   /**
-   * Reads the message, changes it and writes it back; what the change does not name stays, and so do
-   * properties that this version does not know.
+   * Reads the message, changes it and writes it back; what the change does not name stays, and so
+   * do properties that this version does not know.
    *
    * <p>That takes two requests: what somebody else changes between them is overwritten.
    *

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The calls that link one message to other objects, and unlink it.
+ *
  * @since 0.1
  */
 public abstract sealed class MessageLinksApi extends Area<MessageApi> permits MessageApi {

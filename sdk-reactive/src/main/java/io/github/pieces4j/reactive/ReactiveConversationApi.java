@@ -162,9 +162,7 @@ public final class ReactiveConversationApi extends ReactiveConversationLinksApi 
   }
 
   private Mono<List<ConversationMessage>> read(Collection<String> messageIds) {
-    return Flux.fromIterable(messageIds)
-        .concatMap(id -> client.message(id).find())
-        .collectList();
+    return Flux.fromIterable(messageIds).concatMap(id -> client.message(id).find()).collectList();
   }
 
   /**
@@ -184,13 +182,13 @@ public final class ReactiveConversationApi extends ReactiveConversationLinksApi 
   }
 
   /**
-   * Streams the messages of the conversation: first those that are there, in order of time and
-   * with {@link io.github.pieces4j.stream.Origin#SNAPSHOT}, then each change; hot.
+   * Streams the messages of the conversation: first those that are there, in order of time and with
+   * {@link io.github.pieces4j.stream.Origin#SNAPSHOT}, then each change; hot.
    *
    * <p>It follows the changes of all messages ({@link ReactiveIdentifierStream#watch}) before it
-   * lists those of the conversation, so that none falls in between, and lists them when the stream is
-   * live. A message that was moved to another conversation is told as deleted. Of those that
-   * are there it remembers all, to tell each change once.
+   * lists those of the conversation, so that none falls in between, and lists them when the stream
+   * is live. A message that was moved to another conversation is told as deleted. Of those that are
+   * there it remembers all, to tell each change once.
    *
    * @see MessagesOperations#STREAM_IDENTIFIERS conversation_messages_stream_identifiers
    * @see ConversationOperations#MESSAGES conversation_specific_conversation_messages
@@ -234,13 +232,14 @@ public final class ReactiveConversationApi extends ReactiveConversationLinksApi 
   /**
    * Creates another conversation like this one, with its messages.
    *
-   * <p>It has what a seed takes: name, type, application, model, pipeline, assets, websites, whether
-   * it is a favorite or a demonstration; and of each message its text or bytes, role, time, model,
-   * agent, verdict and links to other objects than messages. Annotations, anchors, grounding, scores
-   * and properties that this version does not know stay behind, and so do messages without content.
+   * <p>It has what a seed takes: name, type, application, model, pipeline, assets, websites,
+   * whether it is a favorite or a demonstration; and of each message its text or bytes, role, time,
+   * model, agent, verdict and links to other objects than messages. Annotations, anchors,
+   * grounding, scores and properties that this version does not know stay behind, and so do
+   * messages without content.
    *
-   * <p>It reads the conversation and its messages, then creates the copy and its messages one by one
-   * and reads it. If that fails, it deletes what there is of the copy; a cancel leaves it.
+   * <p>It reads the conversation and its messages, then creates the copy and its messages one by
+   * one and reads it. If that fails, it deletes what there is of the copy; a cancel leaves it.
    *
    * @see ConversationOperations#GET conversation_get_specific_conversation
    * @see ConversationOperations#MESSAGES conversation_specific_conversation_messages
@@ -252,8 +251,7 @@ public final class ReactiveConversationApi extends ReactiveConversationLinksApi 
     return whole
         .get()
         .flatMap(
-            original ->
-                whole.messages().flatMap(messages -> copy(Copies.of(original), messages)));
+            original -> whole.messages().flatMap(messages -> copy(Copies.of(original), messages)));
   }
 
   private Mono<Conversation> copy(SeededConversation seed, ConversationMessages messages) {

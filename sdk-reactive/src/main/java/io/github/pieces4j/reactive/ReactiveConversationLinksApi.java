@@ -8,9 +8,11 @@ import reactor.core.publisher.Mono;
 
 /**
  * The calls that link one conversation to other objects, and unlink it.
+ *
  * @since 0.1
  */
-public abstract sealed class ReactiveConversationLinksApi extends ReactiveArea<ReactiveConversationApi> permits ReactiveConversationApi {
+public abstract sealed class ReactiveConversationLinksApi
+    extends ReactiveArea<ReactiveConversationApi> permits ReactiveConversationApi {
   final String conversationId;
 
   ReactiveConversationLinksApi(ReactivePiecesClient client, String conversationId) {

@@ -8,9 +8,11 @@ import reactor.core.publisher.Mono;
 
 /**
  * The calls that link one message to other objects, and unlink it.
+ *
  * @since 0.1
  */
-public abstract sealed class ReactiveMessageLinksApi extends ReactiveArea<ReactiveMessageApi> permits ReactiveMessageApi {
+public abstract sealed class ReactiveMessageLinksApi extends ReactiveArea<ReactiveMessageApi>
+    permits ReactiveMessageApi {
   final String messageId;
 
   ReactiveMessageLinksApi(ReactivePiecesClient client, String messageId) {

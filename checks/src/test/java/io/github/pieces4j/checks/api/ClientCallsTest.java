@@ -73,8 +73,7 @@ class ClientCallsTest {
         .filteredOn(request -> request.operation().query().contains(Operation.TRANSFERABLES))
         .filteredOn(request -> !request.equals(call.requests().get(call.requests().size() - 1)))
         .allSatisfy(
-            request ->
-                assertThat(request.query()).containsEntry(Operation.TRANSFERABLES, "true"));
+            request -> assertThat(request.query()).containsEntry(Operation.TRANSFERABLES, "true"));
   }
 
   @ParameterizedTest

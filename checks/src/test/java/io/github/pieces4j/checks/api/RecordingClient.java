@@ -76,8 +76,7 @@ record RecordingClient(List<PiecesRequest<?>> requests) implements PiecesClient 
 
     @Override
     public EventStream<ConnectionEvent> connectionEvents() {
-      return new Values<>(
-          new ArrayDeque<>(List.of(ConnectionEvent.of(ConnectionState.LIVE, 0))));
+      return new Values<>(new ArrayDeque<>(List.of(ConnectionEvent.of(ConnectionState.LIVE, 0))));
     }
 
     @Override

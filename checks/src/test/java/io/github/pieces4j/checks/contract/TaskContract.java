@@ -157,11 +157,7 @@ public abstract class TaskContract {
     assertThat(setUp.get(id).annotations().ids())
         .anySatisfy(
             annotation ->
-                assertThat(
-                        setUp
-                            .execute(
-                                AnnotationRequests.get(annotation))
-                            .text())
+                assertThat(setUp.execute(AnnotationRequests.get(annotation)).text())
                     .isEqualTo(text));
   }
 

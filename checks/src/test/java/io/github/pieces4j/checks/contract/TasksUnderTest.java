@@ -1,10 +1,10 @@
 package io.github.pieces4j.checks.contract;
 
+import io.github.pieces4j.checks.contract.stream.OpenStream;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationBuilder;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.MessageRole;
-import io.github.pieces4j.checks.contract.stream.OpenStream;
 import io.github.pieces4j.stream.ObjectChange;
 import java.time.Duration;
 import java.util.List;

@@ -29,8 +29,7 @@ public final class ShowCommand implements Command {
     try (PiecesClient client = invocation.openClient()) {
       String id = ConversationArgument.of(invocation, client);
       Conversation conversation = client.conversation(id).get();
-      List<ConversationMessage> messages =
-          client.conversation(id).messages().stream().toList();
+      List<ConversationMessage> messages = client.conversation(id).messages().stream().toList();
       if (invocation.json()) {
         invocation.out().json(conversation);
         messages.forEach(invocation.out()::json);

@@ -31,9 +31,7 @@ public final class FollowedMessages {
 
   /** Returns what is there at the beginning, in the list's order. */
   public static List<ObjectChange<ConversationMessage>> begin(ConversationMessages messages) {
-    return messages.stream()
-        .map(it -> ObjectChange.read(snapshot(it.id()), it))
-        .toList();
+    return messages.stream().map(it -> ObjectChange.read(snapshot(it.id()), it)).toList();
   }
 
   private static IdentifierEvent snapshot(String id) {

@@ -30,7 +30,8 @@ class FollowedMessagesTest {
 
   @Test
   void aMessageOfAnotherConversationIsNotTold() {
-    assertThat(told(List.of(read(message("x", "another", 1)), deleted("x"), unread("x")))).isEmpty();
+    assertThat(told(List.of(read(message("x", "another", 1)), deleted("x"), unread("x"))))
+        .isEmpty();
   }
 
   @Test
@@ -48,7 +49,8 @@ class FollowedMessagesTest {
 
   @Test
   void aKnownMessageThatIsGoneIsToldOnce() {
-    assertThat(told(List.of(listed(), deleted("a"), deleted("a")))).containsExactly(listed(), deleted("a"));
+    assertThat(told(List.of(listed(), deleted("a"), deleted("a"))))
+        .containsExactly(listed(), deleted("a"));
   }
 
   @Test
@@ -63,8 +65,7 @@ class FollowedMessagesTest {
   }
 
   private static ObjectChange<ConversationMessage> listed() {
-    return FollowedMessages.begin(
-            ConversationMessages.builder().iterable(List.of(LISTED)).build())
+    return FollowedMessages.begin(ConversationMessages.builder().iterable(List.of(LISTED)).build())
         .get(0);
   }
 
