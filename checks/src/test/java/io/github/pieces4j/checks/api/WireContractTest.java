@@ -83,9 +83,10 @@ class WireContractTest {
 
   @ParameterizedTest
   @MethodSource("callsOfBothClients")
-  void aBodyOfAClientFitsTheContract(ClientCall call) {
-    WireCheck check = new WireCheck(operation(call.request()));
-    check.request(wire.begin(call.request()).wireRequest());
+  void eachBodyOfAClientFitsTheContract(ClientCall call) {
+    for (PiecesRequest<?> request : call.requests()) {
+      new WireCheck(operation(request)).request(wire.begin(request).wireRequest());
+    }
   }
 
   private static ContractOperation operation(PiecesRequest<?> request) {
