@@ -79,7 +79,8 @@ class BlockingFrameWayTest {
     return (StreamHub) hub.get(stream);
   }
 
-  private static FrameWay whilePolling(EventStream<IdentifierEvent> events) throws InterruptedException {
+  private static FrameWay whilePolling(EventStream<IdentifierEvent> events)
+      throws InterruptedException {
     while (events.poll(Duration.ofSeconds(1)).isPresent()) {
       continue;
     }

@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The values of a stream, for whoever iterates over them and for a listener.
  *
- * <p>The iterator waits until the stream is closed, and polls once more then, which tells a failure.
+ * <p>The iterator waits until the stream is closed, and polls once more then, which tells a
+ * failure.
  */
 final class PolledValues<X> implements Iterator<X> {
   private static final Logger LOGGER = LoggerFactory.getLogger("io.github.pieces4j.streams");

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * The objects that the server has, as frames and lists tell, and what changed of them that
  * subscribers were not told; for one thread.
  *
- * <p>What was found stays here until it is taken: a failure in the midst
- * of a frame or a list loses none of it.
+ * <p>What was found stays here until it is taken: a failure in the midst of a frame or a list loses
+ * none of it.
  */
 final class IdentifierLedger {
   private final IdentifierSource<?> source;
@@ -232,6 +232,7 @@ final class IdentifierLedger {
   /** Forgets everything. */
   void clear() {
     known.clear();
+    staleness.listsEnded();
     connected();
     reconciled = false;
     complete = false;

@@ -43,8 +43,7 @@ public final class StreamHub {
     IdentifierLedger ledger = new IdentifierLedger(source, reconciles, staleness);
     LiveCounters counters = new LiveCounters();
     parts =
-        new StreamParts(
-            source, options, guarded, random, counters, problems, ledger, subscribers);
+        new StreamParts(source, options, guarded, random, counters, problems, ledger, subscribers);
     connection = new StreamConnection(parts, this);
   }
 

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Timeout;
  * state, and compares what its subscribers believe in the end with that state.
  *
  * <p>It prints the seed of each history. {@code pieces4j.histories} says how many there are, {@code
- * pieces4j.chaos.minutes} for how long more follow, and {@code pieces4j.histories.seed} repeats one.
+ * pieces4j.chaos.minutes} for how long more follow, and {@code pieces4j.histories.seed} repeats
+ * one.
  */
 public abstract class RandomHistoriesContract {
   private static final int HISTORIES = Integer.getInteger("pieces4j.histories", 3);
