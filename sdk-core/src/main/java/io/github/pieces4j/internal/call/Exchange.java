@@ -10,6 +10,7 @@ import io.github.pieces4j.error.PiecesRequestException;
 import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.error.PiecesTimeoutException;
 import io.github.pieces4j.error.PiecesWrongAnswerException;
+import io.github.pieces4j.error.UnreadableElement;
 import io.github.pieces4j.http.HttpHeaders;
 import io.github.pieces4j.internal.http.WireRequest;
 import io.github.pieces4j.internal.json.ElementReader;
@@ -17,6 +18,7 @@ import io.github.pieces4j.internal.json.JsonDocuments;
 import io.github.pieces4j.internal.text.Redaction;
 import io.github.pieces4j.model.Identified;
 import io.github.pieces4j.model.PiecesCollection;
+import io.github.pieces4j.model.PiecesList;
 import io.github.pieces4j.operation.ConnectionOperations;
 import io.github.pieces4j.operation.ListBody;
 import io.github.pieces4j.request.PiecesResponse;
@@ -115,7 +117,12 @@ public final class Exchange<R extends @Nullable Object> {
     return new Elements<>(
         this,
         answered,
-        new ElementReader<>(documents, type, maxResponseBytes, this::elementTooLarge));
+        new ElementReader<>(
+            documents,
+            type,
+            maxResponseBytes,
+            this::elementTooLarge,
+            element -> tellUnreadable(answered, element)));
   }
 
   @SuppressWarnings("unchecked")
@@ -125,6 +132,14 @@ public final class Exchange<R extends @Nullable Object> {
     }
     throw new PiecesRequestException(
         call.request().operation().id() + " answers with no list of elements: execute it instead");
+  }
+
+  private void tellUnreadable(FailedCall answered, UnreadableElement element) {
+    call.request()
+        .unreadableListener()
+        .ifPresentOrElse(
+            listener -> listener.accept(element),
+            () -> CallLog.SHARED.unreadable(answered, element));
   }
 
   void received(int bytes) {
@@ -184,6 +199,9 @@ public final class Exchange<R extends @Nullable Object> {
     R value = decode(body, answered);
     requireSameObject(value, answered);
     memory.answered(status, value);
+    if (value instanceof PiecesList<?> list) {
+      list.unreadable().forEach(element -> tellUnreadable(answered, element));
+    }
     CallLog.SHARED.succeeded(answered, body.length, call.elapsed());
     return new PiecesResponse<>(value, status, headers);
   }
