@@ -35,7 +35,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Joins the parts of the blocking client. */
+/** The blocking client, joined of its parts. */
 final class HttpPiecesClient implements PiecesClient {
   private final HttpTransport transport;
   private final Exchanges exchanges;

@@ -3,7 +3,7 @@ package io.github.pieces4j.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports JSON that is not what the contract promises.
+ * A failure to decode JSON that is not what the contract promises.
  *
  * <p>The message names the place as a JSON path, what was expected there and what was found.
  *

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param count how often it was opened
  * @param share id of the share
  * @param user the user who opened it, if known
+ * @since 0.1
  */
 @WireRecord
 public record Accessor(

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of accessors. */
+/**
+ * A list of accessors.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record Accessors(
     @JsonProperty("iterable") List<Accessor> iterable,

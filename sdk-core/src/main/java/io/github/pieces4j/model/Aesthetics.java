@@ -9,7 +9,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How applications look for a user: the font and the theme chosen. */
+/**
+ * How applications look for a user: the font and the theme chosen.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record Aesthetics(
     @JsonProperty("font") Font font,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param region where the project is hosted
  * @param updated when the cloud was last updated; expected only once it runs
  * @param version version of the server running there; expected only once it runs
+ * @since 0.1
  */
 @WireRecord
 public record AllocationCloud(

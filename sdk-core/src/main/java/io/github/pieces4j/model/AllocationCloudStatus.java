@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The state a user's personal cloud is in.
  *
  * @param cloud state of the cloud itself
+ * @since 0.1
  */
 @WireRecord
 public record AllocationCloudStatus(

@@ -9,7 +9,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One address of a user's personal cloud and the state of that address. */
+/**
+ * One address of a user's personal cloud and the state of that address.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record AllocationCloudUrl(
     @JsonProperty("status") AllocationStatus status,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the address made from the cloud's id; not an identifier
  * @param base the default address
  * @param vanity the address with a name chosen for it, if there is one
+ * @since 0.1
  */
 @WireRecord
 public record AllocationCloudUrls(

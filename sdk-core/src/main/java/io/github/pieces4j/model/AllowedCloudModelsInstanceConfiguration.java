@@ -10,9 +10,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which cloud models an organisation or team may use, and which of them are the defaults.
+ * Which cloud models an organization or team may use, and which of them are the defaults.
  *
  * @param enabled whether this setting applies
+ * @since 0.1
  */
 @WireRecord
 public record AllowedCloudModelsInstanceConfiguration(

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param score the points counted for it so far
  * @param summaries workstream summaries it is associated with
  * @param summary a single workstream summary it is associated with
+ * @since 0.1
  */
 @WireRecord
 public record Annotation(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from start of the range
  * @param to end of the range
+ * @since 0.1
  */
 @WireRecord
 public record AnonymousTemporalRange(

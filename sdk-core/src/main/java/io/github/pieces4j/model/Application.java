@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param capabilities which processing is opted into: local, cloud or both
  * @param enrichment upper limits for what gets attached to new assets
  * @param mechanism how the application came to be known to the server
+ * @since 0.1
  */
 @WireRecord
 public record Application(

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of applications. */
+/**
+ * A list of applications.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record Applications(
     @JsonProperty("iterable") List<Application> iterable,

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The OpenAI keys kept with a user account.
  *
  * @param apiKey a secret key; keep it out of logs
- * @param organizationKey key of the OpenAI organisation; keep it out of logs
+ * @param organizationKey key of the OpenAI organization; keep it out of logs
+ * @since 0.1
  */
 @WireRecord
 public record Auth0OpenAIUserMetadata(

@@ -13,6 +13,7 @@ import java.util.Map;
  *
  * @param project name or id of the cloud project
  * @param region cloud region of the project
+ * @since 0.1
  */
 @WireRecord
 public record Auth0UserAllocationMetadata(

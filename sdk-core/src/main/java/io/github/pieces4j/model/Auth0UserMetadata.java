@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param openAI the user's OpenAI keys
  * @param stripeCustomerId id of the user at the payment service Stripe
  * @param vanityname a custom name chosen for the user
+ * @since 0.1
  */
 @WireRecord
 public record Auth0UserMetadata(

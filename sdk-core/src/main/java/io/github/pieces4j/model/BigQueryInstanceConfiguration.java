@@ -9,7 +9,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether usage data may go to BigQuery. */
+/**
+ * Whether usage data may go to BigQuery.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record BigQueryInstanceConfiguration(
     @JsonProperty("enabled") InstanceConfigurationEnabled enabled,

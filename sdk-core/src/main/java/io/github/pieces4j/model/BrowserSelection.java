@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param classification what kind of text it is
  * @param value the text itself
+ * @since 0.1
  */
 @WireRecord
 public record BrowserSelection(

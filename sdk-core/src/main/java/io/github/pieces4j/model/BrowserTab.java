@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param range range of time tied to the tab
  * @param values what was captured from the page
  * @param website website open in the tab
+ * @since 0.1
  */
 @WireRecord
 public record BrowserTab(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param md the content as Markdown
  * @param selection what the user had selected
  * @param text the content as plain text
+ * @since 0.1
  */
 @WireRecord
 public record BrowserTabValue(

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of browser tab values. */
+/**
+ * A list of browser tab values.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record BrowserTabValues(
     @JsonProperty("iterable") List<BrowserTabValue> iterable,

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of browser tabs. */
+/**
+ * A list of browser tabs.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record BrowserTabs(
     @JsonProperty("iterable") List<BrowserTab> iterable,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readable the size as text for people
  * @param value number of bytes
+ * @since 0.1
  */
 @WireRecord
 public record ByteDescriptor(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param generic broad kind, such as code, text or image
  * @param specific exact kind, mostly a file name extension
  * @param rendering how the content is marked up for display, if it is
+ * @since 0.1
  */
 @WireRecord
 public record Classification(

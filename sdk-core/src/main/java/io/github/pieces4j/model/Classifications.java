@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of classifications. */
+/**
+ * A list of classifications.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record Classifications(
     @JsonProperty("iterable") List<Classification> iterable,

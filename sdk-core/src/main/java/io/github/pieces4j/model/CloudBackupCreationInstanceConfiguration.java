@@ -9,7 +9,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether backups may be created in the cloud. */
+/**
+ * Whether backups may be created in the cloud.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record CloudBackupCreationInstanceConfiguration(
     @JsonProperty("enabled") InstanceConfigurationEnabled enabled,

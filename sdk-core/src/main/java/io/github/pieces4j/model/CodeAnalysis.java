@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param analysis id of the analysis this is part of
  * @param model model that made the analysis
  * @param type broad kind of the content
- * @param language language the code was recognised as
+ * @param language language the code was recognized as
  * @param prediction scores by name, as the model gave them
  * @param similarity similarity scores by name
  * @param tokenized the code cut into tokens
+ * @since 0.1
  */
 @WireRecord
 public record CodeAnalysis(

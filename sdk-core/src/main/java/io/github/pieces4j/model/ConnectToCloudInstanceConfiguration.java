@@ -9,7 +9,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the server may connect to the user's personal cloud. */
+/**
+ * Whether the server may connect to the user's personal cloud.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ConnectToCloudInstanceConfiguration(
     @JsonProperty("enabled") InstanceConfigurationEnabled enabled,

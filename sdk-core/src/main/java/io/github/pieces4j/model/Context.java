@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param application the connected application; its id may be sent along with later requests
  * @param user the signed-in user, if any
+ * @since 0.1
  */
 @WireRecord
 public record Context(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param messages messages to take into account
  * @param sources workstream pattern engine sources to take into account
  * @param temporal ranges of time to take into account
+ * @since 0.1
  */
 @WireRecord
 public record ConversationGrounding(

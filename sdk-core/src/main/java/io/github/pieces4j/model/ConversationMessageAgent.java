@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readableDescription description meant for people
  * @param readableName name meant for people
+ * @since 0.1
  */
 @WireRecord
 public record ConversationMessageAgent(

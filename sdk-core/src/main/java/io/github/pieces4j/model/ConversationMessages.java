@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of conversation messages. */
+/**
+ * A list of conversation messages.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ConversationMessages(
     @JsonProperty("iterable") List<ConversationMessage> iterable,

@@ -9,12 +9,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The choice of a prompt pipeline for a dialogue.
+ * The choice of a prompt pipeline for a dialog.
  *
- * @param contextualizedCodeDialog dialogue about code, with context
+ * @param contextualizedCodeDialog dialog about code, with context
  * @param contextualizedCodeGeneration generation of code, with context
- * @param contextualizedCodeWorkstreamDialog dialogue about code, with the workstream as context
- * @param generalizedCodeDialog dialogue about code in general
+ * @param contextualizedCodeWorkstreamDialog dialog about code, with the workstream as context
+ * @param generalizedCodeDialog dialog about code in general
+ * @since 0.1
  */
 @SchemaName("QGPTConversationPipeline")
 @WireRecord

@@ -8,7 +8,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A pipeline for generating code with context; it has no settings. */
+/**
+ * A pipeline for generating code with context; it has no settings.
+ *
+ * @since 0.1
+ */
 @SchemaName("QGPTConversationPipelineForContextualizedCodeGeneration")
 @WireRecord
 public record ConversationPipelineForContextualizedCodeGeneration(

@@ -8,7 +8,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A pipeline for dialogue about code in general; it has no settings. */
+/**
+ * A pipeline for dialog about code in general; it has no settings.
+ *
+ * @since 0.1
+ */
 @SchemaName("QGPTConversationPipelineForGeneralizedCodeDialog")
 @WireRecord
 public record ConversationPipelineForGeneralizedCodeDialog(

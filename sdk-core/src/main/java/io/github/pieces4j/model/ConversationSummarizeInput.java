@@ -9,9 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request to summarise a conversation or some of its messages.
+ * A request to summarize a conversation or some of its messages.
  *
- * @param messages the messages to summarise; optional
+ * @param messages the messages to summarize; optional
+ * @since 0.1
  */
 @WireRecord
 public record ConversationSummarizeInput(

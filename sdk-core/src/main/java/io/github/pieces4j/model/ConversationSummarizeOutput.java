@@ -10,10 +10,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of summarising a conversation.
+ * The outcome of summarizing a conversation.
  *
  * @param annotation reference to the annotation that holds the text of the summary
- * @param conversation the conversation that was summarised
+ * @param conversation the conversation that was summarized
+ * @since 0.1
  */
 @WireRecord
 public record ConversationSummarizeOutput(

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of conversations. */
+/**
+ * A list of conversations.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record Conversations(
     @JsonProperty("iterable") List<Conversation> iterable,

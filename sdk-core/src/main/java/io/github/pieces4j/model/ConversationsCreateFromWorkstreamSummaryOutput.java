@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The outcome of starting a conversation from a workstream summary.
  *
  * @param conversation reference to the new conversation
+ * @since 0.1
  */
 @WireRecord
 public record ConversationsCreateFromWorkstreamSummaryOutput(

@@ -9,7 +9,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether backups in the cloud may be deleted. */
+/**
+ * Whether backups in the cloud may be deleted.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record DeleteCloudBackupInstanceConfiguration(
     @JsonProperty("enabled") InstanceConfigurationEnabled enabled,

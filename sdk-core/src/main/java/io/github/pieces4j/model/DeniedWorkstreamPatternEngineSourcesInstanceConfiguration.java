@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param enabled whether this setting applies
  * @param deniedSources applications to leave out
+ * @since 0.1
  */
 @WireRecord
 public record DeniedWorkstreamPatternEngineSourcesInstanceConfiguration(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param enabled whether this setting applies
  * @param deniedWebsites websites to leave out
+ * @since 0.1
  */
 @WireRecord
 public record DeniedWorkstreamPatternEngineWebsitesInstanceConfiguration(

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param beta the beta period, as a range of time
  * @param openAI the user's OpenAI keys
  * @param vanityname a custom name chosen for the user
+ * @since 0.1
  */
 @WireRecord
 public record DescopeUserMetadata(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param classification what kind of text the value is
  * @param value text attributed to the person
+ * @since 0.1
  */
 @WireRecord
 public record DocumentContributor(

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of document contributors. */
+/**
+ * A list of document contributors.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record DocumentContributors(
     @JsonProperty("iterable") List<DocumentContributor> iterable,

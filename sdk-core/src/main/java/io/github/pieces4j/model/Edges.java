@@ -10,7 +10,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 
-/** A list of edges. */
+/**
+ * A list of edges.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record Edges(
     @JsonProperty("iterable") List<Node> iterable,

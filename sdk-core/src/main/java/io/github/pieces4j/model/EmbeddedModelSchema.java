@@ -13,6 +13,7 @@ import java.util.Map;
  *
  * @param migration migration number of the data model
  * @param semantic version of the data model as major, minor and patch
+ * @since 0.1
  */
 @WireRecord
 public record EmbeddedModelSchema(

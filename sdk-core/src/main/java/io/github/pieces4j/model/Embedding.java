@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param model model that computed it
  * @param raw the numbers of the vector, in order
  * @param deleted a time here does not by itself mean that it is gone
+ * @since 0.1
  */
 @WireRecord
 public record Embedding(

@@ -10,7 +10,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 
-/** A list of embeddings. */
+/**
+ * A list of embeddings.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record Embeddings(
     @JsonProperty("iterable") List<Embedding> iterable,

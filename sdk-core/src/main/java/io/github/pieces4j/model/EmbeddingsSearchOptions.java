@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Settings of a search by embeddings, which finds what is similar in meaning.
  *
  * @param type which kind of embedding to compare
+ * @since 0.1
  */
 @WireRecord
 public record EmbeddingsSearchOptions(

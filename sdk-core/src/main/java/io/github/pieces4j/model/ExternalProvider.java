@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiresIn lifetime of the access token, in seconds by OAuth convention
  * @param isSocial whether it is a social login
  * @param profileData what the service tells about the user
+ * @since 0.1
  */
 @WireRecord
 public record ExternalProvider(

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param type kind of account, such as User
  * @param updatedAt when the account last changed, as the service's own text
  * @param url address of the profile in the service's API
+ * @since 0.1
  */
 @WireRecord
 public record ExternalProviderProfileData(

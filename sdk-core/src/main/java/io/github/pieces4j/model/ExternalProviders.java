@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of external providers. */
+/**
+ * A list of external providers.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ExternalProviders(
     @JsonProperty("iterable") List<ExternalProvider> iterable,

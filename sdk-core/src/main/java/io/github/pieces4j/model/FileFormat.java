@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bytes content of the file as bytes
  * @param string content of the file as text
+ * @since 0.1
  */
 @WireRecord
 public record FileFormat(

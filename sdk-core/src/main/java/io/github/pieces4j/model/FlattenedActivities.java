@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to activities. */
+/**
+ * References to activities.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedActivities(
     @JsonProperty("iterable") List<ReferencedActivity> iterable,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param asset asset it happened to
  * @param format format it happened to
  * @param user user it is recorded for
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedActivity(

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was found out about the content of a format, for code or for an image.
  *
- * @param format id of the format analysed
+ * @param format id of the format analyzed
  * @param code findings, if the content is code
  * @param image findings, if the content is an image
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedAnalysis(

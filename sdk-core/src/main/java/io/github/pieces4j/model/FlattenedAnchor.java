@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources workstream pattern engine sources it is associated with
  * @param summaries workstream summaries it is associated with
  * @param watch whether it is to be watched for changes
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedAnchor(

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param deleted a time here does not by itself mean that it is gone
  * @param platform operating system the path belongs to
  * @param score the points counted for it so far
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedAnchorPoint(

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to anchor points. */
+/**
+ * References to anchor points.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedAnchorPoints(
     @JsonProperty("iterable") List<ReferencedAnchorPoint> iterable,

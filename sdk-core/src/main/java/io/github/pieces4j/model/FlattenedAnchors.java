@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to anchors. */
+/**
+ * References to anchors.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedAnchors(
     @JsonProperty("iterable") List<ReferencedAnchor> iterable,

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to annotations. */
+/**
+ * References to annotations.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedAnnotations(
     @JsonProperty("iterable") List<ReferencedAnnotation> iterable,

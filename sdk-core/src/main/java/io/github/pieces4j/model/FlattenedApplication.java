@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     normally false
  * @param capabilities which processing is opted into: local, cloud or both
  * @param mechanism how the application came to be known to the server
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedApplication(

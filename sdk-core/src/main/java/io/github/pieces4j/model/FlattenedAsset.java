@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param pseudo whether the user did not save it explicitly
  * @param sensitives secrets found in its content
  * @param shares links under which it is shared
- * @param synced when it was last synchronised
+ * @param synced when it was last synchronized
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedAsset(

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * References to assets.
  *
  * <p>Servers may leave out the items too: then {@link #iterable} is null.
+ *
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedAssets(

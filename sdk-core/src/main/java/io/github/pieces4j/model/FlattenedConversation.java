@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param pipeline the prompt pipeline it uses
  * @param score the points counted for it so far
  * @param summaries workstream summaries it is associated with
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedConversation(

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentiment a verdict on it: like, dislike or report
  * @param sources workstream pattern engine sources it is associated with
  * @param summaries workstream summaries it is associated with
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedConversationMessage(

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to conversation messages. */
+/**
+ * References to conversation messages.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedConversationMessages(
     @JsonProperty("iterable") List<ReferencedConversationMessage> iterable,

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to conversations. */
+/**
+ * References to conversations.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedConversations(
     @JsonProperty("iterable") List<ReferencedConversation> iterable,

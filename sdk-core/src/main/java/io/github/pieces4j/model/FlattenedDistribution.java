@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param deleted a time here does not by itself mean that it is gone
  * @param github details of passing it on through GitHub
  * @param mailgun details of passing it on by mail
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedDistribution(

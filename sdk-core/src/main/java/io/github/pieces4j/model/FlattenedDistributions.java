@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to distributions. */
+/**
+ * References to distributions.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedDistributions(
     @JsonProperty("iterable") List<ReferencedDistribution> iterable,

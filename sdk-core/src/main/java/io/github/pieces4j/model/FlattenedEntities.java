@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to entities. */
+/**
+ * References to entities.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedEntities(
     @JsonProperty("iterable") List<ReferencedEntity> iterable,

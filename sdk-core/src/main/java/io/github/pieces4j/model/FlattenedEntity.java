@@ -10,12 +10,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An organisation or team: its name, its settings, its members and its subscriptions.
+ * An organization or team: its name, its settings, its members and its subscriptions.
  *
  * @param configuration what members of it may use
- * @param orgIdentifier id of the organisation in the service that manages users and teams
+ * @param orgIdentifier id of the organization in the service that manages users and teams
  * @param teamIdentifier id of the team in the service that manages users and teams
  * @param users members of it
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedEntity(

@@ -10,10 +10,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link between an organisation or team and a subscription.
+ * A link between an organization or team and a subscription.
  *
- * @param entity id of the organisation or team
+ * @param entity id of the organization or team
  * @param subscription id of the subscription
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedEntityToSubscriptionAssociation(

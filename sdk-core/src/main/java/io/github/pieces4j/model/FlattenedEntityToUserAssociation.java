@@ -10,10 +10,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link between an organisation or team and a user who belongs to it.
+ * A link between an organization or team and a user who belongs to it.
  *
- * @param entity id of the organisation or team
+ * @param entity id of the organization or team
  * @param user id of the user
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedEntityToUserAssociation(

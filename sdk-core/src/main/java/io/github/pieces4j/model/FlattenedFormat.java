@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param cloud path of the format in the cloud
  * @param file the content, if it is a file; missing otherwise
  * @param fragment the content, if it is a fragment; text and bytes come only with transferables
- * @param synced when it was last synchronised
+ * @param synced when it was last synchronized
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedFormat(

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to formats. */
+/**
+ * References to formats.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedFormats(
     @JsonProperty("iterable") List<ReferencedFormat> iterable,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param mechanism how the hint came about
  * @param mechanisms how the hint came to each asset, by asset id
  * @param model model that wrote the hint
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedHint(

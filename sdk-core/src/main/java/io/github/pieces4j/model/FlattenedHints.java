@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to hints. */
+/**
+ * References to hints.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedHints(
     @JsonProperty("iterable") List<ReferencedHint> iterable,

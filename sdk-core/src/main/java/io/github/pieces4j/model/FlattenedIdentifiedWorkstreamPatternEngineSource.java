@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param accessibility whether its text can be read through the accessibility interface
  * @param summaries workstream summaries it is associated with
  * @param workstreamPatternEngineSourcesVector embedding of the source, for similarity search
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedIdentifiedWorkstreamPatternEngineSource(

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to identified workstream pattern engine sources. */
+/**
+ * References to identified workstream pattern engine sources.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedIdentifiedWorkstreamPatternEngineSources(
     @JsonProperty("iterable") List<ReferencedIdentifiedWorkstreamPatternEngineSource> iterable,

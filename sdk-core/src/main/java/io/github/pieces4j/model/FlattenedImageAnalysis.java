@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What was found out about an image, such as the text in it.
  *
  * @param analysis id of the analysis this is part of
- * @param ocr text recognised in the image
+ * @param ocr text recognized in the image
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedImageAnalysis(

@@ -10,12 +10,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text recognised in an image, with and without layout.
+ * The text recognized in an image, with and without layout.
  *
- * @param hocr recognised text with its layout, in hOCR markup
+ * @param hocr recognized text with its layout, in hOCR markup
  * @param image id of the image analysis this is part of
  * @param model model that read the text
- * @param raw recognised text without layout
+ * @param raw recognized text without layout
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedOCRAnalysis(

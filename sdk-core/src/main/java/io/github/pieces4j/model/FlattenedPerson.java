@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param models which model attached the person to each asset and why, by asset id
  * @param persons other persons connected with this one
  * @param sources applications of captured activity the person is connected with
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedPerson(

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to persons. */
+/**
+ * References to persons.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedPersons(
     @JsonProperty("iterable") List<ReferencedPerson> iterable,

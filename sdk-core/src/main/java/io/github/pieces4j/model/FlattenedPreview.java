@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param base id of the format to show
  * @param overlay id of the format to lay over the base
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedPreview(

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param score the points counted for it so far
  * @param summaries workstream summaries it is associated with
  * @param to end of the range
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedRange(

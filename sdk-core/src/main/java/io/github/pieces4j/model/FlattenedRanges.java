@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to ranges. */
+/**
+ * References to ranges.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedRanges(
     @JsonProperty("iterable") List<ReferencedRange> iterable,

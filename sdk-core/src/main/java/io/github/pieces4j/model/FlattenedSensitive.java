@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the secret itself; keep it out of logs
  * @param interactions how often it was interacted with
  * @param metadata where it was found and how random it looks
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedSensitive(

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to sensitives. */
+/**
+ * References to sensitives.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedSensitives(
     @JsonProperty("iterable") List<ReferencedSensitive> iterable,

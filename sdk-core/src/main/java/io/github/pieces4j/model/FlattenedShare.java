@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param distributions ways in which the share was passed on
  * @param score the points counted for it so far
  * @param user id of the user the share belongs to
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedShare(

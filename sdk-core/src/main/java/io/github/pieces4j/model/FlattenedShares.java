@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of shares. */
+/**
+ * A list of shares.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedShares(
     @JsonProperty("iterable") List<FlattenedShare> iterable,

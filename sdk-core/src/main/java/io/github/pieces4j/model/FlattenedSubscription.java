@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param productId id of the product subscribed to
  * @param term length of a billing period
  * @param user user who holds it
- * @param cancelled when it was cancelled; missing if it was not
- * @param entities organisations and teams it belongs to
+ * @param cancelled when it was canceled; missing if it was not
+ * @param entities organizations and teams it belongs to
  * @param paused when it was paused; missing if it was not
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedSubscription(

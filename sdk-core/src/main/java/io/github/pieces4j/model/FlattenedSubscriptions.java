@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to subscriptions. */
+/**
+ * References to subscriptions.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedSubscriptions(
     @JsonProperty("iterable") List<ReferencedSubscription> iterable,

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceWindows windows of captured activity that carry the tag
  * @param tagsVector embedding of the tag, for similarity search
  * @param workstreamEvents events of captured activity that carry the tag
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedTag(

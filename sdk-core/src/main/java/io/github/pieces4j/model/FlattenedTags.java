@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to tags. */
+/**
+ * References to tags.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedTags(
     @JsonProperty("iterable") List<ReferencedTag> iterable,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param picture address of the picture
  * @param vanityname a custom name chosen for the user
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedUserProfile(

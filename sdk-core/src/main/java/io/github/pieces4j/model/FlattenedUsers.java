@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to users. */
+/**
+ * References to users.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedUsers(
     @JsonProperty("iterable") List<ReferencedUser> iterable,

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceWindows windows of captured activity it is associated with
  * @param sources workstream pattern engine sources it is associated with
  * @param summaries workstream summaries it is associated with
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedWebsite(

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to websites. */
+/**
+ * References to websites.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedWebsites(
     @JsonProperty("iterable") List<ReferencedWebsite> iterable,

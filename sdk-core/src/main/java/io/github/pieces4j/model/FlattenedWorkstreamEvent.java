@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param summaries workstream summaries it is associated with
  * @param windowTitle title of the window in which it happened
  * @param workstreamEventsVector embedding of the event, for similarity search
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedWorkstreamEvent(

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to workstream events. */
+/**
+ * References to workstream events.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedWorkstreamEvents(
     @JsonProperty("iterable") List<ReferencedWorkstreamEvent> iterable,

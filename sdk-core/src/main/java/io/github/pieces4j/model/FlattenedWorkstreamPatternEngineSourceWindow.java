@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name name of the window
  * @param score the points counted for it so far
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedWorkstreamPatternEngineSourceWindow(

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to workstream pattern engine source windows. */
+/**
+ * References to workstream pattern engine source windows.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedWorkstreamPatternEngineSourceWindows(
     @JsonProperty("iterable") List<ReferencedWorkstreamPatternEngineSourceWindow> iterable,

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References to workstream summaries. */
+/**
+ * References to workstream summaries.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record FlattenedWorkstreamSummaries(
     @JsonProperty("iterable") List<ReferencedWorkstreamSummary> iterable,

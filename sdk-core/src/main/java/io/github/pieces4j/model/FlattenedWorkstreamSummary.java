@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources workstream pattern engine sources it is associated with
  * @param summaries other workstream summaries it is associated with
  * @param workstreamSummariesVector embedding of the summary, for similarity search
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedWorkstreamSummary(

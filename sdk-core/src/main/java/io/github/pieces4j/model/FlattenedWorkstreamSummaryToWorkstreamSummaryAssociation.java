@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param child id of the summary that is the child
  * @param parent id of the summary that is the parent
  * @param score the points counted for the link so far
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedWorkstreamSummaryToWorkstreamSummaryAssociation(

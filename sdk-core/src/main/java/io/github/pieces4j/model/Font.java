@@ -9,7 +9,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The font a user reads in. */
+/**
+ * The font a user reads in.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record Font(
     @JsonProperty("size") Long size,

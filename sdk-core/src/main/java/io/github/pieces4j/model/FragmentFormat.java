@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bytes content as bytes; left out without transferables
  * @param string content as text; left out without transferables
+ * @since 0.1
  */
 @WireRecord
 public record FragmentFormat(

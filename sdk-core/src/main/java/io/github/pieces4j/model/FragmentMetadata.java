@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What is known about a fragment besides its content.
  *
  * @param ext exact kind of the content, mostly a file name extension
+ * @since 0.1
  */
 @WireRecord
 public record FragmentMetadata(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Settings of a search by the words of a text.
  *
  * @param exact whether to ask for exact matches only
+ * @since 0.1
  */
 @WireRecord
 public record FullTextSearchOptions(

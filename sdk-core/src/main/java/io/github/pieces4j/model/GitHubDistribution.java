@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * How a share was passed on through GitHub.
  *
  * @param gist the gist that was made of it
+ * @since 0.1
  */
 @WireRecord
 public record GitHubDistribution(

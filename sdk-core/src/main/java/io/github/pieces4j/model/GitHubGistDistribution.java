@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipients persons it was passed on to
  * @param url address of the gist
  * @param deleted a time here does not by itself mean that it is gone
+ * @since 0.1
  */
 @WireRecord
 public record GitHubGistDistribution(

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the point in time; taken as UTC when it names no zone
  * @param readable the same time as text for people; optional
+ * @since 0.1
  */
 @WireRecord
 public record GroupedTimestamp(

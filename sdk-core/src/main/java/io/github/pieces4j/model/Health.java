@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The state of the server as told to a connecting application.
  *
  * @param os the state of Pieces OS itself
+ * @since 0.1
  */
 @WireRecord
 public record Health(

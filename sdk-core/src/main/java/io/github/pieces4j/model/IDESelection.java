@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param classification what kind of text it is
  * @param location file and range of the selection
  * @param value the selected text
+ * @since 0.1
  */
 @WireRecord
 public record IDESelection(

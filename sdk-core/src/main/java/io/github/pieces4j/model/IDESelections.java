@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of IDE selections. */
+/**
+ * A list of IDE selections.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record IDESelections(
     @JsonProperty("iterable") List<IDESelection> iterable,

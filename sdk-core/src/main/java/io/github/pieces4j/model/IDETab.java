@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param range range of time tied to the tab
  * @param selections what the user had selected
  * @param value text captured from the tab
+ * @since 0.1
  */
 @WireRecord
 public record IDETab(

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of IDE tabs. */
+/**
+ * A list of IDE tabs.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record IDETabs(
     @JsonProperty("iterable") List<IDETab> iterable,

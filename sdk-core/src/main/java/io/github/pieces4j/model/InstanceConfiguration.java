@@ -9,12 +9,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an organisation or team lets its members use: analytics, cloud functions and outside
+ * What an organization or team lets its members use: analytics, cloud functions and outside
  * providers.
  *
  * @param analytics which usage data may be sent, and where to
  * @param externalCloud what may be done in the cloud
  * @param externalProvider which models may be used and what must not be captured
+ * @since 0.1
  */
 @WireRecord
 public record InstanceConfiguration(

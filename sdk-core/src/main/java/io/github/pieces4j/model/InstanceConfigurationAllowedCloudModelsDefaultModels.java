@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fallbackAccurate stands in for the accurate default
  * @param fallbackFast stands in for the fast default
  * @param fast default where speed matters
+ * @since 0.1
  */
 @WireRecord
 public record InstanceConfigurationAllowedCloudModelsDefaultModels(

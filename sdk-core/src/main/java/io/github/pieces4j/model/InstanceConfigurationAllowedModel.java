@@ -10,12 +10,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One model that members of an organisation or team may use.
+ * One model that members of an organization or team may use.
  *
  * @param unique unique name that identifies the model
- * @param custom whether it was added by the user or an organisation rather than built in
+ * @param custom whether it was added by the user or an organization rather than built in
  * @param foundation model family it builds on
  * @param maxTokens how many tokens it takes and gives at most
+ * @since 0.1
  */
 @WireRecord
 public record InstanceConfigurationAllowedModel(

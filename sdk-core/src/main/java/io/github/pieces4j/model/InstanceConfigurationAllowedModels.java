@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of instance configuration allowed models. */
+/**
+ * A list of instance configuration allowed models.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record InstanceConfigurationAllowedModels(
     @JsonProperty("iterable") List<InstanceConfigurationAllowedModel> iterable,

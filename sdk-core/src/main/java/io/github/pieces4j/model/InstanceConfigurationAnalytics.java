@@ -8,7 +8,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which usage data an organisation or team lets the server send, and where to. */
+/**
+ * Which usage data an organization or team lets the server send, and where to.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record InstanceConfigurationAnalytics(
     @JsonProperty("bigQuery") @Nullable BigQueryInstanceConfiguration bigQuery,

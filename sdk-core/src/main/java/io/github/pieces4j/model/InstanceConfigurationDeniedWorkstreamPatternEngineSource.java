@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param application name of the application, compared with what is detected
  * @param bundleIdentifiers bundle ids of the application, such as com.example.editor
+ * @since 0.1
  */
 @WireRecord
 public record InstanceConfigurationDeniedWorkstreamPatternEngineSource(

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of instance configuration denied workstream pattern engine sources. */
+/**
+ * A list of instance configuration denied workstream pattern engine sources.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record InstanceConfigurationDeniedWorkstreamPatternEngineSources(
     @JsonProperty("iterable") List<InstanceConfigurationDeniedWorkstreamPatternEngineSource> iterable,

@@ -9,7 +9,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One website that the capture of the user's activity must leave out. */
+/**
+ * One website that the capture of the user's activity must leave out.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record InstanceConfigurationDeniedWorkstreamPatternEngineWebsite(
     @JsonProperty("url") String url,

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of instance configuration denied workstream pattern engine websites. */
+/**
+ * A list of instance configuration denied workstream pattern engine websites.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record InstanceConfigurationDeniedWorkstreamPatternEngineWebsites(
     @JsonProperty("iterable") List<InstanceConfigurationDeniedWorkstreamPatternEngineWebsite> iterable,

@@ -9,10 +9,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an organisation or team lets its members do in the cloud: connect, back up and share.
+ * What an organization or team lets its members do in the cloud: connect, back up and share.
  *
  * @param listSpecificCloudBackup whether a single backup may be looked up
  * @param updateAllocationCloud whether the personal cloud may be updated
+ * @since 0.1
  */
 @WireRecord
 public record InstanceConfigurationExternalCloud(

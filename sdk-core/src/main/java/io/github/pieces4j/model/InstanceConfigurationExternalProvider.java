@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param deniedWorkstreamPatternEngineSources applications that capture must leave out
  * @param deniedWorkstreamPatternEngineWebsites websites that capture must leave out
  * @param processing where processing may take place
+ * @since 0.1
  */
 @WireRecord
 public record InstanceConfigurationExternalProvider(

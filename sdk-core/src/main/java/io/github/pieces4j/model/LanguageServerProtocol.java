@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a language server says about a file.
  *
  * @param diagnostics errors, warnings and hints for the file
+ * @since 0.1
  */
 @WireRecord
 public record LanguageServerProtocol(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param codeInteger the code, where it is a number
  * @param codeString the code, where it is text
  * @param rawJson the code in its original JSON form
+ * @since 0.1
  */
 @WireRecord
 public record LanguageServerProtocolCode(

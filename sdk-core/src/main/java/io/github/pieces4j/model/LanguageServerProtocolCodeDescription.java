@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Where the code of a diagnostic is explained.
  *
  * @param href address of the explanation
+ * @since 0.1
  */
 @WireRecord
 public record LanguageServerProtocolCodeDescription(

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param code code of the problem
  * @param codeDescription where the code is explained
  * @param source tool that reported it, such as a compiler or a linter
+ * @since 0.1
  */
 @WireRecord
 public record LanguageServerProtocolDiagnostic(

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of language server protocol diagnostics. */
+/**
+ * A list of language server protocol diagnostics.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record LanguageServerProtocolDiagnostics(
     @JsonProperty("iterable") List<LanguageServerProtocolDiagnostic> iterable,

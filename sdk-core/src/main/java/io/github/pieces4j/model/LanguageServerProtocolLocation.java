@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A place in a file: the file and a range within it.
  *
  * @param uri address of the file
+ * @since 0.1
  */
 @WireRecord
 public record LanguageServerProtocolLocation(

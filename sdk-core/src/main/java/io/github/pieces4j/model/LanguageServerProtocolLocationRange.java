@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param end position just after the range, by language server convention
  * @param start position of the first character
+ * @since 0.1
  */
 @WireRecord
 public record LanguageServerProtocolLocationRange(

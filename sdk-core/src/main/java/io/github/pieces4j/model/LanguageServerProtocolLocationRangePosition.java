@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param character offset within the line, from zero by language server convention
  * @param line line number, from zero by language server convention
+ * @since 0.1
  */
 @WireRecord
 public record LanguageServerProtocolLocationRangePosition(

@@ -9,7 +9,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the backups in the cloud may be listed. */
+/**
+ * Whether the backups in the cloud may be listed.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ListCloudBackupsInstanceConfiguration(
     @JsonProperty("enabled") InstanceConfigurationEnabled enabled,

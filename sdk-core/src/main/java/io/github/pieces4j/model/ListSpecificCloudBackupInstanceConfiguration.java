@@ -9,7 +9,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a single backup in the cloud may be looked up. */
+/**
+ * Whether a single backup in the cloud may be looked up.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ListSpecificCloudBackupInstanceConfiguration(
     @JsonProperty("enabled") InstanceConfigurationEnabled enabled,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * How a share was passed on by mail, through the service Mailgun.
  *
  * @param recipients persons the mail went to
+ * @since 0.1
  */
 @WireRecord
 public record MailgunDistribution(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What the mail service Mailgun knows about a mail.
  *
  * @param messageId id of the mail at Mailgun
+ * @since 0.1
  */
 @WireRecord
 public record MailgunMetadata(

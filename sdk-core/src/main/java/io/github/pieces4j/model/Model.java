@@ -25,13 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param foundation model family it is built on
  * @param loaded whether it is loaded for use
  * @param maxTokens most tokens it can handle
- * @param organization the organisation it belongs to
+ * @param organization the organization it belongs to
  * @param parameters number of parameters; the unit is not stated
  * @param provider who makes or offers the model
  * @param quantization how its weights are reduced in precision
  * @param ram memory it needs
  * @param score the points counted for it so far
  * @param unique unique name of the model
+ * @since 0.1
  */
 @WireRecord
 public record Model(

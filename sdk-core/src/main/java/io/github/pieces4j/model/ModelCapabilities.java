@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param temporal whether it can work with ranges of time
  * @param videos whether it can work with videos
  * @param websites whether it can work with websites
+ * @since 0.1
  */
 @WireRecord
 public record ModelCapabilities(

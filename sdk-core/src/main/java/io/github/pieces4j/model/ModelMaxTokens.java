@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param input most tokens it takes in
  * @param output most tokens it gives out
  * @param total most tokens in and out together
+ * @since 0.1
  */
 @WireRecord
 public record ModelMaxTokens(

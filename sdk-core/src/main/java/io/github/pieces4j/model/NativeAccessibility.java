@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param appTitle name of the application
  * @param windowTitle title of the window
  * @param browserUrl address of the page, where the window is a browser
+ * @since 0.1
  */
 @WireRecord
 public record NativeAccessibility(

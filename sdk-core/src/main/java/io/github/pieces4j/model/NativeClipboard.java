@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param appTitle name of the application
  * @param windowTitle title of the window
+ * @since 0.1
  */
 @WireRecord
 public record NativeClipboard(

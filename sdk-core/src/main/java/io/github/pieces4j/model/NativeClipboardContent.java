@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param html the content as HTML
  * @param rtf the content as Rich Text Format
  * @param text the content as plain text
+ * @since 0.1
  */
 @WireRecord
 public record NativeClipboardContent(

@@ -10,14 +10,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text recognised in the picture of a window.
+ * Text recognized in the picture of a window.
  *
  * @param appTitle name of the application
- * @param ocrText the recognised text
- * @param ocrTextHash hash of the recognised text
+ * @param ocrText the recognized text
+ * @param ocrTextHash hash of the recognized text
  * @param windowTitle title of the window
  * @param browserUrl address of the page, where the window is a browser
  * @param embeddingModelUniqueName unique name of the embedding model
+ * @since 0.1
  */
 @WireRecord
 public record NativeOCR(

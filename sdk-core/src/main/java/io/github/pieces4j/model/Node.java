@@ -12,6 +12,7 @@ import java.util.Map;
  * One end of a relationship: an object in a graph.
  *
  * @param type the kind of object it stands for
+ * @since 0.1
  */
 @WireRecord
 public record Node(

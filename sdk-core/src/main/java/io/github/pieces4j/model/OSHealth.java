@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The identity and version of a running Pieces OS.
  *
  * @param version version of Pieces OS, such as 12.4.1
+ * @since 0.1
  */
 @WireRecord
 public record OSHealth(

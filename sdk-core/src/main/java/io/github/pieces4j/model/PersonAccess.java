@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a person may do with an asset.
  *
  * @param scoped level of access, such as owner or viewer
+ * @since 0.1
  */
 @WireRecord
 public record PersonAccess(

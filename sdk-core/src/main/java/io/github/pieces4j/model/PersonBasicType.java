@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourced outside service the details were taken from
  * @param url address the details were taken from
  * @param username name or handle at the outside service
+ * @since 0.1
  */
 @WireRecord
 public record PersonBasicType(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asset asset the person was attached to
  * @param explanation annotation that gives the reason
  * @param model model that attached the person
+ * @since 0.1
  */
 @WireRecord
 public record PersonModel(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param basic details, if the person is not a user of the platform
  * @param platform profile, if the person is a user of the platform
+ * @since 0.1
  */
 @WireRecord
 public record PersonType(

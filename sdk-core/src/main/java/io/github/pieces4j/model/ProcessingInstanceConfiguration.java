@@ -10,10 +10,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an organisation or team lets processing take place.
+ * Where an organization or team lets processing take place.
  *
  * @param enabled whether this setting applies
  * @param processing on the device, in the cloud, or both
+ * @since 0.1
  */
 @WireRecord
 public record ProcessingInstanceConfiguration(

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param classifications kinds of text found in it
  * @param contributors people who contributed to it
  * @param range range of time tied to the module
+ * @since 0.1
  */
 @WireRecord
 public record ProjectModule(

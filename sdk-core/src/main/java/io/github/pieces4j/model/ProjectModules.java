@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of project modules. */
+/**
+ * A list of project modules.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ProjectModules(
     @JsonProperty("iterable") List<ProjectModule> iterable,

@@ -9,10 +9,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The choice of a prompt pipeline, for a dialogue or for a single task.
+ * The choice of a prompt pipeline, for a dialog or for a single task.
  *
- * @param conversation pipeline for a dialogue
+ * @param conversation pipeline for a dialog
  * @param task pipeline for a single task
+ * @since 0.1
  */
 @SchemaName("QGPTPromptPipeline")
 @WireRecord

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of recipients. */
+/**
+ * A list of recipients.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record Recipients(
     @JsonProperty("iterable") List<PersonBasicType> iterable,

@@ -9,7 +9,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the server may connect to the user's personal cloud again. */
+/**
+ * Whether the server may connect to the user's personal cloud again.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ReconnectToCloudInstanceConfiguration(
     @JsonProperty("enabled") InstanceConfigurationEnabled enabled,

@@ -9,7 +9,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Refers to an anchor by its identifier. */
+/**
+ * A reference to an anchor by its identifier.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ReferencedAnchor(
     @JsonProperty("id") String id,

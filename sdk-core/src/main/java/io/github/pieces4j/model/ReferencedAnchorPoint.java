@@ -9,7 +9,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Refers to an anchor point by its identifier. */
+/**
+ * A reference to an anchor point by its identifier.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ReferencedAnchorPoint(
     @JsonProperty("id") String id,

@@ -9,7 +9,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Refers to an annotation by its identifier. */
+/**
+ * A reference to an annotation by its identifier.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ReferencedAnnotation(
     @JsonProperty("id") String id,

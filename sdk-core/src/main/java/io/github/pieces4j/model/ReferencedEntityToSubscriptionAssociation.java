@@ -9,7 +9,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Refers to an entity to subscription association by its identifier. */
+/**
+ * A reference to an entity to subscription association by its identifier.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ReferencedEntityToSubscriptionAssociation(
     @JsonProperty("id") String id,

@@ -9,7 +9,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Refers to a subscription by its identifier. */
+/**
+ * A reference to a subscription by its identifier.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ReferencedSubscription(
     @JsonProperty("id") String id,

@@ -9,7 +9,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Refers to a workstream summary to workstream summary association by its identifier. */
+/**
+ * A reference to a workstream summary to workstream summary association by its identifier.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ReferencedWorkstreamSummaryToWorkstreamSummaryAssociation(
     @JsonProperty("id") String id,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edges the objects it links
  * @param deleted a time here does not by itself mean that it is gone
+ * @since 0.1
  */
 @WireRecord
 public record Relationship(

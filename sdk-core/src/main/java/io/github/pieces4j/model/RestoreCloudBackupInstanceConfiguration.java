@@ -9,7 +9,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a backup may be restored from the cloud. */
+/**
+ * Whether a backup may be restored from the cloud.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record RestoreCloudBackupInstanceConfiguration(
     @JsonProperty("enabled") InstanceConfigurationEnabled enabled,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reuse points for being used again
  * @param searched points for being searched
  * @param update points for being updated
+ * @since 0.1
  */
 @WireRecord
 public record Score(

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param query the text to look for
  * @param temporal set to match by time
  * @param workstream set to match by workstream sources
+ * @since 0.1
  */
 @WireRecord
 public record SearchEngine(

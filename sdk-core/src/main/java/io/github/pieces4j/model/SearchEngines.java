@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of search engines. */
+/**
+ * A list of search engines.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record SearchEngines(
     @JsonProperty("iterable") List<SearchEngine> iterable,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A request to search, made of one or more engines.
  *
  * @param engines the searches to run and how to combine them
+ * @since 0.1
  */
 @WireRecord
 public record SearchInput(

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of searched annotations. */
+/**
+ * A list of searched annotations.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record SearchedAnnotations(
     @JsonProperty("iterable") List<SearchedAnnotation> iterable,

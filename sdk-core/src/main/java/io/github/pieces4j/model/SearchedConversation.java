@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param conversation the conversation itself; only sent when transferables are on
  * @param messages matching messages
  * @param temporal whether it was matched by time
+ * @since 0.1
  */
 @WireRecord
 public record SearchedConversation(

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param similarity how close the match is; the scale is not documented
  * @param message the message itself; only sent when transferables are on
  * @param temporal whether it was matched by time
+ * @since 0.1
  */
 @WireRecord
 public record SearchedConversationMessage(

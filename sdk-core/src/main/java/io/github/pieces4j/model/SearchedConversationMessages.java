@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of searched conversation messages. */
+/**
+ * A list of searched conversation messages.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record SearchedConversationMessages(
     @JsonProperty("iterable") List<SearchedConversationMessage> iterable,

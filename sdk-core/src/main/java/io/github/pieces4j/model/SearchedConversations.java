@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of searched conversations. */
+/**
+ * A list of searched conversations.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record SearchedConversations(
     @JsonProperty("iterable") List<SearchedConversation> iterable,

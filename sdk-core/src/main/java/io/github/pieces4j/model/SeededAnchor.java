@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param conversation id of a conversation to associate it with
  * @param platform operating system the path belongs to
  * @param watch whether it is to be watched for changes
+ * @since 0.1
  */
 @WireRecord
 public record SeededAnchor(

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param person id of a person to associate it with
  * @param summaries workstream summaries to associate it with
  * @param workstreamSummary id of a workstream summary to associate it with
+ * @since 0.1
  */
 @WireRecord
 public record SeededAnnotation(

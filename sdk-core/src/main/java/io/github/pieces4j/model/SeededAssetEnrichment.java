@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param persons most persons to attach
  * @param tags most tags to attach
  * @param websites most websites to attach
+ * @since 0.1
  */
 @WireRecord
 public record SeededAssetEnrichment(

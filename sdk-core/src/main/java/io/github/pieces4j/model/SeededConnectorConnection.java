@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A request to connect an application to the server.
  *
  * @param application the application that connects, with its name, platform and version
+ * @since 0.1
  */
 @WireRecord
 public record SeededConnectorConnection(

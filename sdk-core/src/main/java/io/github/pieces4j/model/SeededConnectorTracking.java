@@ -8,7 +8,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A tracking record of an application; it has no details of its own. */
+/**
+ * A tracking record of an application; it has no details of its own.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record SeededConnectorTracking(
     @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,

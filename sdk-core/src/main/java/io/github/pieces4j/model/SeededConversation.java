@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param model the language model it is to use
  * @param name its title; optional
  * @param pipeline the prompt pipeline it is to use
+ * @since 0.1
  */
 @WireRecord
 public record SeededConversation(

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentiment a verdict on it: like, dislike or report
  * @param sources workstream pattern engine sources to associate it with
  * @param summaries workstream summaries to associate it with
+ * @since 0.1
  */
 @WireRecord
 public record SeededConversationMessage(

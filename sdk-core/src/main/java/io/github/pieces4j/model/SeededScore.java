@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reuse whether to count being used again
  * @param searched whether to count being searched
  * @param update whether to count an update
+ * @since 0.1
  */
 @WireRecord
 public record SeededScore(

@@ -8,7 +8,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which scores to raise, by kind of object or collection. */
+/**
+ * Which scores to raise, by kind of object or collection.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record SeededScoreIncrement(
     @JsonProperty("anchor") @Nullable SeededScore anchor,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param capabilities which processing is opted into: local, cloud or both
  * @param enrichment upper limits for what gets attached to new assets
  * @param privacy which usage data may be collected
+ * @since 0.1
  */
 @WireRecord
 public record SeededTrackedApplication(

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param conversation id of a conversation to associate it with
  * @param mechanism how it came about, such as manual or automatic
  * @param person id of a person to associate it with
+ * @since 0.1
  */
 @WireRecord
 public record SeededWebsite(

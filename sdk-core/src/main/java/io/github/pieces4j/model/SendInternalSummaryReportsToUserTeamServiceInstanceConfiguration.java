@@ -9,7 +9,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether internal summary reports may go to the service that manages users and teams. */
+/**
+ * Whether internal summary reports may go to the service that manages users and teams.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record SendInternalSummaryReportsToUserTeamServiceInstanceConfiguration(
     @JsonProperty("enabled") InstanceConfigurationEnabled enabled,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entropy how random the secret looks
  * @param match where in the text it was found
+ * @since 0.1
  */
 @WireRecord
 public record SensitiveMetadata(

@@ -9,7 +9,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether snippets may be shared. */
+/**
+ * Whether snippets may be shared.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ShareSnippetInstanceConfiguration(
     @JsonProperty("enabled") InstanceConfigurationEnabled enabled,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deleted true when the object is gone; may be missing, and may concern an id never seen
  * @param updated when the object changed; may be missing
+ * @since 0.1
  */
 @WireRecord
 public record StreamedIdentifier(

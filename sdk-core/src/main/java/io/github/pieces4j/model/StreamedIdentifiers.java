@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of streamed identifiers. */
+/**
+ * A list of streamed identifiers.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record StreamedIdentifiers(
     @JsonProperty("iterable") List<StreamedIdentifier> iterable,

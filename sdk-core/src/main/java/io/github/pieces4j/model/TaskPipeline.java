@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param codeExplanation explaining code
  * @param codeFix repairing code
  * @param codeModification changing code as instructed
+ * @since 0.1
  */
 @SchemaName("QGPTTaskPipeline")
 @WireRecord

@@ -8,7 +8,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A pipeline for adding comments to code; it has no settings. */
+/**
+ * A pipeline for adding comments to code; it has no settings.
+ *
+ * @since 0.1
+ */
 @SchemaName("QGPTTaskPipelineForCodeCommentation")
 @WireRecord
 public record TaskPipelineForCodeCommentation(

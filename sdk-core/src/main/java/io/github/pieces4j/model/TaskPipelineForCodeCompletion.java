@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A pipeline for completing code.
  *
  * @param context texts that serve as context
+ * @since 0.1
  */
 @SchemaName("QGPTTaskPipelineForCodeCompletion")
 @WireRecord

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A pipeline for repairing code.
  *
  * @param error the error to repair
+ * @since 0.1
  */
 @SchemaName("QGPTTaskPipelineForCodeFix")
 @WireRecord

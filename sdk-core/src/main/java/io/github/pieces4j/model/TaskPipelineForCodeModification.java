@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A pipeline for changing code as instructed.
  *
  * @param instruction how the code is to be changed
+ * @since 0.1
  */
 @SchemaName("QGPTTaskPipelineForCodeModification")
 @WireRecord

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The ranges of time that answers in a conversation are to be based on.
  *
  * @param workstreams ranges of time whose captured activity is to be taken into account
+ * @since 0.1
  */
 @WireRecord
 public record TemporalRangeGrounding(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param created range of time in which a match was created
  * @param updated range of time in which a match was last changed
+ * @since 0.1
  */
 @WireRecord
 public record TemporalSearchOptions(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param end index in the original text where it ends
  * @param start index in the original text where it starts
  * @param text the text found there
+ * @since 0.1
  */
 @WireRecord
 public record TextLocation(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param group the whole match
  * @param subgroup the inner match within the whole one, if there is one
+ * @since 0.1
  */
 @WireRecord
 public record TextMatch(

@@ -10,9 +10,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The colour theme a user sees.
+ * The color theme a user sees.
  *
  * @param dark whether it is the dark theme
+ * @since 0.1
  */
 @WireRecord
 public record Theme(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Content as bytes in one of several forms, of which raw is the usual one.
  *
  * @param raw the content itself, one number for each byte
+ * @since 0.1
  */
 @WireRecord
 public record TransferableBytes(

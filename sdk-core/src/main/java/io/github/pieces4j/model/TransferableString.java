@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Content as text in one of several forms, of which raw is the usual one.
  *
  * @param raw the content itself, as plain text
+ * @since 0.1
  */
 @WireRecord
 public record TransferableString(

@@ -9,7 +9,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the user's personal cloud may be updated. */
+/**
+ * Whether the user's personal cloud may be updated.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record UpdateAllocationCloudInstanceConfiguration(
     @JsonProperty("enabled") InstanceConfigurationEnabled enabled,

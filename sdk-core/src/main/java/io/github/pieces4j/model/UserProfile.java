@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param picture address of the picture
  * @param providers accounts at other services linked to the user
  * @param vanityname a custom name chosen for the user
+ * @since 0.1
  */
 @WireRecord
 public record UserProfile(

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param browser tabs of the web browser
  * @param ide state of the editor
  * @param nativeClipboard what was on the clipboard
- * @param nativeOcr text recognised in the picture of a window
+ * @param nativeOcr text recognized in the picture of a window
+ * @since 0.1
  */
 @WireRecord
 public record WorkstreamEventContext(

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param tabOpen whether a tab was opened
  * @param tabSwitch whether the user switched tabs
  * @param urlChanged whether the address of the page changed
+ * @since 0.1
  */
 @WireRecord
 public record WorkstreamEventTrigger(

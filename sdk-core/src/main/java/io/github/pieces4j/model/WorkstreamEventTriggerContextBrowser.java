@@ -8,7 +8,11 @@ import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The tabs of a web browser at the time of an event. */
+/**
+ * The tabs of a web browser at the time of an event.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record WorkstreamEventTriggerContextBrowser(
     @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,

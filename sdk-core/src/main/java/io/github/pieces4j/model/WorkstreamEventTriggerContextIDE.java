@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The state of an editor at the time of an event.
  *
  * @param modules modules of the open project
+ * @since 0.1
  */
 @WireRecord
 public record WorkstreamEventTriggerContextIDE(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Where activity is captured: an application, a window or a web address.
  *
  * @param url address of the page, for a website
+ * @since 0.1
  */
 @WireRecord
 public record WorkstreamPatternEngineSource(

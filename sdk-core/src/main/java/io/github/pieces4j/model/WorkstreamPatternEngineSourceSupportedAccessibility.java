@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Whether a source can be read through the accessibility interface.
  *
  * @param supported whether its text can be read that way
+ * @since 0.1
  */
 @WireRecord
 public record WorkstreamPatternEngineSourceSupportedAccessibility(

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of workstream pattern engine sources. */
+/**
+ * A list of workstream pattern engine sources.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record WorkstreamPatternEngineSources(
     @JsonProperty("iterable") List<WorkstreamPatternEngineSource> iterable,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Settings of a search by workstream sources.
  *
  * @param sources the workstream sources to search in
+ * @since 0.1
  */
 @WireRecord
 public record WorkstreamSearchOptions(

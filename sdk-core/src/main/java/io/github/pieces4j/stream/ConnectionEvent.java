@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is the state of a stream's connection at one moment.
+ * The state of a stream's connection at one moment.
  *
  * @param state the state
  * @param attempt how many connections in a row have failed before
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     is {@link ConnectionState#CONNECTED} or {@link ConnectionState#LIVE}; null if nothing failed
  * @param nextDelay how long the stream waits before it connects, or asks for the list, again; null
  *     unless it does
+ * @since 0.1
  */
 public record ConnectionEvent(
     ConnectionState state,

@@ -22,7 +22,7 @@ public class CoroutineConversationApi internal constructor(private val reactive:
     /** Reads the conversation. */
     public suspend fun get(): Conversation = reactive.get().answer()
 
-    /** Lets the server invent a name; to set one of your own, update the conversation. */
+    /** Renames the conversation to a name that the server invents; to set one of your own, update the conversation. */
     public suspend fun rename(): Conversation = reactive.rename().answer()
 
     /** Summarizes the whole conversation; the text is in the annotation. */
@@ -32,7 +32,7 @@ public class CoroutineConversationApi internal constructor(private val reactive:
     public suspend fun summarize(input: ConversationSummarizeInput): ConversationSummarizeOutput =
         reactive.summarize(input).answer()
 
-    /** Lets the server make ready for the conversation. */
+    /** Prepares the server for the conversation. */
     public suspend fun prepare(): Unit = reactive.prepare().end()
 
     /** Lists its messages in no particular order; sort them by `created`. */

@@ -27,7 +27,8 @@ class SpellingTest {
   /** Names that Java, Reactor, Kotlin or the contract gave. */
   private static final Pattern GIVEN =
       Pattern.compile(
-          "(?i)\\w*(isCancelled|NonCancellable)\\w*|GroupedTimestamp cancelled|@param cancelled");
+          "(?i)\\w*(isCancelled|NonCancellable)\\w*|GroupedTimestamp cancelled|@param cancelled"
+              + "|(?-i)\\bCANCELLED\\b");
 
   @ParameterizedTest
   @ValueSource(

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts the objects of an archive into the data of a server; those that differ there stay. */
+/** An import of an archive's objects into the data of a server; those that differ there stay. */
 public final class Importer {
   private static final int MOST_OBJECTS_AT_ONCE = 200;
   private static final long MOST_BYTES_AT_ONCE = 4_194_304;

@@ -20,7 +20,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the list that a stream is reconciled with, as it arrives. */
+/** A reader of the list that a stream is reconciled with, as it arrives. */
 final class ListReader {
   private final StreamExchange exchange;
   private final StreamThread thread;

@@ -22,7 +22,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the sockets and reads the lists of one stream. */
+/** The sockets and lists of one stream. */
 final class StreamSockets implements StreamTransport {
   private final IdentifierSource<?> source;
   private final StreamThread thread;

@@ -20,7 +20,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Opens a WebSocket and tells, on the stream's thread, what it receives. */
+/** A WebSocket that tells, on the stream's thread, what it receives. */
 final class WebSocketSession implements WebSocket.Listener {
   private final StreamExchange exchange;
   private final StreamThread thread;
@@ -31,7 +31,7 @@ final class WebSocketSession implements WebSocket.Listener {
   private volatile Cancellation timer = () -> {};
   private volatile @Nullable CompletableFuture<WebSocket> opening;
   private volatile @Nullable WebSocket opened;
-  private volatile boolean cancelled;
+  private volatile boolean canceled;
 
   WebSocketSession(
       StreamExchange exchange,
@@ -48,7 +48,7 @@ final class WebSocketSession implements WebSocket.Listener {
 
   /** Opens the socket unless it was given up before. */
   void open(Supplier<HttpClient> client) {
-    if (cancelled) {
+    if (canceled) {
       return;
     }
     WebSocket.Builder builder = client.get().newWebSocketBuilder();
@@ -57,7 +57,7 @@ final class WebSocketSession implements WebSocket.Listener {
     CompletableFuture<WebSocket> future = builder.buildAsync(exchange.webSocketUrl(), this);
     opening = future;
     future.whenComplete((socket, error) -> finish(error));
-    if (cancelled) {
+    if (canceled) {
       cancel();
     }
   }
@@ -90,7 +90,7 @@ final class WebSocketSession implements WebSocket.Listener {
   }
 
   void cancel() {
-    cancelled = true;
+    canceled = true;
     timer.cancel();
     CompletableFuture<WebSocket> future = opening;
     if (future != null) {
@@ -102,18 +102,18 @@ final class WebSocketSession implements WebSocket.Listener {
     }
   }
 
-  /** The socket may open although the future was cancelled. */
+  /** The socket may open although the future was canceled. */
   @Override
   public void onOpen(WebSocket socket) {
     opened = socket;
-    if (cancelled) {
+    if (canceled) {
       socket.abort();
       return;
     }
     tell(socket, () -> listener.opened(() -> socket.sendPing(ByteBuffer.allocate(0))));
   }
 
-  /** Tells something, and asks for more when it has been understood and not before. */
+  /** Delivers an event, and asks for more when it has been understood and not before. */
   private void tell(WebSocket socket, Runnable event) {
     thread.tell(
         () -> {

@@ -13,7 +13,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads and writes whole documents within given limits; thread-safe. */
+/** A reader and writer of whole documents within given limits; thread-safe. */
 public final class JsonDocuments {
   private static final int MAX_PROBLEM = 300;
 

@@ -31,7 +31,7 @@ import reactor.netty.http.client.WebsocketClientSpec;
 import reactor.netty.http.websocket.WebsocketInbound;
 import reactor.netty.http.websocket.WebsocketOutbound;
 
-/** Opens a WebSocket and tells what it receives, on the socket's event loop. */
+/** A WebSocket that tells what it receives, on the socket's event loop. */
 final class WebSocketSession {
   private final HttpClient client;
   private final Duration connectTimeout;

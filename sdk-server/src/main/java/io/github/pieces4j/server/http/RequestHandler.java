@@ -25,7 +25,7 @@ import reactor.core.publisher.Mono;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
 
-/** Brings each request that is allowed to its route, and the answer back. */
+/** A handler that brings each request that is allowed to its route, and the answer back. */
 public final class RequestHandler
     implements BiFunction<HttpServerRequest, HttpServerResponse, Publisher<Void>> {
   private static final byte[] NO_BODY = {};

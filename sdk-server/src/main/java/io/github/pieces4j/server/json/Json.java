@@ -13,7 +13,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads and writes JSON trees. */
+/** JSON trees, read and written. */
 public final class Json {
   /**
    * A number with the digits that were sent.

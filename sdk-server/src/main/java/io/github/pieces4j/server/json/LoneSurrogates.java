@@ -1,6 +1,6 @@
 package io.github.pieces4j.server.json;
 
-/** Escapes halves of surrogate pairs in JSON. */
+/** Halves of surrogate pairs in JSON, escaped. */
 final class LoneSurrogates {
   private LoneSurrogates() {}
 

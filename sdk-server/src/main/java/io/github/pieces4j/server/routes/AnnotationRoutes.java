@@ -89,7 +89,7 @@ final class AnnotationRoutes {
     return request.argument("annotation");
   }
 
-  /** Leaves out what has another type. */
+  /** Annotations without those of another type. */
   private static final class OfType extends ObjectPages {
     private final ObjectPages all;
     private final String type;

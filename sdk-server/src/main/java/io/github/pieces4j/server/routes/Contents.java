@@ -2,7 +2,7 @@ package io.github.pieces4j.server.routes;
 
 import io.github.pieces4j.server.json.JsonObject;
 
-/** Leaves the contents of messages, text and bytes, out of answers. */
+/** The contents of messages, text and bytes, which some answers leave out. */
 final class Contents {
   private Contents() {}
 

@@ -8,7 +8,7 @@ import io.github.pieces4j.operation.MessageOperations;
 import io.github.pieces4j.operation.Operation;
 import java.util.Set;
 
-/** Lists the operations that an older server lacks. */
+/** The operations that an older server lacks. */
 public final class LaterOperations {
   private static final String MESSAGE_LINKS = "/message/{message}/";
   private static final Set<Operation<?>> OTHERS =

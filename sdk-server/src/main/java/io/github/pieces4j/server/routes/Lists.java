@@ -18,7 +18,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Scheduler;
 
 /**
- * Writes objects and lists of them.
+ * The form of objects and lists of them.
  *
  * @param database where the parts of lists are read
  */

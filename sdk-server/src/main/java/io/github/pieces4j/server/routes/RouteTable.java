@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds what serves an operation by method and path.
+ * The routes by method and path.
  *
  * @param <T> what serves an operation
  */

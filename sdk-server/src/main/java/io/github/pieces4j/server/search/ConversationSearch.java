@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Searches conversations: each text that is looked for may be in the name, a message or an
+ * A search of conversations: each text that is looked for may be in the name, a message or an
  * annotation of its own, while times are those of the conversation.
  */
 public final class ConversationSearch {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Takes objects over as another server told them. */
+/** The import of objects as another server told them. */
 public final class Imports {
   private Imports() {}
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Makes objects of their seeds; what only the server gives is not taken from a seed. */
+/** Objects made of their seeds; what only the server gives is not taken from a seed. */
 final class Seeds {
   private static final Set<String> GIVEN_BY_THE_SERVER = Set.of("id", "created", "updated");
   private static final List<String> NAMED_ONCE = List.of("asset", "anchor", "person", "model");

@@ -58,7 +58,7 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** Tells what state the store is in. */
+  /** Returns the state that the store is in. */
   public StoreHealth health() {
     return health;
   }
@@ -94,7 +94,7 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** Reads while nothing changes, such that what a listener hears afterwards comes later. */
+  /** Reads while nothing changes, such that what a listener hears after that comes later. */
   public <T> T readAlone(Function<StoreReader, T> action) {
     return alone(() -> action.apply(new StoreReader(writer)));
   }

@@ -15,7 +15,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * Reads the values that generated codecs ask for, and says precisely what is wrong with others.
+ * A reader of the values that generated codecs ask for, which says precisely what is wrong with
+ * others.
  *
  * <p>Methods named after a type go on to the next value and return null for JSON's null, which
  * means the same as absent on this API.
