@@ -54,9 +54,12 @@ class RecordTextTest {
   @ParameterizedTest
   @MethodSource("objects")
   void nothingSecretIsPrinted(ObjectSchema schema) {
-    ObjectNode json = (ObjectNode) SampleJson.full(schema);
+    ObjectNode json = SampleJson.full(schema);
     mark(json, schema.name().endsWith("Application"));
-    json.put("someToken", MARK).putObject("application").put("id", MARK);
+    json.put("someToken", MARK);
+    if (!json.has("application")) {
+      json.putObject("application").put("id", MARK);
+    }
     assertThat(text(schema, json)).doesNotContain(MARK).startsWith(simpleName(schema) + "[");
   }
 
@@ -68,7 +71,7 @@ class RecordTextTest {
   void thereIsSomethingSecretInTheModel() {
     int marked = 0;
     for (ObjectSchema schema : objects()) {
-      marked += mark((ObjectNode) SampleJson.full(schema), schema.name().endsWith("Application"));
+      marked += mark(SampleJson.full(schema), schema.name().endsWith("Application"));
     }
     assertThat(marked).isGreaterThan(6);
   }
@@ -76,7 +79,7 @@ class RecordTextTest {
   @ParameterizedTest
   @MethodSource("objects")
   void longTextsAreCut(ObjectSchema schema) {
-    ObjectNode json = (ObjectNode) SampleJson.full(schema);
+    ObjectNode json = SampleJson.full(schema);
     json.put("someText", LONG);
     assertThat(text(schema, json)).doesNotContain(LONG).contains("(" + LONG.length() + " chars)");
   }
