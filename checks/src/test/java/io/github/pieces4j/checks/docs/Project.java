@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the files of the whole project. */
-final class Project {
+public final class Project {
   static final Path ROOT = Path.of("..");
 
   /** What is rebuilt at present. */
@@ -20,7 +20,8 @@ final class Project {
   private Project() {}
 
   /** Reads all files with this ending that are not the build's. */
-  static <T> List<T> read(String ending, BiFunction<Path, String, T> file) throws IOException {
+  public static <T> List<T> read(String ending, BiFunction<Path, String, T> file)
+      throws IOException {
     List<T> files = new ArrayList<>();
     try (Stream<Path> paths = Files.walk(ROOT)) {
       for (Path path : (Iterable<Path>) paths.filter(it -> isOurs(it, ending))::iterator) {

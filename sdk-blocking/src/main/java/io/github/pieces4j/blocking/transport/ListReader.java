@@ -26,7 +26,7 @@ final class ListReader {
   private final StreamThread thread;
   private final PiecesOptions options;
   private final ListListener listener;
-  private final ListBody body;
+  private final ListBodySubscriber body;
   private volatile Cancellation timer = () -> {};
   private volatile @Nullable CompletableFuture<?> response;
   private volatile boolean over;
@@ -37,7 +37,7 @@ final class ListReader {
     this.thread = thread;
     this.options = options;
     this.listener = listener;
-    body = new ListBody(exchange.incomingIdentifiers());
+    body = new ListBodySubscriber(exchange.incomingIdentifiers());
   }
 
   /** Begins to read unless the list was given up before. */

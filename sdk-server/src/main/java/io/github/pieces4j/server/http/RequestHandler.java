@@ -1,8 +1,8 @@
 package io.github.pieces4j.server.http;
 
-import io.github.pieces4j.server.routes.Answer;
 import io.github.pieces4j.server.routes.OpenSocket;
 import io.github.pieces4j.server.routes.Request;
+import io.github.pieces4j.server.routes.Response;
 import io.github.pieces4j.server.routes.Route;
 import io.github.pieces4j.server.routes.RouteTable;
 import io.github.pieces4j.server.routes.Routes;
@@ -30,7 +30,7 @@ public final class RequestHandler
     implements BiFunction<HttpServerRequest, HttpServerResponse, Publisher<Void>> {
   private static final byte[] NO_BODY = {};
   private final Routes routes;
-  private final Access access;
+  private final AccessRules access;
   private final Workers workers;
 
   /**
@@ -39,7 +39,7 @@ public final class RequestHandler
    * @param access who may ask
    * @param workers where the routes run
    */
-  public RequestHandler(Routes routes, Access access, Workers workers) {
+  public RequestHandler(Routes routes, AccessRules access, Workers workers) {
     this.routes = routes;
     this.access = access;
     this.workers = workers;
@@ -105,7 +105,7 @@ public final class RequestHandler
     return routes.calls().find(asked).orElseThrow(Refusal::noRoute);
   }
 
-  private static Answer answer(
+  private static Response answer(
       RouteTable.Match<Route> match,
       HttpServerRequest request,
       byte[] body,
@@ -131,7 +131,7 @@ public final class RequestHandler
   }
 
   private static Mono<Void> send(
-      Answer answer, HttpServerRequest request, HttpServerResponse response) {
+      Response answer, HttpServerRequest request, HttpServerResponse response) {
     response.status(answer.status());
     if (!answer.hasBody()) {
       return response.send();
@@ -155,19 +155,19 @@ public final class RequestHandler
           || failure instanceof RejectedExecutionException;
     }
 
-    static Answer answer(Throwable failure) {
+    static Response answer(Throwable failure) {
       if (failure instanceof Refusal refusal) {
-        return Answer.text(refusal.status(), String.valueOf(refusal.getMessage()));
+        return Response.text(refusal.status(), String.valueOf(refusal.getMessage()));
       }
       if (failure instanceof StoreException store) {
         String reason = "The store failed: " + store.getMessage();
         return switch (store.fault()) {
-          case FULL -> Answer.text(FULL, reason);
-          case DISK -> Answer.text(UNAVAILABLE, reason);
-          case OBJECT, STATEMENT -> Answer.text(FAILED, reason);
+          case FULL -> Response.text(FULL, reason);
+          case DISK -> Response.text(UNAVAILABLE, reason);
+          case OBJECT, STATEMENT -> Response.text(FAILED, reason);
         };
       }
-      return Answer.text(UNAVAILABLE, "The server is ending.");
+      return Response.text(UNAVAILABLE, "The server is ending.");
     }
   }
 }

@@ -1,9 +1,9 @@
 package io.github.pieces4j.server.routes;
 
 import io.github.pieces4j.server.config.EmbeddedOptions;
-import io.github.pieces4j.server.config.FirstFrame;
 import io.github.pieces4j.server.config.Generation;
 import io.github.pieces4j.server.config.IdentifierSockets;
+import io.github.pieces4j.server.config.OpeningFrame;
 import io.github.pieces4j.server.config.Spellings;
 
 /**
@@ -34,7 +34,7 @@ public record Emulation(
         older,
         options.version(),
         new Dialect(options.generation() == Generation.NEWER, older || sockets.lean()),
-        sockets.conversations() == FirstFrame.FULL_LIST,
-        sockets.messages() == FirstFrame.FULL_LIST);
+        sockets.conversations() == OpeningFrame.FULL_LIST,
+        sockets.messages() == OpeningFrame.FULL_LIST);
   }
 }

@@ -19,6 +19,6 @@ public record Route(Work work, Handler handler) {
   /** A function from a request to its answer. */
   @FunctionalInterface
   public interface Handler {
-    Answer answer(Request request);
+    Response answer(Request request);
   }
 }

@@ -24,7 +24,7 @@ public final class Quickstart {
         out.println(Arguments.USAGE);
         return SUCCESS;
       }
-      runOnServer(parsed, new Story(out, Colors.of(out)));
+      runOnServer(parsed, new Story(out, TextColors.of(out)));
       return SUCCESS;
     } catch (IllegalArgumentException | PiecesConfigurationException e) {
       err.println("quickstart: " + e.getMessage() + " (--help lists what it takes)");

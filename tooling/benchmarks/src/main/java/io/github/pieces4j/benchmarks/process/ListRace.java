@@ -41,8 +41,8 @@ public final class ListRace {
     Program peer =
         program("generated client", flags, "tooling/benchmarks/peer-cli/target/peer-pieces.jar");
     requireSameOutput(ours, peer);
-    Times ourTimes = new Times();
-    Times peerTimes = new Times();
+    ProcessTimes ourTimes = new ProcessTimes();
+    ProcessTimes peerTimes = new ProcessTimes();
     for (int round = 0; round < rounds; round++) {
       ourTimes.add(ours.run().milliseconds());
       peerTimes.add(peer.run().milliseconds());

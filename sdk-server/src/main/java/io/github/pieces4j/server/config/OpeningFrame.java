@@ -5,7 +5,7 @@ package io.github.pieces4j.server.config;
  *
  * @since 0.1
  */
-public enum FirstFrame {
+public enum OpeningFrame {
   /** All identifiers, even if there are none. */
   FULL_LIST,
   /** Nothing: the first frame is the first change. */

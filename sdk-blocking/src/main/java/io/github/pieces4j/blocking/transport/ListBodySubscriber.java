@@ -13,13 +13,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** A list's body, whose bytes are taken as they arrive; none are kept. */
-final class ListBody implements BodySubscriber<IdentifierList> {
+final class ListBodySubscriber implements BodySubscriber<IdentifierList> {
   private final IncomingIdentifiers incoming;
   private final CompletableFuture<IdentifierList> list = new CompletableFuture<>();
   private final AtomicReference<@Nullable Subscription> subscription = new AtomicReference<>();
   private volatile long bytes;
 
-  ListBody(IncomingIdentifiers incoming) {
+  ListBodySubscriber(IncomingIdentifiers incoming) {
     this.incoming = incoming;
   }
 

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** What can be done with annotations. */
-public final class Annotations {
-  private Annotations() {}
+public final class AnnotationStore {
+  private AnnotationStore() {}
 
   /** Creates an annotation of what its seed names. */
   public static String create(StoreTransaction store, JsonObject seed) {
@@ -23,7 +23,7 @@ public final class Annotations {
 
   /** Stores an annotation of a seed and returns its identifier. */
   static String plant(StoreTransaction store, JsonObject seed) {
-    JsonObject annotation = Seeds.annotation(seed);
+    JsonObject annotation = SeededObjects.annotation(seed);
     Map<Relation, List<Link>> links = Links.takenFrom(annotation, Kind.ANNOTATION);
     Links.require(store, links);
     String id = Objects.id(annotation);

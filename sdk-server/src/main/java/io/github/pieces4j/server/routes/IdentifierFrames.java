@@ -25,7 +25,7 @@ import reactor.core.scheduler.Scheduler;
  * <p>Conversations are listed in one frame, and no change is missed or told twice; other kinds in
  * several frames if one would be larger than clients take.
  */
-final class Frames {
+final class IdentifierFrames {
   /** A socket that is further behind is closed, lest it fill the memory. */
   private static final int MOST_FRAMES_BEHIND = 65_536;
 
@@ -41,7 +41,7 @@ final class Frames {
   private final Dialect dialect;
   private final Scheduler database;
 
-  Frames(Store store, Dialect dialect, Scheduler database) {
+  IdentifierFrames(Store store, Dialect dialect, Scheduler database) {
     this.store = store;
     this.dialect = dialect;
     this.database = database;

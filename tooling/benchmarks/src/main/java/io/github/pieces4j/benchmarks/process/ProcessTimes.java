@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The times of one program. */
-final class Times {
+final class ProcessTimes {
   private final List<Double> milliseconds = new ArrayList<>();
 
   void add(double time) {

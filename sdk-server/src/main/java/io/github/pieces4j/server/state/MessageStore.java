@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /** What can be done with messages. */
-public final class Messages {
+public final class MessageStore {
   private static final int MEMBERSHIP = Relation.CONVERSATION_MESSAGES.code();
 
-  private Messages() {}
+  private MessageStore() {}
 
   /** Creates a message at the end of an existing conversation. */
   public static String create(StoreTransaction store, JsonObject seed) {
@@ -20,13 +20,13 @@ public final class Messages {
     if (owner == null) {
       throw Refusal.invalid("A message needs its conversation: {\"conversation\":{\"id\":\"..\"}}");
     }
-    Conversations.require(store, Objects.id(owner));
+    ConversationStore.require(store, Objects.id(owner));
     return Objects.told(store, Kind.MESSAGE, plant(store, seed, Objects.id(owner)));
   }
 
   /** Stores a message of a seed at the end of a conversation and returns its identifier. */
   static String plant(StoreTransaction store, JsonObject seed, String conversation) {
-    JsonObject message = Seeds.message(seed, conversation);
+    JsonObject message = SeededObjects.message(seed, conversation);
     Map<Relation, List<Link>> links = Links.takenFrom(message, Kind.MESSAGE);
     Links.require(store, links);
     String id = Objects.id(message);

@@ -4,13 +4,13 @@ import java.io.Console;
 import java.io.PrintStream;
 
 /** The choice between colored text, where a person sees it on a terminal, and plain text. */
-enum Colors {
+enum TextColors {
   ON,
   OFF;
 
   private static final String ESCAPE = "\u001b[";
 
-  static Colors of(PrintStream out) {
+  static TextColors of(PrintStream out) {
     boolean unwanted = System.getenv("NO_COLOR") != null || "dumb".equals(System.getenv("TERM"));
     return out == System.out && !unwanted && isTerminal(System.console()) ? ON : OFF;
   }

@@ -9,21 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The file by which programs find a running server. */
-record PortFile(Path path, int port) {
+record PublishedPort(Path path, int port) {
   private static final int PATIENCE_MILLIS = 200;
 
   /** Writes the port, unless the file leads to another server that listens. */
-  static PortFile written(Path path, int port) {
+  static PublishedPort written(Path path, int port) {
     try {
       if (leadsToAnother(path)) {
-        return new PortFile(path, port);
+        return new PublishedPort(path, port);
       }
       Path directory = path.toAbsolutePath().getParent();
       if (directory != null) {
         Files.createDirectories(directory);
       }
       Files.writeString(path, Integer.toString(port));
-      return new PortFile(path, port);
+      return new PublishedPort(path, port);
     } catch (IOException e) {
       throw new PiecesConfigurationException(
           "the port cannot be written to " + path + ": " + e.getMessage(), e);

@@ -19,9 +19,9 @@ import java.util.Set;
  * @param hosts names besides those of the loopback interface by which the server may be called
  * @param origins origins besides those that are always allowed
  */
-public record Access(boolean open, Set<String> hosts, Set<String> origins) {
+public record AccessRules(boolean open, Set<String> hosts, Set<String> origins) {
   /** All may ask. */
-  public static final Access OPEN = new Access(true, Set.of(), Set.of());
+  public static final AccessRules OPEN = new AccessRules(true, Set.of(), Set.of());
 
   private static final Set<String> FOREIGN_SITES = Set.of("cross-site", "same-site");
   private static final Set<String> USUAL_ORIGINS = Set.of("app://obsidian.md");

@@ -9,26 +9,26 @@ import reactor.core.publisher.Flux;
  * @param contentType of the body, empty if there is none
  * @param body its parts, each made when the one before is on its way
  */
-public record Answer(int status, String contentType, Flux<byte[]> body) {
+public record Response(int status, String contentType, Flux<byte[]> body) {
   static final String JSON = "application/json; charset=utf-8";
   private static final String TEXT = "text/plain; charset=utf-8";
   private static final int OK = 200;
-  private static final Answer NOTHING = new Answer(204, "", Flux.empty());
+  private static final Response NOTHING = new Response(204, "", Flux.empty());
 
-  static Answer json(byte[] json) {
-    return new Answer(OK, JSON, Flux.just(json));
+  static Response json(byte[] json) {
+    return new Response(OK, JSON, Flux.just(json));
   }
 
-  static Answer json(Flux<byte[]> parts) {
-    return new Answer(OK, JSON, parts);
+  static Response json(Flux<byte[]> parts) {
+    return new Response(OK, JSON, parts);
   }
 
-  public static Answer text(int status, String text) {
-    return new Answer(status, TEXT, Flux.just(text.getBytes(StandardCharsets.UTF_8)));
+  public static Response text(int status, String text) {
+    return new Response(status, TEXT, Flux.just(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Answers a change that returns nothing. */
-  static Answer nothing() {
+  static Response nothing() {
     return NOTHING;
   }
 

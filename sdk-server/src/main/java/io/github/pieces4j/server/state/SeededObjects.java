@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Objects made of their seeds; what only the server gives is not taken from a seed. */
-final class Seeds {
+final class SeededObjects {
   private static final Set<String> GIVEN_BY_THE_SERVER = Set.of("id", "created", "updated");
   private static final List<String> NAMED_ONCE = List.of("asset", "anchor", "person", "model");
 
-  private Seeds() {}
+  private SeededObjects() {}
 
   static JsonObject conversation(JsonObject seed) {
     JsonObject conversation = begun(Times.now()).with("messages", References.none());

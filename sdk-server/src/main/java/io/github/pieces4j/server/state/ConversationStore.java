@@ -12,28 +12,29 @@ import java.util.List;
 import java.util.Set;
 
 /** What can be done with conversations. */
-public final class Conversations {
+public final class ConversationStore {
   private static final int MEMBERSHIP = Relation.CONVERSATION_MESSAGES.code();
 
-  private Conversations() {}
+  private ConversationStore() {}
 
   /** Creates a conversation and what its seed holds. */
   public static String create(StoreTransaction store, JsonObject seed) {
-    JsonObject conversation = Seeds.conversation(seed);
+    JsonObject conversation = SeededObjects.conversation(seed);
     String id = Objects.id(conversation);
     Links.ground(store, id, null, conversation);
     Links.takenFrom(conversation, Kind.CONVERSATION);
     Objects.put(store, Kind.CONVERSATION, conversation, true);
     List<JsonObject> annotations = new ArrayList<>(seed.objects("annotations"));
     seed.objects("anchors").forEach(anchor -> annotations.addAll(anchor.objects("annotations")));
-    annotations.forEach(it -> Annotations.plant(store, Objects.copy(it).with("conversation", id)));
-    seed.objects("messages").forEach(it -> Messages.plant(store, it, id));
+    annotations.forEach(
+        it -> AnnotationStore.plant(store, Objects.copy(it).with("conversation", id)));
+    seed.objects("messages").forEach(it -> MessageStore.plant(store, it, id));
     return Objects.told(store, Kind.CONVERSATION, id);
   }
 
   /** Creates a conversation about something outside of the server and returns its identifier. */
   public static String createAbout(StoreTransaction store, String property, String other) {
-    JsonObject conversation = Seeds.conversation(JsonObject.of("type", "COPILOT"));
+    JsonObject conversation = SeededObjects.conversation(JsonObject.of("type", "COPILOT"));
     References.add(conversation.objectOrNew(property), other);
     Objects.put(store, Kind.CONVERSATION, conversation, true);
     return Objects.id(conversation);
@@ -76,7 +77,7 @@ public final class Conversations {
     List<String> messages = store.members(MEMBERSHIP, id);
     Links.ground(store, id, Json.object(stored.json()), new JsonObject());
     Links.leave(store, Kind.CONVERSATION, id);
-    messages.forEach(message -> Messages.remove(store, message));
+    messages.forEach(message -> MessageStore.remove(store, message));
     store.remove(Kind.CONVERSATION, id, Times.after(stored.updated()));
   }
 
@@ -113,7 +114,7 @@ public final class Conversations {
             .with("type", "SUMMARY")
             .with("mechanism", "AUTOMATIC")
             .with("conversation", id);
-    return JsonObject.of("annotation", JsonObject.of("id", Annotations.plant(store, seed)))
+    return JsonObject.of("annotation", JsonObject.of("id", AnnotationStore.plant(store, seed)))
         .with("conversation", JsonObject.of("id", id));
   }
 
