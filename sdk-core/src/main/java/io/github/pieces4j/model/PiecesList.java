@@ -32,7 +32,15 @@ public interface PiecesList<T> extends Iterable<T> {
    * list in its place is written without them.
    */
   default List<UnreadableElement> unreadable() {
-    return FrozenList.unreadable(iterable());
+    return unreadableIn(iterable());
+  }
+
+  /**
+   * Returns the same for any list that a record hands out, such as the annotations of a {@link
+   * SeededConversation}; of other lists, and null, none.
+   */
+  static List<UnreadableElement> unreadableIn(@Nullable List<?> list) {
+    return FrozenList.unreadable(list);
   }
 
   /** Returns the items that are there, in the server's order. */
