@@ -51,7 +51,7 @@ final class BlockingClientUnderTest implements ClientUnderTest {
 
   @Override
   public Conversation rename(String conversationId) {
-    return client.conversation(conversationId).rename();
+    return client.conversation(conversationId).renameByServer();
   }
 
   @Override

@@ -57,7 +57,7 @@ final class ReactiveClientUnderTest implements ClientUnderTest {
 
   @Override
   public Conversation rename(String conversationId) {
-    return wait(client.conversation(conversationId).rename());
+    return wait(client.conversation(conversationId).renameByServer());
   }
 
   @Override

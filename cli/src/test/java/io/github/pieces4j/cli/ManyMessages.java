@@ -41,13 +41,21 @@ final class ManyMessages implements AutoCloseable {
   }
 
   private void serve(HttpExchange exchange) throws IOException {
-    exchange.sendResponseHeaders(200, 0);
+    String path = exchange.getRequestURI().getPath();
+    exchange.sendResponseHeaders(hasAnswer(path) ? 200 : 404, 0);
     try (exchange;
         Writer body =
             new BufferedWriter(
                 new OutputStreamWriter(exchange.getResponseBody(), StandardCharsets.UTF_8))) {
-      answer(exchange.getRequestURI().getPath(), body);
+      answer(path, body);
     }
+  }
+
+  private static boolean hasAnswer(String path) {
+    return path.startsWith("/.well-known")
+        || path.startsWith("/conversation")
+        || path.startsWith("/message")
+        || path.startsWith("/annotation/");
   }
 
   private void answer(String path, Writer body) throws IOException {

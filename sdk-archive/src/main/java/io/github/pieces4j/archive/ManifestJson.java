@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +51,7 @@ final class ManifestJson {
       json.writeEndArray().writeName("pages");
       writeFile(json, manifest.pages());
       writeProblems(json, manifest.problems());
+      writeAbsences(json, manifest.absences());
       json.writeStringProperty(CHECKSUM, checksum).writeEndObject();
     }
     return bytes.toByteArray();
@@ -70,9 +70,21 @@ final class ManifestJson {
     json.writeArrayPropertyStart("problems");
     for (Problem problem : problems) {
       json.writeStartObject()
-          .writeStringProperty("kind", problem.kind().toString())
+          .writeStringProperty("kind", problem.kind().singular())
           .writeStringProperty("id", problem.id())
           .writeStringProperty("reason", problem.reason())
+          .writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeAbsences(JsonGenerator json, List<Absence> absences) {
+    json.writeArrayPropertyStart("absent");
+    for (Absence absence : absences) {
+      json.writeStartObject()
+          .writeStringProperty("kind", absence.kind().singular())
+          .writeNumberProperty("objects", absence.objects())
+          .writeStringProperty("reason", absence.reason())
           .writeEndObject();
     }
     json.writeEndArray();
@@ -99,7 +111,8 @@ final class ManifestJson {
           Instant.parse(JsonTree.text(root, "finished")),
           list(root, "files").stream().map(ManifestJson::file).toList(),
           file(JsonTree.member(root, "pages")),
-          problems(root));
+          list(root, "problems").stream().map(ManifestJson::problem).toList(),
+          list(root, "absent").stream().map(ManifestJson::absence).toList());
     } catch (DateTimeException | IllegalArgumentException e) {
       throw new MalformedJsonException("it is no manifest: " + e.getMessage(), e);
     }
@@ -113,17 +126,17 @@ final class ManifestJson {
         JsonTree.text(file, "sha256"));
   }
 
-  private static List<Problem> problems(Object root) {
-    List<Problem> problems = new ArrayList<>();
-    for (Object problem : list(root, "problems")) {
-      String kind = JsonTree.text(problem, "kind").toUpperCase(Locale.ROOT);
-      problems.add(
-          new Problem(
-              ExportedKind.valueOf(kind),
-              JsonTree.text(problem, "id"),
-              JsonTree.text(problem, "reason")));
-    }
-    return problems;
+  private static Problem problem(@Nullable Object problem) {
+    return new Problem(
+        kind(problem), JsonTree.text(problem, "id"), JsonTree.text(problem, "reason"));
+  }
+
+  private static Absence absence(@Nullable Object absence) {
+    return new Absence(kind(absence), number(absence, "objects"), JsonTree.text(absence, "reason"));
+  }
+
+  private static ExportedKind kind(@Nullable Object object) {
+    return ExportedKind.valueOf(JsonTree.text(object, "kind").toUpperCase(Locale.ROOT));
   }
 
   private static List<?> list(Object root, String name) {

@@ -26,7 +26,7 @@ class ArchiveTest {
   }
 
   private void add(ExportedKind kind, String... documents) throws Exception {
-    try (Archive archive = Archive.forWriting(directory)) {
+    try (Archive archive = Archive.forWriting(directory, ExportedKind.ofConversations())) {
       for (String json : documents) {
         archive.add(kind, RawObject.of(json.getBytes(UTF_8)));
       }
@@ -74,16 +74,16 @@ class ArchiveTest {
   @Test
   void oneProcessAtATimeWritesAndOthersMayRead() throws Exception {
     add(ExportedKind.MESSAGE, "{\"id\":\"a\"}");
-    try (Archive archive = Archive.forWriting(directory);
+    try (Archive archive = Archive.forWriting(directory, ExportedKind.ofConversations());
         FileChannel messages = FileChannel.open(file(ExportedKind.MESSAGE), WRITE)) {
-      assertThatThrownBy(() -> Archive.forWriting(directory))
+      assertThatThrownBy(() -> Archive.forWriting(directory, ExportedKind.ofConversations()))
           .isInstanceOf(IOException.class)
           .hasMessageContaining("is being written by another process");
       // Where locks bind everybody, a locked file could be read by nobody else.
       assertThat(messages.tryLock()).as("the file of the objects is not locked").isNotNull();
       assertThat(archive.objects(ExportedKind.MESSAGE).count()).isOne();
     }
-    Archive.forWriting(directory).close();
+    Archive.forWriting(directory, ExportedKind.ofConversations()).close();
   }
 
   @Test
@@ -93,7 +93,7 @@ class ArchiveTest {
         List.of("{\"id\":\"a\"}\n{\"id\n{\"id\":\"c\"}\n", "{\"id\":\"a\"}\n\n")) {
       Files.writeString(file(ExportedKind.CONVERSATION), damaged);
 
-      assertThatThrownBy(() -> Archive.forWriting(directory))
+      assertThatThrownBy(() -> Archive.forWriting(directory, ExportedKind.ofConversations()))
           .isInstanceOf(IOException.class)
           .hasMessageContaining("conversations.jsonl is damaged: line 2 is no object");
       assertThat(file(ExportedKind.CONVERSATION)).hasContent(damaged);
@@ -105,7 +105,7 @@ class ArchiveTest {
     add(ExportedKind.CONVERSATION);
     Files.writeString(file(ExportedKind.CONVERSATION), "{\"id\":\"a\"}\n{\"id\":\"a\"}\n");
 
-    assertThatThrownBy(() -> Archive.forWriting(directory))
+    assertThatThrownBy(() -> Archive.forWriting(directory, ExportedKind.ofConversations()))
         .hasMessageContaining("line 2 is there twice");
   }
 
@@ -172,7 +172,8 @@ class ArchiveTest {
           Instant.parse("2026-11-21T13:00:01.5Z"),
           archive.entries(),
           new FileEntry("markdown.sha256", 0, 0, ""),
-          List.of(new Problem(ExportedKind.ANNOTATION, "x", "410 \"gone\"\n")));
+          List.of(new Problem(ExportedKind.ANNOTATION, "x", "410 \"gone\"\n")),
+          List.of(new Absence(ExportedKind.WORKSTREAM_SUMMARY, 3, "nobody has them")));
     }
   }
 }

@@ -18,7 +18,7 @@ class PagesTest {
   @TempDir private Path directory;
 
   private List<String> write(List<String> conversations, List<String> messages) throws Exception {
-    try (Archive archive = Archive.forWriting(directory)) {
+    try (Archive archive = Archive.forWriting(directory, ExportedKind.ofConversations())) {
       add(archive, ExportedKind.CONVERSATION, conversations);
       add(archive, ExportedKind.MESSAGE, messages);
       Pages.write(archive, NOT_SHOWN);

@@ -4,6 +4,7 @@ import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.http.HttpHeaders;
+import io.github.pieces4j.internal.call.Answer;
 import io.github.pieces4j.internal.call.Exchange;
 import io.github.pieces4j.internal.call.Exchanges;
 import io.github.pieces4j.internal.call.StreamExchange;
@@ -26,6 +27,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -75,7 +77,9 @@ final class PlainClient implements ClientUnderTest {
       HttpResponse<byte[]> response =
           answer.get(options.callTimeout().toMillis(), TimeUnit.MILLISECONDS);
       HttpHeaders headers = new HttpHeaders(response.headers().map());
-      return exchange.read(response.statusCode(), headers, response.body()).value();
+      Answer<R> read = exchange.answered(response.statusCode(), headers);
+      read.append(ByteBuffer.wrap(response.body()));
+      return read.read().value();
     } catch (ExecutionException e) {
       throw exchange.disconnected(e.getCause());
     } catch (TimeoutException | InterruptedException e) {

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -92,10 +95,41 @@ class JavadocTest {
   }
 
   private static boolean isNamed(Javadoc call, List<String> rows) {
-    Matcher operation = OPERATION.matcher(call.text());
-    return operation.find()
-        && rows.stream()
-            .filter(row -> row.startsWith("| `" + operation.group(1) + "` |"))
-            .anyMatch(row -> row.contains("." + call.name() + "("));
+    List<String> operations = operations(call).toList();
+    return !operations.isEmpty()
+        && operations.stream().allMatch(id -> operationsOf(call, rows).contains(id));
+  }
+
+  private static Stream<String> operations(Javadoc call) {
+    return OPERATION.matcher(call.text()).results().map(it -> it.group(1));
+  }
+
+  /** Returns the operations in whose rows calls of this name stand, of its area. */
+  private static Set<String> operationsOf(Javadoc call, List<String> rows) {
+    String file = call.file().getFileName().toString();
+    String area = file.replaceAll("^Reactive|(Links)?Api[.]java$", "");
+    String name = Character.toLowerCase(area.charAt(0)) + area.substring(1);
+    Pattern written = Pattern.compile("`" + name + "\\(\\w*\\)\\." + call.name() + "\\(");
+    return rows.stream()
+        .filter(row -> written.matcher(row).find())
+        .map(row -> row.split("`")[1])
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void theCallsOfANameNameAllOperationsThatTheyMake() throws IOException {
+    List<String> rows = Page.of("docs/operations.md").text().lines().toList();
+    Map<String, List<Javadoc>> calls =
+        all.stream()
+            .filter(Javadoc::isOfMethod)
+            .filter(it -> it.file().toString().endsWith("Api.java"))
+            .filter(it -> it.declaration().startsWith("public "))
+            .collect(Collectors.groupingBy(it -> it.file().getFileName() + " " + it.name()));
+    assertThat(calls)
+        .allSatisfy(
+            (name, overloads) ->
+                assertThat(overloads.stream().flatMap(JavadocTest::operations))
+                    .as(name)
+                    .containsAll(operationsOf(overloads.get(0), rows)));
   }
 }

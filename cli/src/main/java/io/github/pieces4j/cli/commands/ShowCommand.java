@@ -10,15 +10,11 @@ import io.github.pieces4j.cli.terminal.Output;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.ConversationMessages;
-import java.util.Comparator;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The command that shows a conversation with its messages, the oldest first. */
 public final class ShowCommand implements Command {
-  private static final Comparator<ConversationMessage> OLDEST_FIRST =
-      Comparator.comparing(it -> it.createdAt());
-
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("show");
@@ -35,7 +31,7 @@ public final class ShowCommand implements Command {
       String id = ConversationArgument.of(invocation, client);
       Conversation conversation = client.conversation(id).get();
       ConversationMessages list = client.conversation(id).messages();
-      List<ConversationMessage> messages = list.stream().sorted(OLDEST_FIRST).toList();
+      List<ConversationMessage> messages = list.stream().toList();
       if (invocation.json()) {
         invocation.out().json(conversation);
         messages.forEach(invocation.out()::json);

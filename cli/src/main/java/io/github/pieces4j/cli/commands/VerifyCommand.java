@@ -14,6 +14,7 @@ import io.github.pieces4j.cli.terminal.Invocation;
 import io.github.pieces4j.cli.terminal.JsonLine;
 import io.github.pieces4j.cli.transfer.ArchiveDirectory;
 import io.github.pieces4j.cli.transfer.Counts;
+import io.github.pieces4j.cli.transfer.ReadyServer;
 import io.github.pieces4j.cli.transfer.Results;
 import io.github.pieces4j.cli.transfer.TerminalProgress;
 import java.io.IOException;
@@ -71,6 +72,10 @@ public final class VerifyCommand implements Command {
     try (PiecesClient client = invocation.openClient();
         Archive archive = Archive.forReading(directory, manifest);
         TerminalProgress progress = TerminalProgress.of(invocation.terminal(), "objects")) {
+      RawServer server = new RawServer(client);
+      if (!ReadyServer.await(server, invocation.terminal())) {
+        return ExitCode.SERVER_FAILURE;
+      }
       new Verifier(
               archive,
               progress,
@@ -80,7 +85,7 @@ public final class VerifyCommand implements Command {
                 Results.print(invocation, difference.toString(), json(difference));
                 invocation.out().flush();
               })
-          .verify(new RawServer(client));
+          .verify(server);
       progress.clear();
       return finish(different.get(), archive, invocation);
     }
@@ -89,7 +94,7 @@ public final class VerifyCommand implements Command {
   private static JsonLine json(Difference difference) {
     return new JsonLine()
         .with("difference", difference.what())
-        .with("kind", difference.kind().toString())
+        .with("kind", difference.kind().singular())
         .with("id", difference.id())
         .with("where", difference.where());
   }
@@ -99,7 +104,7 @@ public final class VerifyCommand implements Command {
       invocation.terminal().problem(different + " differences");
       return ExitCode.DIFFERENT;
     }
-    Counts counts = Counts.of(kind -> archive.objects(kind).count());
+    Counts counts = Counts.of(archive.kinds(), kind -> archive.objects(kind).count());
     Results.print(invocation, "No difference: " + counts, counts.json());
     return ExitCode.DONE;
   }

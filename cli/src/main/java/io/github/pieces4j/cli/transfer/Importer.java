@@ -35,17 +35,17 @@ public final class Importer {
 
   /** Imports all of it; after an interruption it can be done again. */
   public void importAll() throws IOException {
-    for (ExportedKind kind : ExportedKind.values()) {
+    for (ExportedKind kind : archive.kinds()) {
       known += Math.toIntExact(archive.objects(kind).count());
     }
-    for (ExportedKind kind : ExportedKind.values()) {
+    for (ExportedKind kind : archive.kinds()) {
       archive.objects(kind).forEach(object -> take(kind, object));
     }
     store();
   }
 
   private void take(ExportedKind kind, RawObject object) {
-    objects.add(new Imported(kind.toString(), object.id(), object.json()));
+    objects.add(new Imported(kind.singular(), object.id(), object.json()));
     bytes += object.json().length;
     if (objects.size() == MOST_OBJECTS_AT_ONCE || bytes >= MOST_BYTES_AT_ONCE) {
       store();

@@ -45,15 +45,13 @@ class VerifyAndImportTest extends ObservedTransfer {
     export();
     String changed = client.messages().list().iterable().get(5).conversation().id();
     removeManifest();
-    String added = client.conversation(changed).summarize().annotation().id();
+    client.conversation(changed).summarize();
     assertThat(export().code()).as("it does not read again what it has").isZero();
 
     ToolRun run = verify();
 
     assertThat(run.code()).as(run.err()).isEqualTo(DIFFERENT);
-    assertThat(run.out())
-        .contains("extra annotation " + added + ": it is not in the export")
-        .anyMatch(line -> line.startsWith("changed conversation " + changed));
+    assertThat(run.out()).anyMatch(line -> line.startsWith("changed conversation " + changed));
   }
 
   @Test
@@ -97,7 +95,7 @@ class VerifyAndImportTest extends ObservedTransfer {
     assertThat(again.err())
         .isEqualTo("pieces: conversation " + any.id() + " is different there and stays so\n");
     assertThat(again.out())
-        .containsExactly("{\"imported\":0,\"there\":75,\"different\":1,\"unreadable\":0}");
+        .containsExactly("{\"imported\":0,\"there\":77,\"different\":1,\"unreadable\":0}");
   }
 
   @Test
@@ -116,7 +114,7 @@ class VerifyAndImportTest extends ObservedTransfer {
         .contains("conversation " + id + " cannot be served, so it is kept aside", "$.")
         .endsWith("1 objects are kept, but `pieces serve` leaves them out\n");
     assertThat(second.out())
-        .containsExactly("{\"imported\":0,\"there\":75,\"different\":0,\"unreadable\":1}");
+        .containsExactly("{\"imported\":0,\"there\":77,\"different\":0,\"unreadable\":1}");
     try (PiecesData store = PiecesData.open(data)) {
       assertThat(store.unreadable("conversation", id)).hasValue(strange);
       assertThat(store.count("conversation")).isEqualTo(CONVERSATIONS - 1);
@@ -133,13 +131,16 @@ class VerifyAndImportTest extends ObservedTransfer {
     ToolRun imported = ToolRun.of("--json", "import", directory, "--data", data);
 
     assertThat(exported.out())
-        .containsExactly("{\"conversations\":24,\"messages\":46,\"annotations\":6,\"problems\":0}");
+        .singleElement()
+        .asString()
+        .startsWith("{\"conversations\":24,\"messages\":46,\"annotations\":6,\"assets\":0,")
+        .endsWith(",\"sensitives\":0,\"problems\":0}");
     assertThat(verified.out())
         .singleElement()
         .asString()
         .startsWith("{\"difference\":\"extra\",\"kind\":\"conversation\",\"id\":\"");
     assertThat(imported.out())
-        .containsExactly("{\"imported\":76,\"there\":0,\"different\":0,\"unreadable\":0}");
+        .containsExactly("{\"imported\":78,\"there\":0,\"different\":0,\"unreadable\":0}");
   }
 
   @Test

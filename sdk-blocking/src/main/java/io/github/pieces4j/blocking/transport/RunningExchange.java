@@ -126,7 +126,7 @@ final class RunningExchange<R extends @Nullable Object> implements AutoCloseable
       throw exchange.call().timedOut(null);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw exchange.interrupted(e);
+      throw exchange.call().interrupted(e);
     } catch (ExecutionException e) {
       throw failures.describe(exchange, e.getCause());
     }

@@ -44,7 +44,7 @@ public final class RouteTable<T> {
   }
 
   private void add(Operation<?> operation, PathTemplate path, T target) {
-    if (!emulation.older() || !LaterOperations.contain(operation)) {
+    if (!emulation.lacks(operation)) {
       routes.add(new Entry<>(operation.method().name(), segments(path.template()), target));
     }
   }
