@@ -26,7 +26,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** Lets mappers of Jackson 2, set as applications set them, read and write records. */
 class Jackson2MapperTest {
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 2;
 
   private static JsonMapper.Builder builder() {
     return JsonMapper.builder().addModule(new PiecesModule());

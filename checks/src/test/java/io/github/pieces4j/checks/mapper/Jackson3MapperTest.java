@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Lets mappers of Jackson 3, set as applications set them, read and write records. */
 class Jackson3MapperTest {
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 2;
 
   private static JsonMapper.Builder builder() {
     return JsonMapper.builder().addModule(new PiecesModule());

@@ -40,6 +40,8 @@ final class RandomRecords {
   private static final List<String> TEXTS =
       List.of("", "text", "Gr\u00fc\u00dfe \uD83C\uDF0D", "\\u0000\\n\\\"</script>", "null", "7");
 
+  private static final List<Class<?>> TYPES = findTypes();
+
   private final Random random;
 
   RandomRecords(long seed) {
@@ -48,6 +50,10 @@ final class RandomRecords {
 
   /** Returns all types of the model. */
   static List<Class<?>> types() {
+    return TYPES;
+  }
+
+  private static List<Class<?>> findTypes() {
     return new ClassFileImporter()
         .importPackages(PiecesObject.class.getPackageName()).stream()
             .filter(type -> type.isAssignableTo(PiecesObject.class) && type.isRecord())
