@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record AllowedCloudModelsInstanceConfiguration(
     @JsonProperty("enabled") InstanceConfigurationEnabled enabled,
     @JsonProperty("allowedModels") @Nullable InstanceConfigurationAllowedModels allowedModels,
-    @JsonProperty("defaultModels") @Nullable InstanceConfigurationAllowedCloudModelsDefaultModels defaultModels,
+    @JsonProperty("defaultModels")
+        @Nullable InstanceConfigurationAllowedCloudModelsDefaultModels defaultModels,
     @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, AllowedCloudModelsInstanceConfigurationBuilder.With {

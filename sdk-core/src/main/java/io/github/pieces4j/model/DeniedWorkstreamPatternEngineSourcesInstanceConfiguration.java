@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 @WireRecord
 public record DeniedWorkstreamPatternEngineSourcesInstanceConfiguration(
     @JsonProperty("enabled") InstanceConfigurationEnabled enabled,
-    @JsonProperty("deniedSources") @Nullable InstanceConfigurationDeniedWorkstreamPatternEngineSources deniedSources,
+    @JsonProperty("deniedSources")
+        @Nullable InstanceConfigurationDeniedWorkstreamPatternEngineSources deniedSources,
     @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, DeniedWorkstreamPatternEngineSourcesInstanceConfigurationBuilder.With {

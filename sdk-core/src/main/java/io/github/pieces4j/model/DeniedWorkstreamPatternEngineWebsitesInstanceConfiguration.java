@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 @WireRecord
 public record DeniedWorkstreamPatternEngineWebsitesInstanceConfiguration(
     @JsonProperty("enabled") InstanceConfigurationEnabled enabled,
-    @JsonProperty("deniedWebsites") @Nullable InstanceConfigurationDeniedWorkstreamPatternEngineWebsites deniedWebsites,
+    @JsonProperty("deniedWebsites")
+        @Nullable InstanceConfigurationDeniedWorkstreamPatternEngineWebsites deniedWebsites,
     @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject,

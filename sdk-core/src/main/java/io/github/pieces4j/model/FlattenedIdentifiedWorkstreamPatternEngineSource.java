@@ -27,7 +27,8 @@ public record FlattenedIdentifiedWorkstreamPatternEngineSource(
     @JsonProperty("name") String name,
     @JsonProperty("raw") WorkstreamPatternEngineSource raw,
     @JsonProperty("updated") GroupedTimestamp updated,
-    @JsonProperty("accessibility") @Nullable WorkstreamPatternEngineSourceSupportedAccessibility accessibility,
+    @JsonProperty("accessibility")
+        @Nullable WorkstreamPatternEngineSourceSupportedAccessibility accessibility,
     @JsonProperty("anchors") @Nullable FlattenedAnchors anchors,
     @JsonProperty("conversations") @Nullable FlattenedConversations conversations,
     @JsonProperty("filter") @Nullable Boolean filter,
@@ -36,7 +37,8 @@ public record FlattenedIdentifiedWorkstreamPatternEngineSource(
     @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonProperty("summaries") @Nullable FlattenedWorkstreamSummaries summaries,
     @JsonProperty("websites") @Nullable FlattenedWebsites websites,
-    @JsonProperty("workstreamPatternEngineSourcesVector") @Nullable List<Double> workstreamPatternEngineSourcesVector,
+    @JsonProperty("workstreamPatternEngineSourcesVector")
+        @Nullable List<Double> workstreamPatternEngineSourcesVector,
     @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped,

@@ -53,8 +53,10 @@ public record FlattenedWorkstreamSummary(
     @JsonProperty("merged") @Nullable GroupedTimestamp merged,
     @JsonProperty("messageRoot") @Nullable ReferencedConversationMessage messageRoot,
     @JsonProperty("messages") @Nullable FlattenedConversationMessages messages,
-    @JsonProperty("parentHierarchicalType") @Nullable WorkstreamSummaryHierarchicalParentType parentHierarchicalType,
-    @JsonProperty("parentHierarchicalTypeDescriptor") @Nullable String parentHierarchicalTypeDescriptor,
+    @JsonProperty("parentHierarchicalType")
+        @Nullable WorkstreamSummaryHierarchicalParentType parentHierarchicalType,
+    @JsonProperty("parentHierarchicalTypeDescriptor")
+        @Nullable String parentHierarchicalTypeDescriptor,
     @JsonProperty("parents") @Nullable FlattenedWorkstreamSummaries parents,
     @JsonProperty("persons") @Nullable FlattenedPersons persons,
     @JsonProperty("phase") @Nullable WorkstreamSummaryPhase phase,

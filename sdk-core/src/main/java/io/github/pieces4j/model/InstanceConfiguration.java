@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record InstanceConfiguration(
     @JsonProperty("analytics") @Nullable InstanceConfigurationAnalytics analytics,
     @JsonProperty("externalCloud") @Nullable InstanceConfigurationExternalCloud externalCloud,
-    @JsonProperty("externalProvider") @Nullable InstanceConfigurationExternalProvider externalProvider,
+    @JsonProperty("externalProvider")
+        @Nullable InstanceConfigurationExternalProvider externalProvider,
     @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, InstanceConfigurationBuilder.With {

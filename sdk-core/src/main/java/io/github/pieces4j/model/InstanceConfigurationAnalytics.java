@@ -18,8 +18,9 @@ public record InstanceConfigurationAnalytics(
     @JsonProperty("bigQuery") @Nullable BigQueryInstanceConfiguration bigQuery,
     @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonProperty("segment") @Nullable SegmentInstanceConfiguration segment,
-    @JsonProperty("sendInternalSummaryReportsToUserTeamService") @Nullable SendInternalSummaryReportsToUserTeamServiceInstanceConfiguration
-        sendInternalSummaryReportsToUserTeamService,
+    @JsonProperty("sendInternalSummaryReportsToUserTeamService")
+        @Nullable SendInternalSummaryReportsToUserTeamServiceInstanceConfiguration
+            sendInternalSummaryReportsToUserTeamService,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, InstanceConfigurationAnalyticsBuilder.With {
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record InstanceConfigurationDeniedWorkstreamPatternEngineSources(
-    @JsonProperty("iterable") List<InstanceConfigurationDeniedWorkstreamPatternEngineSource> iterable,
+    @JsonProperty("iterable")
+        List<InstanceConfigurationDeniedWorkstreamPatternEngineSource> iterable,
     @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesList<InstanceConfigurationDeniedWorkstreamPatternEngineSource>,

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record InstanceConfigurationDeniedWorkstreamPatternEngineWebsites(
-    @JsonProperty("iterable") List<InstanceConfigurationDeniedWorkstreamPatternEngineWebsite> iterable,
+    @JsonProperty("iterable")
+        List<InstanceConfigurationDeniedWorkstreamPatternEngineWebsite> iterable,
     @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesList<InstanceConfigurationDeniedWorkstreamPatternEngineWebsite>,

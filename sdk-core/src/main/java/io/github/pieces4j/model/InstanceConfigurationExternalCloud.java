@@ -17,16 +17,23 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record InstanceConfigurationExternalCloud(
-    @JsonProperty("cloudBackupCreation") @Nullable CloudBackupCreationInstanceConfiguration cloudBackupCreation,
+    @JsonProperty("cloudBackupCreation")
+        @Nullable CloudBackupCreationInstanceConfiguration cloudBackupCreation,
     @JsonProperty("connectToCloud") @Nullable ConnectToCloudInstanceConfiguration connectToCloud,
-    @JsonProperty("deleteCloudBackup") @Nullable DeleteCloudBackupInstanceConfiguration deleteCloudBackup,
-    @JsonProperty("listCloudBackups") @Nullable ListCloudBackupsInstanceConfiguration listCloudBackups,
-    @JsonProperty("listSpecificCloudBackup") @Nullable ListSpecificCloudBackupInstanceConfiguration listSpecificCloudBackup,
-    @JsonProperty("reconnectToCloud") @Nullable ReconnectToCloudInstanceConfiguration reconnectToCloud,
-    @JsonProperty("restoreCloudBackup") @Nullable RestoreCloudBackupInstanceConfiguration restoreCloudBackup,
+    @JsonProperty("deleteCloudBackup")
+        @Nullable DeleteCloudBackupInstanceConfiguration deleteCloudBackup,
+    @JsonProperty("listCloudBackups")
+        @Nullable ListCloudBackupsInstanceConfiguration listCloudBackups,
+    @JsonProperty("listSpecificCloudBackup")
+        @Nullable ListSpecificCloudBackupInstanceConfiguration listSpecificCloudBackup,
+    @JsonProperty("reconnectToCloud")
+        @Nullable ReconnectToCloudInstanceConfiguration reconnectToCloud,
+    @JsonProperty("restoreCloudBackup")
+        @Nullable RestoreCloudBackupInstanceConfiguration restoreCloudBackup,
     @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonProperty("shareSnippet") @Nullable ShareSnippetInstanceConfiguration shareSnippet,
-    @JsonProperty("updateAllocationCloud") @Nullable UpdateAllocationCloudInstanceConfiguration updateAllocationCloud,
+    @JsonProperty("updateAllocationCloud")
+        @Nullable UpdateAllocationCloudInstanceConfiguration updateAllocationCloud,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, InstanceConfigurationExternalCloudBuilder.With {
 

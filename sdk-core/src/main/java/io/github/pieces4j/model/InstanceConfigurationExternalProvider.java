@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record InstanceConfigurationExternalProvider(
-    @JsonProperty("allowedCloudModels") @Nullable AllowedCloudModelsInstanceConfiguration allowedCloudModels,
-    @JsonProperty("deniedWorkstreamPatternEngineSources") @Nullable DeniedWorkstreamPatternEngineSourcesInstanceConfiguration
-        deniedWorkstreamPatternEngineSources,
-    @JsonProperty("deniedWorkstreamPatternEngineWebsites") @Nullable DeniedWorkstreamPatternEngineWebsitesInstanceConfiguration
-        deniedWorkstreamPatternEngineWebsites,
+    @JsonProperty("allowedCloudModels")
+        @Nullable AllowedCloudModelsInstanceConfiguration allowedCloudModels,
+    @JsonProperty("deniedWorkstreamPatternEngineSources")
+        @Nullable DeniedWorkstreamPatternEngineSourcesInstanceConfiguration
+            deniedWorkstreamPatternEngineSources,
+    @JsonProperty("deniedWorkstreamPatternEngineWebsites")
+        @Nullable DeniedWorkstreamPatternEngineWebsitesInstanceConfiguration
+            deniedWorkstreamPatternEngineWebsites,
     @JsonProperty("processing") @Nullable ProcessingInstanceConfiguration processing,
     @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)

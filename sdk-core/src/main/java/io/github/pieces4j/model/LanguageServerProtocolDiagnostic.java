@@ -24,7 +24,8 @@ public record LanguageServerProtocolDiagnostic(
     @JsonProperty("message") String message,
     @JsonProperty("range") LanguageServerProtocolLocationRange range,
     @JsonProperty("code") @Nullable LanguageServerProtocolCode code,
-    @JsonProperty("codeDescription") @Nullable LanguageServerProtocolCodeDescription codeDescription,
+    @JsonProperty("codeDescription")
+        @Nullable LanguageServerProtocolCodeDescription codeDescription,
     @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonProperty("severity") @Nullable LanguageServerProtocolSeverity severity,
     @JsonProperty("source") @Nullable String source,

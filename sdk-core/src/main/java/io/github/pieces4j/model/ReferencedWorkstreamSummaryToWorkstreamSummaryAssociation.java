@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 @WireRecord
 public record ReferencedWorkstreamSummaryToWorkstreamSummaryAssociation(
     @JsonProperty("id") String id,
-    @JsonProperty("reference") @Nullable FlattenedWorkstreamSummaryToWorkstreamSummaryAssociation reference,
+    @JsonProperty("reference")
+        @Nullable FlattenedWorkstreamSummaryToWorkstreamSummaryAssociation reference,
     @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Referenced<FlattenedWorkstreamSummaryToWorkstreamSummaryAssociation>,

@@ -24,7 +24,8 @@ public record StreamedIdentifier(
     @JsonProperty("application") @Nullable ReferencedApplication application,
     @JsonProperty("asset") @Nullable ReferencedAsset asset,
     @JsonProperty("conversation") @Nullable ReferencedConversation conversation,
-    @JsonProperty("conversationMessage") @Nullable ReferencedConversationMessage conversationMessage,
+    @JsonProperty("conversationMessage")
+        @Nullable ReferencedConversationMessage conversationMessage,
     @JsonProperty("deleted") @Nullable Boolean deleted,
     @JsonProperty("entity") @Nullable ReferencedEntity entity,
     @JsonProperty("entity_to_subscription_association")
@@ -41,8 +42,10 @@ public record StreamedIdentifier(
     @JsonProperty("tag") @Nullable ReferencedTag tag,
     @JsonProperty("updated") @Nullable GroupedTimestamp updated,
     @JsonProperty("website") @Nullable ReferencedWebsite website,
-    @JsonProperty("workstreamPatternEngineSource") @Nullable ReferencedIdentifiedWorkstreamPatternEngineSource workstreamPatternEngineSource,
-    @JsonProperty("workstreamPatternEngineSourceWindow") @Nullable ReferencedWorkstreamPatternEngineSourceWindow workstreamPatternEngineSourceWindow,
+    @JsonProperty("workstreamPatternEngineSource")
+        @Nullable ReferencedIdentifiedWorkstreamPatternEngineSource workstreamPatternEngineSource,
+    @JsonProperty("workstreamPatternEngineSourceWindow")
+        @Nullable ReferencedWorkstreamPatternEngineSourceWindow workstreamPatternEngineSourceWindow,
     @JsonProperty("workstream_summary") @Nullable ReferencedWorkstreamSummary workstreamSummary,
     @JsonProperty("workstream_summary_to_workstream_summary_association")
         @Nullable ReferencedWorkstreamSummaryToWorkstreamSummaryAssociation

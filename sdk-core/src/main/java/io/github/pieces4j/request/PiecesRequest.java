@@ -93,7 +93,8 @@ public final class PiecesRequest<R extends @Nullable Object> {
    */
   public PiecesRequest<R> withBody(Object body) {
     requireGiven(body, "the body of " + operation.id());
-    return new PiecesRequest<>(operation, arguments, path, laterPath, query, body, timeout, unreadable);
+    return new PiecesRequest<>(
+        operation, arguments, path, laterPath, query, body, timeout, unreadable);
   }
 
   /**
@@ -107,7 +108,8 @@ public final class PiecesRequest<R extends @Nullable Object> {
       throw new PiecesRequestException(
           "the timeout is " + timeout + ": it takes a duration above zero, up to " + LONGEST);
     }
-    return new PiecesRequest<>(operation, arguments, path, laterPath, query, body, timeout, unreadable);
+    return new PiecesRequest<>(
+        operation, arguments, path, laterPath, query, body, timeout, unreadable);
   }
 
   /**

@@ -61,8 +61,10 @@ class MapperTest {
     Class<?> type = ModelTypes.named(schema.name());
     byte[] json = JsonTrees.write(SampleJson.full(schema), false);
     Object value = PiecesJson.decode(json, type);
-    JsonTrees.assertSame(JsonTrees.read(SNAKE_CASE_3.writeValueAsBytes(value)), JsonTrees.read(json));
-    JsonTrees.assertSame(JsonTrees.read(SNAKE_CASE_2.writeValueAsBytes(value)), JsonTrees.read(json));
+    JsonTrees.assertSame(
+        JsonTrees.read(SNAKE_CASE_3.writeValueAsBytes(value)), JsonTrees.read(json));
+    JsonTrees.assertSame(
+        JsonTrees.read(SNAKE_CASE_2.writeValueAsBytes(value)), JsonTrees.read(json));
     assertThat(SNAKE_CASE_3.readValue(json, type)).isEqualTo(value);
     assertThat(SNAKE_CASE_2.<Object>readValue(json, SNAKE_CASE_2.constructType(type)))
         .isEqualTo(value);

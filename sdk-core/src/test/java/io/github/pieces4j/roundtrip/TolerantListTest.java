@@ -134,7 +134,11 @@ class TolerantListTest {
                 "expected a FlattenedConversationMessage object, found the number 7",
                 "{\"id\":\"b\" , \"reference\" :7}"),
             new UnreadableElement(
-                2, null, "$", "expected a ReferencedConversationMessage object, found null", "null"));
+                2,
+                null,
+                "$",
+                "expected a ReferencedConversationMessage object, found null",
+                "null"));
     assertThat(messages.unreadable().get(0))
         .hasToString(
             "element 1 (b): at $.reference: expected a FlattenedConversationMessage object,"
@@ -143,7 +147,8 @@ class TolerantListTest {
 
   @Example
   void aListThatIsAPartOfAnotherObjectTellsItAsWell() {
-    byte[] json = "{\"type\":\"COPILOT\",\"annotations\":[{\"id\":7}]}".getBytes(StandardCharsets.UTF_8);
+    byte[] json =
+        "{\"type\":\"COPILOT\",\"annotations\":[{\"id\":7}]}".getBytes(StandardCharsets.UTF_8);
     SeededConversation seed = PiecesJson.decode(json, SeededConversation.class);
     assertThat(seed.annotations()).isEmpty();
     assertThat(PiecesList.unreadableIn(seed.annotations()))
@@ -156,7 +161,8 @@ class TolerantListTest {
   void whatCannotBeReadMakesADifferenceToEquality() {
     Conversation broken = conversation();
     Conversation without =
-        broken.withMessages(broken.messages().withIterable(List.copyOf(broken.messages().iterable())));
+        broken.withMessages(
+            broken.messages().withIterable(List.copyOf(broken.messages().iterable())));
     assertThat(broken).isNotEqualTo(without);
     assertThat(without).isNotEqualTo(broken);
   }

@@ -1,18 +1,18 @@
 package io.github.pieces4j.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.github.pieces4j.model.PiecesObject;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.JacksonModule;
-import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.ser.Serializers;
-import io.github.pieces4j.model.PiecesObject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A module of Jackson 3 that reads and writes the model's records as {@link

@@ -1,14 +1,14 @@
 package io.github.pieces4j.jackson3;
 
+import io.github.pieces4j.error.PiecesDecodeException;
+import io.github.pieces4j.json.PiecesJson;
+import java.io.ByteArrayOutputStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.MismatchedInputException;
-import io.github.pieces4j.error.PiecesDecodeException;
-import io.github.pieces4j.json.PiecesJson;
-import java.io.ByteArrayOutputStream;
 
 /** A reader of records by their codecs. */
 final class RecordDeserializer<T> extends StdDeserializer<T> {

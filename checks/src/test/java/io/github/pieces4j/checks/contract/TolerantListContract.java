@@ -33,8 +33,7 @@ interface TolerantListContract extends Connectable {
     answered(
         BrokenConversations.list(970),
         (client, told) -> {
-          Conversations list =
-              client.execute(ConversationsRequests.list().onUnreadable(told::add));
+          Conversations list = client.execute(ConversationsRequests.list().onUnreadable(told::add));
           assertThat(list.stream().map(Conversation::id))
               .hasSize(970)
               .allMatch(id -> id.startsWith("whole-"));
@@ -93,9 +92,7 @@ interface TolerantListContract extends Connectable {
           assertThat(result.stream().map(it -> it.identifier())).containsExactly("a");
           assertThat(result.unreadable())
               .extracting(UnreadableElement::id, UnreadableElement::path)
-              .containsExactly(
-                  tuple("b", "$.exact"),
-                  tuple("c", "$.conversation.created"));
+              .containsExactly(tuple("b", "$.exact"), tuple("c", "$.conversation.created"));
         });
   }
 

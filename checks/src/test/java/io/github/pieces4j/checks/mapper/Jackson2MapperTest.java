@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.jackson2.PiecesModule;
 import io.github.pieces4j.json.PiecesJson;
@@ -17,12 +23,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** Lets mappers of Jackson 2, set as applications set them, read and write records. */
 class Jackson2MapperTest {
@@ -73,7 +73,8 @@ class Jackson2MapperTest {
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void recordsAreFoundInWhatAnApplicationMakesOfThem(JsonMapper.Builder settings) throws IOException {
+  void recordsAreFoundInWhatAnApplicationMakesOfThem(JsonMapper.Builder settings)
+      throws IOException {
     JsonMapper mapper = settings.build();
     Conversation conversation = (Conversation) new RandomRecords(7).of(Conversation.class);
     TypeReference<Map<String, List<Conversation>>> type = new TypeReference<>() {};

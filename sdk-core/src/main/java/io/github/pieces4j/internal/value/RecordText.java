@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text of records for logs and debuggers: without what is secret, and short.
  *
- * <p>What is secret is decided by names and types, so that a new component needs no entry: texts, and
- * lists and free-form values, whose name speaks of a token, a key, a password or the like, and the
- * identifier of an application.
+ * <p>What is secret is decided by names and types, so that a new component needs no entry: texts,
+ * and lists and free-form values, whose name speaks of a token, a key, a password or the like, and
+ * the identifier of an application.
  */
 public final class RecordText {
   private static final String HIDDEN = "***";
@@ -62,7 +62,8 @@ public final class RecordText {
 
   /** Numbers and flags are no secrets, and records hide what is secret in them. */
   private static boolean isSecret(Class<?> type, String name, Object value) {
-    boolean identifiesApplication = name.equals("id") && type.getSimpleName().endsWith("Application");
+    boolean identifiesApplication =
+        name.equals("id") && type.getSimpleName().endsWith("Application");
     return identifiesApplication || isText(value) && Redaction.isSecretProperty(name);
   }
 

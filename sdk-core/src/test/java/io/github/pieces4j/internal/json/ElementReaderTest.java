@@ -108,7 +108,8 @@ class ElementReaderTest {
 
   @Test
   void anElementThatIsNotWhatItShouldBeIsToldAndTheNextOnesAreRead() {
-    String list = "{\"iterable\":[7 ,null, {\"id\":\"a\"},\n{\"id\":9, \"x\":[{}]}\t,{\"id\":\"b\"},{}]}";
+    String list =
+        "{\"iterable\":[7 ,null, {\"id\":\"a\"},\n{\"id\":9, \"x\":[{}]}\t,{\"id\":\"b\"},{}]}";
     for (int cut = 0; cut < list.length(); cut++) {
       unreadable.clear();
       assertThat(read(list, cut)).containsExactly("a", "b");

@@ -51,8 +51,7 @@ class MapperTest {
     EmbeddedOptions newer = EmbeddedOptions.defaults().withGeneration(Generation.NEWER);
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start(newer);
         PiecesClient client = PiecesClient.create(server.url().toString());
-        ConfigurableApplicationContext application =
-            WebApplication.start(server.url(), mapper)) {
+        ConfigurableApplicationContext application = WebApplication.start(server.url(), mapper)) {
       Conversation created = client.conversations().create("Übersetzung 😀");
       Conversation known = client.conversation(created.id()).get();
       assertThat(known.additionalProperties()).isNotEmpty();
@@ -65,8 +64,7 @@ class MapperTest {
       unknown.put("zeta", DIGITS);
       unknown.putAll(known.additionalProperties());
       unknown.put("alpha", List.of(DIGITS.negate()));
-      Conversation changed =
-          known.withName("Read by " + mapper).withAdditionalProperties(unknown);
+      Conversation changed = known.withName("Read by " + mapper).withAdditionalProperties(unknown);
       HttpRequest.Builder put = HttpRequest.newBuilder(url.resolve("/conversations"));
       send(put.PUT(BodyPublishers.ofByteArray(PiecesJson.encode(changed))));
       Conversation kept = client.conversation(known.id()).get();

@@ -71,8 +71,8 @@ public final class BrokenConversations {
   }
 
   /**
-   * Returns a list of so many conversations that keep the contract, named {@code whole-0} and so on,
-   * with those that break it among them.
+   * Returns a list of so many conversations that keep the contract, named {@code whole-0} and so
+   * on, with those that break it among them.
    */
   public static String list(int whole) {
     List<String> broken = broken();

@@ -209,6 +209,7 @@ final class JsonInput {
   }
 
   PiecesDecodeException mismatch(String expected) {
-    return new PiecesDecodeException(JsonPath.of(parser, pathRoot), expected, FoundToken.of(parser), null);
+    return new PiecesDecodeException(
+        JsonPath.of(parser, pathRoot), expected, FoundToken.of(parser), null);
   }
 }
