@@ -99,7 +99,11 @@ public final class StreamExchange {
   /** Describes a stream that ended because a frame has more bytes than the setting allows. */
   public PiecesException tooLarge(int maxFrameBytes, @Nullable Throwable cause) {
     return new PiecesLimitException(
-        "a frame is larger", "StreamOptions.maxFrameBytes", maxFrameBytes, exchange.described(), cause);
+        "a frame is larger",
+        "StreamOptions.maxFrameBytes",
+        maxFrameBytes,
+        exchange.described(),
+        cause);
   }
 
   /** Describes a server that was not reached, or a connection that broke. */

@@ -54,7 +54,9 @@ public record Delta(
             new IdentifierEvent(id(), kind, event.origin()), item, untold.fresh, created, version);
   }
 
-  /** Whoever was not told that an object went away is told no more than a change when it is back. */
+  /**
+   * Whoever was not told that an object went away is told no more than a change when it is back.
+   */
   private ChangeKind kindBeforeAnother() {
     return event.isCreated() ? ChangeKind.CREATED : ChangeKind.UPDATED;
   }

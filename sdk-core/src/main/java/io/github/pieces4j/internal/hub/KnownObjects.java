@@ -60,8 +60,7 @@ final class KnownObjects {
       before.change(changes, version, ofKnown(origin));
       before.hear(heard);
       untold.add(
-          Delta.of(
-              id, ChangeKind.UPDATED, before.origin(), item, false, before.created, version));
+          Delta.of(id, ChangeKind.UPDATED, before.origin(), item, false, before.created, version));
     }
     if (!gone.isEmpty()) {
       gone.remove(id);
@@ -166,8 +165,7 @@ final class KnownObjects {
         (id, entry) -> {
           if (entry.changed() > cursor) {
             boolean fresh = entry.created > cursor;
-            ChangeKind kind =
-                fresh && entry.creation ? ChangeKind.CREATED : ChangeKind.UPDATED;
+            ChangeKind kind = fresh && entry.creation ? ChangeKind.CREATED : ChangeKind.UPDATED;
             deltas.add(delta(id, entry, kind, entry.origin(), fresh));
           }
         });

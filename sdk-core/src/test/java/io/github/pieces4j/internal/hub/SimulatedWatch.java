@@ -2,17 +2,17 @@ package io.github.pieces4j.internal.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.stream.Origin;
-import java.util.Set;
-import java.util.HashSet;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.stream.ObjectChange;
+import io.github.pieces4j.stream.Origin;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 

@@ -9,8 +9,8 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import java.io.ByteArrayOutputStream;
 
 /**
- * The body of an answer that refuses a WebSocket, which the handshake itself drops. It leaves the way
- * of frames when the socket is open.
+ * The body of an answer that refuses a WebSocket, which the handshake itself drops. It leaves the
+ * way of frames when the socket is open.
  */
 final class HandshakeAnswer extends ChannelInboundHandlerAdapter {
   private static final int MOST_BYTES = 8_192;

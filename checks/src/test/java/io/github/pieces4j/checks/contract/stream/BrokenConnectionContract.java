@@ -2,8 +2,8 @@ package io.github.pieces4j.checks.contract.stream;
 
 import static io.github.pieces4j.checks.contract.stream.Answers.LIST;
 import static io.github.pieces4j.checks.contract.stream.Answers.list;
-import static io.github.pieces4j.checks.contract.stream.Expected.createdReconciled;
 import static io.github.pieces4j.checks.contract.stream.Expected.assertNothingElse;
+import static io.github.pieces4j.checks.contract.stream.Expected.createdReconciled;
 import static io.github.pieces4j.checks.contract.stream.Expected.events;
 import static io.github.pieces4j.checks.contract.stream.Expected.live;
 import static io.github.pieces4j.checks.contract.stream.Expected.snapshot;

@@ -1,13 +1,13 @@
 package io.github.pieces4j.checks.contract.stream;
 
-import static io.github.pieces4j.stream.ChangeKind.CREATED;
-import static io.github.pieces4j.stream.ChangeKind.UPDATED;
 import static io.github.pieces4j.checks.contract.stream.Answers.LATE;
 import static io.github.pieces4j.checks.contract.stream.Answers.conversation;
 import static io.github.pieces4j.checks.contract.stream.Expected.live;
 import static io.github.pieces4j.checks.contract.stream.Expected.states;
 import static io.github.pieces4j.checks.contract.stream.Watched.server;
 import static io.github.pieces4j.checks.contract.stream.Watched.watch;
+import static io.github.pieces4j.stream.ChangeKind.CREATED;
+import static io.github.pieces4j.stream.ChangeKind.UPDATED;
 import static io.github.pieces4j.stream.IdentifierSource.CONVERSATIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
