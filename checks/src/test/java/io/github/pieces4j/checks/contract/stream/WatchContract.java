@@ -12,6 +12,7 @@ import static io.github.pieces4j.stream.IdentifierSource.CONVERSATIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.request.ConversationRequests;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.request.Seeds;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
