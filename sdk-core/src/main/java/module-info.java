@@ -35,6 +35,9 @@ module io.github.pieces4j.core {
   exports io.github.pieces4j.internal.json.codec to
       io.github.pieces4j.blocking,
       io.github.pieces4j.reactive;
+  exports io.github.pieces4j.internal.task to
+      io.github.pieces4j.blocking,
+      io.github.pieces4j.reactive;
   exports io.github.pieces4j.internal.text to
       io.github.pieces4j.archive,
       io.github.pieces4j.blocking,

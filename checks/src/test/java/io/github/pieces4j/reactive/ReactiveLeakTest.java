@@ -3,12 +3,15 @@ package io.github.pieces4j.reactive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.checks.contract.Leaks;
+import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.fault.FaultProxy;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.ByteBufAllocatorMetricProvider;
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
 
 /** Counts what is left of clients and of calls that were given up. */
 @Timeout(240)
@@ -98,6 +102,29 @@ class ReactiveLeakTest {
                     sink.success(true);
                   });
         });
+  }
+
+  @Test
+  void nothingIsLeftOfListsThatAreReadWhenTheirClientIsClosed() throws IOException {
+    String list = list(2_000);
+    try (UnkindServer server = new UnkindServer(exchange -> exchange.send(list))) {
+      for (int round = 0; round < 20; round++) {
+        ReactivePiecesClient client = ReactivePiecesClient.create(server.url());
+        StepVerifier.create(client.conversations().stream(), 1)
+            .expectNextCount(1)
+            .then(() -> client.closeAsync().block(PATIENCE))
+            .expectError(PiecesClosedException.class)
+            .verify(PATIENCE);
+      }
+      assertThat(BufferLeaks.found()).isEmpty();
+    }
+  }
+
+  private static String list(int size) {
+    String answer = UnkindServer.conversation("one");
+    String element = answer.substring(answer.indexOf("\r\n\r\n") + 4);
+    String elements = String.join(",", Collections.nCopies(size, element));
+    return UnkindServer.ok("{\"iterable\":[" + elements + "]}");
   }
 
   @Test

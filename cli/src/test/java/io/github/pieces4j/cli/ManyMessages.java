@@ -41,20 +41,30 @@ final class ManyMessages implements AutoCloseable {
   }
 
   private void serve(HttpExchange exchange) throws IOException {
-    exchange.sendResponseHeaders(200, 0);
+    String path = exchange.getRequestURI().getPath();
+    exchange.sendResponseHeaders(hasAnswer(path) ? 200 : 404, 0);
     try (exchange;
         Writer body =
             new BufferedWriter(
                 new OutputStreamWriter(exchange.getResponseBody(), StandardCharsets.UTF_8))) {
-      answer(exchange.getRequestURI().getPath(), body);
+      answer(path, body);
     }
   }
 
+  private static boolean hasAnswer(String path) {
+    return path.startsWith("/.well-known")
+        || path.startsWith("/conversation")
+        || path.startsWith("/message")
+        || path.startsWith("/annotation/");
+  }
+
   private void answer(String path, Writer body) throws IOException {
-    int asked = path.lastIndexOf('-') < 0 ? 0 : number(path);
     if (path.startsWith("/.well-known")) {
       body.write(path.endsWith("health") ? "ok:1" : "12.6.0");
-    } else if (path.equals("/messages")) {
+      return;
+    }
+    int asked = path.lastIndexOf('-') < 0 ? 0 : number(path);
+    if (path.equals("/messages")) {
       list(body, 0, conversations * inEach, this::message);
     } else if (path.startsWith("/conversations")) {
       list(body, 0, conversations, it -> "{" + id(it) + "}");

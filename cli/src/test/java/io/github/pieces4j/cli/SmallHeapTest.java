@@ -7,11 +7,13 @@ import io.github.pieces4j.archive.Manifest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Moves more objects than a small heap has room for their identifiers. */
+@Tag("long")
 @Timeout(600)
 class SmallHeapTest {
   private static final int CONVERSATIONS = Integer.getInteger("pieces.conversations", 250);

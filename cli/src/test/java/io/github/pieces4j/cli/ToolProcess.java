@@ -28,7 +28,8 @@ public final class ToolProcess implements AutoCloseable {
   private ToolProcess(List<String> command, Map<String, String> environment) throws IOException {
     out = File.createTempFile("pieces", ".out");
     err = File.createTempFile("pieces", ".err");
-    ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out).redirectError(err);
+    ProcessBuilder builder =
+        new ProcessBuilder(Interrupts.heardBy(command)).redirectOutput(out).redirectError(err);
     builder.environment().keySet().removeAll(List.of("PIECES_OS_URL", "NO_COLOR", "COLUMNS"));
     builder.environment().putAll(environment);
     process = builder.start();

@@ -4,12 +4,17 @@ import io.github.pieces4j.archive.disk.Disk;
 import io.github.pieces4j.archive.scratch.Scratch;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The directory of an export, open; for one thread at a time.
@@ -47,14 +52,27 @@ public final class Archive implements AutoCloseable {
   /**
    * Opens a directory to add objects, and makes it if it is not there; torn lines are cut off.
    *
+   * @param kinds what is to be added; other kinds that are there stay
    * @throws IOException if that fails, it holds files of somebody else, or another process writes
    *     to it
    */
-  public static Archive forWriting(Path directory) throws IOException {
+  public static Archive forWriting(Path directory, Set<ExportedKind> kinds) throws IOException {
     Disk.createDirectories(directory);
     ArchiveMark.put(directory);
     return new Archive(directory, Scratch.in(directory))
-        .open(WriterLock::of, ObjectFile::forWriting);
+        .open(
+            with(kinds, kind -> isThere(directory, kind)), WriterLock::of, ObjectFile::forWriting);
+  }
+
+  private static boolean isThere(Path directory, ExportedKind kind) {
+    return Files.exists(directory.resolve(kind.fileName()));
+  }
+
+  /** Returns kinds, and others that a test finds. */
+  private static Set<ExportedKind> with(Set<ExportedKind> kinds, Predicate<ExportedKind> test) {
+    Set<ExportedKind> all = EnumSet.copyOf(kinds);
+    ExportedKind.all().stream().filter(test).forEach(all::add);
+    return all;
   }
 
   /**
@@ -65,6 +83,7 @@ public final class Archive implements AutoCloseable {
   public static Archive forReading(Path directory, Manifest manifest) throws IOException {
     return reading(
         directory,
+        manifest::tellsOf,
         (path, scratch) ->
             ObjectFile.forReading(path, manifest.bytes(path.getFileName().toString()), scratch));
   }
@@ -76,17 +95,22 @@ public final class Archive implements AutoCloseable {
    */
   public static Archive forReadingSoFar(Path directory) throws IOException {
     return reading(
-        directory, (path, scratch) -> ObjectFile.ofWholeLines(path, Long.MAX_VALUE, scratch));
+        directory,
+        kind -> isThere(directory, kind),
+        (path, scratch) -> ObjectFile.ofWholeLines(path, Long.MAX_VALUE, scratch));
   }
 
-  private static Archive reading(Path directory, Opening opening) throws IOException {
-    return new Archive(directory, Scratch.ofProcess()).open(it -> NOT_LOCKED, opening);
+  private static Archive reading(Path directory, Predicate<ExportedKind> test, Opening opening)
+      throws IOException {
+    return new Archive(directory, Scratch.ofProcess())
+        .open(with(ExportedKind.ofConversations(), test), it -> NOT_LOCKED, opening);
   }
 
-  private Archive open(Locking locking, Opening opening) throws IOException {
+  private Archive open(Set<ExportedKind> kinds, Locking locking, Opening opening)
+      throws IOException {
     try {
       lock = locking.lock(directory);
-      for (ExportedKind kind : ExportedKind.values()) {
+      for (ExportedKind kind : kinds) {
         files.put(kind, opening.open(directory.resolve(kind.fileName()), scratch));
       }
       return this;
@@ -106,7 +130,12 @@ public final class Archive implements AutoCloseable {
     return scratch;
   }
 
-  /** Returns the objects of one kind. */
+  /** Returns the kinds that it has a file for; conversations, messages and annotations always. */
+  public Set<ExportedKind> kinds() {
+    return Collections.unmodifiableSet(files.keySet());
+  }
+
+  /** Returns the objects of one of its kinds. */
   public ObjectFile objects(ExportedKind kind) {
     return Objects.requireNonNull(files.get(kind));
   }
@@ -119,7 +148,7 @@ public final class Archive implements AutoCloseable {
   /** Returns the entries of the files for the manifest. */
   public List<FileEntry> entries() throws IOException {
     List<FileEntry> entries = new ArrayList<>();
-    for (ExportedKind kind : ExportedKind.values()) {
+    for (ExportedKind kind : kinds()) {
       entries.add(FileEntry.of(directory, kind.fileName(), objects(kind).count()));
     }
     return entries;

@@ -33,6 +33,24 @@ public final class ListedIdentifiers {
     return ids;
   }
 
+  /**
+   * Returns the identifiers of a document that must be a list.
+   *
+   * @throws MalformedJsonException if it is none, as an error of a server that answers 200, or an
+   *     item has no identifier
+   */
+  static Set<String> required(byte[] json) throws MalformedJsonException {
+    Map<String, @Nullable Object> list = JsonTree.object(json);
+    if (!(list.get("iterable") instanceof List<?>) && !(list.get("indices") instanceof Map<?, ?>)) {
+      throw new MalformedJsonException("it is no list: it has neither iterable nor indices");
+    }
+    if (list.get("iterable") instanceof List<?> items
+        && items.stream().anyMatch(item -> JsonTree.text(item, "id").isEmpty())) {
+      throw new MalformedJsonException("an item of the list has no id");
+    }
+    return in(list);
+  }
+
   private static void addOrRemove(Set<String> ids, String id, @Nullable Object index) {
     if (index instanceof BigDecimal place && place.signum() < 0) {
       ids.remove(id);

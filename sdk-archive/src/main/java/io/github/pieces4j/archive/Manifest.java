@@ -6,9 +6,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /**
  * The list of what a finished export holds; without one an export is not finished.
@@ -20,6 +23,7 @@ import java.util.function.ToLongFunction;
  * @param files the files that hold objects
  * @param pages the file with the checksums of the pages that are there to be read
  * @param problems what could not be exported; empty if all was
+ * @param absences what the server does not have or does not give
  * @since 0.1
  */
 public record Manifest(
@@ -29,13 +33,15 @@ public record Manifest(
     Instant finished,
     List<FileEntry> files,
     FileEntry pages,
-    List<Problem> problems) {
+    List<Problem> problems,
+    List<Absence> absences) {
   private static final String FILE = "manifest.json";
 
   /** Freezes the lists. */
   public Manifest {
     files = List.copyOf(files);
     problems = List.copyOf(problems);
+    absences = List.copyOf(absences);
   }
 
   /**
@@ -63,6 +69,18 @@ public record Manifest(
   /** Returns how many objects of a kind were exported. */
   public long objects(ExportedKind kind) {
     return sum(kind.fileName(), FileEntry::objects);
+  }
+
+  /** Returns the kinds that there are files for. */
+  public Set<ExportedKind> kinds() {
+    return ExportedKind.all().stream()
+        .filter(this::tellsOf)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(ExportedKind.class)));
+  }
+
+  /** Returns whether there is a file for a kind. */
+  boolean tellsOf(ExportedKind kind) {
+    return files.stream().anyMatch(file -> file.name().equals(kind.fileName()));
   }
 
   /** Returns how much of a file that holds objects this manifest tells of. */

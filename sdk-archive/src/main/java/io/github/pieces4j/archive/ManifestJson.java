@@ -4,9 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -18,6 +18,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 final class ManifestJson {
   private static final int FORMAT = 1;
   private static final String CHECKSUM = "manifest_sha256";
+  private static final Pattern SAFE_NAME = Pattern.compile("[a-z_]+\\.(jsonl|sha256)");
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private ManifestJson() {}
@@ -52,6 +53,7 @@ final class ManifestJson {
       json.writeEndArray().writeName("pages");
       writeFile(json, manifest.pages());
       writeProblems(json, manifest.problems());
+      writeAbsences(json, manifest.absences());
       json.writeStringProperty(CHECKSUM, checksum).writeEndObject();
     }
     return bytes.toByteArray();
@@ -70,9 +72,21 @@ final class ManifestJson {
     json.writeArrayPropertyStart("problems");
     for (Problem problem : problems) {
       json.writeStartObject()
-          .writeStringProperty("kind", problem.kind().toString())
+          .writeStringProperty("kind", problem.kind().singular())
           .writeStringProperty("id", problem.id())
           .writeStringProperty("reason", problem.reason())
+          .writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeAbsences(JsonGenerator json, List<Absence> absences) {
+    json.writeArrayPropertyStart("absent");
+    for (Absence absence : absences) {
+      json.writeStartObject()
+          .writeStringProperty("kind", absence.kind().singular())
+          .writeNumberProperty("objects", absence.objects())
+          .writeStringProperty("reason", absence.reason())
           .writeEndObject();
     }
     json.writeEndArray();
@@ -99,31 +113,33 @@ final class ManifestJson {
           Instant.parse(JsonTree.text(root, "finished")),
           list(root, "files").stream().map(ManifestJson::file).toList(),
           file(JsonTree.member(root, "pages")),
-          problems(root));
+          list(root, "problems").stream().map(ManifestJson::problem).toList(),
+          list(root, "absent").stream().map(ManifestJson::absence).toList());
     } catch (DateTimeException | IllegalArgumentException e) {
       throw new MalformedJsonException("it is no manifest: " + e.getMessage(), e);
     }
   }
 
   private static FileEntry file(@Nullable Object file) {
+    String name = JsonTree.text(file, "name");
+    if (!SAFE_NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException("it names a file that is none of an export: " + name);
+    }
     return new FileEntry(
-        JsonTree.text(file, "name"),
-        number(file, "objects"),
-        number(file, "bytes"),
-        JsonTree.text(file, "sha256"));
+        name, number(file, "objects"), number(file, "bytes"), JsonTree.text(file, "sha256"));
   }
 
-  private static List<Problem> problems(Object root) {
-    List<Problem> problems = new ArrayList<>();
-    for (Object problem : list(root, "problems")) {
-      String kind = JsonTree.text(problem, "kind").toUpperCase(Locale.ROOT);
-      problems.add(
-          new Problem(
-              ExportedKind.valueOf(kind),
-              JsonTree.text(problem, "id"),
-              JsonTree.text(problem, "reason")));
-    }
-    return problems;
+  private static Problem problem(@Nullable Object problem) {
+    return new Problem(
+        kind(problem), JsonTree.text(problem, "id"), JsonTree.text(problem, "reason"));
+  }
+
+  private static Absence absence(@Nullable Object absence) {
+    return new Absence(kind(absence), number(absence, "objects"), JsonTree.text(absence, "reason"));
+  }
+
+  private static ExportedKind kind(@Nullable Object object) {
+    return ExportedKind.valueOf(JsonTree.text(object, "kind").toUpperCase(Locale.ROOT));
   }
 
   private static List<?> list(Object root, String name) {

@@ -1,16 +1,22 @@
 package io.github.pieces4j.archive;
 
 import io.github.pieces4j.archive.disk.Disk;
+import io.github.pieces4j.archive.scratch.Scratch;
+import io.github.pieces4j.archive.scratch.ScratchMap;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.h2.mvstore.type.LongDataType;
+import org.h2.mvstore.type.StringDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,5 +141,33 @@ public final class Pages {
         });
     checksums.write(PageChecksums.line(FOLDER + "/" + name, folder.resolve(name)));
     written++;
+  }
+
+  /** The names of pages, each its own. */
+  private static final class PageNames {
+    /** By what a file system may take for the same name: how many were given. */
+    private final ScratchMap<String, Long> given;
+
+    PageNames(Scratch scratch) {
+      given = scratch.map(StringDataType.INSTANCE, LongDataType.INSTANCE);
+    }
+
+    /** Returns a name that was wanted, with a number behind it if it was given before. */
+    String unique(String wanted) {
+      long number = given.find(folded(wanted)).orElse(0L);
+      String name = wanted;
+      do {
+        number++;
+        name = number == 1 ? wanted : wanted + " (" + number + ")";
+      } while (number > 1 && !given.add(folded(name), 1L));
+      given.put(folded(wanted), number);
+      return name;
+    }
+
+    /** Some file systems tell neither upper from lower case, nor an accent from one set apart. */
+    private static String folded(String name) {
+      String composed = Normalizer.normalize(name, Normalizer.Form.NFKC);
+      return composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -27,7 +27,11 @@ public record RawObject(String id, byte[] json) {
     return this;
   }
 
-  /** Takes the objects of a list: of {@code iterable} in a document that is an object. */
+  /**
+   * Takes the objects of a list: of {@code iterable} in a document that is an object.
+   *
+   * @throws MalformedJsonException if it has none, or an item has no identifier
+   */
   public static List<RawObject> all(byte[] list) throws MalformedJsonException {
     return JsonText.read(list, parser -> items(parser, list));
   }
@@ -36,15 +40,20 @@ public record RawObject(String id, byte[] json) {
       throws MalformedJsonException {
     requireObject(parser);
     List<RawObject> items = new ArrayList<>();
+    boolean hasItems = false;
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       boolean isList = parser.currentName().equals("iterable");
       if (parser.nextToken() == JsonToken.START_ARRAY && isList) {
+        hasItems = true;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
           items.add(item(parser, list));
         }
       } else {
         parser.skipChildren();
       }
+    }
+    if (!hasItems) {
+      throw new MalformedJsonException("it is no list: it has no iterable");
     }
     return items;
   }

@@ -8,10 +8,8 @@ import io.github.pieces4j.error.PiecesInterruptedException;
 import io.github.pieces4j.error.PiecesTimeoutException;
 import io.github.pieces4j.model.FlattenedConversationMessages;
 import io.github.pieces4j.model.ReferencedConversationMessage;
-import io.github.pieces4j.operation.AnnotationOperations;
 import io.github.pieces4j.operation.ConversationOperations;
 import io.github.pieces4j.operation.ConversationsOperations;
-import io.github.pieces4j.operation.MessageOperations;
 import io.github.pieces4j.operation.MessagesOperations;
 import io.github.pieces4j.operation.Operation;
 import io.github.pieces4j.operation.ResponseBody;
@@ -41,7 +39,17 @@ public final class RawServer {
 
   /** Lists the identifiers of all conversations. */
   Set<String> conversations() throws MalformedJsonException {
-    return ListedIdentifiers.in(JsonTree.object(raw(ConversationsOperations.IDENTIFIERS)));
+    return ListedIdentifiers.required(raw(ConversationsOperations.IDENTIFIERS));
+  }
+
+  /** Lists the identifiers of all objects of a kind. */
+  Set<String> identifiers(ExportedKind kind) throws MalformedJsonException {
+    return ListedIdentifiers.required(raw(KindOperations.identifiers(kind)));
+  }
+
+  /** Reads all objects of a kind. */
+  List<RawObject> all(ExportedKind kind) throws MalformedJsonException {
+    return RawObject.all(raw(KindOperations.all(kind)));
   }
 
   /** Reads the identifiers of all messages as they come; their contents are left out. */
@@ -59,13 +67,7 @@ public final class RawServer {
 
   /** Reads one object. */
   RawObject get(ExportedKind kind, String id) throws MalformedJsonException {
-    Operation<?> operation =
-        switch (kind) {
-          case CONVERSATION -> ConversationOperations.GET;
-          case MESSAGE -> MessageOperations.GET;
-          case ANNOTATION -> AnnotationOperations.GET;
-        };
-    return RawObject.of(raw(operation, id)).requireId(id);
+    return RawObject.of(raw(KindOperations.one(kind), id)).requireId(id);
   }
 
   private byte[] raw(Operation<?> operation, String... arguments) {
@@ -85,10 +87,15 @@ public final class RawServer {
 
   private boolean answers() {
     try {
-      client.connection().health();
+      health();
       return true;
     } catch (PiecesException e) {
       return false;
     }
+  }
+
+  /** Returns what the server says of its health, which begins with {@code ok} if all is there. */
+  public String health() {
+    return client.connection().health();
   }
 }

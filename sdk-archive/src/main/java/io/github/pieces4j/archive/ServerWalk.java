@@ -1,30 +1,30 @@
 package io.github.pieces4j.archive;
 
-import static io.github.pieces4j.archive.ExportedKind.ANNOTATION;
 import static io.github.pieces4j.archive.ExportedKind.CONVERSATION;
 import static io.github.pieces4j.archive.ExportedKind.MESSAGE;
 
 import io.github.pieces4j.archive.scratch.Identifiers;
 import io.github.pieces4j.archive.scratch.Scratch;
 import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.error.PiecesNotFoundException;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A walk through all conversations, messages and annotations of a server, one request at a time. In
- * memory is one answer, and the identifiers of the conversations. An object that cannot be read
- * does not stop it; a server that is gone does.
+ * A walk through all that a server holds of some kinds, one request at a time. In memory is one
+ * answer, and the identifiers of the conversations. An object that cannot be read does not stop it;
+ * a server that is gone does.
  *
- * <p>Messages come with their conversations; those that no conversation lists are found in the list
- * of all messages. Annotations are found where conversations and messages name them.
+ * <p>Objects are found in two ways: in the server's lists, and where others name them. Messages
+ * come with their conversations.
  */
 final class ServerWalk {
-  /** Stands for the identifier where a whole list could not be read. */
-  private static final String ALL = "*";
-
-  private final Identifiers namedMessages;
-  private final Identifiers namedAnnotations;
+  private final Map<ExportedKind, Identifiers> listed = new EnumMap<>(ExportedKind.class);
+  private final NamedObjects named;
+  private final Identifiers absent;
+  private final Set<ExportedKind> kinds;
   private final RawServer server;
   private final WalkVisitor visitor;
   private int done;
@@ -33,24 +33,21 @@ final class ServerWalk {
   /**
    * Creates a walk.
    *
+   * @param kinds what to look for, with conversations and messages at least
    * @param scratch takes what is to be read later
    */
-  ServerWalk(RawServer server, WalkVisitor visitor, Scratch scratch) {
+  ServerWalk(RawServer server, Set<ExportedKind> kinds, WalkVisitor visitor, Scratch scratch) {
     this.server = server;
+    this.kinds = kinds;
     this.visitor = visitor;
-    namedMessages = scratch.identifiers();
-    namedAnnotations = scratch.identifiers();
+    named = new NamedObjects(kinds, scratch);
+    absent = scratch.identifiers();
+    kinds.forEach(kind -> listed.put(kind, scratch.identifiers()));
   }
 
   /** Notes what an object names that is known already. */
-  void note(ExportedKind kind, byte[] json) throws MalformedJsonException {
-    Map<String, @Nullable Object> object = JsonTree.object(json);
-    if (kind == CONVERSATION) {
-      ListedIdentifiers.in(object.get("messages")).forEach(namedMessages::add);
-    }
-    if (kind != ANNOTATION) {
-      ListedIdentifiers.in(object.get("annotations")).forEach(namedAnnotations::add);
-    }
+  void note(byte[] json) throws MalformedJsonException {
+    named.noteIn(JsonTree.object(json));
   }
 
   /**
@@ -62,33 +59,31 @@ final class ServerWalk {
   void walk() throws MalformedJsonException {
     Set<String> conversations = server.conversations();
     known += conversations.size();
+    conversations.forEach(id -> listed(CONVERSATION).add(id));
     conversations.forEach(this::readConversation);
-    nameOtherMessages();
-    readAll(MESSAGE, namedMessages);
-    readAll(ANNOTATION, namedAnnotations);
-  }
-
-  private void readAll(ExportedKind kind, Identifiers ids) {
-    ids.forEach(id -> known += visitor.isWanted(kind, id) ? 1 : 0);
-    ids.forEach(id -> readWanted(kind, id));
-  }
-
-  /** Reads one object if the visitor wants it. */
-  void readWanted(ExportedKind kind, String id) {
-    if (visitor.isWanted(kind, id)) {
-      read(kind, id);
+    listMessages();
+    KindLists lists = new KindLists(server, visitor);
+    for (ExportedKind kind : kinds) {
+      if (kind != CONVERSATION && kind != MESSAGE) {
+        lists.read(kind, this::foundInList, listed(kind)::add);
+      }
     }
+    readNamed();
+  }
+
+  private Identifiers listed(ExportedKind kind) {
+    return listed.get(kind);
   }
 
   private void readConversation(String id) {
-    if (visitor.isWanted(CONVERSATION, id)) {
-      long named = namedMessages.size();
-      read(CONVERSATION, id);
-      if (namedMessages.size() > named) {
-        readMessagesOf(id);
-      }
-    } else {
+    if (!visitor.isWanted(CONVERSATION, id)) {
       advance();
+      return;
+    }
+    long messages = named.count(MESSAGE);
+    boolean namesMessages = read(CONVERSATION, id);
+    if (!namesMessages || named.count(MESSAGE) > messages) {
+      readMessagesOf(id);
     }
   }
 
@@ -96,9 +91,7 @@ final class ServerWalk {
   private void readMessagesOf(String conversation) {
     try {
       for (RawObject message : server.messagesOf(conversation)) {
-        known++;
-        found(MESSAGE, message);
-        advance();
+        foundInList(MESSAGE, message);
       }
     } catch (PiecesException e) {
       server.rethrowIfGone(e);
@@ -107,40 +100,91 @@ final class ServerWalk {
     }
   }
 
-  private void nameOtherMessages() {
+  private void listMessages() {
     try {
-      server.messages(namedMessages::add);
+      server.messages(listed(MESSAGE)::add);
     } catch (PiecesException e) {
       server.rethrowIfGone(e);
-      visitor.failed(new Problem(MESSAGE, ALL, reason(e)));
+      visitor.failed(Problem.ofList(MESSAGE, e));
     }
   }
 
-  private void read(ExportedKind kind, String id) {
-    try {
-      found(kind, server.get(kind, id));
-    } catch (PiecesException e) {
-      server.rethrowIfGone(e);
-      visitor.failed(new Problem(kind, id, reason(e)));
-    } catch (MalformedJsonException e) {
-      visitor.failed(new Problem(kind, id, reason(e)));
-    }
+  private void foundInList(ExportedKind kind, RawObject object) throws MalformedJsonException {
+    listed(kind).add(object.id());
+    known++;
+    found(kind, object);
     advance();
   }
 
-  private void found(ExportedKind kind, RawObject object) throws MalformedJsonException {
+  /** What is found names more, until nothing new is named. */
+  private void readNamed() {
+    long before = -1;
+    for (long found = 0; found != before; found = countNamed()) {
+      before = found;
+      kinds.forEach(this::readNamed);
+    }
+  }
+
+  private long countNamed() {
+    return kinds.stream().mapToLong(named::count).sum();
+  }
+
+  private void readNamed(ExportedKind kind) {
+    listed(kind).forEach(id -> named.note(kind, id));
+    named.forEach(kind, id -> known += visitor.isWanted(kind, id) ? 1 : 0);
+    named.forEach(kind, id -> readWanted(kind, id));
+  }
+
+  /** Reads one object if the visitor wants it. */
+  void readWanted(ExportedKind kind, String id) {
+    if (visitor.isWanted(kind, id) && !absent.contains(kind + id)) {
+      read(kind, id);
+    }
+  }
+
+  /** Reads an object and returns whether it has a list of messages. */
+  private boolean read(ExportedKind kind, String id) {
+    try {
+      return found(kind, server.get(kind, id));
+    } catch (PiecesNotFoundException e) {
+      lacks(kind, id, e);
+    } catch (PiecesException e) {
+      server.rethrowIfGone(e);
+      fail(kind, id, e);
+    } catch (MalformedJsonException e) {
+      fail(kind, id, e);
+    } finally {
+      advance();
+    }
+    return false;
+  }
+
+  private void lacks(ExportedKind kind, String id, PiecesException answer) {
+    if (listed(kind).contains(id)) {
+      fail(kind, id, answer);
+    } else {
+      absent.add(kind + id);
+      visitor.absent(kind, id);
+    }
+  }
+
+  /** An object that failed is not asked for again in this walk. */
+  private void fail(ExportedKind kind, String id, Exception failure) {
+    absent.add(kind + id);
+    visitor.failed(new Problem(kind, id, String.valueOf(failure.getMessage())));
+  }
+
+  private boolean found(ExportedKind kind, RawObject object) throws MalformedJsonException {
+    Map<String, @Nullable Object> tree = JsonTree.object(object.json());
     if (visitor.isWanted(kind, object.id())) {
       visitor.found(kind, object);
-      note(kind, object.json());
+      named.noteIn(tree);
     }
+    return tree.containsKey("messages");
   }
 
   private void advance() {
     done++;
     visitor.progressed(done, known);
-  }
-
-  private static String reason(Exception e) {
-    return String.valueOf(e.getMessage());
   }
 }

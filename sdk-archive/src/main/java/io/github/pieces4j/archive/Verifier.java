@@ -27,9 +27,9 @@ public final class Verifier {
 
   /** Reads all that the server tells of, and all that the archive holds. */
   public void verify(RawServer server) throws IOException, MalformedJsonException {
-    ServerWalk walk = new ServerWalk(server, new Visitor(), archive.scratch());
+    ServerWalk walk = new ServerWalk(server, archive.kinds(), new Visitor(), archive.scratch());
     walk.walk();
-    for (ExportedKind kind : ExportedKind.values()) {
+    for (ExportedKind kind : archive.kinds()) {
       archive.objects(kind).forEach(object -> walk.readWanted(kind, object.id()));
     }
   }
@@ -86,6 +86,18 @@ public final class Verifier {
               problem.id(),
               problem.reason()));
     }
+
+    @Override
+    public void absent(ExportedKind kind, String id) {
+      seen(kind).add(id);
+      if (archive.objects(kind).contains(id)) {
+        differences.accept(new Difference("missing", kind, id, "the server lacks it"));
+      }
+    }
+
+    /** What the export has of it is looked for one by one. */
+    @Override
+    public void notListed(ExportedKind kind, String reason) {}
 
     @Override
     public void progressed(int done, int known) {

@@ -10,4 +10,10 @@ interface WalkVisitor extends Progress {
 
   /** Called when an object that was wanted could not be read. */
   void failed(Problem problem);
+
+  /** Called when the server lacks an object that others name. */
+  void absent(ExportedKind kind, String id);
+
+  /** Called when the server refuses to list a kind, or has no list of it. */
+  void notListed(ExportedKind kind, String reason);
 }

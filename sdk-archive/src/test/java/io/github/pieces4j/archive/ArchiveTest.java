@@ -26,7 +26,7 @@ class ArchiveTest {
   }
 
   private void add(ExportedKind kind, String... documents) throws Exception {
-    try (Archive archive = Archive.forWriting(directory)) {
+    try (Archive archive = Archive.forWriting(directory, ExportedKind.ofConversations())) {
       for (String json : documents) {
         archive.add(kind, RawObject.of(json.getBytes(UTF_8)));
       }
@@ -74,16 +74,16 @@ class ArchiveTest {
   @Test
   void oneProcessAtATimeWritesAndOthersMayRead() throws Exception {
     add(ExportedKind.MESSAGE, "{\"id\":\"a\"}");
-    try (Archive archive = Archive.forWriting(directory);
+    try (Archive archive = Archive.forWriting(directory, ExportedKind.ofConversations());
         FileChannel messages = FileChannel.open(file(ExportedKind.MESSAGE), WRITE)) {
-      assertThatThrownBy(() -> Archive.forWriting(directory))
+      assertThatThrownBy(() -> Archive.forWriting(directory, ExportedKind.ofConversations()))
           .isInstanceOf(IOException.class)
           .hasMessageContaining("is being written by another process");
       // Where locks bind everybody, a locked file could be read by nobody else.
       assertThat(messages.tryLock()).as("the file of the objects is not locked").isNotNull();
       assertThat(archive.objects(ExportedKind.MESSAGE).count()).isOne();
     }
-    Archive.forWriting(directory).close();
+    Archive.forWriting(directory, ExportedKind.ofConversations()).close();
   }
 
   @Test
@@ -93,7 +93,7 @@ class ArchiveTest {
         List.of("{\"id\":\"a\"}\n{\"id\n{\"id\":\"c\"}\n", "{\"id\":\"a\"}\n\n")) {
       Files.writeString(file(ExportedKind.CONVERSATION), damaged);
 
-      assertThatThrownBy(() -> Archive.forWriting(directory))
+      assertThatThrownBy(() -> Archive.forWriting(directory, ExportedKind.ofConversations()))
           .isInstanceOf(IOException.class)
           .hasMessageContaining("conversations.jsonl is damaged: line 2 is no object");
       assertThat(file(ExportedKind.CONVERSATION)).hasContent(damaged);
@@ -105,7 +105,7 @@ class ArchiveTest {
     add(ExportedKind.CONVERSATION);
     Files.writeString(file(ExportedKind.CONVERSATION), "{\"id\":\"a\"}\n{\"id\":\"a\"}\n");
 
-    assertThatThrownBy(() -> Archive.forWriting(directory))
+    assertThatThrownBy(() -> Archive.forWriting(directory, ExportedKind.ofConversations()))
         .hasMessageContaining("line 2 is there twice");
   }
 
@@ -154,6 +154,39 @@ class ArchiveTest {
   }
 
   @Test
+  void aManifestThatNamesOtherFilesIsRefused() throws Exception {
+    add(ExportedKind.MESSAGE, "{\"id\":\"a\"}");
+    for (String name : List.of("../notes.jsonl", "/etc/passwd", "", "a/b.jsonl", "a\0.jsonl")) {
+      Manifest it = manifest();
+      FileEntry planted = new FileEntry(name, 1, 1, "");
+      new Manifest(
+              it.tool(),
+              it.serverVersion(),
+              it.started(),
+              it.finished(),
+              List.of(planted),
+              it.pages(),
+              List.of(),
+              List.of())
+          .write(directory);
+      assertThatThrownBy(() -> Manifest.of(directory))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("names a file that is none of an export");
+    }
+  }
+
+  @Test
+  void aListOfPagesThatNamesOtherFilesIsDamaged() throws Exception {
+    add(ExportedKind.MESSAGE, "{\"id\":\"a\"}");
+    String digits = "0".repeat(64);
+    for (String line : List.of("", "short", digits + "  ../notes", digits + "  markdown/../x/y")) {
+      Files.writeString(directory.resolve("markdown.sha256"), line + "\n");
+      assertThat(PageChecksums.damage(directory, done -> {}))
+          .containsExactly("markdown.sha256 has a line that names no page");
+    }
+  }
+
+  @Test
   void whatIsNoManifestIsRefused() throws Exception {
     for (String json : List.of("", "{", "{}", "{\"format\":2}", "{\"format\":1}")) {
       Files.writeString(directory.resolve("manifest.json"), json);
@@ -172,7 +205,8 @@ class ArchiveTest {
           Instant.parse("2026-11-21T13:00:01.5Z"),
           archive.entries(),
           new FileEntry("markdown.sha256", 0, 0, ""),
-          List.of(new Problem(ExportedKind.ANNOTATION, "x", "410 \"gone\"\n")));
+          List.of(new Problem(ExportedKind.ANNOTATION, "x", "410 \"gone\"\n")),
+          List.of(new Absence(ExportedKind.WORKSTREAM_SUMMARY, 3, "nobody has them")));
     }
   }
 }

@@ -18,7 +18,7 @@ class PagesTest {
   @TempDir private Path directory;
 
   private List<String> write(List<String> conversations, List<String> messages) throws Exception {
-    try (Archive archive = Archive.forWriting(directory)) {
+    try (Archive archive = Archive.forWriting(directory, ExportedKind.ofConversations())) {
       add(archive, ExportedKind.CONVERSATION, conversations);
       add(archive, ExportedKind.MESSAGE, messages);
       Pages.write(archive, NOT_SHOWN);
@@ -62,6 +62,20 @@ class PagesTest {
         .content()
         .startsWith("# Lists\n")
         .containsSubsequence("First", "Second", "Third");
+  }
+
+  @Test
+  void textsAreShownWhicheverFormTheyHave() throws Exception {
+    String base64 = message("1", "c", "2026-01-31T05:00:00Z", "").replace("raw", "base64_url");
+    String bytes = message("2", "c", "2026-01-31T05:00:01Z", "").replace("string", "bytes");
+    List<String> names =
+        write(
+            List.of(conversation("c", "Forms")),
+            List.of(
+                base64.replace("\"base64_url\":\"\"", "\"base64_url\":\"Rmlyc3Q_\""),
+                bytes.replace("\"raw\":\"\"", "\"raw\":[83,101,99,111,110,100]")));
+
+    assertThat(directory.resolve(names.get(0))).content().containsSubsequence("First?", "Second");
   }
 
   @Test

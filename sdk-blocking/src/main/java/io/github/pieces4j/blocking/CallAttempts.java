@@ -10,7 +10,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Lets the caller's thread wait, until the close of the client at most. */
+/**
+ * The attempts of a call, between which the caller's thread waits, until the close of the client at
+ * most.
+ */
 final class CallAttempts {
   private final CountDownLatch closed;
 

@@ -1,20 +1,26 @@
 package io.github.pieces4j.blocking;
 
+import io.github.pieces4j.model.ApplicationName;
 import io.github.pieces4j.model.Context;
 import io.github.pieces4j.model.SeededConnectorConnection;
 import io.github.pieces4j.operation.ConnectionOperations;
 import io.github.pieces4j.request.ConnectionRequests;
+import io.github.pieces4j.request.Seeds;
 
 /**
  * The calls about the server itself.
  *
  * @since 0.1
  */
-public final class ConnectionApi {
-  private final PiecesClient client;
+public final class ConnectionApi extends Area<ConnectionApi> {
 
   ConnectionApi(PiecesClient client) {
-    this.client = client;
+    super(client);
+  }
+
+  @Override
+  ConnectionApi through(PiecesClient other) {
+    return new ConnectionApi(other);
   }
 
   /**
@@ -33,6 +39,16 @@ public final class ConnectionApi {
    */
   public String version() {
     return client.execute(ConnectionRequests.version());
+  }
+
+  /**
+   * Introduces an application on this machine and tells what the server is.
+   *
+   * @param version the application's, such as {@code 1.0.0}
+   * @see ConnectionOperations#CONNECT connect
+   */
+  public Context connect(ApplicationName name, String version) {
+    return connect(Seeds.connection(name, version));
   }
 
   /**

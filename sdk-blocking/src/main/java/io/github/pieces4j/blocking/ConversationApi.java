@@ -1,33 +1,47 @@
 package io.github.pieces4j.blocking;
 
+import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.internal.task.Copies;
+import io.github.pieces4j.internal.task.Naming;
+import io.github.pieces4j.internal.task.Ordered;
 import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationBuilder;
+import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.ConversationMessages;
 import io.github.pieces4j.model.ConversationSummarizeInput;
 import io.github.pieces4j.model.ConversationSummarizeOutput;
+import io.github.pieces4j.model.MessageRole;
 import io.github.pieces4j.model.SearchInput;
 import io.github.pieces4j.model.SearchedConversationMessages;
+import io.github.pieces4j.model.SeededConversation;
 import io.github.pieces4j.model.SeededScoreIncrement;
-import io.github.pieces4j.operation.ConversationLinkOperations;
+import io.github.pieces4j.operation.AnnotationOperations;
 import io.github.pieces4j.operation.ConversationOperations;
 import io.github.pieces4j.operation.ConversationsOperations;
-import io.github.pieces4j.operation.Operation;
+import io.github.pieces4j.operation.MessageOperations;
+import io.github.pieces4j.operation.MessagesOperations;
 import io.github.pieces4j.request.ConversationRequests;
-import io.github.pieces4j.request.PiecesRequest;
+import io.github.pieces4j.request.ConversationsRequests;
+import io.github.pieces4j.request.MessagesRequests;
 import io.github.pieces4j.request.Seeds;
-import org.jspecify.annotations.Nullable;
+import io.github.pieces4j.stream.EventStream;
+import io.github.pieces4j.stream.ObjectChange;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The calls on one conversation.
  *
  * @since 0.1
  */
-public final class ConversationApi {
-  private final PiecesClient client;
-  private final String conversationId;
-
+public final class ConversationApi extends ConversationLinksApi {
   ConversationApi(PiecesClient client, String conversationId) {
-    this.client = client;
-    this.conversationId = conversationId;
+    super(client, conversationId);
+  }
+
+  @Override
+  ConversationApi through(PiecesClient other) {
+    return new ConversationApi(other, conversationId);
   }
 
   /**
@@ -49,11 +63,54 @@ public final class ConversationApi {
   }
 
   /**
-   * Renames the conversation to a name that the server invents; to set one of your own, update it.
+   * Reads the conversation, empty if there is none.
+   *
+   * @see ConversationOperations#GET conversation_get_specific_conversation
+   */
+  public Optional<Conversation> find() {
+    return found(this::get);
+  }
+
+  /**
+   * Reads the conversation, changes it and writes it back; what the change does not name stays, and
+   * so do properties that this version does not know.
+   *
+   * <p>That takes two requests: what somebody else changes between them is overwritten.
+   *
+   * @see ConversationOperations#GET conversation_get_specific_conversation
+   * @see ConversationOperations#UPDATE conversation_update
+   */
+  public Conversation edit(Consumer<ConversationBuilder> change) {
+    Conversation before = withTransferables(true).get();
+    return client.execute(ConversationsRequests.update(before.with(change)));
+  }
+
+  /**
+   * Adds a message of text to the conversation; it is only stored, nothing answers it.
+   *
+   * @see MessagesOperations#CREATE messages_create_specific_message
+   */
+  public ConversationMessage say(MessageRole role, String text) {
+    return client.execute(MessagesRequests.create(Seeds.message(conversationId, role, text)));
+  }
+
+  /**
+   * Renames the conversation; what else it has stays, as with {@link #edit}.
+   *
+   * @see ConversationOperations#GET conversation_get_specific_conversation
+   * @see ConversationOperations#UPDATE conversation_update
+   */
+  public Conversation rename(String name) {
+    String given = Naming.given(name);
+    return edit(conversation -> conversation.name(given));
+  }
+
+  /**
+   * Renames the conversation to a name that the server invents.
    *
    * @see ConversationOperations#RENAME conversation_specific_conversation_rename
    */
-  public Conversation rename() {
+  public Conversation renameByServer() {
     return client.execute(ConversationRequests.rename(conversationId));
   }
 
@@ -85,12 +142,101 @@ public final class ConversationApi {
   }
 
   /**
-   * Lists its messages in no particular order; sort them by {@code created}.
+   * Lists its messages in order of time, first the one that was made first.
+   *
+   * <p>Messages that the server's list only names are read one by one.
    *
    * @see ConversationOperations#MESSAGES conversation_specific_conversation_messages
    */
   public ConversationMessages messages() {
-    return client.execute(ConversationRequests.messages(conversationId));
+    ConversationMessages list = client.execute(ConversationRequests.messages(conversationId));
+    return Ordered.byTime(
+        list,
+        Ordered.onlyNamed(list).stream()
+            .flatMap(id -> client.message(id).find().stream())
+            .toList());
+  }
+
+  /**
+   * Reads the message that was made last, empty if there is none.
+   *
+   * <p>It lists the messages without their contents, and reads that one.
+   *
+   * @see ConversationOperations#MESSAGES conversation_specific_conversation_messages
+   * @see MessageOperations#GET message_specific_message_snapshot
+   */
+  public Optional<ConversationMessage> lastMessage() {
+    return Ordered.lastFirst(withTransferables(false).messages()).stream()
+        .flatMap(it -> client.message(it.id()).find().stream())
+        .findFirst();
+  }
+
+  /**
+   * Opens a stream of the messages of the conversation: first those that are there, in order of
+   * time and with {@link io.github.pieces4j.stream.Origin#SNAPSHOT}, then each change; hot.
+   *
+   * <p>It follows the changes of all messages ({@link IdentifierStream#watch}) before it lists
+   * those of the conversation, so that none falls in between, and lists them when the stream is
+   * live, on a thread of its own. A message that was moved to another conversation is told as
+   * deleted. Of those that are there it remembers all, to tell each change once.
+   *
+   * @see MessagesOperations#STREAM_IDENTIFIERS conversation_messages_stream_identifiers
+   * @see ConversationOperations#MESSAGES conversation_specific_conversation_messages
+   */
+  public EventStream<ObjectChange<ConversationMessage>> watchMessages() {
+    return FollowedConversation.open(client.messages(), conversationId, this::messages);
+  }
+
+  /**
+   * Summarizes the whole conversation, and reads the text of the summary.
+   *
+   * @see ConversationOperations#SUMMARIZE conversation_summarize
+   * @see AnnotationOperations#GET annotation_specific_annotation_snapshot
+   */
+  public String summaryText() {
+    return client.annotation(summarize().annotation().id()).get().text();
+  }
+
+  /**
+   * Creates another conversation like this one, with its messages.
+   *
+   * <p>It has what a seed takes: name, type, application, model, pipeline, assets, websites,
+   * whether it is a favorite or a demonstration; and of each message its text or bytes, role, time,
+   * model, agent, verdict and links to other objects than messages. Annotations, anchors,
+   * grounding, scores and properties that this version does not know stay behind, and so do
+   * messages without content.
+   *
+   * <p>It reads the conversation and its messages, then creates the copy and its messages one by
+   * one and reads it. If that fails, it deletes what there is of the copy.
+   *
+   * @see ConversationOperations#GET conversation_get_specific_conversation
+   * @see ConversationOperations#MESSAGES conversation_specific_conversation_messages
+   * @see ConversationsOperations#CREATE conversations_create_specific_conversation
+   * @see MessagesOperations#CREATE messages_create_specific_message
+   */
+  public Conversation copy() {
+    ConversationApi whole = withTransferables(true);
+    SeededConversation seed = Copies.of(whole.get());
+    ConversationMessages messages = whole.messages();
+    Conversation begun = client.conversations().create(seed);
+    ConversationApi copy = client.conversation(begun.id());
+    try {
+      for (ConversationMessage message : messages) {
+        Copies.of(message, begun).ifPresent(it -> client.messages().create(it));
+      }
+      return copy.get();
+    } catch (PiecesException failure) {
+      copy.deleteAfter(failure);
+      throw failure;
+    }
+  }
+
+  private void deleteAfter(PiecesException failure) {
+    try {
+      delete();
+    } catch (PiecesException second) {
+      failure.addSuppressed(second);
+    }
   }
 
   /**
@@ -118,161 +264,5 @@ public final class ConversationApi {
    */
   public void incrementScore(SeededScoreIncrement increment) {
     client.execute(ConversationRequests.incrementScore(conversationId, increment));
-  }
-
-  /**
-   * Links an anchor to the conversation.
-   *
-   * @see ConversationLinkOperations#ASSOCIATE_ANCHOR conversation_associate_anchor
-   */
-  public void associateAnchor(String anchorId) {
-    link(ConversationLinkOperations.ASSOCIATE_ANCHOR, anchorId);
-  }
-
-  /**
-   * Unlinks an anchor from the conversation.
-   *
-   * @see ConversationLinkOperations#DISASSOCIATE_ANCHOR conversation_disassociate_anchor
-   */
-  public void disassociateAnchor(String anchorId) {
-    link(ConversationLinkOperations.DISASSOCIATE_ANCHOR, anchorId);
-  }
-
-  /**
-   * Links an annotation to the conversation.
-   *
-   * @see ConversationLinkOperations#ASSOCIATE_ANNOTATION conversation_associate_annotation
-   */
-  public void associateAnnotation(String annotationId) {
-    link(ConversationLinkOperations.ASSOCIATE_ANNOTATION, annotationId);
-  }
-
-  /**
-   * Unlinks an annotation from the conversation.
-   *
-   * @see ConversationLinkOperations#DISASSOCIATE_ANNOTATION conversation_disassociate_annotation
-   */
-  public void disassociateAnnotation(String annotationId) {
-    link(ConversationLinkOperations.DISASSOCIATE_ANNOTATION, annotationId);
-  }
-
-  /**
-   * Links an asset to the conversation.
-   *
-   * @see ConversationLinkOperations#ASSOCIATE_ASSET conversation_associate_asset
-   */
-  public void associateAsset(String assetId) {
-    link(ConversationLinkOperations.ASSOCIATE_ASSET, assetId);
-  }
-
-  /**
-   * Unlinks an asset from the conversation.
-   *
-   * @see ConversationLinkOperations#DISASSOCIATE_ASSET conversation_disassociate_asset
-   */
-  public void disassociateAsset(String assetId) {
-    link(ConversationLinkOperations.DISASSOCIATE_ASSET, assetId);
-  }
-
-  /**
-   * Links a website to the conversation.
-   *
-   * @see ConversationLinkOperations#ASSOCIATE_WEBSITE conversation_associate_website
-   */
-  public void associateWebsite(String websiteId) {
-    link(ConversationLinkOperations.ASSOCIATE_WEBSITE, websiteId);
-  }
-
-  /**
-   * Unlinks a website from the conversation.
-   *
-   * @see ConversationLinkOperations#DISASSOCIATE_WEBSITE conversation_disassociate_website
-   */
-  public void disassociateWebsite(String websiteId) {
-    link(ConversationLinkOperations.DISASSOCIATE_WEBSITE, websiteId);
-  }
-
-  /**
-   * Links a workstream summary to the conversation.
-   *
-   * @see ConversationLinkOperations#ASSOCIATE_WORKSTREAM_SUMMARY
-   *     conversation_associate_workstream_summary
-   */
-  public void associateWorkstreamSummary(String workstreamSummaryId) {
-    link(ConversationLinkOperations.ASSOCIATE_WORKSTREAM_SUMMARY, workstreamSummaryId);
-  }
-
-  /**
-   * Unlinks a workstream summary from the conversation.
-   *
-   * @see ConversationLinkOperations#DISASSOCIATE_WORKSTREAM_SUMMARY
-   *     conversation_disassociate_workstream_summary
-   */
-  public void disassociateWorkstreamSummary(String workstreamSummaryId) {
-    link(ConversationLinkOperations.DISASSOCIATE_WORKSTREAM_SUMMARY, workstreamSummaryId);
-  }
-
-  /**
-   * Bases the answers of the conversation on a message.
-   *
-   * @see ConversationLinkOperations#ASSOCIATE_GROUNDING_MESSAGE
-   *     conversation_grounding_messages_associate_message
-   */
-  public void associateGroundingMessage(String messageId) {
-    link(ConversationLinkOperations.ASSOCIATE_GROUNDING_MESSAGE, messageId);
-  }
-
-  /**
-   * Bases the answers of the conversation no longer on a message.
-   *
-   * @see ConversationLinkOperations#DISASSOCIATE_GROUNDING_MESSAGE
-   *     conversation_grounding_messages_disassociate_message
-   */
-  public void disassociateGroundingMessage(String messageId) {
-    link(ConversationLinkOperations.DISASSOCIATE_GROUNDING_MESSAGE, messageId);
-  }
-
-  /**
-   * Bases the answers of the conversation on a range of time.
-   *
-   * @see ConversationLinkOperations#ASSOCIATE_GROUNDING_RANGE
-   *     conversation_associate_grounding_temporal_range_workstream
-   */
-  public void associateGroundingRange(String rangeId) {
-    link(ConversationLinkOperations.ASSOCIATE_GROUNDING_RANGE, rangeId);
-  }
-
-  /**
-   * Bases the answers of the conversation no longer on a range of time.
-   *
-   * @see ConversationLinkOperations#DISASSOCIATE_GROUNDING_RANGE
-   *     conversation_disassociate_grounding_temporal_range_workstream
-   */
-  public void disassociateGroundingRange(String rangeId) {
-    link(ConversationLinkOperations.DISASSOCIATE_GROUNDING_RANGE, rangeId);
-  }
-
-  /**
-   * Bases the answers of the conversation on a workstream source.
-   *
-   * @see ConversationLinkOperations#ASSOCIATE_GROUNDING_SOURCE
-   *     conversation_associate_grounding_workstream_pattern_engine_source
-   */
-  public void associateGroundingSource(String sourceId) {
-    link(ConversationLinkOperations.ASSOCIATE_GROUNDING_SOURCE, sourceId);
-  }
-
-  /**
-   * Bases the answers of the conversation no longer on a workstream source.
-   *
-   * @see ConversationLinkOperations#DISASSOCIATE_GROUNDING_SOURCE
-   *     conversation_disassociate_grounding_workstream_pattern_engine_source
-   */
-  public void disassociateGroundingSource(String sourceId) {
-    link(ConversationLinkOperations.DISASSOCIATE_GROUNDING_SOURCE, sourceId);
-  }
-
-  private void link(Operation<@Nullable Void> operation, String otherId) {
-    client.execute(PiecesRequest.of(operation, conversationId, otherId));
   }
 }

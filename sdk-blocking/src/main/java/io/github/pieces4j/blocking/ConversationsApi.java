@@ -1,5 +1,7 @@
 package io.github.pieces4j.blocking;
 
+import io.github.pieces4j.internal.task.Naming;
+import io.github.pieces4j.internal.task.Ordered;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.Conversations;
 import io.github.pieces4j.model.ConversationsCreateFromAssetOutput;
@@ -20,6 +22,8 @@ import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.IdentifierSource;
 import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.stream.StreamCounters;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -29,11 +33,15 @@ import java.util.stream.Stream;
  *
  * @since 0.1
  */
-public final class ConversationsApi {
-  private final PiecesClient client;
+public final class ConversationsApi extends Area<ConversationsApi> {
 
   ConversationsApi(PiecesClient client) {
-    this.client = client;
+    super(client);
+  }
+
+  @Override
+  ConversationsApi through(PiecesClient other) {
+    return new ConversationsApi(other);
   }
 
   /**
@@ -90,6 +98,37 @@ public final class ConversationsApi {
    */
   public Conversations list() {
     return client.execute(ConversationsRequests.list());
+  }
+
+  /**
+   * Reads the conversations that were changed last, the newest first.
+   *
+   * <p>The server has no order and no pages: it lists all of them, and this keeps those.
+   *
+   * @param most how many at most, one or more
+   * @see ConversationsOperations#LIST conversations_snapshot
+   */
+  public List<Conversation> newest(int most) {
+    Ordered.Newest newest = new Ordered.Newest(most);
+    try (Stream<Conversation> all = stream()) {
+      all.forEach(newest::add);
+    }
+    return newest.inOrder();
+  }
+
+  /**
+   * Reads the conversation of exactly this name, of several the one that was changed last; empty if
+   * there is none.
+   *
+   * <p>The server lists all conversations for that.
+   *
+   * @see ConversationsOperations#LIST conversations_snapshot
+   */
+  public Optional<Conversation> findByName(String name) {
+    Predicate<Conversation> wanted = Naming.is(name);
+    try (Stream<Conversation> all = stream()) {
+      return all.filter(wanted).reduce(Ordered::later);
+    }
   }
 
   /**

@@ -35,7 +35,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Joins the parts of the blocking client. */
+/** The blocking client, joined of its parts. */
 final class HttpPiecesClient implements PiecesClient {
   private final HttpTransport transport;
   private final Exchanges exchanges;
@@ -58,12 +58,20 @@ final class HttpPiecesClient implements PiecesClient {
 
   static PiecesClient create(
       PiecesOptions options, Consumer<HttpClient.Builder> customizer, DiscoverySettings discovery) {
-    URI baseUrl = options.baseUrl();
-    ServerAddress server =
-        new ServerAddress(baseUrl == null ? new ServerLocator(discovery)::locate : () -> baseUrl);
+    ServerAddress server = address(options, discovery);
     server.get();
-    HttpTransport transport = new HttpTransport(options, customizer);
-    return new HttpPiecesClient(options, transport, server);
+    return new HttpPiecesClient(options, new HttpTransport(options, customizer), server);
+  }
+
+  static PiecesClient createLazily(PiecesOptions options, DiscoverySettings discovery) {
+    HttpTransport transport = new HttpTransport(options, builder -> {});
+    return new HttpPiecesClient(options, transport, address(options, discovery));
+  }
+
+  private static ServerAddress address(PiecesOptions options, DiscoverySettings discovery) {
+    URI baseUrl = options.baseUrl();
+    return new ServerAddress(
+        baseUrl == null ? new ServerLocator(discovery)::locate : () -> baseUrl);
   }
 
   @Override

@@ -25,11 +25,15 @@ import java.util.stream.Stream;
  *
  * @since 0.1
  */
-public final class MessagesApi {
-  private final PiecesClient client;
+public final class MessagesApi extends Area<MessagesApi> {
 
   MessagesApi(PiecesClient client) {
-    this.client = client;
+    super(client);
+  }
+
+  @Override
+  MessagesApi through(PiecesClient other) {
+    return new MessagesApi(other);
   }
 
   /**

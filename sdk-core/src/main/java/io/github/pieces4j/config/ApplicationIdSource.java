@@ -19,7 +19,7 @@ public interface ApplicationIdSource {
   /** Returns the identifier, or empty to say none; the stage may complete later. */
   CompletionStage<Optional<String>> applicationId();
 
-  /** Says none, unless {@code connect} was called on the same client. */
+  /** Returns a source of no id, unless {@code connect} was called on the same client. */
   static ApplicationIdSource none() {
     return NoApplicationId.INSTANCE;
   }

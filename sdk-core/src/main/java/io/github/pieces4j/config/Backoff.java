@@ -5,13 +5,14 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /**
- * Says how long to wait before another attempt: exponentially longer, with full jitter.
+ * The waits before further attempts: exponentially longer, with full jitter.
  *
  * <p>Full jitter takes any time up to the bound with the same probability, so that clients which
  * failed together do not come back together.
  *
  * @param first the bound of the first wait, above zero
  * @param longest the bound of all waits, at least {@code first}
+ * @since 0.1
  */
 public record Backoff(Duration first, Duration longest) {
   private static final Duration ONE_DAY = Duration.ofDays(1);

@@ -5,11 +5,12 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says how connections are made.
+ * The settings of connections.
  *
  * @param proxy the proxy, null for none; the JVM's own proxy settings are not used
  * @param sslContext the keys and certificates for https, null for those of the JVM
  * @param httpVersion the newest version of HTTP to use
+ * @since 0.1
  */
 @RecordBuilder
 @RecordBuilder.Options(addStaticBuilder = false, enableGetters = false)

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param connectionOptions proxy, certificates and version of HTTP
  * @param conversationStream the stream of conversations' identifiers
  * @param messageStream the stream of messages' identifiers
+ * @since 0.1
  */
 @RecordBuilder
 @RecordBuilder.Options(addStaticBuilder = false, enableGetters = false)

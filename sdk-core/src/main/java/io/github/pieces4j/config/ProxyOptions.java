@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names an HTTP proxy; servers on the loopback are always called without it.
+ * An HTTP proxy; servers on the loopback are always called without it.
  *
  * @param host the proxy's host
  * @param port the proxy's port
  * @param user the user to sign in as, null for none
  * @param password the password, null for none
+ * @since 0.1
  */
 public record ProxyOptions(
     String host, int port, @Nullable String user, @Nullable String password) {
@@ -42,12 +43,12 @@ public record ProxyOptions(
     return new ProxyOptions(host, port, user, password);
   }
 
-  /** Tells whether the proxy stands before a server: not if that is on the loopback. */
+  /** Returns whether the proxy stands before a server: not if that is on the loopback. */
   public boolean standsBefore(URI url) {
     return url.getHost() != null && standsBefore(url.getHost());
   }
 
-  /** Tells whether the proxy stands before a host: not if that is the loopback. */
+  /** Returns whether the proxy stands before a host: not if that is the loopback. */
   public boolean standsBefore(String serverHost) {
     return !LOOPBACK.matcher(serverHost).matches();
   }

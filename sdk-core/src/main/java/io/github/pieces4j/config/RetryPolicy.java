@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * Says which failed calls are made again.
+ * A rule for which failed calls are made again.
  *
  * <p>Where it is certain that nothing reached the server, as with a refused connection, even a call
  * that is not idempotent is made again.
@@ -19,6 +19,7 @@ import java.util.Set;
  *     for more, the call fails at once
  * @param idempotentOnly whether calls that may have changed something are left alone; false repeats
  *     them too, so that a message may be created twice
+ * @since 0.1
  */
 @RecordBuilder
 @RecordBuilder.Options(addStaticBuilder = false, enableGetters = false)

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
- * Holds the settings of an identifier stream.
+ * The settings of an identifier stream.
  *
  * @param reconciliation what is asked for after each connect
  * @param backoff how long to wait before connecting again
@@ -20,6 +20,7 @@ import java.util.function.Consumer;
  * @param fetchConcurrency how many objects {@code watch()} reads at the same time
  * @param maxLag how far a list may be behind what the socket has told; after each connect the list
  *     is asked for once more when this time has passed. Zero for a server whose lists never are
+ * @since 0.1
  */
 @RecordBuilder
 @RecordBuilder.Options(addStaticBuilder = false, enableGetters = false)

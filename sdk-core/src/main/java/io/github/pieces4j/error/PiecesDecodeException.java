@@ -3,7 +3,7 @@ package io.github.pieces4j.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports JSON that is not what the contract promises.
+ * A failure to decode JSON that is not what the contract promises.
  *
  * <p>The message names the place as a JSON path, what was expected there and what was found.
  *
@@ -41,7 +41,16 @@ public final class PiecesDecodeException extends PiecesException {
   }
 
   private static String describe(String path, String expected, String found) {
-    return "at " + path + ": expected " + expected + ", found " + found;
+    return "at " + path + ": " + problem(expected, found);
+  }
+
+  private static String problem(String expected, String found) {
+    return "expected " + expected + ", found " + found;
+  }
+
+  /** Returns what was expected and what was found, without the place. */
+  String problem() {
+    return problem(expected, found);
   }
 
   /**

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * Reports that no single running Pieces OS could be chosen.
+ * A failure to choose a single running Pieces OS.
  *
  * @since 0.1
  */

@@ -3,7 +3,7 @@ package io.github.pieces4j.error;
 import io.github.pieces4j.http.HttpHeaders;
 
 /**
- * Reports that something is not there: a 404, where this server has no such route or no such
+ * A failure because something is not there: a 404, where this server has no such route or no such
  * object, or as a {@link PiecesGoneException} a 410.
  *
  * @since 0.1

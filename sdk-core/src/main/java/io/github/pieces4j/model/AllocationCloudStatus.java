@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * The state a user's personal cloud is in.
  *
  * @param cloud state of the cloud itself
+ * @since 0.1
  */
 @WireRecord
 public record AllocationCloudStatus(
-    AllocationStatus cloud,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("cloud") AllocationStatus cloud,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, AllocationCloudStatusBuilder.With {
 
@@ -29,5 +32,10 @@ public record AllocationCloudStatus(
   /** Returns a builder with nothing set. */
   public static AllocationCloudStatusBuilder builder() {
     return AllocationCloudStatusBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

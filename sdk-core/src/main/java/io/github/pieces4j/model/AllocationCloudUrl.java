@@ -4,15 +4,21 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One address of a user's personal cloud and the state of that address. */
+/**
+ * One address of a user's personal cloud and the state of that address.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record AllocationCloudUrl(
-    AllocationStatus status,
-    String url,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("status") AllocationStatus status,
+    @JsonProperty("url") String url,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, AllocationCloudUrlBuilder.With {
 
@@ -26,5 +32,10 @@ public record AllocationCloudUrl(
   /** Returns a builder with nothing set. */
   public static AllocationCloudUrlBuilder builder() {
     return AllocationCloudUrlBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param id the address made from the cloud's id; not an identifier
  * @param base the default address
  * @param vanity the address with a name chosen for it, if there is one
+ * @since 0.1
  */
 @WireRecord
 public record AllocationCloudUrls(
-    AllocationCloudUrl id,
-    AllocationCloudUrl base,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable AllocationCloudUrl vanity,
+    @JsonProperty("id") AllocationCloudUrl id,
+    @JsonProperty("base") AllocationCloudUrl base,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("vanity") @Nullable AllocationCloudUrl vanity,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, AllocationCloudUrlsBuilder.With {
 
@@ -34,5 +37,10 @@ public record AllocationCloudUrls(
   /** Returns a builder with nothing set. */
   public static AllocationCloudUrlsBuilder builder() {
     return AllocationCloudUrlsBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

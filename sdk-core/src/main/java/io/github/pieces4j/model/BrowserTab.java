@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param range range of time tied to the tab
  * @param values what was captured from the page
  * @param website website open in the tab
+ * @since 0.1
  */
 @WireRecord
 public record BrowserTab(
-    @Nullable SeededAnchor anchor,
-    @Nullable DocumentContributors contributors,
-    @Nullable Boolean current,
-    @Nullable AnonymousTemporalRange range,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable BrowserTabValues values,
-    @Nullable SeededWebsite website,
+    @JsonProperty("anchor") @Nullable SeededAnchor anchor,
+    @JsonProperty("contributors") @Nullable DocumentContributors contributors,
+    @JsonProperty("current") @Nullable Boolean current,
+    @JsonProperty("range") @Nullable AnonymousTemporalRange range,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("values") @Nullable BrowserTabValues values,
+    @JsonProperty("website") @Nullable SeededWebsite website,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, BrowserTabBuilder.With {
 
@@ -36,5 +39,10 @@ public record BrowserTab(
   /** Returns a builder with nothing set. */
   public static BrowserTabBuilder builder() {
     return BrowserTabBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

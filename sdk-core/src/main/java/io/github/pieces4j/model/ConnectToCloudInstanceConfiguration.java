@@ -4,14 +4,20 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the server may connect to the user's personal cloud. */
+/**
+ * Whether the server may connect to the user's personal cloud.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ConnectToCloudInstanceConfiguration(
-    InstanceConfigurationEnabled enabled,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("enabled") InstanceConfigurationEnabled enabled,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ConnectToCloudInstanceConfigurationBuilder.With {
 
@@ -25,5 +31,10 @@ public record ConnectToCloudInstanceConfiguration(
   /** Returns a builder with nothing set. */
   public static ConnectToCloudInstanceConfigurationBuilder builder() {
     return ConnectToCloudInstanceConfigurationBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

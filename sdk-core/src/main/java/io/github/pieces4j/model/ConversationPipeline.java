@@ -4,16 +4,18 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The choice of a prompt pipeline for a dialogue.
+ * The choice of a prompt pipeline for a dialog.
  *
- * @param contextualizedCodeDialog dialogue about code, with context
+ * @param contextualizedCodeDialog dialog about code, with context
  * @param contextualizedCodeGeneration generation of code, with context
- * @param contextualizedCodeWorkstreamDialog dialogue about code, with the workstream as context
- * @param generalizedCodeDialog dialogue about code in general
+ * @param contextualizedCodeWorkstreamDialog dialog about code, with the workstream as context
+ * @param generalizedCodeDialog dialog about code in general
+ * @since 0.1
  */
 @SchemaName("QGPTConversationPipeline")
 @WireRecord
@@ -27,7 +29,7 @@ public record ConversationPipeline(
             contextualizedCodeWorkstreamDialog,
     @JsonProperty("generalized_code_dialog")
         @Nullable ConversationPipelineForGeneralizedCodeDialog generalizedCodeDialog,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ConversationPipelineBuilder.With {
 
@@ -40,5 +42,10 @@ public record ConversationPipeline(
   /** Returns a builder with nothing set. */
   public static ConversationPipelineBuilder builder() {
     return ConversationPipelineBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,20 +4,23 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of summarising a conversation.
+ * The outcome of summarizing a conversation.
  *
  * @param annotation reference to the annotation that holds the text of the summary
- * @param conversation the conversation that was summarised
+ * @param conversation the conversation that was summarized
+ * @since 0.1
  */
 @WireRecord
 public record ConversationSummarizeOutput(
-    ReferencedAnnotation annotation,
-    ReferencedConversation conversation,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("annotation") ReferencedAnnotation annotation,
+    @JsonProperty("conversation") ReferencedConversation conversation,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ConversationSummarizeOutputBuilder.With {
 
@@ -32,5 +35,10 @@ public record ConversationSummarizeOutput(
   /** Returns a builder with nothing set. */
   public static ConversationSummarizeOutputBuilder builder() {
     return ConversationSummarizeOutputBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

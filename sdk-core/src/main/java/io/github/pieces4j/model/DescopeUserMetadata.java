@@ -5,6 +5,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param beta the beta period, as a range of time
  * @param openAI the user's OpenAI keys
  * @param vanityname a custom name chosen for the user
+ * @since 0.1
  */
 @WireRecord
 public record DescopeUserMetadata(
     @JsonProperty("descope_id") String descopeId,
     @JsonProperty("global_id") String globalId,
-    @Nullable Auth0UserAllocationMetadata allocation,
-    @Nullable AnonymousTemporalRange beta,
+    @JsonProperty("allocation") @Nullable Auth0UserAllocationMetadata allocation,
+    @JsonProperty("beta") @Nullable AnonymousTemporalRange beta,
     @JsonProperty("open_AI") @Nullable Auth0OpenAIUserMetadata openAI,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable String vanityname,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("vanityname") @Nullable String vanityname,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, DescopeUserMetadataBuilder.With {
 
@@ -40,5 +42,10 @@ public record DescopeUserMetadata(
   /** Returns a builder with nothing set. */
   public static DescopeUserMetadataBuilder builder() {
     return DescopeUserMetadataBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

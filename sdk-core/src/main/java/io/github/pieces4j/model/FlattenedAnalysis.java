@@ -4,23 +4,26 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was found out about the content of a format, for code or for an image.
  *
- * @param format id of the format analysed
+ * @param format id of the format analyzed
  * @param code findings, if the content is code
  * @param image findings, if the content is an image
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedAnalysis(
-    String id,
-    String format,
-    @Nullable CodeAnalysis code,
-    @Nullable FlattenedImageAnalysis image,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("id") String id,
+    @JsonProperty("format") String format,
+    @JsonProperty("code") @Nullable CodeAnalysis code,
+    @JsonProperty("image") @Nullable FlattenedImageAnalysis image,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Identified, PiecesObject, FlattenedAnalysisBuilder.With {
 
@@ -34,5 +37,10 @@ public record FlattenedAnalysis(
   /** Returns a builder with nothing set. */
   public static FlattenedAnalysisBuilder builder() {
     return FlattenedAnalysisBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,24 +4,27 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link between an organisation or team and a user who belongs to it.
+ * A link between an organization or team and a user who belongs to it.
  *
- * @param entity id of the organisation or team
+ * @param entity id of the organization or team
  * @param user id of the user
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedEntityToUserAssociation(
-    String id,
-    GroupedTimestamp created,
-    String entity,
-    GroupedTimestamp updated,
-    String user,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Score score,
+    @JsonProperty("id") String id,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("entity") String entity,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("user") String user,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("score") @Nullable Score score,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped, Identified, PiecesObject, FlattenedEntityToUserAssociationBuilder.With {
 
@@ -39,5 +42,10 @@ public record FlattenedEntityToUserAssociation(
   /** Returns a builder with nothing set. */
   public static FlattenedEntityToUserAssociationBuilder builder() {
     return FlattenedEntityToUserAssociationBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -5,6 +5,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,29 +16,30 @@ import org.jspecify.annotations.Nullable;
  * @param productId id of the product subscribed to
  * @param term length of a billing period
  * @param user user who holds it
- * @param cancelled when it was cancelled; missing if it was not
- * @param entities organisations and teams it belongs to
+ * @param cancelled when it was canceled; missing if it was not
+ * @param entities organizations and teams it belongs to
  * @param paused when it was paused; missing if it was not
+ * @since 0.1
  */
 @WireRecord
 public record FlattenedSubscription(
-    String id,
-    Boolean active,
-    GroupedTimestamp created,
-    String name,
+    @JsonProperty("id") String id,
+    @JsonProperty("active") Boolean active,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("name") String name,
     @JsonProperty("price_id") String priceId,
     @JsonProperty("product_id") String productId,
-    Long quantity,
+    @JsonProperty("quantity") Long quantity,
     @JsonProperty("subscription_id") String subscriptionId,
-    SubscriptionTerm term,
-    GroupedTimestamp updated,
-    ReferencedUser user,
-    @Nullable GroupedTimestamp cancelled,
-    @Nullable FlattenedEntities entities,
+    @JsonProperty("term") SubscriptionTerm term,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("user") ReferencedUser user,
+    @JsonProperty("cancelled") @Nullable GroupedTimestamp cancelled,
+    @JsonProperty("entities") @Nullable FlattenedEntities entities,
     @JsonProperty("next_billing_date") @Nullable GroupedTimestamp nextBillingDate,
-    @Nullable GroupedTimestamp paused,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Score score,
+    @JsonProperty("paused") @Nullable GroupedTimestamp paused,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("score") @Nullable Score score,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped, Identified, PiecesObject, FlattenedSubscriptionBuilder.With {
 
@@ -61,5 +63,10 @@ public record FlattenedSubscription(
   /** Returns a builder with nothing set. */
   public static FlattenedSubscriptionBuilder builder() {
     return FlattenedSubscriptionBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

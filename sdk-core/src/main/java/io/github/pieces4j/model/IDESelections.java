@@ -5,15 +5,21 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of IDE selections. */
+/**
+ * A list of IDE selections.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record IDESelections(
-    List<IDESelection> iterable,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("iterable") List<IDESelection> iterable,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesList<IDESelection>, PiecesObject, IDESelectionsBuilder.With {
 
@@ -27,5 +33,10 @@ public record IDESelections(
   /** Returns a builder with nothing set. */
   public static IDESelectionsBuilder builder() {
     return IDESelectionsBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -5,15 +5,21 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of instance configuration allowed models. */
+/**
+ * A list of instance configuration allowed models.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record InstanceConfigurationAllowedModels(
-    List<InstanceConfigurationAllowedModel> iterable,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("iterable") List<InstanceConfigurationAllowedModel> iterable,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesList<InstanceConfigurationAllowedModel>,
         PiecesObject,
@@ -30,5 +36,10 @@ public record InstanceConfigurationAllowedModels(
   /** Returns a builder with nothing set. */
   public static InstanceConfigurationAllowedModelsBuilder builder() {
     return InstanceConfigurationAllowedModelsBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -5,15 +5,22 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of instance configuration denied workstream pattern engine sources. */
+/**
+ * A list of instance configuration denied workstream pattern engine sources.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record InstanceConfigurationDeniedWorkstreamPatternEngineSources(
-    List<InstanceConfigurationDeniedWorkstreamPatternEngineSource> iterable,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("iterable")
+        List<InstanceConfigurationDeniedWorkstreamPatternEngineSource> iterable,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesList<InstanceConfigurationDeniedWorkstreamPatternEngineSource>,
         PiecesObject,
@@ -32,5 +39,10 @@ public record InstanceConfigurationDeniedWorkstreamPatternEngineSources(
   /** Returns a builder with nothing set. */
   public static InstanceConfigurationDeniedWorkstreamPatternEngineSourcesBuilder builder() {
     return InstanceConfigurationDeniedWorkstreamPatternEngineSourcesBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,14 +4,20 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One website that the capture of the user's activity must leave out. */
+/**
+ * One website that the capture of the user's activity must leave out.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record InstanceConfigurationDeniedWorkstreamPatternEngineWebsite(
-    String url,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("url") String url,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, InstanceConfigurationDeniedWorkstreamPatternEngineWebsiteBuilder.With {
 
@@ -27,5 +33,10 @@ public record InstanceConfigurationDeniedWorkstreamPatternEngineWebsite(
   /** Returns a builder with nothing set. */
   public static InstanceConfigurationDeniedWorkstreamPatternEngineWebsiteBuilder builder() {
     return InstanceConfigurationDeniedWorkstreamPatternEngineWebsiteBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param character offset within the line, from zero by language server convention
  * @param line line number, from zero by language server convention
+ * @since 0.1
  */
 @WireRecord
 public record LanguageServerProtocolLocationRangePosition(
-    Long character,
-    Long line,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("character") Long character,
+    @JsonProperty("line") Long line,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, LanguageServerProtocolLocationRangePositionBuilder.With {
 
@@ -34,5 +37,10 @@ public record LanguageServerProtocolLocationRangePosition(
   /** Returns a builder with nothing set. */
   public static LanguageServerProtocolLocationRangePositionBuilder builder() {
     return LanguageServerProtocolLocationRangePositionBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

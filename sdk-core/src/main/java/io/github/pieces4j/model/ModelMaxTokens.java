@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param input most tokens it takes in
  * @param output most tokens it gives out
  * @param total most tokens in and out together
+ * @since 0.1
  */
 @WireRecord
 public record ModelMaxTokens(
-    @Nullable Double input,
-    @Nullable Double output,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Double total,
+    @JsonProperty("input") @Nullable Double input,
+    @JsonProperty("output") @Nullable Double output,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("total") @Nullable Double total,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ModelMaxTokensBuilder.With {
 
@@ -30,5 +33,10 @@ public record ModelMaxTokens(
   /** Returns a builder with nothing set. */
   public static ModelMaxTokensBuilder builder() {
     return ModelMaxTokensBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,30 +4,33 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text recognised in the picture of a window.
+ * Text recognized in the picture of a window.
  *
  * @param appTitle name of the application
- * @param ocrText the recognised text
- * @param ocrTextHash hash of the recognised text
+ * @param ocrText the recognized text
+ * @param ocrTextHash hash of the recognized text
  * @param windowTitle title of the window
  * @param browserUrl address of the page, where the window is a browser
  * @param embeddingModelUniqueName unique name of the embedding model
+ * @since 0.1
  */
 @WireRecord
 public record NativeOCR(
-    String appTitle,
-    Boolean isCached,
-    Boolean isMerged,
-    String ocrText,
-    String ocrTextHash,
-    String windowTitle,
-    @Nullable String browserUrl,
-    @Nullable String embeddingModelUniqueName,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("appTitle") String appTitle,
+    @JsonProperty("isCached") Boolean isCached,
+    @JsonProperty("isMerged") Boolean isMerged,
+    @JsonProperty("ocrText") String ocrText,
+    @JsonProperty("ocrTextHash") String ocrTextHash,
+    @JsonProperty("windowTitle") String windowTitle,
+    @JsonProperty("browserUrl") @Nullable String browserUrl,
+    @JsonProperty("embeddingModelUniqueName") @Nullable String embeddingModelUniqueName,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, NativeOCRBuilder.With {
 
@@ -45,5 +48,10 @@ public record NativeOCR(
   /** Returns a builder with nothing set. */
   public static NativeOCRBuilder builder() {
     return NativeOCRBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

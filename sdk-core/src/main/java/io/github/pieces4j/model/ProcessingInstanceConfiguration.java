@@ -4,20 +4,23 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an organisation or team lets processing take place.
+ * Where an organization or team lets processing take place.
  *
  * @param enabled whether this setting applies
  * @param processing on the device, in the cloud, or both
+ * @since 0.1
  */
 @WireRecord
 public record ProcessingInstanceConfiguration(
-    InstanceConfigurationEnabled enabled,
-    @Nullable Capability processing,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("enabled") InstanceConfigurationEnabled enabled,
+    @JsonProperty("processing") @Nullable Capability processing,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ProcessingInstanceConfigurationBuilder.With {
 
@@ -31,5 +34,10 @@ public record ProcessingInstanceConfiguration(
   /** Returns a builder with nothing set. */
   public static ProcessingInstanceConfigurationBuilder builder() {
     return ProcessingInstanceConfigurationBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

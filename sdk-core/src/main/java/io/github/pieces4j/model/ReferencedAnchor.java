@@ -4,15 +4,21 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Refers to an anchor by its identifier. */
+/**
+ * A reference to an anchor by its identifier.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ReferencedAnchor(
-    String id,
-    @Nullable FlattenedAnchor reference,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("id") String id,
+    @JsonProperty("reference") @Nullable FlattenedAnchor reference,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Referenced<FlattenedAnchor>, PiecesObject, ReferencedAnchorBuilder.With {
 
@@ -25,5 +31,10 @@ public record ReferencedAnchor(
   /** Returns a builder with nothing set. */
   public static ReferencedAnchorBuilder builder() {
     return ReferencedAnchorBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

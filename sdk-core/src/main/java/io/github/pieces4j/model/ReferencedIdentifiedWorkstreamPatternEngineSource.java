@@ -4,15 +4,21 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Refers to an identified workstream pattern engine source by its identifier. */
+/**
+ * A reference to an identified workstream pattern engine source by its identifier.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ReferencedIdentifiedWorkstreamPatternEngineSource(
-    String id,
-    @Nullable FlattenedIdentifiedWorkstreamPatternEngineSource reference,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("id") String id,
+    @JsonProperty("reference") @Nullable FlattenedIdentifiedWorkstreamPatternEngineSource reference,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Referenced<FlattenedIdentifiedWorkstreamPatternEngineSource>,
         PiecesObject,
@@ -30,5 +36,10 @@ public record ReferencedIdentifiedWorkstreamPatternEngineSource(
   /** Returns a builder with nothing set. */
   public static ReferencedIdentifiedWorkstreamPatternEngineSourceBuilder builder() {
     return ReferencedIdentifiedWorkstreamPatternEngineSourceBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,15 +4,21 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Refers to a range by its identifier. */
+/**
+ * A reference to a range by its identifier.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ReferencedRange(
-    String id,
-    @Nullable FlattenedRange reference,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("id") String id,
+    @JsonProperty("reference") @Nullable FlattenedRange reference,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Referenced<FlattenedRange>, PiecesObject, ReferencedRangeBuilder.With {
 
@@ -25,5 +31,10 @@ public record ReferencedRange(
   /** Returns a builder with nothing set. */
   public static ReferencedRangeBuilder builder() {
     return ReferencedRangeBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

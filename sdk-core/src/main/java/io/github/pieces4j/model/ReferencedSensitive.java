@@ -4,15 +4,21 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Refers to a sensitive by its identifier. */
+/**
+ * A reference to a sensitive by its identifier.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ReferencedSensitive(
-    String id,
-    @Nullable FlattenedSensitive reference,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("id") String id,
+    @JsonProperty("reference") @Nullable FlattenedSensitive reference,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Referenced<FlattenedSensitive>, PiecesObject, ReferencedSensitiveBuilder.With {
 
@@ -26,5 +32,10 @@ public record ReferencedSensitive(
   /** Returns a builder with nothing set. */
   public static ReferencedSensitiveBuilder builder() {
     return ReferencedSensitiveBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

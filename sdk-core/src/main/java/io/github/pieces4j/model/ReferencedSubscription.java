@@ -4,15 +4,21 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Refers to a subscription by its identifier. */
+/**
+ * A reference to a subscription by its identifier.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ReferencedSubscription(
-    String id,
-    @Nullable FlattenedSubscription reference,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("id") String id,
+    @JsonProperty("reference") @Nullable FlattenedSubscription reference,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Referenced<FlattenedSubscription>, PiecesObject, ReferencedSubscriptionBuilder.With {
 
@@ -26,5 +32,10 @@ public record ReferencedSubscription(
   /** Returns a builder with nothing set. */
   public static ReferencedSubscriptionBuilder builder() {
     return ReferencedSubscriptionBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,15 +4,21 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Refers to a workstream event by its identifier. */
+/**
+ * A reference to a workstream event by its identifier.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record ReferencedWorkstreamEvent(
-    String id,
-    @Nullable FlattenedWorkstreamEvent reference,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("id") String id,
+    @JsonProperty("reference") @Nullable FlattenedWorkstreamEvent reference,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Referenced<FlattenedWorkstreamEvent>,
         PiecesObject,
@@ -28,5 +34,10 @@ public record ReferencedWorkstreamEvent(
   /** Returns a builder with nothing set. */
   public static ReferencedWorkstreamEventBuilder builder() {
     return ReferencedWorkstreamEventBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param similarity how close the match is; the scale is not documented
  * @param annotation the annotation itself; only sent when transferables are on
  * @param temporal whether it was matched by time
+ * @since 0.1
  */
 @WireRecord
 public record SearchedAnnotation(
-    Boolean exact,
-    String identifier,
-    Double similarity,
-    @Nullable Annotation annotation,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Boolean temporal,
+    @JsonProperty("exact") Boolean exact,
+    @JsonProperty("identifier") String identifier,
+    @JsonProperty("similarity") Double similarity,
+    @JsonProperty("annotation") @Nullable Annotation annotation,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("temporal") @Nullable Boolean temporal,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Found, PiecesObject, SearchedAnnotationBuilder.With {
 
@@ -38,5 +41,10 @@ public record SearchedAnnotation(
   /** Returns a builder with nothing set. */
   public static SearchedAnnotationBuilder builder() {
     return SearchedAnnotationBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -5,15 +5,21 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of searched conversations. */
+/**
+ * A list of searched conversations.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record SearchedConversations(
-    List<SearchedConversation> iterable,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("iterable") List<SearchedConversation> iterable,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesList<SearchedConversation>, PiecesObject, SearchedConversationsBuilder.With {
 
@@ -28,5 +34,10 @@ public record SearchedConversations(
   /** Returns a builder with nothing set. */
   public static SearchedConversationsBuilder builder() {
     return SearchedConversationsBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param reuse whether to count being used again
  * @param searched whether to count being searched
  * @param update whether to count an update
+ * @since 0.1
  */
 @WireRecord
 public record SeededScore(
-    @Nullable Boolean priority,
-    @Nullable Boolean reference,
-    @Nullable Boolean reuse,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Boolean searched,
-    @Nullable Boolean update,
+    @JsonProperty("priority") @Nullable Boolean priority,
+    @JsonProperty("reference") @Nullable Boolean reference,
+    @JsonProperty("reuse") @Nullable Boolean reuse,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("searched") @Nullable Boolean searched,
+    @JsonProperty("update") @Nullable Boolean update,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, SeededScoreBuilder.With {
 
@@ -34,5 +37,10 @@ public record SeededScore(
   /** Returns a builder with nothing set. */
   public static SeededScoreBuilder builder() {
     return SeededScoreBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

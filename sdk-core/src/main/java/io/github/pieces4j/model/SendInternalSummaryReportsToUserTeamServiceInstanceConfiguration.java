@@ -4,14 +4,20 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether internal summary reports may go to the service that manages users and teams. */
+/**
+ * Whether internal summary reports may go to the service that manages users and teams.
+ *
+ * @since 0.1
+ */
 @WireRecord
 public record SendInternalSummaryReportsToUserTeamServiceInstanceConfiguration(
-    InstanceConfigurationEnabled enabled,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("enabled") InstanceConfigurationEnabled enabled,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject,
         SendInternalSummaryReportsToUserTeamServiceInstanceConfigurationBuilder.With {
@@ -28,5 +34,10 @@ public record SendInternalSummaryReportsToUserTeamServiceInstanceConfiguration(
   /** Returns a builder with nothing set. */
   public static SendInternalSummaryReportsToUserTeamServiceInstanceConfigurationBuilder builder() {
     return SendInternalSummaryReportsToUserTeamServiceInstanceConfigurationBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param codeExplanation explaining code
  * @param codeFix repairing code
  * @param codeModification changing code as instructed
+ * @since 0.1
  */
 @SchemaName("QGPTTaskPipeline")
 @WireRecord
@@ -24,7 +26,7 @@ public record TaskPipeline(
     @JsonProperty("code_explanation") @Nullable TaskPipelineForCodeExplanation codeExplanation,
     @JsonProperty("code_fix") @Nullable TaskPipelineForCodeFix codeFix,
     @JsonProperty("code_modification") @Nullable TaskPipelineForCodeModification codeModification,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, TaskPipelineBuilder.With {
 
@@ -36,5 +38,10 @@ public record TaskPipeline(
   /** Returns a builder with nothing set. */
   public static TaskPipelineBuilder builder() {
     return TaskPipelineBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,18 +4,21 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The colour theme a user sees.
+ * The color theme a user sees.
  *
  * @param dark whether it is the dark theme
+ * @since 0.1
  */
 @WireRecord
 public record Theme(
-    Boolean dark,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("dark") Boolean dark,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ThemeBuilder.With {
 
@@ -28,5 +31,10 @@ public record Theme(
   /** Returns a builder with nothing set. */
   public static ThemeBuilder builder() {
     return ThemeBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

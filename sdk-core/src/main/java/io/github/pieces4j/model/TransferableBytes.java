@@ -5,6 +5,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,15 @@ import org.jspecify.annotations.Nullable;
  * Content as bytes in one of several forms, of which raw is the usual one.
  *
  * @param raw the content itself, one number for each byte
+ * @since 0.1
  */
 @WireRecord
 public record TransferableBytes(
-    @Nullable List<Long> base64,
+    @JsonProperty("base64") @Nullable List<Long> base64,
     @JsonProperty("base64_url") @Nullable List<Long> base64Url,
     @JsonProperty("data_url") @Nullable List<Long> dataUrl,
-    @Nullable List<Long> raw,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("raw") @Nullable List<Long> raw,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, TransferableBytesBuilder.With {
 
@@ -36,5 +38,10 @@ public record TransferableBytes(
   /** Returns a builder with nothing set. */
   public static TransferableBytesBuilder builder() {
     return TransferableBytesBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

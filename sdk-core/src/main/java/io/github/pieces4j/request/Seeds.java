@@ -1,22 +1,27 @@
 package io.github.pieces4j.request;
 
 import io.github.pieces4j.error.PiecesRequestException;
+import io.github.pieces4j.model.ApplicationName;
 import io.github.pieces4j.model.ConversationType;
 import io.github.pieces4j.model.FragmentFormatBuilder;
 import io.github.pieces4j.model.FullTextSearchOptionsBuilder;
 import io.github.pieces4j.model.MessageRole;
+import io.github.pieces4j.model.Platform;
 import io.github.pieces4j.model.ReferencedConversationBuilder;
 import io.github.pieces4j.model.SearchEngine;
 import io.github.pieces4j.model.SearchEngineBuilder;
 import io.github.pieces4j.model.SearchEnginesBuilder;
 import io.github.pieces4j.model.SearchInput;
 import io.github.pieces4j.model.SearchInputBuilder;
+import io.github.pieces4j.model.SeededConnectorConnection;
 import io.github.pieces4j.model.SeededConversation;
 import io.github.pieces4j.model.SeededConversationBuilder;
 import io.github.pieces4j.model.SeededConversationMessage;
 import io.github.pieces4j.model.SeededConversationMessageBuilder;
+import io.github.pieces4j.model.SeededTrackedApplication;
 import io.github.pieces4j.model.TransferableStringBuilder;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -78,5 +83,25 @@ public final class Seeds {
     return SearchInputBuilder.builder()
         .engines(SearchEnginesBuilder.builder().iterable(List.of(engine)).build())
         .build();
+  }
+
+  /** Returns the introduction of an application on this machine. */
+  public static SeededConnectorConnection connection(ApplicationName name, String version) {
+    return SeededConnectorConnection.builder()
+        .application(
+            SeededTrackedApplication.builder()
+                .name(name)
+                .platform(platform())
+                .version(given(version, "the version of the application"))
+                .build())
+        .build();
+  }
+
+  private static Platform platform() {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    if (system.contains("mac")) {
+      return Platform.MACOS;
+    }
+    return system.contains("win") ? Platform.WINDOWS : Platform.LINUX;
   }
 }

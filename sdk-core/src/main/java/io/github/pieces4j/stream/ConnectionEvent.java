@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is the state of a stream's connection at one moment.
+ * The state of a stream's connection at one moment.
  *
  * @param state the state
  * @param attempt how many connections in a row have failed before
@@ -13,24 +13,25 @@ import org.jspecify.annotations.Nullable;
  *     is {@link ConnectionState#CONNECTED} or {@link ConnectionState#LIVE}; null if nothing failed
  * @param nextDelay how long the stream waits before it connects, or asks for the list, again; null
  *     unless it does
+ * @since 0.1
  */
 public record ConnectionEvent(
     ConnectionState state,
     int attempt,
     @Nullable PiecesException reason,
     @Nullable Duration nextDelay) {
-  /** Describes a connection that did not end. */
+  /** Returns the event of a connection that did not end. */
   public static ConnectionEvent of(ConnectionState state, int attempt) {
     return new ConnectionEvent(state, attempt, null, null);
   }
 
-  /** Describes a connection that failed and will be tried again. */
+  /** Returns the event of a connection that failed and will be tried again. */
   public static ConnectionEvent disconnected(
       int attempt, PiecesException reason, Duration nextDelay) {
     return new ConnectionEvent(ConnectionState.DISCONNECTED, attempt, reason, nextDelay);
   }
 
-  /** Describes a connection that ended for good. */
+  /** Returns the event of a connection that ended for good; null if nothing failed. */
   public static ConnectionEvent closed(@Nullable PiecesException reason) {
     return new ConnectionEvent(ConnectionState.CLOSED, 0, reason, null);
   }

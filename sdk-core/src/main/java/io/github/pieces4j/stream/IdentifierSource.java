@@ -23,9 +23,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is a kind of objects whose changes the server streams.
+ * A kind of objects whose changes the server streams.
  *
  * @param <T> the objects' type
+ * @since 0.1
  */
 public final class IdentifierSource<T> {
   /** The conversations. */

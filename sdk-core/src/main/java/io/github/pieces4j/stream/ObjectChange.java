@@ -21,17 +21,17 @@ public record ObjectChange<T>(
     Origin origin,
     @Nullable T value,
     @Nullable PiecesException failure) {
-  /** Brings the object of an event. */
+  /** Returns the change that brings the object of an event. */
   public static <T> ObjectChange<T> read(IdentifierEvent event, T value) {
     return new ObjectChange<>(event.id(), ChangeKind.UPDATED, event.origin(), value, null);
   }
 
-  /** Says that the object of an event is gone. */
+  /** Returns the change that an object is gone. */
   public static <T> ObjectChange<T> deleted(IdentifierEvent event) {
     return new ObjectChange<>(event.id(), ChangeKind.DELETED, event.origin(), null, null);
   }
 
-  /** Says that the object of an event could not be read. */
+  /** Returns the change of an object that could not be read. */
   public static <T> ObjectChange<T> unread(IdentifierEvent event, PiecesException failure) {
     return new ObjectChange<>(event.id(), ChangeKind.UPDATED, event.origin(), null, failure);
   }

@@ -1,7 +1,7 @@
 package io.github.pieces4j.stream;
 
 /**
- * Counts what happened on a stream since its client was created.
+ * The counts of a stream since its client was created.
  *
  * @param connections sockets that were opened
  * @param reconnects those of them that were opened after a connection had failed
@@ -12,6 +12,7 @@ package io.github.pieces4j.stream;
  * @param conflatedEvents events that slow subscribers did not get because a later one made them
  *     pointless
  * @param skippedObjects objects of lists whose identifiers could not be read
+ * @since 0.1
  */
 public record StreamCounters(
     long connections,

@@ -18,6 +18,9 @@ import reactor.core.publisher.Mono
 /** Makes the call, and suspends until its answer is there. */
 internal suspend fun <T : Any> Mono<T>.answer(): T = contextCapture().awaitSingle()
 
+/** Makes the call, and suspends until its answer is there, or there is none. */
+internal suspend fun <T : Any> Mono<T>.answerOrNull(): T? = contextCapture().awaitSingleOrNull()
+
 /** Makes the call, and suspends until it has ended. */
 internal suspend fun Mono<Void>.end() {
     contextCapture().awaitSingleOrNull()

@@ -2,11 +2,10 @@ package io.github.pieces4j.kotlin
 
 import io.github.pieces4j.model.ApplicationName
 import io.github.pieces4j.model.Context
-import io.github.pieces4j.model.Platform
 import io.github.pieces4j.model.SeededConnectorConnection
-import io.github.pieces4j.model.SeededConnectorConnectionBuilder
-import io.github.pieces4j.model.SeededTrackedApplicationBuilder
 import io.github.pieces4j.reactive.ReactiveConnectionApi
+import kotlin.time.Duration
+import kotlin.time.toJavaDuration
 
 /**
  * The calls that tell about the server itself.
@@ -15,6 +14,20 @@ import io.github.pieces4j.reactive.ReactiveConnectionApi
  * @since 0.1
  */
 public class CoroutineConnectionApi internal constructor(private val reactive: ReactiveConnectionApi) {
+    /**
+     * Returns the same calls, saying whether contents (text, bytes) come along where a call knows
+     * that choice; flows of changes stay as they are.
+     */
+    public fun withTransferables(transferables: Boolean): CoroutineConnectionApi =
+        CoroutineConnectionApi(reactive.withTransferables(transferables))
+
+    /**
+     * Returns the same calls with a time of their own, for each request that a call makes; flows of
+     * changes stay as they are.
+     */
+    public fun withTimeout(timeout: Duration): CoroutineConnectionApi =
+        CoroutineConnectionApi(reactive.withTimeout(timeout.toJavaDuration()))
+
     /** Reads the server's health: text that starts with `ok` when it is ready. */
     public suspend fun health(): String = reactive.health().answer()
 
@@ -26,33 +39,12 @@ public class CoroutineConnectionApi internal constructor(private val reactive: R
         reactive.connect(connection).answer()
 
     /**
-     * Introduces an application and returns what the server is.
+     * Introduces an application on this machine and returns what the server is.
      *
      * @param version the application's
      */
     public suspend fun connect(
-        version: String,
         name: ApplicationName = ApplicationName.OPEN_SOURCE,
-        platform: Platform = platformOfThisMachine(),
-    ): Context =
-        connect(
-            SeededConnectorConnectionBuilder.builder()
-                .application(
-                    SeededTrackedApplicationBuilder.builder()
-                        .name(name)
-                        .platform(platform)
-                        .version(version)
-                        .build()
-                )
-                .build()
-        )
-}
-
-private fun platformOfThisMachine(): Platform {
-    val system = System.getProperty("os.name").lowercase()
-    return when {
-        "mac" in system -> Platform.MACOS
-        "win" in system -> Platform.WINDOWS
-        else -> Platform.LINUX
-    }
+        version: String,
+    ): Context = reactive.connect(name, version).answer()
 }

@@ -1,13 +1,20 @@
 package io.github.pieces4j.kotlin
 
 import io.github.pieces4j.model.Conversation
+import io.github.pieces4j.model.ConversationBuilder
+import io.github.pieces4j.model.ConversationMessage
 import io.github.pieces4j.model.ConversationMessages
 import io.github.pieces4j.model.ConversationSummarizeInput
 import io.github.pieces4j.model.ConversationSummarizeOutput
+import io.github.pieces4j.model.MessageRole
 import io.github.pieces4j.model.SearchInput
 import io.github.pieces4j.model.SearchedConversationMessages
 import io.github.pieces4j.model.SeededScoreIncrement
 import io.github.pieces4j.reactive.ReactiveConversationApi
+import io.github.pieces4j.stream.ObjectChange
+import kotlin.time.Duration
+import kotlin.time.toJavaDuration
+import kotlinx.coroutines.flow.Flow
 
 /**
  * The calls on one conversation.
@@ -16,14 +23,49 @@ import io.github.pieces4j.reactive.ReactiveConversationApi
  * @since 0.1
  */
 public class CoroutineConversationApi internal constructor(private val reactive: ReactiveConversationApi) {
+    /**
+     * Returns the same calls, saying whether contents (text, bytes) come along where a call knows
+     * that choice; flows of changes stay as they are.
+     */
+    public fun withTransferables(transferables: Boolean): CoroutineConversationApi =
+        CoroutineConversationApi(reactive.withTransferables(transferables))
+
+    /**
+     * Returns the same calls with a time of their own, for each request that a call makes; flows of
+     * changes stay as they are.
+     */
+    public fun withTimeout(timeout: Duration): CoroutineConversationApi =
+        CoroutineConversationApi(reactive.withTimeout(timeout.toJavaDuration()))
+
     /** Deletes the conversation and its messages. */
     public suspend fun delete(): Unit = reactive.delete().end()
 
     /** Reads the conversation. */
     public suspend fun get(): Conversation = reactive.get().answer()
 
-    /** Lets the server invent a name; to set one of your own, update the conversation. */
-    public suspend fun rename(): Conversation = reactive.rename().answer()
+    /** Reads the conversation, null if there is none. */
+    public suspend fun find(): Conversation? = reactive.find().answerOrNull()
+
+    /**
+     * Reads the conversation, changes it and writes it back; what the block does not name stays,
+     * unknown properties too.
+     *
+     * The block gets the builder to set components of, and the record as it was. What somebody else
+     * changes between the two requests is overwritten.
+     */
+    public suspend fun edit(
+        change: (@PiecesDsl ConversationBuilder).(Conversation) -> Unit
+    ): Conversation = reactive.edit { it.change(it.build()) }.answer()
+
+    /** Adds a message of text to the conversation; it is only stored, nothing answers it. */
+    public suspend fun say(role: MessageRole, text: String): ConversationMessage =
+        reactive.say(role, text).answer()
+
+    /** Renames the conversation; what else it has stays, as with [edit]. */
+    public suspend fun rename(name: String): Conversation = reactive.rename(name).answer()
+
+    /** Renames the conversation to a name that the server invents. */
+    public suspend fun renameByServer(): Conversation = reactive.renameByServer().answer()
 
     /** Summarizes the whole conversation; the text is in the annotation. */
     public suspend fun summarize(): ConversationSummarizeOutput = reactive.summarize().answer()
@@ -32,11 +74,33 @@ public class CoroutineConversationApi internal constructor(private val reactive:
     public suspend fun summarize(input: ConversationSummarizeInput): ConversationSummarizeOutput =
         reactive.summarize(input).answer()
 
-    /** Lets the server make ready for the conversation. */
+    /** Prepares the server for the conversation. */
     public suspend fun prepare(): Unit = reactive.prepare().end()
 
-    /** Lists its messages in no particular order; sort them by `created`. */
+    /** Lists its messages in order of time, first the one that was made first. */
     public suspend fun messages(): ConversationMessages = reactive.messages().answer()
+
+    /** Reads the message that was made last, null if there is none. */
+    public suspend fun lastMessage(): ConversationMessage? = reactive.lastMessage().answerOrNull()
+
+    /**
+     * Returns the messages of the conversation: first those that are there, in order of time and
+     * with [Origin.SNAPSHOT][io.github.pieces4j.stream.Origin.SNAPSHOT], then each change; none falls
+     * in between.
+     */
+    public fun watchMessages(): Flow<ObjectChange<ConversationMessage>> =
+        reactive.watchMessages().events()
+
+    /** Summarizes the whole conversation, and reads the text of the summary. */
+    public suspend fun summaryText(): String = reactive.summaryText().answer()
+
+    /**
+     * Creates another conversation like this one, with its messages.
+     *
+     * Annotations, anchors, grounding, scores and properties that this version does not know stay
+     * behind; see [ReactiveConversationApi.copy].
+     */
+    public suspend fun copy(): Conversation = reactive.copy().answer()
 
     /** Searches the messages of the conversation for a text. */
     public suspend fun search(text: String): SearchedConversationMessages =

@@ -15,6 +15,8 @@ import io.github.pieces4j.stream.ConnectionEvent
 import io.github.pieces4j.stream.IdentifierEvent
 import io.github.pieces4j.stream.ObjectChange
 import io.github.pieces4j.stream.StreamCounters
+import kotlin.time.Duration
+import kotlin.time.toJavaDuration
 import kotlinx.coroutines.flow.Flow
 
 /**
@@ -25,6 +27,20 @@ import kotlinx.coroutines.flow.Flow
  */
 public class CoroutineConversationsApi
 internal constructor(private val reactive: ReactiveConversationsApi) {
+    /**
+     * Returns the same calls, saying whether contents (text, bytes) come along where a call knows
+     * that choice; flows of changes stay as they are.
+     */
+    public fun withTransferables(transferables: Boolean): CoroutineConversationsApi =
+        CoroutineConversationsApi(reactive.withTransferables(transferables))
+
+    /**
+     * Returns the same calls with a time of their own, for each request that a call makes; flows of
+     * changes stay as they are.
+     */
+    public fun withTimeout(timeout: Duration): CoroutineConversationsApi =
+        CoroutineConversationsApi(reactive.withTimeout(timeout.toJavaDuration()))
+
     /** Creates a conversation, for the copilot unless told otherwise. */
     public suspend fun create(
         name: String? = null,
@@ -55,6 +71,21 @@ internal constructor(private val reactive: ReactiveConversationsApi) {
 
     /** Lists all conversations; there are no pages, so the answer can be large. */
     public suspend fun list(): Conversations = reactive.list().answer()
+
+    /**
+     * Returns the conversations that were changed last, the newest first; the server lists all for
+     * that.
+     *
+     * @param most how many at most, one or more
+     */
+    public fun newest(most: Int): Flow<Conversation> = reactive.newest(most).elements()
+
+    /**
+     * Reads the conversation of exactly this name, of several the one that was changed last, null if
+     * there is none; the server lists all for that.
+     */
+    public suspend fun findByName(name: String): Conversation? =
+        reactive.findByName(name).answerOrNull()
 
     /** Lists the identifiers of all conversations. */
     public suspend fun identifiers(): FlattenedConversations = reactive.identifiers().answer()

@@ -1,8 +1,12 @@
 package io.github.pieces4j.kotlin
 
 import io.github.pieces4j.model.ConversationMessage
+import io.github.pieces4j.model.ConversationMessageBuilder
 import io.github.pieces4j.model.SeededScoreIncrement
 import io.github.pieces4j.reactive.ReactiveMessageApi
+import java.util.function.Consumer
+import kotlin.time.Duration
+import kotlin.time.toJavaDuration
 
 /**
  * The calls on one message.
@@ -11,11 +15,42 @@ import io.github.pieces4j.reactive.ReactiveMessageApi
  * @since 0.1
  */
 public class CoroutineMessageApi internal constructor(private val reactive: ReactiveMessageApi) {
+    /**
+     * Returns the same calls, saying whether contents (text, bytes) come along where a call knows
+     * that choice; flows of changes stay as they are.
+     */
+    public fun withTransferables(transferables: Boolean): CoroutineMessageApi =
+        CoroutineMessageApi(reactive.withTransferables(transferables))
+
+    /**
+     * Returns the same calls with a time of their own, for each request that a call makes; flows of
+     * changes stay as they are.
+     */
+    public fun withTimeout(timeout: Duration): CoroutineMessageApi =
+        CoroutineMessageApi(reactive.withTimeout(timeout.toJavaDuration()))
+
     /** Deletes the message. */
     public suspend fun delete(): Unit = reactive.delete().end()
 
     /** Reads the message. */
     public suspend fun get(): ConversationMessage = reactive.get().answer()
+
+    /** Reads the message, null if there is none. */
+    public suspend fun find(): ConversationMessage? = reactive.find().answerOrNull()
+
+    /** Reads the message, puts another text in place of its content and writes it back. */
+    public suspend fun edit(text: String): ConversationMessage = reactive.edit(text).answer()
+
+    /**
+     * Reads the message, changes it and writes it back; what the block does not name stays, unknown
+     * properties too.
+     *
+     * The block gets the builder to set components of, and the record as it was. What somebody else
+     * changes between the two requests is overwritten.
+     */
+    public suspend fun edit(
+        change: (@PiecesDsl ConversationMessageBuilder).(ConversationMessage) -> Unit
+    ): ConversationMessage = reactive.edit(Consumer { it.change(it.build()) }).answer()
 
     /** Adds to the scores of the message. */
     public suspend fun incrementScore(increment: SeededScoreIncrement): Unit =

@@ -12,6 +12,8 @@ import io.github.pieces4j.stream.ConnectionEvent
 import io.github.pieces4j.stream.IdentifierEvent
 import io.github.pieces4j.stream.ObjectChange
 import io.github.pieces4j.stream.StreamCounters
+import kotlin.time.Duration
+import kotlin.time.toJavaDuration
 import kotlinx.coroutines.flow.Flow
 
 /**
@@ -21,6 +23,20 @@ import kotlinx.coroutines.flow.Flow
  * @since 0.1
  */
 public class CoroutineMessagesApi internal constructor(private val reactive: ReactiveMessagesApi) {
+    /**
+     * Returns the same calls, saying whether contents (text, bytes) come along where a call knows
+     * that choice; flows of changes stay as they are.
+     */
+    public fun withTransferables(transferables: Boolean): CoroutineMessagesApi =
+        CoroutineMessagesApi(reactive.withTransferables(transferables))
+
+    /**
+     * Returns the same calls with a time of their own, for each request that a call makes; flows of
+     * changes stay as they are.
+     */
+    public fun withTimeout(timeout: Duration): CoroutineMessagesApi =
+        CoroutineMessagesApi(reactive.withTimeout(timeout.toJavaDuration()))
+
     /**
      * Adds a message of text to a conversation; it is only stored, nothing answers it.
      *

@@ -1,7 +1,7 @@
 package io.github.pieces4j.kotlin
 
 /**
- * Keeps a block from reaching into the one around it by accident.
+ * A marker that keeps a block from reaching into the one around it by accident.
  *
  * @since 0.1
  */

@@ -63,12 +63,15 @@ class Bodies(private val server: FilledServer, private val annotationId: String)
             ConversationSummarizeInput::class to ConversationSummarizeInputBuilder.builder().build(),
             SeededScoreIncrement::class to scores(),
             SeededConnectorConnection::class to connection(),
+            ApplicationName::class to ApplicationName.OPEN_SOURCE,
             Function1::class to { seed: ConversationSeed -> seed.name = "Lists" },
+            Function2::class to { _: Any, _: Any -> },
         )
 
     /** Returns an identifier of what a name is about; servers take any for what they do not keep. */
     fun identifier(name: String): String =
         when {
+            name == "name" -> server.conversation.name!!
             name.contains("annotation") -> annotationId
             name.lowercase().contains("message") -> server.message.id
             name.contains("conversation") -> server.conversation.id

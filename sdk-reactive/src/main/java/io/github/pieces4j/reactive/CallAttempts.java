@@ -7,7 +7,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
-/** Repeats the attempts of a call as it says, within its time. */
+/** The attempts of a call, repeated as it says, within its time. */
 final class CallAttempts {
   private CallAttempts() {}
 

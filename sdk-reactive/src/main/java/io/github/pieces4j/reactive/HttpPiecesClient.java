@@ -34,7 +34,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.netty.http.client.HttpClient;
 
-/** Joins the parts of the reactive client. */
+/** The reactive client, joined of its parts. */
 final class HttpPiecesClient implements ReactivePiecesClient {
   /** The clock of the scheduler that also times delays. */
   private static final TimeSource TIME =

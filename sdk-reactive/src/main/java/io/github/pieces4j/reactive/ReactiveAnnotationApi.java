@@ -10,13 +10,17 @@ import reactor.core.publisher.Mono;
  *
  * @since 0.1
  */
-public final class ReactiveAnnotationApi {
-  private final ReactivePiecesClient client;
+public final class ReactiveAnnotationApi extends ReactiveArea<ReactiveAnnotationApi> {
   private final String annotationId;
 
   ReactiveAnnotationApi(ReactivePiecesClient client, String annotationId) {
-    this.client = client;
+    super(client);
     this.annotationId = annotationId;
+  }
+
+  @Override
+  ReactiveAnnotationApi through(ReactivePiecesClient other) {
+    return new ReactiveAnnotationApi(other, annotationId);
   }
 
   /**
@@ -26,5 +30,14 @@ public final class ReactiveAnnotationApi {
    */
   public Mono<Annotation> get() {
     return client.execute(AnnotationRequests.get(annotationId));
+  }
+
+  /**
+   * Reads an annotation, empty if there is none.
+   *
+   * @see AnnotationOperations#GET annotation_specific_annotation_snapshot
+   */
+  public Mono<Annotation> find() {
+    return found(get());
   }
 }

@@ -1,9 +1,11 @@
 package io.github.pieces4j.reactive;
 
+import io.github.pieces4j.model.ApplicationName;
 import io.github.pieces4j.model.Context;
 import io.github.pieces4j.model.SeededConnectorConnection;
 import io.github.pieces4j.operation.ConnectionOperations;
 import io.github.pieces4j.request.ConnectionRequests;
+import io.github.pieces4j.request.Seeds;
 import reactor.core.publisher.Mono;
 
 /**
@@ -11,11 +13,15 @@ import reactor.core.publisher.Mono;
  *
  * @since 0.1
  */
-public final class ReactiveConnectionApi {
-  private final ReactivePiecesClient client;
+public final class ReactiveConnectionApi extends ReactiveArea<ReactiveConnectionApi> {
 
   ReactiveConnectionApi(ReactivePiecesClient client) {
-    this.client = client;
+    super(client);
+  }
+
+  @Override
+  ReactiveConnectionApi through(ReactivePiecesClient other) {
+    return new ReactiveConnectionApi(other);
   }
 
   /**
@@ -34,6 +40,16 @@ public final class ReactiveConnectionApi {
    */
   public Mono<String> version() {
     return client.execute(ConnectionRequests.version());
+  }
+
+  /**
+   * Introduces an application on this machine and tells what the server is.
+   *
+   * @param version the application's, such as {@code 1.0.0}
+   * @see ConnectionOperations#CONNECT connect
+   */
+  public Mono<Context> connect(ApplicationName name, String version) {
+    return connect(Seeds.connection(name, version));
   }
 
   /**

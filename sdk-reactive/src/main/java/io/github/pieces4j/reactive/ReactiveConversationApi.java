@@ -1,34 +1,52 @@
 package io.github.pieces4j.reactive;
 
+import io.github.pieces4j.internal.task.Copies;
+import io.github.pieces4j.internal.task.FollowedMessages;
+import io.github.pieces4j.internal.task.Naming;
+import io.github.pieces4j.internal.task.Ordered;
+import io.github.pieces4j.model.Annotation;
 import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationBuilder;
+import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.ConversationMessages;
 import io.github.pieces4j.model.ConversationSummarizeInput;
 import io.github.pieces4j.model.ConversationSummarizeOutput;
+import io.github.pieces4j.model.MessageRole;
 import io.github.pieces4j.model.SearchInput;
 import io.github.pieces4j.model.SearchedConversationMessages;
+import io.github.pieces4j.model.SeededConversation;
 import io.github.pieces4j.model.SeededScoreIncrement;
-import io.github.pieces4j.operation.ConversationLinkOperations;
+import io.github.pieces4j.operation.AnnotationOperations;
 import io.github.pieces4j.operation.ConversationOperations;
 import io.github.pieces4j.operation.ConversationsOperations;
-import io.github.pieces4j.operation.Operation;
+import io.github.pieces4j.operation.MessageOperations;
+import io.github.pieces4j.operation.MessagesOperations;
 import io.github.pieces4j.request.ConversationRequests;
-import io.github.pieces4j.request.PiecesRequest;
+import io.github.pieces4j.request.ConversationsRequests;
+import io.github.pieces4j.request.MessagesRequests;
 import io.github.pieces4j.request.Seeds;
-import org.jspecify.annotations.Nullable;
+import io.github.pieces4j.stream.ConnectionState;
+import io.github.pieces4j.stream.ObjectChange;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 /**
  * The calls on one conversation.
  *
  * @since 0.1
  */
-public final class ReactiveConversationApi {
-  private final ReactivePiecesClient client;
-  private final String conversationId;
-
+public final class ReactiveConversationApi extends ReactiveConversationLinksApi {
   ReactiveConversationApi(ReactivePiecesClient client, String conversationId) {
-    this.client = client;
-    this.conversationId = conversationId;
+    super(client, conversationId);
+  }
+
+  @Override
+  ReactiveConversationApi through(ReactivePiecesClient other) {
+    return new ReactiveConversationApi(other, conversationId);
   }
 
   /**
@@ -50,11 +68,56 @@ public final class ReactiveConversationApi {
   }
 
   /**
-   * Renames the conversation to a name that the server invents; to set one of your own, update it.
+   * Reads the conversation, empty if there is none.
+   *
+   * @see ConversationOperations#GET conversation_get_specific_conversation
+   */
+  public Mono<Conversation> find() {
+    return found(get());
+  }
+
+  /**
+   * Reads the conversation, changes it and writes it back; what the change does not name stays, and
+   * so do properties that this version does not know.
+   *
+   * <p>That takes two requests: what somebody else changes between them is overwritten.
+   *
+   * @see ConversationOperations#GET conversation_get_specific_conversation
+   * @see ConversationOperations#UPDATE conversation_update
+   */
+  public Mono<Conversation> edit(Consumer<ConversationBuilder> change) {
+    return withTransferables(true)
+        .get()
+        .map(it -> it.with(change))
+        .flatMap(it -> client.execute(ConversationsRequests.update(it)));
+  }
+
+  /**
+   * Adds a message of text to the conversation; it is only stored, nothing answers it.
+   *
+   * @see MessagesOperations#CREATE messages_create_specific_message
+   */
+  public Mono<ConversationMessage> say(MessageRole role, String text) {
+    return client.execute(MessagesRequests.create(Seeds.message(conversationId, role, text)));
+  }
+
+  /**
+   * Renames the conversation; what else it has stays, as with {@link #edit}.
+   *
+   * @see ConversationOperations#GET conversation_get_specific_conversation
+   * @see ConversationOperations#UPDATE conversation_update
+   */
+  public Mono<Conversation> rename(String name) {
+    String given = Naming.given(name);
+    return edit(conversation -> conversation.name(given));
+  }
+
+  /**
+   * Renames the conversation to a name that the server invents.
    *
    * @see ConversationOperations#RENAME conversation_specific_conversation_rename
    */
-  public Mono<Conversation> rename() {
+  public Mono<Conversation> renameByServer() {
     return client.execute(ConversationRequests.rename(conversationId));
   }
 
@@ -86,12 +149,124 @@ public final class ReactiveConversationApi {
   }
 
   /**
-   * Lists its messages in no particular order; sort them by {@code created}.
+   * Lists its messages in order of time, first the one that was made first.
+   *
+   * <p>Messages that the server's list only names are read one by one.
    *
    * @see ConversationOperations#MESSAGES conversation_specific_conversation_messages
    */
   public Mono<ConversationMessages> messages() {
-    return client.execute(ConversationRequests.messages(conversationId));
+    return client
+        .execute(ConversationRequests.messages(conversationId))
+        .flatMap(list -> read(Ordered.onlyNamed(list)).map(read -> Ordered.byTime(list, read)));
+  }
+
+  private Mono<List<ConversationMessage>> read(Collection<String> messageIds) {
+    return Flux.fromIterable(messageIds).concatMap(id -> client.message(id).find()).collectList();
+  }
+
+  /**
+   * Reads the message that was made last, empty if there is none.
+   *
+   * <p>It lists the messages without their contents, and reads that one.
+   *
+   * @see ConversationOperations#MESSAGES conversation_specific_conversation_messages
+   * @see MessageOperations#GET message_specific_message_snapshot
+   */
+  public Mono<ConversationMessage> lastMessage() {
+    return withTransferables(false)
+        .messages()
+        .flatMapIterable(Ordered::lastFirst)
+        .concatMap(it -> client.message(it.id()).find(), 1)
+        .next();
+  }
+
+  /**
+   * Streams the messages of the conversation: first those that are there, in order of time and with
+   * {@link io.github.pieces4j.stream.Origin#SNAPSHOT}, then each change; hot.
+   *
+   * <p>It follows the changes of all messages ({@link ReactiveIdentifierStream#watch}) before it
+   * lists those of the conversation, so that none falls in between, and lists them when the stream
+   * is live. A message that was moved to another conversation is told as deleted. Of those that are
+   * there it remembers all, to tell each change once.
+   *
+   * @see MessagesOperations#STREAM_IDENTIFIERS conversation_messages_stream_identifiers
+   * @see ConversationOperations#MESSAGES conversation_specific_conversation_messages
+   */
+  public Flux<ObjectChange<ConversationMessage>> watchMessages() {
+    return Flux.defer(
+        () -> {
+          FollowedMessages followed = new FollowedMessages(conversationId);
+          Sinks.Empty<Void> subscribed = Sinks.empty();
+          return Flux.mergeSequential(
+                  1,
+                  subscribed.asMono().thenMany(listedWhenLive()),
+                  client.messages().watch(event -> !event.isSnapshot()),
+                  Mono.fromRunnable(subscribed::tryEmitEmpty))
+              .handle((change, sink) -> followed.told(change).ifPresent(sink::next));
+        });
+  }
+
+  private Flux<ObjectChange<ConversationMessage>> listedWhenLive() {
+    return client
+        .messages()
+        .connectionEvents()
+        .filter(event -> event.state() == ConnectionState.LIVE)
+        .next()
+        .flatMap(live -> messages())
+        .flatMapIterable(FollowedMessages::begin);
+  }
+
+  /**
+   * Summarizes the whole conversation, and reads the text of the summary.
+   *
+   * @see ConversationOperations#SUMMARIZE conversation_summarize
+   * @see AnnotationOperations#GET annotation_specific_annotation_snapshot
+   */
+  public Mono<String> summaryText() {
+    return summarize()
+        .flatMap(summary -> client.annotation(summary.annotation().id()).get())
+        .map(Annotation::text);
+  }
+
+  /**
+   * Creates another conversation like this one, with its messages.
+   *
+   * <p>It has what a seed takes: name, type, application, model, pipeline, assets, websites,
+   * whether it is a favorite or a demonstration; and of each message its text or bytes, role, time,
+   * model, agent, verdict and links to other objects than messages. Annotations, anchors,
+   * grounding, scores and properties that this version does not know stay behind, and so do
+   * messages without content.
+   *
+   * <p>It reads the conversation and its messages, then creates the copy and its messages one by
+   * one and reads it. If that fails, it deletes what there is of the copy; a cancel leaves it.
+   *
+   * @see ConversationOperations#GET conversation_get_specific_conversation
+   * @see ConversationOperations#MESSAGES conversation_specific_conversation_messages
+   * @see ConversationsOperations#CREATE conversations_create_specific_conversation
+   * @see MessagesOperations#CREATE messages_create_specific_message
+   */
+  public Mono<Conversation> copy() {
+    ReactiveConversationApi whole = withTransferables(true);
+    return whole
+        .get()
+        .flatMap(
+            original -> whole.messages().flatMap(messages -> copy(Copies.of(original), messages)));
+  }
+
+  private Mono<Conversation> copy(SeededConversation seed, ConversationMessages messages) {
+    return client
+        .conversations()
+        .create(seed)
+        .flatMap(
+            begun -> {
+              ReactiveConversationApi copy = client.conversation(begun.id());
+              return Flux.fromStream(messages.stream().flatMap(it -> Copies.of(it, begun).stream()))
+                  .concatMap(it -> client.messages().create(it))
+                  .then(copy.get())
+                  .onErrorResume(
+                      failure -> copy.delete().onErrorComplete().then(Mono.error(failure)));
+            });
   }
 
   /**
@@ -119,161 +294,5 @@ public final class ReactiveConversationApi {
    */
   public Mono<Void> incrementScore(SeededScoreIncrement increment) {
     return client.execute(ConversationRequests.incrementScore(conversationId, increment));
-  }
-
-  /**
-   * Links an anchor to the conversation.
-   *
-   * @see ConversationLinkOperations#ASSOCIATE_ANCHOR conversation_associate_anchor
-   */
-  public Mono<Void> associateAnchor(String anchorId) {
-    return link(ConversationLinkOperations.ASSOCIATE_ANCHOR, anchorId);
-  }
-
-  /**
-   * Unlinks an anchor from the conversation.
-   *
-   * @see ConversationLinkOperations#DISASSOCIATE_ANCHOR conversation_disassociate_anchor
-   */
-  public Mono<Void> disassociateAnchor(String anchorId) {
-    return link(ConversationLinkOperations.DISASSOCIATE_ANCHOR, anchorId);
-  }
-
-  /**
-   * Links an annotation to the conversation.
-   *
-   * @see ConversationLinkOperations#ASSOCIATE_ANNOTATION conversation_associate_annotation
-   */
-  public Mono<Void> associateAnnotation(String annotationId) {
-    return link(ConversationLinkOperations.ASSOCIATE_ANNOTATION, annotationId);
-  }
-
-  /**
-   * Unlinks an annotation from the conversation.
-   *
-   * @see ConversationLinkOperations#DISASSOCIATE_ANNOTATION conversation_disassociate_annotation
-   */
-  public Mono<Void> disassociateAnnotation(String annotationId) {
-    return link(ConversationLinkOperations.DISASSOCIATE_ANNOTATION, annotationId);
-  }
-
-  /**
-   * Links an asset to the conversation.
-   *
-   * @see ConversationLinkOperations#ASSOCIATE_ASSET conversation_associate_asset
-   */
-  public Mono<Void> associateAsset(String assetId) {
-    return link(ConversationLinkOperations.ASSOCIATE_ASSET, assetId);
-  }
-
-  /**
-   * Unlinks an asset from the conversation.
-   *
-   * @see ConversationLinkOperations#DISASSOCIATE_ASSET conversation_disassociate_asset
-   */
-  public Mono<Void> disassociateAsset(String assetId) {
-    return link(ConversationLinkOperations.DISASSOCIATE_ASSET, assetId);
-  }
-
-  /**
-   * Links a website to the conversation.
-   *
-   * @see ConversationLinkOperations#ASSOCIATE_WEBSITE conversation_associate_website
-   */
-  public Mono<Void> associateWebsite(String websiteId) {
-    return link(ConversationLinkOperations.ASSOCIATE_WEBSITE, websiteId);
-  }
-
-  /**
-   * Unlinks a website from the conversation.
-   *
-   * @see ConversationLinkOperations#DISASSOCIATE_WEBSITE conversation_disassociate_website
-   */
-  public Mono<Void> disassociateWebsite(String websiteId) {
-    return link(ConversationLinkOperations.DISASSOCIATE_WEBSITE, websiteId);
-  }
-
-  /**
-   * Links a workstream summary to the conversation.
-   *
-   * @see ConversationLinkOperations#ASSOCIATE_WORKSTREAM_SUMMARY
-   *     conversation_associate_workstream_summary
-   */
-  public Mono<Void> associateWorkstreamSummary(String workstreamSummaryId) {
-    return link(ConversationLinkOperations.ASSOCIATE_WORKSTREAM_SUMMARY, workstreamSummaryId);
-  }
-
-  /**
-   * Unlinks a workstream summary from the conversation.
-   *
-   * @see ConversationLinkOperations#DISASSOCIATE_WORKSTREAM_SUMMARY
-   *     conversation_disassociate_workstream_summary
-   */
-  public Mono<Void> disassociateWorkstreamSummary(String workstreamSummaryId) {
-    return link(ConversationLinkOperations.DISASSOCIATE_WORKSTREAM_SUMMARY, workstreamSummaryId);
-  }
-
-  /**
-   * Bases the answers of the conversation on a message.
-   *
-   * @see ConversationLinkOperations#ASSOCIATE_GROUNDING_MESSAGE
-   *     conversation_grounding_messages_associate_message
-   */
-  public Mono<Void> associateGroundingMessage(String messageId) {
-    return link(ConversationLinkOperations.ASSOCIATE_GROUNDING_MESSAGE, messageId);
-  }
-
-  /**
-   * Bases the answers of the conversation no longer on a message.
-   *
-   * @see ConversationLinkOperations#DISASSOCIATE_GROUNDING_MESSAGE
-   *     conversation_grounding_messages_disassociate_message
-   */
-  public Mono<Void> disassociateGroundingMessage(String messageId) {
-    return link(ConversationLinkOperations.DISASSOCIATE_GROUNDING_MESSAGE, messageId);
-  }
-
-  /**
-   * Bases the answers of the conversation on a range of time.
-   *
-   * @see ConversationLinkOperations#ASSOCIATE_GROUNDING_RANGE
-   *     conversation_associate_grounding_temporal_range_workstream
-   */
-  public Mono<Void> associateGroundingRange(String rangeId) {
-    return link(ConversationLinkOperations.ASSOCIATE_GROUNDING_RANGE, rangeId);
-  }
-
-  /**
-   * Bases the answers of the conversation no longer on a range of time.
-   *
-   * @see ConversationLinkOperations#DISASSOCIATE_GROUNDING_RANGE
-   *     conversation_disassociate_grounding_temporal_range_workstream
-   */
-  public Mono<Void> disassociateGroundingRange(String rangeId) {
-    return link(ConversationLinkOperations.DISASSOCIATE_GROUNDING_RANGE, rangeId);
-  }
-
-  /**
-   * Bases the answers of the conversation on a workstream source.
-   *
-   * @see ConversationLinkOperations#ASSOCIATE_GROUNDING_SOURCE
-   *     conversation_associate_grounding_workstream_pattern_engine_source
-   */
-  public Mono<Void> associateGroundingSource(String sourceId) {
-    return link(ConversationLinkOperations.ASSOCIATE_GROUNDING_SOURCE, sourceId);
-  }
-
-  /**
-   * Bases the answers of the conversation no longer on a workstream source.
-   *
-   * @see ConversationLinkOperations#DISASSOCIATE_GROUNDING_SOURCE
-   *     conversation_disassociate_grounding_workstream_pattern_engine_source
-   */
-  public Mono<Void> disassociateGroundingSource(String sourceId) {
-    return link(ConversationLinkOperations.DISASSOCIATE_GROUNDING_SOURCE, sourceId);
-  }
-
-  private Mono<Void> link(Operation<@Nullable Void> operation, String otherId) {
-    return client.execute(PiecesRequest.of(operation, conversationId, otherId));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.pieces4j.reactive;
 
+import io.github.pieces4j.internal.task.Naming;
+import io.github.pieces4j.internal.task.Ordered;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.Conversations;
 import io.github.pieces4j.model.ConversationsCreateFromAssetOutput;
@@ -29,11 +31,15 @@ import reactor.core.publisher.Mono;
  *
  * @since 0.1
  */
-public final class ReactiveConversationsApi {
-  private final ReactivePiecesClient client;
+public final class ReactiveConversationsApi extends ReactiveArea<ReactiveConversationsApi> {
 
   ReactiveConversationsApi(ReactivePiecesClient client) {
-    this.client = client;
+    super(client);
+  }
+
+  @Override
+  ReactiveConversationsApi through(ReactivePiecesClient other) {
+    return new ReactiveConversationsApi(other);
   }
 
   /**
@@ -90,6 +96,33 @@ public final class ReactiveConversationsApi {
    */
   public Mono<Conversations> list() {
     return client.execute(ConversationsRequests.list());
+  }
+
+  /**
+   * Reads the conversations that were changed last, the newest first.
+   *
+   * <p>The server has no order and no pages: it lists all of them, and this keeps those.
+   *
+   * @param most how many at most, one or more
+   * @see ConversationsOperations#LIST conversations_snapshot
+   */
+  public Flux<Conversation> newest(int most) {
+    int number = Ordered.Newest.requireSome(most);
+    return stream()
+        .collect(() -> new Ordered.Newest(number), Ordered.Newest::add)
+        .flatMapIterable(Ordered.Newest::inOrder);
+  }
+
+  /**
+   * Reads the conversation of exactly this name, of several the one that was changed last; empty if
+   * there is none.
+   *
+   * <p>The server lists all conversations for that.
+   *
+   * @see ConversationsOperations#LIST conversations_snapshot
+   */
+  public Mono<Conversation> findByName(String name) {
+    return stream().filter(Naming.is(name)).reduce(Ordered::later);
   }
 
   /**

@@ -25,11 +25,15 @@ import reactor.core.publisher.Mono;
  *
  * @since 0.1
  */
-public final class ReactiveMessagesApi {
-  private final ReactivePiecesClient client;
+public final class ReactiveMessagesApi extends ReactiveArea<ReactiveMessagesApi> {
 
   ReactiveMessagesApi(ReactivePiecesClient client) {
-    this.client = client;
+    super(client);
+  }
+
+  @Override
+  ReactiveMessagesApi through(ReactivePiecesClient other) {
+    return new ReactiveMessagesApi(other);
   }
 
   /**

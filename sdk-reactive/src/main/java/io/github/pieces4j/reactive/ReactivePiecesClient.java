@@ -33,6 +33,8 @@ import reactor.netty.http.client.HttpClient;
  *
  * <p>Only {@link #exchange}, {@link #stream} and {@link #closeAsync} are abstract, so a fake for
  * tests is small.
+ *
+ * @since 0.1
  */
 public interface ReactivePiecesClient extends AutoCloseable {
   /**

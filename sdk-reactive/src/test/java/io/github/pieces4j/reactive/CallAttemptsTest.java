@@ -46,7 +46,7 @@ class CallAttemptsTest {
           }
           HttpHeaders headers =
               new HttpHeaders(Map.of("Retry-After", List.of(String.valueOf(seconds))));
-          exchanges.begin(call, SERVER, Optional.empty()).read(503, headers, new byte[0]);
+          exchanges.begin(call, SERVER, Optional.empty()).answered(503, headers).read();
           throw new AssertionError("a 503 is a failure");
         });
   }

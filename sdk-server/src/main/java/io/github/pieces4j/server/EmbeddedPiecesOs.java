@@ -2,7 +2,7 @@ package io.github.pieces4j.server;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.server.config.EmbeddedOptions;
-import io.github.pieces4j.server.http.Access;
+import io.github.pieces4j.server.http.AccessRules;
 import io.github.pieces4j.server.http.Endpoint;
 import io.github.pieces4j.server.routes.Emulation;
 import io.github.pieces4j.server.store.Store;
@@ -40,7 +40,8 @@ public final class EmbeddedPiecesOs implements AutoCloseable {
   private EmbeddedPiecesOs(EmbeddedOptions options) {
     store = Store.inMemory();
     try {
-      endpoint = Endpoint.start(THREADS, options.port(), store, Emulation.of(options), Access.OPEN);
+      endpoint =
+          Endpoint.start(THREADS, options.port(), store, Emulation.of(options), AccessRules.OPEN);
     } catch (RuntimeException e) {
       store.close();
       throw e;

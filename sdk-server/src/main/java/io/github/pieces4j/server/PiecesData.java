@@ -34,10 +34,15 @@ public final class PiecesData implements AutoCloseable {
    * @param kind {@code conversation}, {@code message}, {@code annotation}, or another kind that is
    *     only kept and given back, such as {@code asset} or {@code workstream_summary}
    * @param json the object in UTF-8, as another server told it
+   * @since 0.1
    */
   public record Imported(String kind, String id, byte[] json) {}
 
-  /** What became of an object to import. */
+  /**
+   * What became of an object to import.
+   *
+   * @since 0.1
+   */
   public enum Outcome {
     /** It was not there and is now. */
     IMPORTED,
@@ -53,6 +58,7 @@ public final class PiecesData implements AutoCloseable {
    * The outcome of one import.
    *
    * @param reason what is wrong with it, empty unless it is unreadable
+   * @since 0.1
    */
   public record Result(Outcome outcome, String reason) {}
 

@@ -3,7 +3,7 @@ package io.github.pieces4j.server;
 import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.server.config.EmbeddedOptions;
 import io.github.pieces4j.server.config.ServerOptions;
-import io.github.pieces4j.server.http.Access;
+import io.github.pieces4j.server.http.AccessRules;
 import io.github.pieces4j.server.http.Endpoint;
 import io.github.pieces4j.server.http.Workers;
 import io.github.pieces4j.server.routes.Emulation;
@@ -43,12 +43,12 @@ public final class PiecesServer implements AutoCloseable {
   private final AtomicBoolean closed = new AtomicBoolean();
   private final Store store;
   private final Endpoint endpoint;
-  private final @Nullable PortFile portFile;
+  private final @Nullable PublishedPort portFile;
 
   private PiecesServer(Store store, Endpoint endpoint, @Nullable Path portFile) {
     this.store = store;
     this.endpoint = endpoint;
-    this.portFile = portFile == null ? null : PortFile.written(portFile, endpoint.port());
+    this.portFile = portFile == null ? null : PublishedPort.written(portFile, endpoint.port());
   }
 
   /**
@@ -92,7 +92,7 @@ public final class PiecesServer implements AutoCloseable {
   }
 
   private static PiecesServer start(Store store, ServerOptions options) {
-    Access access = new Access(false, options.hosts(), options.origins());
+    AccessRules access = new AccessRules(false, options.hosts(), options.origins());
     Emulation emulation = Emulation.of(EmbeddedOptions.defaults());
     try {
       Endpoint endpoint =
@@ -106,7 +106,7 @@ public final class PiecesServer implements AutoCloseable {
     }
   }
 
-  private static Endpoint onUsualPort(Store store, Emulation emulation, Access access) {
+  private static Endpoint onUsualPort(Store store, Emulation emulation, AccessRules access) {
     for (int port = FIRST_PORT; port <= LAST_PORT; port++) {
       try {
         return Endpoint.start(THREADS, port, store, emulation, access);

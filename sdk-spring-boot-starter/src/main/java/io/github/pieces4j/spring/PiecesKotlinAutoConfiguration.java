@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * The auto-configuration of the coroutine client, where its artifact is, over the reactive client.
+ *
+ * @since 0.1
  */
 @AutoConfiguration(after = PiecesAutoConfiguration.class)
 @ConditionalOnClass(CoroutinePiecesClient.class)

@@ -1,21 +1,27 @@
 package io.github.pieces4j.checks.api;
 
 import io.github.pieces4j.model.AnchorType;
+import io.github.pieces4j.model.Annotation;
 import io.github.pieces4j.model.AnnotationType;
 import io.github.pieces4j.model.ApplicationName;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationBuilder;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.ConversationMessageBuilder;
+import io.github.pieces4j.model.ConversationMessages;
 import io.github.pieces4j.model.ConversationSummarizeInput;
 import io.github.pieces4j.model.ConversationSummarizeInputBuilder;
+import io.github.pieces4j.model.ConversationSummarizeOutput;
 import io.github.pieces4j.model.ConversationType;
+import io.github.pieces4j.model.Conversations;
 import io.github.pieces4j.model.FlattenedConversationMessages;
 import io.github.pieces4j.model.FlattenedConversationMessagesBuilder;
 import io.github.pieces4j.model.GroupedTimestamp;
 import io.github.pieces4j.model.GroupedTimestampBuilder;
 import io.github.pieces4j.model.MessageRole;
 import io.github.pieces4j.model.Platform;
+import io.github.pieces4j.model.ReferencedAnnotation;
+import io.github.pieces4j.model.ReferencedConversation;
 import io.github.pieces4j.model.ReferencedConversationBuilder;
 import io.github.pieces4j.model.ReferencedConversationMessageBuilder;
 import io.github.pieces4j.model.SearchInput;
@@ -32,6 +38,7 @@ import io.github.pieces4j.model.SeededScoreIncrementBuilder;
 import io.github.pieces4j.model.SeededTrackedApplicationBuilder;
 import io.github.pieces4j.request.Seeds;
 import io.github.pieces4j.stream.IdentifierEvent;
+import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +59,7 @@ final class Bodies {
   Bodies(String conversationId, String messageId) {
     this.conversationId = conversationId;
     this.messageId = messageId;
-    Consumer<SeededConversationBuilder> customizer = builder -> builder.name("seed");
+    Consumer<Object> customizer = Bodies::named;
     bodies.put(Consumer.class, customizer);
     Predicate<IdentifierEvent> wanted = event -> true;
     bodies.put(Predicate.class, wanted);
@@ -65,6 +72,47 @@ final class Bodies {
     bodies.put(ConversationSummarizeInput.class, summarizeInput());
     bodies.put(SeededScoreIncrement.class, scoreIncrement());
     bodies.put(SeededConnectorConnection.class, connection());
+    bodies.put(ApplicationName.class, ApplicationName.OPEN_SOURCE);
+    bodies.put(int.class, 2);
+  }
+
+  private static void named(Object builder) {
+    if (builder instanceof SeededConversationBuilder seed) {
+      seed.name("seed");
+    }
+  }
+
+  /** Returns what a server could answer with, empty for types that no call looks into. */
+  Optional<Object> answer(Type type) {
+    if (type == Conversations.class) {
+      return Optional.of(Conversations.builder().iterable(List.of(conversation())).build());
+    }
+    if (type == ConversationMessages.class) {
+      return Optional.of(ConversationMessages.builder().iterable(List.of(message())).build());
+    }
+    if (type == ConversationSummarizeOutput.class) {
+      return Optional.of(summary());
+    }
+    return type == Annotation.class
+        ? Optional.of(annotation())
+        : Optional.ofNullable(bodies.get(type));
+  }
+
+  private ConversationSummarizeOutput summary() {
+    return ConversationSummarizeOutput.builder()
+        .annotation(ReferencedAnnotation.builder().id("annotationId").build())
+        .conversation(ReferencedConversation.builder().id(conversationId).build())
+        .build();
+  }
+
+  private static Annotation annotation() {
+    return Annotation.builder()
+        .id("annotationId")
+        .text("A summary")
+        .type(AnnotationType.SUMMARY)
+        .created(CREATED)
+        .updated(CREATED)
+        .build();
   }
 
   /** Returns the body of a type, which must be one that requests take. */

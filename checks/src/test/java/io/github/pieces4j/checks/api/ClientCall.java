@@ -3,23 +3,35 @@ package io.github.pieces4j.checks.api;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import io.github.pieces4j.request.PiecesRequest;
+import io.github.pieces4j.stream.EventStream;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
 
 /**
- * Is a method of an area of a client, with the request that it made.
+ * A method of an area of a client, with the requests that it made.
  *
  * @param area the client's method that returns the area
  */
-record ClientCall(Method area, Method method, PiecesRequest<?> request) {
+record ClientCall(Method area, Method method, List<PiecesRequest<?>> requests) {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** What an area has besides calls. */
+  private static final Set<String> OPTIONS = Set.of("withTimeout", "withTransferables");
+
+  /** The calls of one request that hand out something else than its answer. */
+  private static final Set<String> LOOKING = Set.of("find", "findByName", "newest");
+
   static List<ClientCall> ofBlockingClient() {
     List<PiecesRequest<?>> requests = new ArrayList<>();
     return of(PiecesClient.class, new RecordingClient(requests), requests);
@@ -41,8 +53,9 @@ record ClientCall(Method area, Method method, PiecesRequest<?> request) {
 
   private static Stream<ClientCall> ofArea(
       Method area, Object client, List<PiecesRequest<?>> requests) {
-    return Arrays.stream(area.getReturnType().getDeclaredMethods())
-        .filter(method -> Modifier.isPublic(method.getModifiers()))
+    return Arrays.stream(area.getReturnType().getMethods())
+        .filter(method -> method.getDeclaringClass() != Object.class)
+        .filter(method -> !OPTIONS.contains(method.getName()))
         .map(method -> made(area, method, client, requests));
   }
 
@@ -50,14 +63,40 @@ record ClientCall(Method area, Method method, PiecesRequest<?> request) {
       Method area, Method method, Object client, List<PiecesRequest<?>> requests) {
     requests.clear();
     Arguments arguments = new NamedArguments();
-    arguments.call(method, arguments.call(area, client));
-    if (requests.size() != 1) {
-      throw new AssertionError(method + " makes no single request but " + requests);
+    waitFor(arguments.call(method, arguments.call(area, client)));
+    if (requests.isEmpty()) {
+      throw new AssertionError(method + " makes no request");
     }
-    return new ClientCall(area, method, requests.get(0));
+    return new ClientCall(area, method, List.copyOf(requests));
   }
 
-  /** Tells whether the call reads a list element by element. */
+  private static void waitFor(Object answer) {
+    if (answer instanceof Publisher<?> publisher) {
+      Flux.from(publisher).blockLast(PATIENCE);
+    } else if (answer instanceof EventStream<?> events) {
+      while (events.poll(PATIENCE).isPresent()) {
+        // What it made requests for has come when nothing is left.
+      }
+      events.close();
+    }
+  }
+
+  /** Returns whether the call makes one request and hands out its answer. */
+  boolean isPlain() {
+    return requests.size() == 1 && !LOOKING.contains(method.getName());
+  }
+
+  /** Returns the request of a plain call. */
+  PiecesRequest<?> request() {
+    return requests.get(0);
+  }
+
+  /** Returns whether it makes a request for the operation. */
+  boolean makes(String operationId) {
+    return requests.stream().anyMatch(request -> request.operation().id().equals(operationId));
+  }
+
+  /** Returns whether the call reads a list element by element. */
   boolean readsElements() {
     return method.getName().equals("stream");
   }

@@ -9,6 +9,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,27 +24,56 @@ class ClientCallsTest {
       OperationConstant.all().stream()
           .collect(Collectors.toMap(OperationConstant::operation, constant -> constant));
 
-  static List<ClientCall> blocking() {
-    return ClientCall.ofBlockingClient();
+  private static final List<ClientCall> BLOCKING = ClientCall.ofBlockingClient();
+  private static final List<ClientCall> REACTIVE = ClientCall.ofReactiveClient();
+
+  static Stream<ClientCall> blocking() {
+    return BLOCKING.stream().filter(ClientCall::isPlain);
   }
 
-  static List<ClientCall> reactive() {
-    return ClientCall.ofReactiveClient();
+  static Stream<ClientCall> reactive() {
+    return REACTIVE.stream().filter(ClientCall::isPlain);
+  }
+
+  static Stream<ClientCall> composed() {
+    return Stream.of(BLOCKING, REACTIVE).flatMap(List::stream).filter(call -> !call.isPlain());
   }
 
   @Test
   void theBlockingClientReachesEachOperation() {
-    assertThat(blocking())
+    assertThat(blocking().toList())
         .extracting(call -> (Object) call.request().operation())
         .containsAll(CONSTANTS.keySet());
   }
 
   @Test
   void bothClientsReachTheSameByTheSameCalls() {
-    assertThat(blocking())
-        .extracting(call -> call + " -> " + call.request())
+    assertThat(BLOCKING)
+        .extracting(call -> call + " -> " + call.requests())
         .containsExactlyElementsOf(
-            reactive().stream().map(call -> call + " -> " + call.request()).toList());
+            REACTIVE.stream().map(call -> call + " -> " + call.requests()).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("composed")
+  void aComposedCallAsksAboutWhatItWasTold(ClientCall call) {
+    assertThat(call.requests())
+        .allSatisfy(
+            request ->
+                assertThat(request.path())
+                    .isEqualTo(Contract.operation(request.operation().id()).pathOfNames()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("composed")
+  void aCallThatChangesWhatItReadReadsItsContents(ClientCall call) {
+    boolean changes = Set.of("edit", "rename", "copy").contains(call.method().getName());
+    assertThat(call.requests())
+        .filteredOn(request -> changes && request.body().isEmpty())
+        .filteredOn(request -> request.operation().query().contains(Operation.TRANSFERABLES))
+        .filteredOn(request -> !request.equals(call.requests().get(call.requests().size() - 1)))
+        .allSatisfy(
+            request -> assertThat(request.query()).containsEntry(Operation.TRANSFERABLES, "true"));
   }
 
   @ParameterizedTest

@@ -17,8 +17,9 @@ final class OperationsTable {
       makes it. Calls are the same in both clients: `PiecesClient` returns the answer,
       `ReactivePiecesClient` a `Mono` of it, or a `Flux` where a WebSocket streams. `stream()` reads a list
       element by element, as a `Stream` or a `Flux`. Any request can also be handed to `execute` or
-      `elements`, for example to leave contents out with `withTransferables(false)`. Links have no
-      request of their own: `PiecesRequest.of` takes the constant and the two identifiers.
+      `elements`. Links have no request of their own: `PiecesRequest.of` takes the constant and the two
+      identifiers. A call that makes requests for several operations stands at each of them. An area with
+      `withTransferables(false)` leaves contents out, one with `withTimeout` has a time of its own.
 
       An operation's id is also the name of its method in the Python SDK; the TypeScript SDK spells it in
       camel case, such as `conversationsCreateSpecificConversation`. *Documented* operations are part of
@@ -76,7 +77,7 @@ final class OperationsTable {
                         .filter(it -> idOf(it).equals(operation.id()))
                         .map(RequestFactory::name),
                     calls.stream()
-                        .filter(it -> it.request().operation().id().equals(operation.id()))
+                        .filter(it -> it.makes(operation.id()))
                         .map(ClientCall::toString)))
         .collect(Collectors.joining());
   }

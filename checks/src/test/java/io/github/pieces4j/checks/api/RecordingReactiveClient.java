@@ -6,6 +6,7 @@ import io.github.pieces4j.reactive.ReactivePiecesClient;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
 import io.github.pieces4j.stream.ConnectionEvent;
+import io.github.pieces4j.stream.ConnectionState;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.IdentifierSource;
 import io.github.pieces4j.stream.ObjectChange;
@@ -15,12 +16,15 @@ import java.util.function.Predicate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Keeps what a reactive client is asked for and answers nothing. */
+/** Keeps what a reactive client is asked for, and answers as {@link RecordingClient} does. */
 record RecordingReactiveClient(List<PiecesRequest<?>> requests) implements ReactivePiecesClient {
   @Override
   public <R> Mono<PiecesResponse<R>> exchange(PiecesRequest<R> request) {
-    requests.add(request);
-    return Mono.empty();
+    return Mono.fromSupplier(
+        () -> {
+          requests.add(request);
+          return RecordingClient.answer(request);
+        });
   }
 
   @Override
@@ -52,7 +56,7 @@ record RecordingReactiveClient(List<PiecesRequest<?>> requests) implements React
 
     @Override
     public Flux<ConnectionEvent> connectionEvents() {
-      return Flux.empty();
+      return Flux.just(ConnectionEvent.of(ConnectionState.LIVE, 0));
     }
 
     @Override

@@ -36,7 +36,7 @@ final class Wire {
   <R> R execute(PiecesRequest<R> request) {
     Exchange<R> exchange = begin(request);
     WireResponse answer = send(exchange.wireRequest());
-    return exchange.read(answer.status(), answer.headers(), answer.body()).value();
+    return answer.readBy(exchange).value();
   }
 
   WireResponse send(WireRequest request) {

@@ -4,6 +4,7 @@ import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.http.HttpHeaders;
+import io.github.pieces4j.internal.call.Answer;
 import io.github.pieces4j.internal.call.Exchange;
 import io.github.pieces4j.internal.call.Exchanges;
 import io.github.pieces4j.internal.call.StreamExchange;
@@ -13,6 +14,7 @@ import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.ConversationMessages;
 import io.github.pieces4j.model.Conversations;
 import io.github.pieces4j.model.FlattenedConversations;
+import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.model.SeededConversation;
 import io.github.pieces4j.model.SeededConversationMessage;
 import io.github.pieces4j.model.StreamedIdentifiers;
@@ -25,6 +27,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -32,6 +35,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Is the smallest client that keeps the contract: the core's exchanges over java.net.http. */
 final class PlainClient implements ClientUnderTest {
@@ -73,7 +77,9 @@ final class PlainClient implements ClientUnderTest {
       HttpResponse<byte[]> response =
           answer.get(options.callTimeout().toMillis(), TimeUnit.MILLISECONDS);
       HttpHeaders headers = new HttpHeaders(response.headers().map());
-      return exchange.read(response.statusCode(), headers, response.body()).value();
+      Answer<R> read = exchange.answered(response.statusCode(), headers);
+      read.append(ByteBuffer.wrap(response.body()));
+      return read.read().value();
     } catch (ExecutionException e) {
       throw exchange.disconnected(e.getCause());
     } catch (TimeoutException | InterruptedException e) {
@@ -103,6 +109,11 @@ final class PlainClient implements ClientUnderTest {
                 listener.accept(exchange.readFrame(text.getBytes(StandardCharsets.UTF_8)).batch()));
     WebSocket socket = http.newWebSocketBuilder().buildAsync(exchange.webSocketUrl(), texts).join();
     return socket::abort;
+  }
+
+  @Override
+  public <T, C extends PiecesCollection<T>> Stream<T> elements(PiecesRequest<C> request) {
+    return execute(request).stream();
   }
 
   @Override

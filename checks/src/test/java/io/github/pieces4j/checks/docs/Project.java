@@ -6,25 +6,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the files of the whole project. */
-final class Project {
+public final class Project {
   static final Path ROOT = Path.of("..");
-
-  private static final Pattern HELD =
-      Pattern.compile(
-          "^../(sdk-testkit|sdk-spring-boot-starter|sdk-archive|examples|tooling|docs|checks"
-              + "|[A-Z]\\w+\\.md|cli/(?!.*(serve/|ServeCommand|ImportCommand|Importer))"
-              + "|sdk-core/.*pieces4j/(request|operation|http|json|error)/\\w+\\.java"
-              + "|sdk-core/.*pieces4j/internal/(discovery|http|text)/\\w+\\.java"
-              + "|sdk-(blocking|reactive)/.*Api\\.java)");
 
   private Project() {}
 
   /** Reads all files with this ending that are not the build's. */
-  static <T> List<T> read(String ending, BiFunction<Path, String, T> file) throws IOException {
+  public static <T> List<T> read(String ending, BiFunction<Path, String, T> file)
+      throws IOException {
     List<T> files = new ArrayList<>();
     try (Stream<Path> paths = Files.walk(ROOT)) {
       for (Path path : (Iterable<Path>) paths.filter(it -> isOurs(it, ending))::iterator) {
@@ -32,11 +24,6 @@ final class Project {
       }
     }
     return files;
-  }
-
-  /** Returns whether a file is held to the rules of words already. */
-  static boolean isHeld(Path file) {
-    return HELD.matcher(file.toString()).find();
   }
 
   private static boolean isOurs(Path path, String ending) {

@@ -20,7 +20,7 @@ class ScriptTest {
         PiecesClient client = PiecesClient.create(server.url())) {
       String first = client.conversations().create("A first text").id();
       client.conversations().create("A second text");
-      client.conversation(first).rename();
+      client.conversation(first).renameByServer();
       client.conversations().create("Another");
 
       assertThat(script(server)).hasSize(3).first().asString().endsWith("  Another");

@@ -16,6 +16,8 @@ import io.github.pieces4j.cli.terminal.Invocation;
 import io.github.pieces4j.cli.terminal.Terminal;
 import io.github.pieces4j.cli.transfer.ArchiveDirectory;
 import io.github.pieces4j.cli.transfer.Counts;
+import io.github.pieces4j.cli.transfer.ExportScope;
+import io.github.pieces4j.cli.transfer.ReadyServer;
 import io.github.pieces4j.cli.transfer.Results;
 import io.github.pieces4j.cli.transfer.ResumeHint;
 import io.github.pieces4j.cli.transfer.TerminalProgress;
@@ -35,10 +37,13 @@ public final class ExportCommand implements Command {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("export");
     spec.usageMessage()
         .description(
-            "Write all conversations, messages and annotations into a directory: complete as JSON"
-                + " Lines, and as Markdown to read. After an interruption the same command goes on"
-                + " where it stopped.");
-    return spec.addPositional(ArchiveDirectory.parameter());
+            "Write the whole history into a directory: conversations, saved files, summaries, tags"
+                + " and all else that the server keeps, complete as JSON Lines, and conversations as"
+                + " Markdown to read. After an interruption the same command goes on where it"
+                + " stopped.");
+    return spec.addPositional(ArchiveDirectory.parameter())
+        .addOption(ExportScope.only())
+        .addOption(ExportScope.captures());
   }
 
   @Override
@@ -79,7 +84,10 @@ public final class ExportCommand implements Command {
   private static int export(Path directory, Invocation invocation)
       throws IOException, MalformedJsonException {
     try (PiecesClient client = invocation.openClient();
-        Archive archive = Archive.forWriting(directory)) {
+        Archive archive = Archive.forWriting(directory, ExportScope.of(invocation.arguments()))) {
+      if (!ReadyServer.await(new RawServer(client), invocation.terminal())) {
+        return ExitCode.SERVER_FAILURE;
+      }
       String version = client.connection().version();
       Manifest manifest = resumable(archive, client, version, invocation.terminal());
       return finish(manifest, directory, invocation);
@@ -108,7 +116,12 @@ public final class ExportCommand implements Command {
       Archive archive, PiecesClient client, String version, Terminal terminal)
       throws IOException, MalformedJsonException {
     Instant started = Instant.now();
-    List<Problem> problems = objects(archive, client, terminal);
+    Exporter exporter;
+    List<Problem> problems;
+    try (TerminalProgress progress = TerminalProgress.of(terminal, "objects")) {
+      exporter = new Exporter(archive, progress);
+      problems = exporter.export(new RawServer(client));
+    }
     Manifest manifest =
         new Manifest(
             toolName(),
@@ -117,16 +130,10 @@ public final class ExportCommand implements Command {
             Instant.now(),
             archive.entries(),
             pages(archive, terminal),
-            problems);
+            problems,
+            exporter.absences());
     manifest.write(archive.directory());
     return manifest;
-  }
-
-  private static List<Problem> objects(Archive archive, PiecesClient client, Terminal terminal)
-      throws IOException, MalformedJsonException {
-    try (TerminalProgress progress = TerminalProgress.of(terminal, "objects")) {
-      return new Exporter(archive, progress).export(new RawServer(client));
-    }
   }
 
   private static FileEntry pages(Archive archive, Terminal terminal) throws IOException {
@@ -136,11 +143,14 @@ public final class ExportCommand implements Command {
   }
 
   private static int finish(Manifest manifest, Path directory, Invocation invocation) {
-    Counts counts = Counts.of(manifest::objects);
+    Counts counts = Counts.of(manifest.kinds(), manifest::objects);
     Results.print(
         invocation,
-        "Exported " + counts + " to " + directory,
-        counts.json().with("problems", manifest.problems().size()));
+        "Exported " + counts + " to " + directory + ExportScope.missing(manifest),
+        counts
+            .json()
+            .with("absent", manifest.absences().size())
+            .with("problems", manifest.problems().size()));
     if (manifest.problems().isEmpty()) {
       return ExitCode.DONE;
     }

@@ -21,7 +21,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Loads an export into the directory of a lasting server. */
+/** The command that loads an export into the directory of a lasting server. */
 public final class ImportCommand implements Command {
   private static final String PARTIAL = "--partial";
 

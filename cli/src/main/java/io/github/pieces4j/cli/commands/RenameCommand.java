@@ -41,8 +41,6 @@ public final class RenameCommand implements Command {
 
   private static Conversation rename(PiecesClient client, String id, @Nullable String name) {
     ConversationApi conversation = client.conversation(id);
-    return name == null
-        ? conversation.rename()
-        : client.conversations().update(conversation.get().withName(name));
+    return name == null ? conversation.renameByServer() : conversation.rename(name);
   }
 }

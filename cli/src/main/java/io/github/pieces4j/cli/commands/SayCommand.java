@@ -50,7 +50,7 @@ public final class SayCommand implements Command {
     String text = text(invocation);
     try (PiecesClient client = invocation.openClient()) {
       String id = ConversationArgument.of(invocation, client);
-      ConversationMessage created = client.messages().create(id, role, text);
+      ConversationMessage created = client.conversation(id).say(role, text);
       invocation.print(created, created.id());
       return ExitCode.DONE;
     }

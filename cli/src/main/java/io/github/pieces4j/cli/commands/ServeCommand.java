@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Serves conversations from a directory until Ctrl-C. */
+/** The command that serves conversations from a directory until Ctrl-C. */
 public final class ServeCommand implements Command {
   private static final String PORT = "--port";
   private static final String HOST = "--host";

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Says where the objects of a lasting server are. */
+/** The directory with the objects of a lasting server. */
 public final class DataDirectory {
   private static final String OPTION = "--data";
   private static final String NAME = "pieces4j";

@@ -2,37 +2,43 @@ package io.github.pieces4j.cli.transfer;
 
 import io.github.pieces4j.archive.ExportedKind;
 import io.github.pieces4j.cli.terminal.JsonLine;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /** The number of objects of each kind. */
 public record Counts(Map<ExportedKind, Long> objects) {
-  public static Counts of(ToLongFunction<ExportedKind> counted) {
+  public static Counts of(Set<ExportedKind> kinds, ToLongFunction<ExportedKind> counted) {
     Map<ExportedKind, Long> objects = new EnumMap<>(ExportedKind.class);
-    Arrays.stream(ExportedKind.values())
-        .forEach(kind -> objects.put(kind, counted.applyAsLong(kind)));
+    kinds.forEach(kind -> objects.put(kind, counted.applyAsLong(kind)));
     return new Counts(objects);
   }
 
   /** Begins a line for programs. */
   public JsonLine json() {
     JsonLine json = new JsonLine();
-    objects.forEach((kind, count) -> json.with(kind + "s", count));
+    objects.forEach((kind, count) -> json.with(kind.plural(), count));
     return json;
   }
 
+  /** Returns a sentence's part: what there is, and conversations and messages in any case. */
   @Override
   public String toString() {
     return objects.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0 || isAlwaysTold(entry.getKey()))
         .map(entry -> text(entry.getKey(), entry.getValue()))
         .collect(Collectors.joining(", "));
   }
 
+  private static boolean isAlwaysTold(ExportedKind kind) {
+    return ExportedKind.ofConversations().contains(kind);
+  }
+
   private static String text(ExportedKind kind, long count) {
-    return String.format(Locale.ROOT, "%,d %s%s", count, kind, count == 1 ? "" : "s");
+    String name = count == 1 ? kind.toString() : kind.plural().replace('_', ' ');
+    return String.format(Locale.ROOT, "%,d %s", count, name);
   }
 }

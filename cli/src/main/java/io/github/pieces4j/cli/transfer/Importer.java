@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts the objects of an archive into the data of a server; those that differ there stay. */
+/** An import of an archive's objects into the data of a server; those that differ there stay. */
 public final class Importer {
   private static final int MOST_OBJECTS_AT_ONCE = 5_000;
   private static final long MOST_BYTES_AT_ONCE = 2_097_152;
@@ -35,17 +35,17 @@ public final class Importer {
 
   /** Imports all of it; after an interruption it can be done again. */
   public void importAll() throws IOException {
-    for (ExportedKind kind : ExportedKind.values()) {
+    for (ExportedKind kind : archive.kinds()) {
       known += Math.toIntExact(archive.objects(kind).count());
     }
-    for (ExportedKind kind : ExportedKind.values()) {
+    for (ExportedKind kind : archive.kinds()) {
       archive.objects(kind).forEach(object -> take(kind, object));
     }
     store();
   }
 
   private void take(ExportedKind kind, RawObject object) {
-    objects.add(new Imported(kind.toString(), object.id(), object.json()));
+    objects.add(new Imported(kind.singular(), object.id(), object.json()));
     bytes += object.json().length;
     if (objects.size() == MOST_OBJECTS_AT_ONCE || bytes >= MOST_BYTES_AT_ONCE) {
       store();

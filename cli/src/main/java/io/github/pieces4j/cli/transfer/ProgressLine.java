@@ -12,7 +12,13 @@ final class ProgressLine {
 
   private ProgressLine() {}
 
-  static String of(int done, int known, String unit, Pace pace, int columns) {
+  /**
+   * Returns the line.
+   *
+   * @param expected how many there were at the start; objects that came since make it more
+   */
+  static String of(int done, int expected, String unit, Pace pace, int columns) {
+    int known = Math.max(done, expected);
     String figures =
         String.format(
             Locale.ROOT,
@@ -24,7 +30,7 @@ final class ProgressLine {
             pace.perSecond(),
             time(pace.secondsFor(known - done)));
     // A terminal that is filled to its last column may go on with the next line.
-    int room = columns - 1;
+    int room = Math.max(0, columns - 1);
     int cells = cells(room - figures.length() - "[] ".length());
     return cells == 0
         ? figures.substring(0, Math.min(room, figures.length()))

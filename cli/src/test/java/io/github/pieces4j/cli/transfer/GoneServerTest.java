@@ -34,7 +34,7 @@ class GoneServerTest extends ObservedTransfer {
     assertThat(manifest()).isEqualTo(before);
     assertThat(ToolRun.of("import", directory, "--data", data()).code()).isZero();
     assertThat(stored()).isEqualTo(CONVERSATIONS);
-    server = new ObservedServer(behind);
+    server = new ObservedServer(behind.url());
     assertThat(verify().out())
         .contains("extra conversation " + added + ": it is not in the export")
         .noneMatch(line -> line.startsWith("damaged"));

@@ -14,11 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Moves conversations from server to server as a user would, while processes are killed. */
+@Tag("long")
 @Timeout(600)
 class KilledExportTest {
   private static final int CONVERSATIONS = 300;

@@ -3,7 +3,6 @@ package io.github.pieces4j.cli.transfer;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.pieces4j.cli.Deadline;
-import io.github.pieces4j.server.EmbeddedPiecesOs;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -36,12 +35,12 @@ final class ObservedServer implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private final EmbeddedPiecesOs behind;
+  private final URI behind;
   private volatile String breaking = "";
   private volatile String held = "";
   private final HttpServer server;
 
-  ObservedServer(EmbeddedPiecesOs behind) throws IOException {
+  ObservedServer(URI behind) throws IOException {
     this.behind = behind;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
     server.setExecutor(threads);
@@ -112,7 +111,7 @@ final class ObservedServer implements AutoCloseable {
 
   private Answer ask(HttpExchange exchange) throws IOException {
     try {
-      URI url = URI.create(behind.url() + exchange.getRequestURI().toString());
+      URI url = URI.create(behind + exchange.getRequestURI().toString());
       HttpResponse<byte[]> response =
           http.send(HttpRequest.newBuilder(url).build(), HttpResponse.BodyHandlers.ofByteArray());
       return new Answer(response.statusCode(), response.body());

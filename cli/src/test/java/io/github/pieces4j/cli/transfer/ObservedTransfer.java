@@ -27,7 +27,7 @@ abstract class ObservedTransfer {
 
   @BeforeEach
   void fill() throws IOException {
-    server = new ObservedServer(behind);
+    server = new ObservedServer(behind.url());
     StrangeConversations.fill(client, CONVERSATIONS);
   }
 
@@ -64,7 +64,7 @@ abstract class ObservedTransfer {
   }
 
   void deleteExport() throws IOException {
-    for (ExportedKind kind : ExportedKind.values()) {
+    for (ExportedKind kind : manifest().kinds()) {
       Files.delete(directory.resolve(kind.fileName()));
     }
     removeManifest();

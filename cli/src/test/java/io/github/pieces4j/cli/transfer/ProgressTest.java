@@ -84,6 +84,22 @@ class ProgressTest {
   }
 
   @Test
+  void objectsThatCameSinceTheStartAreCounted() {
+    progress(true, 80).progressed(11, 9);
+    assertThat(shown())
+        .startsWith("[####")
+        .contains("] 100%  11 of 11 objects")
+        .doesNotContain(".]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,0,0", "1,0,80", "7,5,0", "2147483647,0,200", "2147483647,2147483647,80"})
+  void anyFiguresAndAnyTerminalGiveALine(int done, int expected, int columns) {
+    progress(true, columns).progressed(done, expected);
+    assertThat(shown()).hasSizeLessThan(Math.max(1, columns));
+  }
+
+  @Test
   void itIsDrawnTenTimesASecondAtMost() {
     TerminalProgress progress = progress(true, 80);
     for (int i = 1; i <= 1_000; i++) {

@@ -80,7 +80,7 @@ class UnreadableObjectsTest extends ObservedTransfer {
     server.close();
     assertThat(export().code()).isEqualTo(3);
 
-    server = new ObservedServer(behind);
+    server = new ObservedServer(behind.url());
     assertThat(export().code()).isZero();
   }
 }

@@ -40,7 +40,7 @@ final class ConnectionSlots {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw exchange.interrupted(e);
+      throw exchange.call().interrupted(e);
     }
   }
 

@@ -6,7 +6,7 @@ import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.internal.call.StreamExchange;
 import io.github.pieces4j.internal.hub.Cancellation;
-import io.github.pieces4j.internal.hub.ListListener;
+import io.github.pieces4j.internal.hub.StreamTransport.ListListener;
 import io.github.pieces4j.internal.json.IdentifierList;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -20,13 +20,13 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the list that a stream is reconciled with, as it arrives. */
+/** A reader of the list that a stream is reconciled with, as it arrives. */
 final class ListReader {
   private final StreamExchange exchange;
   private final StreamThread thread;
   private final PiecesOptions options;
   private final ListListener listener;
-  private final ListBody body;
+  private final ListBodySubscriber body;
   private volatile Cancellation timer = () -> {};
   private volatile @Nullable CompletableFuture<?> response;
   private volatile boolean over;
@@ -37,7 +37,7 @@ final class ListReader {
     this.thread = thread;
     this.options = options;
     this.listener = listener;
-    body = new ListBody(exchange.incomingIdentifiers());
+    body = new ListBodySubscriber(exchange.incomingIdentifiers());
   }
 
   /** Begins to read unless the list was given up before. */

@@ -27,7 +27,7 @@ final class RunningExchange<R extends @Nullable Object> implements AutoCloseable
   /** How long after the deadline the JDK may take to say whether there was a connection. */
   private static final long GRACE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
-  /** Waits at most some nanoseconds. */
+  /** A wait of at most some nanoseconds. */
   private interface Wait<T extends @Nullable Object> {
     T upTo(long nanos) throws InterruptedException, TimeoutException, ExecutionException;
   }
@@ -126,7 +126,7 @@ final class RunningExchange<R extends @Nullable Object> implements AutoCloseable
       throw exchange.call().timedOut(null);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw exchange.interrupted(e);
+      throw exchange.call().interrupted(e);
     } catch (ExecutionException e) {
       throw failures.describe(exchange, e.getCause());
     }

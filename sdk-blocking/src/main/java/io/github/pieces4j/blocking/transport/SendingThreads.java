@@ -98,11 +98,11 @@ final class SendingThreads {
 
     @Override
     public boolean cancel(boolean mayInterrupt) {
-      boolean cancelled = super.cancel(mayInterrupt);
-      if (cancelled) {
+      boolean canceled = super.cancel(mayInterrupt);
+      if (canceled) {
         task.cancel(true);
       }
-      return cancelled;
+      return canceled;
     }
   }
 }

@@ -7,9 +7,9 @@ import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesStreamException;
 import io.github.pieces4j.internal.call.StreamExchange;
 import io.github.pieces4j.internal.hub.Cancellation;
-import io.github.pieces4j.internal.hub.ListListener;
-import io.github.pieces4j.internal.hub.SocketListener;
 import io.github.pieces4j.internal.hub.StreamTransport;
+import io.github.pieces4j.internal.hub.StreamTransport.ListListener;
+import io.github.pieces4j.internal.hub.StreamTransport.SocketListener;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.stream.IdentifierSource;
 import java.net.http.HttpClient;
@@ -22,7 +22,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the sockets and reads the lists of one stream. */
+/** The sockets and lists of one stream. */
 final class StreamSockets implements StreamTransport {
   private final IdentifierSource<?> source;
   private final StreamThread thread;

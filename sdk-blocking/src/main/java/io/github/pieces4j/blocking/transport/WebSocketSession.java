@@ -7,7 +7,8 @@ import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.internal.call.StreamExchange;
 import io.github.pieces4j.internal.hub.Cancellation;
-import io.github.pieces4j.internal.hub.SocketListener;
+import io.github.pieces4j.internal.hub.StreamTransport.SocketListener;
+import io.github.pieces4j.internal.json.codec.StreamFrame;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.WebSocket;
@@ -20,7 +21,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Opens a WebSocket and tells, on the stream's thread, what it receives. */
+/** A WebSocket that tells, on the stream's thread, what it receives. */
 final class WebSocketSession implements WebSocket.Listener {
   private final StreamExchange exchange;
   private final StreamThread thread;
@@ -31,7 +32,7 @@ final class WebSocketSession implements WebSocket.Listener {
   private volatile Cancellation timer = () -> {};
   private volatile @Nullable CompletableFuture<WebSocket> opening;
   private volatile @Nullable WebSocket opened;
-  private volatile boolean cancelled;
+  private volatile boolean canceled;
 
   WebSocketSession(
       StreamExchange exchange,
@@ -48,7 +49,7 @@ final class WebSocketSession implements WebSocket.Listener {
 
   /** Opens the socket unless it was given up before. */
   void open(Supplier<HttpClient> client) {
-    if (cancelled) {
+    if (canceled) {
       return;
     }
     WebSocket.Builder builder = client.get().newWebSocketBuilder();
@@ -57,7 +58,7 @@ final class WebSocketSession implements WebSocket.Listener {
     CompletableFuture<WebSocket> future = builder.buildAsync(exchange.webSocketUrl(), this);
     opening = future;
     future.whenComplete((socket, error) -> finish(error));
-    if (cancelled) {
+    if (canceled) {
       cancel();
     }
   }
@@ -90,7 +91,7 @@ final class WebSocketSession implements WebSocket.Listener {
   }
 
   void cancel() {
-    cancelled = true;
+    canceled = true;
     timer.cancel();
     CompletableFuture<WebSocket> future = opening;
     if (future != null) {
@@ -102,18 +103,18 @@ final class WebSocketSession implements WebSocket.Listener {
     }
   }
 
-  /** The socket may open although the future was cancelled. */
+  /** The socket may open although the future was canceled. */
   @Override
   public void onOpen(WebSocket socket) {
     opened = socket;
-    if (cancelled) {
+    if (canceled) {
       socket.abort();
       return;
     }
     tell(socket, () -> listener.opened(() -> socket.sendPing(ByteBuffer.allocate(0))));
   }
 
-  /** Tells something, and asks for more when it has been understood and not before. */
+  /** Delivers an event, and asks for more when it has been understood and not before. */
   private void tell(WebSocket socket, Runnable event) {
     thread.tell(
         () -> {
@@ -125,15 +126,26 @@ final class WebSocketSession implements WebSocket.Listener {
   @Override
   public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean last) {
     text.append(part);
-    if (text.length() > maxFrameBytes) {
+    if (!last && text.length() <= maxFrameBytes) {
+      socket.request(1);
+      return null;
+    }
+    byte[] frame = text.toString().getBytes(StandardCharsets.UTF_8);
+    text = new StringBuilder();
+    if (frame.length > maxFrameBytes) {
       socket.abort();
       end(tooLarge());
-    } else if (last) {
-      byte[] frame = text.toString().getBytes(StandardCharsets.UTF_8);
-      text = new StringBuilder();
-      read(socket, frame);
-    } else {
-      socket.request(1);
+      return null;
+    }
+    try {
+      StreamFrame read = exchange.readFrame(frame);
+      thread.tell(
+          () -> {
+            listener.received(read);
+            socket.request(1);
+          });
+    } catch (PiecesDecodeException e) {
+      tell(socket, () -> listener.skipped(e));
     }
     return null;
   }
@@ -142,20 +154,6 @@ final class WebSocketSession implements WebSocket.Listener {
     return exchange.ended(
         "a frame has more than " + maxFrameBytes + " bytes: raise StreamOptions.maxFrameBytes",
         null);
-  }
-
-  private void read(WebSocket socket, byte[] frame) {
-    if (frame.length > maxFrameBytes) {
-      socket.abort();
-      end(tooLarge());
-      return;
-    }
-    try {
-      var read = exchange.readFrame(frame);
-      tell(socket, () -> listener.received(read));
-    } catch (PiecesDecodeException e) {
-      tell(socket, () -> listener.skipped(e));
-    }
   }
 
   @Override

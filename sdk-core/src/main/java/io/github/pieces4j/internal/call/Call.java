@@ -61,7 +61,7 @@ public final class Call<R extends @Nullable Object> {
     return timeout.minus(elapsed());
   }
 
-  /** Tells of a failed attempt whether it is certain that nothing reached the server. */
+  /** Returns whether it is certain of a failed attempt that nothing reached the server. */
   public static boolean isUnreached(PiecesException failure) {
     return RetryRule.isUnreached(failure);
   }

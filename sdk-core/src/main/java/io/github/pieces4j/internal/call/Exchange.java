@@ -7,32 +7,29 @@ import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesLimitException;
 import io.github.pieces4j.error.PiecesRequestException;
-import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.error.PiecesTimeoutException;
-import io.github.pieces4j.error.PiecesWrongAnswerException;
+import io.github.pieces4j.error.UnreadableElement;
 import io.github.pieces4j.http.HttpHeaders;
 import io.github.pieces4j.internal.http.WireRequest;
 import io.github.pieces4j.internal.json.ElementReader;
 import io.github.pieces4j.internal.json.JsonDocuments;
 import io.github.pieces4j.internal.text.Redaction;
-import io.github.pieces4j.model.Identified;
 import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.operation.ConnectionOperations;
 import io.github.pieces4j.operation.ListBody;
-import io.github.pieces4j.request.PiecesResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One attempt of a call on its way to its answer: both transports send {@link #wireRequest} and
- * hand what comes back to {@link #read}, or what went wrong to one of the others.
+ * make an {@link Answer} of what comes back, or a failure of what went wrong.
  *
  * @param <R> what the operation answers with
  */
 public final class Exchange<R extends @Nullable Object> {
   private static final int EXCERPT_BYTES = 2_000;
-  private static final int EXCERPT_CHARS = 500;
+  static final int EXCERPT_CHARS = 500;
 
   private final Call<R> call;
   private final String path;
@@ -65,7 +62,8 @@ public final class Exchange<R extends @Nullable Object> {
     }
   }
 
-  private boolean tellsApplicationId() {
+  /** Returns whether the answer tells the application id, which is nobody else's business. */
+  boolean tellsApplicationId() {
     return call.request().operation() == ConnectionOperations.CONNECT;
   }
 
@@ -108,14 +106,18 @@ public final class Exchange<R extends @Nullable Object> {
    * @throws PiecesRequestException if the operation answers with no list
    */
   public <T> Elements<T> elements(Answer<? extends PiecesCollection<T>> answer) {
-    FailedCall answered = described.answered(answer.status());
-    requireIdentity(answer.headers(), answered);
+    FailedCall answered = answer.requireSuccess();
     Class<T> type = elementType();
     call.handOut();
     return new Elements<>(
         this,
         answered,
-        new ElementReader<>(documents, type, maxResponseBytes, this::elementTooLarge));
+        new ElementReader<>(
+            documents,
+            type,
+            maxResponseBytes,
+            this::elementTooLarge,
+            element -> tellUnreadable(answered, element)));
   }
 
   @SuppressWarnings("unchecked")
@@ -127,12 +129,24 @@ public final class Exchange<R extends @Nullable Object> {
         call.request().operation().id() + " answers with no list of elements: execute it instead");
   }
 
+  void tellUnreadable(FailedCall answered, UnreadableElement element) {
+    call.request()
+        .unreadableListener()
+        .ifPresentOrElse(
+            listener -> listener.accept(element),
+            () -> CallLog.SHARED.unreadable(answered, element));
+  }
+
   void received(int bytes) {
     call.received(bytes);
   }
 
   void succeeded(FailedCall answered) {
     CallLog.SHARED.succeeded(answered, call.bytesReceived(), call.elapsed());
+  }
+
+  AnswerMemory memory() {
+    return memory;
   }
 
   PiecesException bodyTooLarge() {
@@ -169,69 +183,6 @@ public final class Exchange<R extends @Nullable Object> {
         cause);
   }
 
-  /**
-   * Reads the answer.
-   *
-   * @throws io.github.pieces4j.error.PiecesResponseException if the status says failure
-   * @throws PiecesDecodeException if the body is not what the operation promises
-   */
-  public PiecesResponse<R> read(int status, HttpHeaders headers, byte[] body) {
-    FailedCall answered = described.answered(status);
-    if (!tellsApplicationId()) {
-      CallLog.SHARED.received(answered, body);
-    }
-    requireSuccess(status, headers, body);
-    R value = decode(body, answered);
-    requireSameObject(value, answered);
-    memory.answered(status, value);
-    CallLog.SHARED.succeeded(answered, body.length, call.elapsed());
-    return new PiecesResponse<>(value, status, headers);
-  }
-
-  private void requireSuccess(int status, HttpHeaders headers, byte[] body) {
-    if (!isSuccess(status)) {
-      memory.answered(status, null);
-      throw PiecesResponseException.of(status, described, headers, excerpt(body));
-    }
-    requireIdentity(headers, described.answered(status));
-  }
-
-  /** None was asked for, and what comes of it could be far larger than what came. */
-  private static void requireIdentity(HttpHeaders headers, FailedCall answered) {
-    String coding = headers.first("Content-Encoding").orElse("identity");
-    if (!coding.equalsIgnoreCase("identity")) {
-      throw new PiecesDecodeException(
-              "$", "a body without Content-Encoding", Redaction.visible(coding, 100), null)
-          .during(answered, "(encoded)");
-    }
-  }
-
-  /** An answer with another object's identifier belongs to another call. */
-  private void requireSameObject(@Nullable Object value, FailedCall answered) {
-    String asked = value instanceof Identified ? AskedObject.of(call.request(), value) : null;
-    if (asked != null && !asked.equals(((Identified) value).id())) {
-      String other = Redaction.visible(((Identified) value).id(), EXCERPT_CHARS);
-      throw new PiecesWrongAnswerException(asked, other, answered);
-    }
-  }
-
-  static boolean isSuccess(int status) {
-    return status >= 200 && status <= 299;
-  }
-
-  private R decode(byte[] body, FailedCall finished) {
-    try {
-      return call.request().operation().response().read(documents::decode, body);
-    } catch (PiecesDecodeException e) {
-      throw (tellsApplicationId() ? withoutContent(e) : e).during(finished, excerpt(body));
-    }
-  }
-
-  /** What was found is a piece of the body, and the parser's message may quote one. */
-  private static PiecesDecodeException withoutContent(PiecesDecodeException e) {
-    return new PiecesDecodeException(e.path(), e.expected(), "(not shown)", null);
-  }
-
   /** Returns the start of a body, safe to print; nothing of one that is private as a whole. */
   String excerpt(byte[] body) {
     if (tellsApplicationId()) {
@@ -258,10 +209,5 @@ public final class Exchange<R extends @Nullable Object> {
   public PiecesException connectTimedOut(Duration limit, @Nullable Throwable cause) {
     memory.unreached();
     return call.timedOut(CallPhase.CONNECTING, limit, cause);
-  }
-
-  /** Describes a caller that was interrupted while it waited. */
-  public PiecesException interrupted(InterruptedException cause) {
-    return call.interrupted(cause);
   }
 }

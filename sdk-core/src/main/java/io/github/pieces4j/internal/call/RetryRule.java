@@ -6,11 +6,19 @@ import io.github.pieces4j.error.PiecesConnectionException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.error.PiecesTimeoutException;
+import io.github.pieces4j.http.HttpHeaders;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The rule by which a failed attempt is followed by another, and when. */
 record RetryRule(RetryPolicy policy, TimeSource time) {
+  private static final Pattern SECONDS = Pattern.compile("\\d{1,18}");
+
   /**
    * Returns how long to wait before the next attempt; empty if the failure stands.
    *
@@ -41,11 +49,31 @@ record RetryRule(RetryPolicy policy, TimeSource time) {
 
   private Optional<Duration> wait(PiecesException failure, int attempts) {
     if (failure instanceof PiecesResponseException refusal) {
-      Optional<Duration> asked = RetryAfter.of(refusal.headers(), time.now().get());
+      Optional<Duration> asked = askedFor(refusal.headers(), time.now().get());
       if (asked.isPresent()) {
         return asked.filter(wait -> wait.compareTo(policy.longestRetryAfter()) <= 0);
       }
     }
     return Optional.of(policy.backoff().delay(attempts - 1, time.random().get()));
+  }
+
+  /**
+   * Returns the wait that the server asks for, not negative; empty if the server says nothing that
+   * can be understood.
+   */
+  private static Optional<Duration> askedFor(HttpHeaders headers, Instant now) {
+    return headers.first("Retry-After").map(String::strip).flatMap(text -> parse(text, now));
+  }
+
+  private static Optional<Duration> parse(String text, Instant now) {
+    if (SECONDS.matcher(text).matches()) {
+      return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
+    }
+    try {
+      Instant until = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+      return Optional.of(until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 }

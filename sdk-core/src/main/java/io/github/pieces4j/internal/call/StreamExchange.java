@@ -55,7 +55,7 @@ public final class StreamExchange {
     return exchange.documents().incomingIdentifiers();
   }
 
-  /** Says which call read a list that turned out to be none. */
+  /** Returns the failure of the call that read a list which turned out to be none. */
   public PiecesException unreadable(PiecesDecodeException problem) {
     return problem.during(exchange.described(), "");
   }

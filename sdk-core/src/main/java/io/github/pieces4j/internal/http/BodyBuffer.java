@@ -3,7 +3,7 @@ package io.github.pieces4j.internal.http;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** Gathers bytes up to a limit; not thread-safe. */
+/** A buffer of bytes up to a limit; not thread-safe. */
 public final class BodyBuffer {
   private static final int FIRST_SIZE = 8 * 1_024;
   private static final int LARGEST_FIRST = 1_024 * 1_024;

@@ -8,8 +8,8 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the outline of a document, whose root is an object, in its parts as they arrive: what opens
- * and closes, names, texts. Only those texts that are wanted are kept.
+ * A scanner for the outline of a document, whose root is an object, in its parts as they arrive:
+ * what opens and closes, names, texts. Only those texts that are wanted are kept.
  */
 final class OutlineScanner {
   /** Longer names and texts are passed over as if they could not be read. */
@@ -17,7 +17,7 @@ final class OutlineScanner {
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
-  /** Learns what there is; the depth is the number of objects and arrays that are open. */
+  /** A listener to what there is; the depth is the number of objects and arrays that are open. */
   interface Handler {
     void opened(int depth, boolean object);
 

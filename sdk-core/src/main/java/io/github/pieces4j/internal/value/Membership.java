@@ -24,7 +24,7 @@ public final class Membership {
     return Collections.unmodifiableSet(members);
   }
 
-  /** Tells whether an index says that the object was removed. */
+  /** Returns whether an index says that the object was removed. */
   public static boolean isRemoved(String id, @Nullable Map<String, Long> indices) {
     Long index = indices == null ? null : indices.get(id);
     return index != null && index < 0;

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads and writes timestamps in other forms than the server's own.
+ * Timestamps in other forms than the server's own.
  *
  * <p>The formatters are slow to make and to use; they stand apart so that most programs never load
  * them.

@@ -30,6 +30,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -49,7 +50,14 @@ class ExchangeTest {
 
   private static <R> PiecesResponse<R> read(Exchange<R> exchange, int status, String body) {
     HttpHeaders headers = new HttpHeaders(Map.of("content-type", List.of("text/plain")));
-    return exchange.read(status, headers, body.getBytes(StandardCharsets.UTF_8));
+    return read(exchange, status, headers, body);
+  }
+
+  private static <R> PiecesResponse<R> read(
+      Exchange<R> exchange, int status, HttpHeaders headers, String body) {
+    Answer<R> answer = exchange.answered(status, headers);
+    answer.append(ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)));
+    return answer.read();
   }
 
   @ParameterizedTest
@@ -124,7 +132,7 @@ class ExchangeTest {
         new HttpHeaders(Map.of("Location", List.of("https://u:pw@elsewhere:1/conversation/c")));
     assertThat(
             catchThrowableOfType(
-                PiecesResponseException.class, () -> GET.read(307, headers, bytes("Moved."))))
+                PiecesResponseException.class, () -> read(GET, 307, headers, "Moved.")))
         .hasMessageContaining("https://***@elsewhere:1/conversation/c")
         .hasMessageContaining("baseUrl")
         .hasMessageContaining("Moved.")

@@ -28,6 +28,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.ConnectException;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,6 +58,12 @@ class FailureReportsTest {
               "X-Api-Key", List.of(SECRET),
               "Location", List.of("http://user:" + SECRET + "@elsewhere/")));
 
+  private static void read(int status, byte[] body) {
+    Answer<?> answer = GET.answered(status, HEADERS);
+    answer.append(ByteBuffer.wrap(body));
+    answer.read();
+  }
+
   /** Returns a failure of each kind, with secrets wherever there may be some. */
   private static List<PiecesException> failures() {
     byte[] body =
@@ -65,15 +72,15 @@ class FailureReportsTest {
     FailedCall call = GET.described();
     List<PiecesException> failures = new ArrayList<>();
     IntStream.of(307, 401, 404, 410, 418, 500, 593)
-        .mapToObj(status -> catchThrowable(() -> GET.read(status, HEADERS, body)))
+        .mapToObj(status -> catchThrowable(() -> read(status, body)))
         .forEach(failure -> failures.add((PiecesException) failure));
-    failures.add((PiecesException) catchThrowable(() -> GET.read(200, HEADERS, body)));
+    failures.add((PiecesException) catchThrowable(() -> read(200, body)));
     failures.add(new StreamExchange(GET).streamRefused(404, HEADERS, body));
     failures.add(GET.disconnected(new IOException("to http://user:" + SECRET + "@host broke")));
     failures.add(GET.disconnected(new ConnectException("Connection refused")));
     failures.add(GET.call().timedOut(null));
     failures.add(GET.bodyTooLarge());
-    failures.add(GET.interrupted(new InterruptedException()));
+    failures.add(GET.call().interrupted(new InterruptedException()));
     failures.add(PiecesStreamException.exhausted(3, failures.get(0)));
     failures.add(new PiecesWrongAnswerException("a", "b", call));
     failures.add(new PiecesClosedException("the client"));

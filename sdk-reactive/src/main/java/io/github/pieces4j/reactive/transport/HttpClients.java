@@ -35,7 +35,7 @@ final class HttpClients {
   private HttpClients() {}
 
   /**
-   * Lets the connections of a client skip interim answers and, if they are lent again, only after
+   * Makes the connections of a client skip interim answers and, if they are lent again, only after
    * nothing but an answer came on them.
    *
    * @param lent whether connections are lent to one call after another
@@ -104,7 +104,7 @@ final class HttpClients {
   }
 
   /**
-   * Lets a client run on threads of its own.
+   * Runs a client on threads of its own.
    *
    * <p>Reactor Netty keeps a resolver of names, and with it the threads, for each such client and
    * never forgets it. An address needs none.

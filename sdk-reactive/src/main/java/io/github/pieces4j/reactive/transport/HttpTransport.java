@@ -57,7 +57,14 @@ public final class HttpTransport {
   private final TransportFailures failures;
   private final ConnectionShare calls;
   private final ConnectionShare openLists;
+
+  /**
+   * Completes when the transport is closed: an event loop that ends may not tell its calls any
+   * more. It does not fail, for Reactor's {@code takeUntilOther} cancels nothing then, and what has
+   * been received would never be released.
+   */
   private final Sinks.Empty<Void> closing = Sinks.empty();
+
   private volatile boolean closed;
 
   /**
@@ -123,7 +130,8 @@ public final class HttpTransport {
         .response((head, body) -> Mono.defer(() -> read(exchange, head, body)))
         .singleOrEmpty()
         .onErrorMap(error -> failures.describe(exchange, error))
-        .takeUntilOther(closure())
+        .takeUntilOther(closing.asMono())
+        .switchIfEmpty(Mono.error(HttpTransport::closedException))
         .doFinally(end -> calls.end());
   }
 
@@ -133,15 +141,13 @@ public final class HttpTransport {
     return respond(exchange, secure ? negotiatingLists : lists, openLists)
         .response((head, body) -> Flux.defer(() -> elements(exchange, head, body)))
         .onErrorMap(error -> failures.describe(exchange, error))
-        .takeUntilOther(closure())
+        .takeUntilOther(closing.asMono())
+        .concatWith(Mono.defer(() -> closed ? Mono.error(closedException()) : Mono.empty()))
         .doFinally(end -> openLists.end());
   }
 
-  /**
-   * Fails when the transport is closed: an event loop that ends may not tell its calls any more.
-   */
-  private Mono<Void> closure() {
-    return closing.asMono().then(Mono.error(() -> new PiecesClosedException("the client")));
+  private static PiecesClosedException closedException() {
+    return new PiecesClosedException("the client");
   }
 
   private static <T, C extends PiecesCollection<T>> Flux<T> elements(

@@ -45,7 +45,7 @@ final class ListElements<T> {
     return Mono.<T>fromRunnable(elements::finish).flux();
   }
 
-  /** Lets the time run only while a part is asked for: a slow reader is no slow server. */
+  /** Limits the time only while a part is asked for: a slow reader is no slow server. */
   private static Flux<byte[]> timed(Flux<byte[]> parts, Duration limit) {
     AtomicReference<Sinks.Empty<Void>> asked = new AtomicReference<>(Sinks.empty());
     return parts

@@ -36,7 +36,7 @@ public final class ServerLocator {
     return located;
   }
 
-  /** Lets the next call look for the server again; the argument is what was located before. */
+  /** Makes the next call look for the server again; the argument is what was located before. */
   public void forget(URI server) {
     unreached.set(server);
   }

@@ -18,8 +18,9 @@ import reactor.core.publisher.Flux;
 /** Holds what a hub publishes against the rules of Reactive Streams. */
 final class HubPublisherVerification<X> extends PublisherVerification<X> {
   private static final long TIMEOUT_MILLISECONDS = 2_000;
-  private static final long COLLECTION_MILLISECONDS = 20_000;
+  private static final long COLLECTION_MILLISECONDS = 2_000;
   private static final long SILENCE_MILLISECONDS = 50;
+  private static final long POLL_MILLISECONDS = 10;
   private static final StreamOptions OPTIONS =
       StreamOptions.of(
           it ->
@@ -43,7 +44,9 @@ final class HubPublisherVerification<X> extends PublisherVerification<X> {
 
   HubPublisherVerification(
       ScheduledExecutorService thread, Kind kind, Function<StreamHub, Flux<X>> values) {
-    super(new TestEnvironment(TIMEOUT_MILLISECONDS, SILENCE_MILLISECONDS), COLLECTION_MILLISECONDS);
+    super(
+        new TestEnvironment(TIMEOUT_MILLISECONDS, SILENCE_MILLISECONDS, POLL_MILLISECONDS),
+        COLLECTION_MILLISECONDS);
     this.thread = thread;
     this.kind = kind;
     this.values = values;

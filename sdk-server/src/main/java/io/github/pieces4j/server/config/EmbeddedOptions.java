@@ -10,6 +10,7 @@ import io.github.pieces4j.error.PiecesConfigurationException;
  * @param generation which server it plays
  * @param version what it tells as its version
  * @param identifierSockets how its identifier sockets behave
+ * @since 0.1
  */
 public record EmbeddedOptions(
     int port,
@@ -63,7 +64,7 @@ public record EmbeddedOptions(
     return new EmbeddedOptions(port, spellings, generation, version, identifierSockets);
   }
 
-  /** Returns the same settings with another behaviour of the identifier sockets. */
+  /** Returns the same settings with another behavior of the identifier sockets. */
   public EmbeddedOptions withIdentifierSockets(IdentifierSockets identifierSockets) {
     return new EmbeddedOptions(port, spellings, generation, version, identifierSockets);
   }

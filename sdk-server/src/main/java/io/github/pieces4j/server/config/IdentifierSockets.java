@@ -8,9 +8,9 @@ package io.github.pieces4j.server.config;
  * @param lean whether frames leave out when an object changed; an older server's do anyhow
  * @since 0.1
  */
-public record IdentifierSockets(FirstFrame conversations, FirstFrame messages, boolean lean) {
+public record IdentifierSockets(OpeningFrame conversations, OpeningFrame messages, boolean lean) {
   private static final IdentifierSockets DEFAULTS =
-      new IdentifierSockets(FirstFrame.FULL_LIST, FirstFrame.FULL_LIST, false);
+      new IdentifierSockets(OpeningFrame.FULL_LIST, OpeningFrame.FULL_LIST, false);
 
   /** Returns what the real server probably does: full lists first, and times in the frames. */
   public static IdentifierSockets defaults() {
@@ -18,17 +18,17 @@ public record IdentifierSockets(FirstFrame conversations, FirstFrame messages, b
   }
 
   /** Returns the same behavior with another beginning of both sockets. */
-  public IdentifierSockets withFirstFrame(FirstFrame firstFrame) {
+  public IdentifierSockets withFirstFrame(OpeningFrame firstFrame) {
     return new IdentifierSockets(firstFrame, firstFrame, lean);
   }
 
   /** Returns the same behavior with another beginning of the socket of conversations. */
-  public IdentifierSockets withConversations(FirstFrame firstFrame) {
+  public IdentifierSockets withConversations(OpeningFrame firstFrame) {
     return new IdentifierSockets(firstFrame, messages, lean);
   }
 
   /** Returns the same behavior with another beginning of the socket of messages. */
-  public IdentifierSockets withMessages(FirstFrame firstFrame) {
+  public IdentifierSockets withMessages(OpeningFrame firstFrame) {
     return new IdentifierSockets(conversations, firstFrame, lean);
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param origins origins whose pages may ask besides those of this machine, such as {@code
  *     https://notes.example}
  * @param portFile where to write the port while it runs, null for nowhere
+ * @since 0.1
  */
 public record ServerOptions(
     @Nullable Integer port, Set<String> hosts, Set<String> origins, @Nullable Path portFile) {

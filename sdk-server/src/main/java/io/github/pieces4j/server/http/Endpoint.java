@@ -30,7 +30,7 @@ public final class Endpoint implements AutoCloseable {
   private final DisposableServer server;
   private final int port;
 
-  private Endpoint(String name, int port, Store store, Emulation emulation, Access access) {
+  private Endpoint(String name, int port, Store store, Emulation emulation, AccessRules access) {
     loops = LoopResources.create(name, 1, 2, true);
     workers = new Workers(name);
     try {
@@ -55,7 +55,7 @@ public final class Endpoint implements AutoCloseable {
    * @throws PiecesConfigurationException if the port is taken
    */
   public static Endpoint start(
-      String name, int port, Store store, Emulation emulation, Access access) {
+      String name, int port, Store store, Emulation emulation, AccessRules access) {
     return new Endpoint(name, port, store, emulation, access);
   }
 

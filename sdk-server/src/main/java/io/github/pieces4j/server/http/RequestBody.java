@@ -5,7 +5,7 @@ import java.io.ByteArrayOutputStream;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.server.HttpServerRequest;
 
-/** Collects the body of a request. */
+/** The body of a request, collected as it comes. */
 final class RequestBody {
   /** What wraps it in an answer has room below the 64 MiB that clients take. */
   private static final int MOST_BYTES = 60 * 1_024 * 1_024;

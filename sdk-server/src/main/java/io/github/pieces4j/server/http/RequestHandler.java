@@ -1,8 +1,8 @@
 package io.github.pieces4j.server.http;
 
-import io.github.pieces4j.server.routes.Answer;
 import io.github.pieces4j.server.routes.OpenSocket;
 import io.github.pieces4j.server.routes.Request;
+import io.github.pieces4j.server.routes.Response;
 import io.github.pieces4j.server.routes.Route;
 import io.github.pieces4j.server.routes.RouteTable;
 import io.github.pieces4j.server.routes.Routes;
@@ -27,13 +27,13 @@ import reactor.netty.channel.AbortedException;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
 
-/** Brings each request that is allowed to its route, and the answer back. */
+/** A handler that brings each request that is allowed to its route, and the answer back. */
 public final class RequestHandler
     implements BiFunction<HttpServerRequest, HttpServerResponse, Publisher<Void>> {
   private static final byte[] NO_BODY = {};
   private static final int FORBIDDEN = 403;
   private final Routes routes;
-  private final Access access;
+  private final AccessRules access;
   private final Workers workers;
 
   /**
@@ -42,7 +42,7 @@ public final class RequestHandler
    * @param access who may ask
    * @param workers where the routes run
    */
-  public RequestHandler(Routes routes, Access access, Workers workers) {
+  public RequestHandler(Routes routes, AccessRules access, Workers workers) {
     this.routes = routes;
     this.access = access;
     this.workers = workers;
@@ -56,7 +56,7 @@ public final class RequestHandler
     }
     Optional<String> refusal = access.refusal(request.requestHeaders());
     if (refusal.isPresent()) {
-      return send(Answer.text(FORBIDDEN, refusal.get()), request, response);
+      return send(Response.text(FORBIDDEN, refusal.get()), request, response);
     }
     ResponseHeaders.allow(request.requestHeaders(), access, response);
     return Mono.defer(() -> allowed(request, response))
@@ -126,7 +126,7 @@ public final class RequestHandler
   }
 
   /** What asks for more memory than there is ends alone. */
-  private static Answer answer(
+  private static Response answer(
       RouteTable.Match<Route> match,
       HttpServerRequest request,
       byte[] body,
@@ -156,7 +156,7 @@ public final class RequestHandler
   }
 
   private static Mono<Void> send(
-      Answer answer, HttpServerRequest request, HttpServerResponse response) {
+      Response answer, HttpServerRequest request, HttpServerResponse response) {
     response.status(answer.status());
     if (!answer.hasBody()) {
       return response.send();
@@ -173,25 +173,25 @@ public final class RequestHandler
     private static final int UNAVAILABLE = 503;
     private static final int FULL = 507;
 
-    static Answer answer(Throwable failure, Target target) {
+    static Response answer(Throwable failure, Target target) {
       if (failure instanceof Refusal refusal) {
-        return Answer.text(refusal.status(), String.valueOf(refusal.getMessage()));
+        return Response.text(refusal.status(), String.valueOf(refusal.getMessage()));
       }
       if (failure instanceof StoreException store) {
         String reason = "The store failed: " + store.getMessage();
         return switch (store.fault()) {
-          case FULL -> Answer.text(FULL, reason);
-          case DISK -> Answer.text(UNAVAILABLE, reason);
-          case OBJECT, STATEMENT -> Answer.text(FAILED, reason);
+          case FULL -> Response.text(FULL, reason);
+          case DISK -> Response.text(UNAVAILABLE, reason);
+          case OBJECT, STATEMENT -> Response.text(FAILED, reason);
         };
       }
       if (failure instanceof CancellationException
           || failure instanceof RejectedExecutionException) {
-        return Answer.text(UNAVAILABLE, "The server is ending.");
+        return Response.text(UNAVAILABLE, "The server is ending.");
       }
       System.err.println("pieces: " + target.method() + " " + target.path() + " failed:");
       failure.printStackTrace();
-      return Answer.text(FAILED, "The server failed: " + failure);
+      return Response.text(FAILED, "The server failed: " + failure);
     }
   }
 }

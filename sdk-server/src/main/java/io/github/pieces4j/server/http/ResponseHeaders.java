@@ -20,8 +20,8 @@ final class ResponseHeaders {
     HEADERS.forEach(response::header);
   }
 
-  /** Lets the page that asked read the answer; called where it may ask. */
-  static void allow(HttpHeaders request, Access access, HttpServerResponse response) {
+  /** Permits the page that asked to read the answer; called where it may ask. */
+  static void allow(HttpHeaders request, AccessRules access, HttpServerResponse response) {
     String origin = request.get(HttpHeaderNames.ORIGIN);
     response.header(HttpHeaderNames.ACCESS_CONTROL_ALLOW_HEADERS, "*");
     if (access.open()) {

@@ -13,7 +13,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads and writes JSON trees. */
+/** JSON trees, read and written. */
 public final class Json {
   /**
    * A number with the digits that were sent.
@@ -106,7 +106,34 @@ public final class Json {
     try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       write(tree, generator);
     }
-    return LoneSurrogates.escapedIn(text.toString());
+    return withEscapedSurrogates(text.toString());
+  }
+
+  /** Escapes halves of surrogate pairs. */
+  private static String withEscapedSurrogates(String json) {
+    StringBuilder escaped = null;
+    for (int i = 0; i < json.length(); i++) {
+      char letter = json.charAt(i);
+      if (Character.isSurrogate(letter)) {
+        if (isPair(json, i)) {
+          if (escaped != null) {
+            escaped.append(letter).append(json.charAt(i + 1));
+          }
+          i++;
+          continue;
+        }
+        escaped = escaped == null ? new StringBuilder(json.substring(0, i)) : escaped;
+        escaped.append(String.format("\\u%04x", (int) letter));
+      } else if (escaped != null) {
+        escaped.append(letter);
+      }
+    }
+    return escaped == null ? json : escaped.toString();
+  }
+
+  private static boolean isPair(String json, int high) {
+    return high + 1 < json.length()
+        && Character.isSurrogatePair(json.charAt(high), json.charAt(high + 1));
   }
 
   private static void write(@Nullable Object tree, JsonGenerator generator) {

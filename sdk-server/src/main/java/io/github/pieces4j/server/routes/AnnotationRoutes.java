@@ -6,7 +6,7 @@ import io.github.pieces4j.operation.AnnotationOperations;
 import io.github.pieces4j.server.json.Json;
 import io.github.pieces4j.server.json.JsonObject;
 import io.github.pieces4j.server.routes.Route.Work;
-import io.github.pieces4j.server.state.Annotations;
+import io.github.pieces4j.server.state.AnnotationStore;
 import io.github.pieces4j.server.state.Input;
 import io.github.pieces4j.server.state.Objects;
 import io.github.pieces4j.server.store.Kind;
@@ -43,18 +43,18 @@ final class AnnotationRoutes {
     return new Route(Work.DATABASE, handler);
   }
 
-  private Answer get(Request request) {
+  private Response get(Request request) {
     return told(store.read(it -> Objects.told(it, KIND, id(request))));
   }
 
-  private Answer list(Request request) {
+  private Response list(Request request) {
     String type = request.query().get(TYPE);
     long last = store.read(it -> it.lastRow(KIND));
     ObjectPages all = ObjectPages.all(KIND, last);
     return lists.objects(KIND, type == null ? all : new OfType(all, type), true);
   }
 
-  private Answer identifiers() {
+  private Response identifiers() {
     long last = store.read(it -> it.lastRow(KIND));
     ObjectPages all = ObjectPages.all(KIND, last);
     return lists.stream(
@@ -67,21 +67,21 @@ final class AnnotationRoutes {
         Object.class);
   }
 
-  private Answer create(Request request) {
+  private Response create(Request request) {
     JsonObject seed = Input.read(request.body(), SeededAnnotation.class);
-    return told(store.write(it -> Annotations.create(it, seed)));
+    return told(store.write(it -> AnnotationStore.create(it, seed)));
   }
 
-  private Answer delete(Request request) {
-    return ConversationRoutes.changed(store, it -> Annotations.delete(it, id(request)));
+  private Response delete(Request request) {
+    return ConversationRoutes.changed(store, it -> AnnotationStore.delete(it, id(request)));
   }
 
-  private Answer update(Request request) {
+  private Response update(Request request) {
     JsonObject replacement = Input.read(request.body(), Annotation.class);
-    return told(store.write(it -> Annotations.update(it, replacement)));
+    return told(store.write(it -> AnnotationStore.update(it, replacement)));
   }
 
-  private Answer told(String json) {
+  private Response told(String json) {
     return lists.object(KIND, json, true);
   }
 
@@ -89,7 +89,7 @@ final class AnnotationRoutes {
     return request.argument("annotation");
   }
 
-  /** Leaves out what has another type. */
+  /** Annotations without those of another type. */
   private static final class OfType extends ObjectPages {
     private final ObjectPages all;
     private final String type;

@@ -25,9 +25,9 @@ record BatchRoute(Store store, Lists lists, Kind kind, String name) {
     table.add("POST", path, new Route(Work.DATABASE, route::fetch));
   }
 
-  private Answer fetch(Request request) {
+  private Response fetch(Request request) {
     List<String> ids = ids(request.body());
-    return Answer.json(store.read(it -> fetched(it, ids)).getBytes(StandardCharsets.UTF_8));
+    return Response.json(store.read(it -> fetched(it, ids)).getBytes(StandardCharsets.UTF_8));
   }
 
   private List<String> ids(byte[] body) {

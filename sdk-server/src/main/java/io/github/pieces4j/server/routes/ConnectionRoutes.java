@@ -32,8 +32,9 @@ final class ConnectionRoutes {
 
   void addTo(RouteTable<Route> table) {
     table
-        .add(ConnectionOperations.HEALTH, atOnce(request -> Answer.text(OK, health())))
-        .add(ConnectionOperations.VERSION, atOnce(request -> Answer.text(OK, emulation.version())))
+        .add(ConnectionOperations.HEALTH, atOnce(request -> Response.text(OK, health())))
+        .add(
+            ConnectionOperations.VERSION, atOnce(request -> Response.text(OK, emulation.version())))
         .add(ConnectionOperations.CONNECT, atOnce(this::connect))
         .add("GET", "/user", json(JsonObject.of("user", user())))
         .add("GET", "/models", json(JsonObject.of("iterable", List.of(model()))))
@@ -64,7 +65,7 @@ final class ConnectionRoutes {
 
   private static Route json(JsonObject answer) {
     byte[] json = answer.toString().getBytes(StandardCharsets.UTF_8);
-    return atOnce(request -> Answer.json(json));
+    return atOnce(request -> Response.json(json));
   }
 
   /** Reads go on when nothing can be written, so a server with a full disk is ready too. */
@@ -74,7 +75,7 @@ final class ConnectionRoutes {
         + store.health().failure().map(reason -> " (read-only: " + reason + ")").orElse("");
   }
 
-  private Answer connect(Request request) {
+  private Response connect(Request request) {
     JsonObject seed = Input.read(request.body(), SeededConnectorConnection.class);
     JsonObject application =
         JsonObject.of("id", UUID.randomUUID().toString()).with("onboarded", true);
@@ -90,7 +91,7 @@ final class ConnectionRoutes {
         JsonObject.of("application", application)
             .with("health", JsonObject.of("os", os))
             .with("os", serverId);
-    return Answer.json(emulation.dialect().encode(context.toString(), Context.class));
+    return Response.json(emulation.dialect().encode(context.toString(), Context.class));
   }
 
   private JsonObject user() {
@@ -142,7 +143,7 @@ final class ConnectionRoutes {
     }
   }
 
-  private static Answer noModel(Request request) {
-    return Answer.text(NOT_IMPLEMENTED, NO_MODEL);
+  private static Response noModel(Request request) {
+    return Response.text(NOT_IMPLEMENTED, NO_MODEL);
   }
 }

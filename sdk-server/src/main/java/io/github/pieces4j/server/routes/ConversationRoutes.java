@@ -10,7 +10,7 @@ import io.github.pieces4j.operation.ConversationsOperations;
 import io.github.pieces4j.operation.Operation;
 import io.github.pieces4j.server.json.JsonObject;
 import io.github.pieces4j.server.routes.Route.Work;
-import io.github.pieces4j.server.state.Conversations;
+import io.github.pieces4j.server.state.ConversationStore;
 import io.github.pieces4j.server.state.Input;
 import io.github.pieces4j.server.state.Objects;
 import io.github.pieces4j.server.state.Scores;
@@ -56,25 +56,25 @@ final class ConversationRoutes {
     table.add(operation, new Route(Work.DATABASE, handler));
   }
 
-  private Answer create(Request request) {
+  private Response create(Request request) {
     JsonObject seed = Input.read(request.body(), SeededConversation.class);
-    return told(store.write(it -> Conversations.create(it, seed)));
+    return told(store.write(it -> ConversationStore.create(it, seed)));
   }
 
-  private Answer createAbout(String property, String other) {
-    String id = store.write(it -> Conversations.createAbout(it, property, other));
+  private Response createAbout(String property, String other) {
+    String id = store.write(it -> ConversationStore.createAbout(it, property, other));
     JsonObject output = JsonObject.of("conversation", JsonObject.of("id", id));
-    return Answer.json(
+    return Response.json(
         lists.dialect().encode(output.toString(), ConversationsCreateFromAssetOutput.class));
   }
 
   /** Programs show the first of the list as the recent ones. */
-  private Answer list(Request request) {
+  private Response list(Request request) {
     long[] rows = store.read(it -> it.newestFirst(KIND));
     return lists.objects(KIND, ObjectPages.rows(KIND, rows), request.transferables());
   }
 
-  private Answer identifiers() {
+  private Response identifiers() {
     long[] rows = store.read(it -> it.newestFirst(KIND));
     ObjectPages items = ObjectPages.rows(KIND, rows);
     return lists.stream(
@@ -91,65 +91,66 @@ final class ConversationRoutes {
             io.github.pieces4j.model.ReferencedConversation.class);
   }
 
-  private Answer delete(Request request) {
-    return changed(it -> Conversations.delete(it, id(request)));
+  private Response delete(Request request) {
+    return changed(it -> ConversationStore.delete(it, id(request)));
   }
 
-  private Answer get(Request request) {
+  private Response get(Request request) {
     return told(store.read(it -> Objects.told(it, KIND, id(request))));
   }
 
-  private Answer update(Request request) {
+  private Response update(Request request) {
     JsonObject replacement = Input.read(request.body(), Conversation.class);
-    return told(store.write(it -> Conversations.update(it, replacement)));
+    return told(store.write(it -> ConversationStore.update(it, replacement)));
   }
 
-  private Answer rename(Request request) {
-    return told(store.write(it -> Conversations.rename(it, id(request))));
+  private Response rename(Request request) {
+    return told(store.write(it -> ConversationStore.rename(it, id(request))));
   }
 
-  private Answer prepare(Request request) {
+  private Response prepare(Request request) {
     store.read(
         it -> {
-          Conversations.require(it, id(request));
+          ConversationStore.require(it, id(request));
           return KIND;
         });
-    return Answer.nothing();
+    return Response.nothing();
   }
 
-  private Answer messages(Request request) {
-    List<String> ids = store.read(it -> Conversations.messageIds(it, id(request)));
+  private Response messages(Request request) {
+    List<String> ids = store.read(it -> ConversationStore.messageIds(it, id(request)));
     return lists.objects(
         Kind.MESSAGE, ObjectPages.named(Kind.MESSAGE, ids), request.transferables());
   }
 
-  private Answer summarize(Request request) {
-    JsonObject output = store.write(it -> Conversations.summarize(it, id(request), request.body()));
-    return Answer.json(
+  private Response summarize(Request request) {
+    JsonObject output =
+        store.write(it -> ConversationStore.summarize(it, id(request), request.body()));
+    return Response.json(
         lists.dialect().encode(output.toString(), ConversationSummarizeOutput.class));
   }
 
-  private Answer incrementScore(Request request) {
+  private Response incrementScore(Request request) {
     return changed(it -> Scores.increment(it, KIND, id(request), request.body()));
   }
 
-  private Answer changed(
+  private Response changed(
       java.util.function.Consumer<io.github.pieces4j.server.store.StoreTransaction> change) {
     return changed(store, change);
   }
 
   /** Makes a change that answers with nothing. */
-  static Answer changed(
+  static Response changed(
       Store store,
       java.util.function.Consumer<io.github.pieces4j.server.store.StoreTransaction> change) {
     return store.write(
         it -> {
           change.accept(it);
-          return Answer.nothing();
+          return Response.nothing();
         });
   }
 
-  private Answer told(String json) {
+  private Response told(String json) {
     return lists.object(KIND, json, true);
   }
 

@@ -9,6 +9,7 @@ import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.ConversationMessages;
 import io.github.pieces4j.model.Conversations;
 import io.github.pieces4j.server.json.Json;
+import io.github.pieces4j.server.json.JsonObject;
 import io.github.pieces4j.server.state.Objects;
 import io.github.pieces4j.server.store.Kind;
 import io.github.pieces4j.server.store.Store;
@@ -21,26 +22,35 @@ import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Scheduler;
 
 /**
- * Writes objects and lists of them.
+ * The form of objects and lists of them.
  *
  * @param database where the parts of lists are read
  */
 record Lists(Store store, Dialect dialect, Scheduler database) {
   /** Answers with one object. */
-  Answer object(Kind kind, String json, boolean transferables) {
-    return Answer.json(encoded(kind, json, transferables));
+  Response object(Kind kind, String json, boolean transferables) {
+    return Response.json(encoded(kind, json, transferables));
   }
 
   byte[] encoded(Kind kind, String json, boolean transferables) {
     String told =
         transferables || kind != Kind.MESSAGE
             ? json
-            : Contents.leftOutOf(Json.object(json)).toString();
+            : withoutContents(Json.object(json)).toString();
     return dialect.encode(told, type(kind));
   }
 
+  private static JsonObject withoutContents(JsonObject message) {
+    JsonObject fragment = message.object("fragment");
+    if (fragment != null) {
+      fragment.remove("string");
+      fragment.remove("bytes");
+    }
+    return message;
+  }
+
   /** Answers with a list of objects. */
-  Answer objects(Kind kind, ObjectPages pages, boolean transferables) {
+  Response objects(Kind kind, ObjectPages pages, boolean transferables) {
     return stream(
         reader -> told(reader, kind, pages.objects(reader), transferables),
         pages::identifiers,
@@ -68,13 +78,13 @@ record Lists(Store store, Dialect dialect, Scheduler database) {
   }
 
   /** Answers with a list of what is read page by page. */
-  Answer stream(
+  Response stream(
       Function<StoreReader, List<byte[]>> items,
       Function<StoreReader, List<String>> identifiers,
       Class<?> type) {
     Supplier<List<byte[]>> nextItems = () -> store.read(items);
     Supplier<List<String>> nextIdentifiers = () -> store.read(identifiers);
-    return Answer.json(
+    return Response.json(
         Flux.defer(
                 () ->
                     Flux.fromIterable(

@@ -8,7 +8,7 @@ import io.github.pieces4j.operation.Operation;
 import io.github.pieces4j.server.json.JsonObject;
 import io.github.pieces4j.server.routes.Route.Work;
 import io.github.pieces4j.server.state.Input;
-import io.github.pieces4j.server.state.Messages;
+import io.github.pieces4j.server.state.MessageStore;
 import io.github.pieces4j.server.state.Objects;
 import io.github.pieces4j.server.state.Scores;
 import io.github.pieces4j.server.store.Kind;
@@ -40,35 +40,35 @@ final class MessageRoutes {
     table.add(operation, new Route(Work.DATABASE, handler));
   }
 
-  private Answer create(Request request) {
+  private Response create(Request request) {
     JsonObject seed = Input.read(request.body(), SeededConversationMessage.class);
-    return told(store.write(it -> Messages.create(it, seed)), request);
+    return told(store.write(it -> MessageStore.create(it, seed)), request);
   }
 
-  private Answer list(Request request) {
+  private Response list(Request request) {
     long last = store.read(it -> it.lastRow(KIND));
     return lists.objects(KIND, ObjectPages.all(KIND, last), request.transferables());
   }
 
-  private Answer delete(Request request) {
-    return ConversationRoutes.changed(store, it -> Messages.delete(it, id(request)));
+  private Response delete(Request request) {
+    return ConversationRoutes.changed(store, it -> MessageStore.delete(it, id(request)));
   }
 
-  private Answer get(Request request) {
+  private Response get(Request request) {
     return told(store.read(it -> Objects.told(it, KIND, id(request))), request);
   }
 
-  private Answer update(Request request) {
+  private Response update(Request request) {
     JsonObject replacement = Input.read(request.body(), ConversationMessage.class);
-    return told(store.write(it -> Messages.update(it, replacement)), request);
+    return told(store.write(it -> MessageStore.update(it, replacement)), request);
   }
 
-  private Answer incrementScore(Request request) {
+  private Response incrementScore(Request request) {
     return ConversationRoutes.changed(
         store, it -> Scores.increment(it, KIND, id(request), request.body()));
   }
 
-  private Answer told(String json, Request request) {
+  private Response told(String json, Request request) {
     return lists.object(KIND, json, request.transferables());
   }
 

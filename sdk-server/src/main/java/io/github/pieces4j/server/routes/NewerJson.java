@@ -17,9 +17,9 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.ByteArrayBuilder;
 
 /**
- * Rewrites JSON as a server would send it that is newer than the contract: each object of the model
- * gets a property that nobody knows, and what it lacks is there as null, or as an unknown value
- * where an enum is expected.
+ * JSON as a server would send it that is newer than the contract: each object of the model gets a
+ * property that nobody knows, and what it lacks is there as null, or as an unknown value where an
+ * enum is expected.
  */
 final class NewerJson {
   static final String UNKNOWN_PROPERTY = "emulated_newer_property";

@@ -73,20 +73,20 @@ final class OtherRoutes {
     return new Route(Work.DATABASE, handler);
   }
 
-  private Answer one(String kind, String id) {
+  private Response one(String kind, String id) {
     String json = store.read(it -> it.other(kind, id)).orElseThrow(() -> Refusal.gone(kind, id));
-    return Answer.json(json.getBytes(StandardCharsets.UTF_8));
+    return Response.json(json.getBytes(StandardCharsets.UTF_8));
   }
 
-  private Answer all(String kind) {
+  private Response all(String kind) {
     return list(kind, (reader, id) -> reader.other(kind, id).orElse("{}"));
   }
 
-  private Answer identifiers(String kind) {
+  private Response identifiers(String kind) {
     return list(kind, (reader, id) -> JsonObject.of("id", id).toString());
   }
 
-  private Answer list(String kind, BiFunction<StoreReader, String, String> told) {
+  private Response list(String kind, BiFunction<StoreReader, String, String> told) {
     Pages items = new Pages(kind);
     Pages names = new Pages(kind);
     return lists.stream(

@@ -16,9 +16,9 @@ public record Route(Work work, Handler handler) {
     SEARCH
   }
 
-  /** Answers requests. */
+  /** A function from a request to its answer. */
   @FunctionalInterface
   public interface Handler {
-    Answer answer(Request request);
+    Response answer(Request request);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds what serves an operation by method and path.
+ * The routes by method and path.
  *
  * @param <T> what serves an operation
  */
@@ -44,7 +44,7 @@ public final class RouteTable<T> {
   }
 
   private void add(Operation<?> operation, PathTemplate path, T target) {
-    if (!emulation.older() || !LaterOperations.contain(operation)) {
+    if (!emulation.lacks(operation)) {
       routes.add(new Entry<>(operation.method().name(), segments(path.template()), target));
     }
   }

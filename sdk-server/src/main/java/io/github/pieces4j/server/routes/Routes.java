@@ -41,7 +41,7 @@ public record Routes(RouteTable<Route> calls, RouteTable<Supplier<OpenSocket>> s
       Emulation emulation,
       ConnectionRoutes connection,
       Scheduler database) {
-    Frames frames = new Frames(store, emulation.dialect(), database);
+    IdentifierFrames frames = new IdentifierFrames(store, emulation.dialect(), database);
     sockets
         .add(
             ConversationsOperations.STREAM_IDENTIFIERS,

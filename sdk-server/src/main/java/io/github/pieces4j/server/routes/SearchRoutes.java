@@ -16,7 +16,7 @@ import io.github.pieces4j.server.search.Query;
 import io.github.pieces4j.server.search.Search;
 import io.github.pieces4j.server.search.Search.Hit;
 import io.github.pieces4j.server.search.UnsearchableException;
-import io.github.pieces4j.server.state.Conversations;
+import io.github.pieces4j.server.state.ConversationStore;
 import io.github.pieces4j.server.state.Input;
 import io.github.pieces4j.server.state.Objects;
 import io.github.pieces4j.server.state.Refusal;
@@ -46,26 +46,26 @@ final class SearchRoutes {
         .add(MessagesOperations.SEARCH, new Route(Work.SEARCH, this::messages));
   }
 
-  private Answer messages(Request request) {
+  private Response messages(Request request) {
     Query query = query(request);
     return store.read(
         reader -> found(reader, search(reader, query, request).hits(Kind.MESSAGE), request));
   }
 
-  private Answer messagesOfConversation(Request request) {
+  private Response messagesOfConversation(Request request) {
     Query query = query(request);
     return store.read(
         reader -> {
           List<StoredObject> messages =
-              Conversations.messageIds(reader, request.argument("conversation")).stream()
+              ConversationStore.messageIds(reader, request.argument("conversation")).stream()
                   .flatMap(id -> reader.find(Kind.MESSAGE, id).stream())
                   .toList();
           return found(reader, search(reader, query, request).among(messages), request);
         });
   }
 
-  private Answer found(StoreReader reader, List<Hit> hits, Request request) {
-    return Answer.json(
+  private Response found(StoreReader reader, List<Hit> hits, Request request) {
+    return Response.json(
         lists
             .dialect()
             .encode(
@@ -73,7 +73,7 @@ final class SearchRoutes {
                 SearchedConversationMessages.class));
   }
 
-  private Answer conversations(Request request) {
+  private Response conversations(Request request) {
     Query query = query(request);
     return store.read(
         reader -> {
@@ -81,7 +81,7 @@ final class SearchRoutes {
               new ConversationSearch(search(reader, query, request))
                   .threads().stream().map(it -> thread(reader, it, request)).toList();
           String json = JsonObject.of("iterable", found).toString();
-          return Answer.json(lists.dialect().encode(json, SearchedConversations.class));
+          return Response.json(lists.dialect().encode(json, SearchedConversations.class));
         });
   }
 

@@ -6,7 +6,7 @@ import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Knows the properties that the records of the model have on the wire. */
+/** The properties that the records of the model have on the wire. */
 final class WireNames {
   private static final ClassValue<Map<String, Type>> NAMES =
       new ClassValue<>() {

@@ -3,7 +3,7 @@ package io.github.pieces4j.server.search;
 import io.github.pieces4j.server.json.Json;
 import io.github.pieces4j.server.json.JsonObject;
 import io.github.pieces4j.server.search.Search.Hit;
-import io.github.pieces4j.server.state.Annotations;
+import io.github.pieces4j.server.state.AnnotationStore;
 import io.github.pieces4j.server.store.Kind;
 import io.github.pieces4j.server.store.StoreReader;
 import io.github.pieces4j.server.store.StoredObject;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Searches conversations: each text that is looked for may be in the name, a message or an
+ * A search of conversations: each text that is looked for may be in the name, a message or an
  * annotation of its own, while times are those of the conversation.
  */
 public final class ConversationSearch {
@@ -115,7 +115,7 @@ public final class ConversationSearch {
 
   private Collection<String> conversations(Kind kind, StoredObject object) {
     if (kind == Kind.ANNOTATION) {
-      return Annotations.conversations(store, object);
+      return AnnotationStore.conversations(store, object);
     }
     JsonObject owner = Json.object(object.json()).object("conversation");
     String id = owner == null ? null : owner.text("id");

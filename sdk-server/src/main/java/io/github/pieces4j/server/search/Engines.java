@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Turns the contract's form of a search into a query.
+ * The contract's form of a search, turned into a query.
  *
  * <p>Several engines must all match unless their type is {@code OR}. One engine matches if its text
  * does, in full text or by embeddings, and its time and its nested operations do too. Workstream

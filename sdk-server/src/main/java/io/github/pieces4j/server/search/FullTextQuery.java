@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for a word or a phrase, whatever its case: whole words are exact and wholly similar, parts
- * of words half.
+ * A query for a word or a phrase, whatever its case: whole words are exact and wholly similar,
+ * parts of words half.
  *
  * @param words what the index must have of it
  * @param leastSimilarity what is less similar does not match

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param temporal true if the time was asked for and matched, null if it was not asked for
  */
 public record Match(boolean exact, double similarity, @Nullable Boolean temporal) {
-  /** Is as good as the worst of several matches. */
+  /** Returns a match as good as the worst of several matches. */
   static Match all(List<Match> matches) {
     return new Match(
         matches.stream().allMatch(Match::exact),
@@ -19,7 +19,7 @@ public record Match(boolean exact, double similarity, @Nullable Boolean temporal
         temporal(matches));
   }
 
-  /** Is as good as the best of several matches. */
+  /** Returns a match as good as the best of several matches. */
   static Match any(List<Match> matches) {
     return new Match(
         matches.stream().anyMatch(Match::exact),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Decides whether a text matches. */
+/** A condition on a text. */
 public interface Query {
   /** Returns how it matches, empty if it does not. */
   Optional<Match> match(Searchable searchable);
@@ -21,7 +21,7 @@ public interface Query {
             () -> new UnsearchableException("at $.engines: nothing is looked for; add an engine"));
   }
 
-  /** Asks for all of several, of which there must be some. */
+  /** A query for all of several, of which there must be some. */
   record All(List<Query> parts) implements Query {
     @Override
     public Optional<Match> match(Searchable searchable) {
@@ -34,7 +34,7 @@ public interface Query {
     }
   }
 
-  /** Asks for at least one of several. */
+  /** A query for at least one of several. */
   record Any(List<Query> parts) implements Query {
     @Override
     public Optional<Match> match(Searchable searchable) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands in for a search by embeddings: a text is as similar as the part of the query's letter
+ * A stand-in for a search by embeddings: a text is as similar as the part of the query's letter
  * triples that it has too.
  */
 final class SimilarityQuery implements Query {

@@ -1,4 +1,4 @@
-/** Searches texts as the emulator does, without any model. */
+/** The search of texts as the emulator does it, without any model. */
 @NullMarked
 package io.github.pieces4j.server.search;
 

@@ -172,7 +172,7 @@ public final class Links {
         });
   }
 
-  /** Lets nothing show an object any longer that is about to be removed. */
+  /** Removes an object that is about to be deleted from all that shows it. */
   static void leave(StoreTransaction store, Kind kind, String id) {
     for (Relation relation : Relation.shownBy(kind)) {
       Relation inverse = relation.inverse();
@@ -199,7 +199,7 @@ public final class Links {
     return References.members(grounding == null ? null : grounding.object("messages"));
   }
 
-  /** Lets no conversation be grounded in a message that is about to be removed. */
+  /** Removes a message that is about to be deleted from the grounds of conversations. */
   static void leaveGrounds(StoreTransaction store, String message) {
     int relation = Relation.MESSAGE_GROUNDS.code();
     for (String conversation : store.members(relation, message)) {

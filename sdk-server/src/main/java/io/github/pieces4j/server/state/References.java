@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and changes collections of references: {@code {"iterable":[{"id"}],"indices":{id:place}}}.
+ * Collections of references, read and changed: {@code {"iterable":[{"id"}],"indices":{id:place}}}.
  * What such a collection holds is its items and its indices together, less what has a negative
  * index.
  */

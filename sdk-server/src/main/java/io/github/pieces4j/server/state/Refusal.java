@@ -2,7 +2,7 @@ package io.github.pieces4j.server.state;
 
 import io.github.pieces4j.server.store.Kind;
 
-/** Ends a request with a status that says failure and a sentence of plain text. */
+/** The end of a request with a status that says failure and a sentence of plain text. */
 public final class Refusal extends RuntimeException {
   private static final int INVALID = 400;
   private static final int NO_ROUTE = 404;
@@ -27,7 +27,7 @@ public final class Refusal extends RuntimeException {
     return new Refusal(NO_ROUTE, "Route not found");
   }
 
-  /** Says that what is asked for does not exist. */
+  /** Returns the refusal of what does not exist. */
   public static Refusal gone(Object kind, String id) {
     return new Refusal(GONE, "The " + kind + " " + id + " does not exist.");
   }
@@ -36,7 +36,7 @@ public final class Refusal extends RuntimeException {
     return gone((Object) kind, id);
   }
 
-  /** Says that what is asked for cannot be done with the object as it is. */
+  /** Returns the refusal of what cannot be done with the object as it is. */
   static Refusal unfit(String sentence) {
     return new Refusal(UNFIT, sentence);
   }

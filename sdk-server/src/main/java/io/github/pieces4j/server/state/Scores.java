@@ -10,8 +10,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Adds up scores: each flag that is set adds one to its own counter. The automatic and the manual
- * points stay as they are, because the contract does not tell when the server gives them.
+ * The sums of scores: each flag that is set adds one to its own counter. The automatic and the
+ * manual points stay as they are, because the contract does not tell when the server gives them.
  */
 public final class Scores {
   private static final List<String> COUNTERS =

@@ -18,7 +18,7 @@ import org.sqlite.SQLiteErrorCode;
 
 /** One connection to the database and its prepared statements; for one thread at a time. */
 final class Sql implements AutoCloseable {
-  /** Reads one row. */
+  /** A reader of one row. */
   @FunctionalInterface
   interface Row<T> {
     T read(ResultSet columns) throws SQLException;

@@ -73,7 +73,7 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** Tells what state the store is in. */
+  /** Returns the state that the store is in. */
   public StoreHealth health() {
     return health;
   }
@@ -109,7 +109,7 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** Reads while nothing changes, such that what a listener hears afterwards comes later. */
+  /** Reads while nothing changes, such that what a listener hears after that comes later. */
   public <T> T readAlone(Function<StoreReader, T> action) {
     return alone(() -> action.apply(new StoreReader(writer)));
   }

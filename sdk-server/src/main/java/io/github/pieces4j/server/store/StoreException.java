@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** Reports that the database could not be read or written; what was begun was undone. */
+/** A failure to read or write the database; what was begun was undone. */
 public final class StoreException extends RuntimeException {
   /** What the reason lies in. */
   public enum Fault {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits texts into the words of the full-text index: letters, digits and underscores that stand
+ * Texts split into the words of the full-text index: letters, digits and underscores that stand
  * together, without case. A letter of a script that writes no spaces is a word of its own, and so
  * is a symbol such as an emoji.
  */

@@ -18,7 +18,7 @@ import io.github.pieces4j.server.EmbeddedPiecesOs;
 import io.github.pieces4j.server.config.EmbeddedOptions;
 import io.github.pieces4j.server.config.Generation;
 import io.github.pieces4j.server.config.Spellings;
-import io.github.pieces4j.server.routes.LaterOperations;
+import io.github.pieces4j.server.routes.Emulation;
 import java.lang.reflect.Field;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
@@ -89,15 +89,16 @@ class EveryOperationTest {
   @Test
   void anOlderServerLacksLaterOperationsOnly() {
     EmbeddedOptions older = EmbeddedOptions.defaults().withGeneration(Generation.OLDER);
+    Emulation emulation = Emulation.of(older);
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start(older)) {
       for (Operation<?> operation : ALL) {
         assertThat(isServed(operation, operation.path(), server))
             .as("%s", operation)
-            .isEqualTo(!LaterOperations.contain(operation));
+            .isEqualTo(!emulation.lacks(operation));
       }
     }
     assertThat(ALL)
-        .filteredOn(LaterOperations::contain)
+        .filteredOn(emulation::lacks)
         .contains(ConversationOperations.PREPARE, MessageLinkOperations.ASSOCIATE_TAG)
         .doesNotContain(MessageOperations.GET, MessageOperations.UPDATE, MessagesOperations.SEARCH);
   }

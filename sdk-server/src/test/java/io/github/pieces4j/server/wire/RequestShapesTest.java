@@ -77,7 +77,7 @@ class RequestShapesTest {
 
   @Test
   void eachSpellingOfTransferablesIsUnderstood() {
-    String id = caller.createConversation("Spelt").id();
+    String id = caller.createConversation("Spelled").id();
     caller.createMessage(id, "Secret words");
 
     for (String query : List.of("false", "False", "FALSE", "false&", "false&other=1")) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pieces4j.server.Caller;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
 import io.github.pieces4j.server.config.EmbeddedOptions;
-import io.github.pieces4j.server.config.FirstFrame;
 import io.github.pieces4j.server.config.IdentifierSockets;
+import io.github.pieces4j.server.config.OpeningFrame;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class SocketBeginningsTest {
   /** Repeated, because a change right after the opening could be missed by chance only. */
   @RepeatedTest(50)
   void withoutAFirstFrameTheFirstChangeIsNotMissed() throws Exception {
-    try (EmbeddedPiecesOs server = start(usual().withFirstFrame(FirstFrame.NONE))) {
+    try (EmbeddedPiecesOs server = start(usual().withFirstFrame(OpeningFrame.NONE))) {
       Caller caller = new Caller(server);
       String owner = caller.createConversation("Before").id();
       try (Frames messages = new Frames(caller, MESSAGES)) {
@@ -33,8 +33,8 @@ class SocketBeginningsTest {
 
   @Test
   void eachSocketMayBeginInItsOwnWay() throws Exception {
-    assertBeginnings(usual().withMessages(FirstFrame.NONE), true, false);
-    assertBeginnings(usual().withConversations(FirstFrame.NONE), false, true);
+    assertBeginnings(usual().withMessages(OpeningFrame.NONE), true, false);
+    assertBeginnings(usual().withConversations(OpeningFrame.NONE), false, true);
   }
 
   private static void assertBeginnings(

@@ -6,7 +6,7 @@ import static io.github.pieces4j.model.MessageRole.USER;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.model.Conversation;
-import java.util.Comparator;
+import io.github.pieces4j.model.ConversationMessage;
 
 /** The life of one conversation. */
 final class MainJob {
@@ -36,16 +36,16 @@ final class MainJob {
   }
 
   private void live(String id) {
-    client.messages().create(id, USER, "How do I reverse a list in Java?");
-    client.messages().create(id, ASSISTANT, "Collections.reverse(list) reverses it in place.");
+    client.conversation(id).say(USER, "How do I reverse a list in Java?");
+    client.conversation(id).say(ASSISTANT, "Collections.reverse(list) reverses it in place.");
     story.step("Said     ", "two messages");
 
     int count = client.conversations().list().iterable().size();
     story.step("Listed   ", count + (count == 1 ? " conversation" : " conversations"));
 
-    Conversation renamed = client.conversation(id).rename();
+    Conversation renamed = client.conversation(id).renameByServer();
     story.step("Renamed  ", "the server chose " + named(renamed));
-    Conversation own = client.conversations().update(renamed.withName("Reversing lists"));
+    Conversation own = client.conversation(id).rename("Reversing lists");
     story.step("Updated  ", "we prefer " + named(own));
 
     readBack(id);
@@ -53,9 +53,9 @@ final class MainJob {
 
   private void readBack(String id) {
     story.step("Read back", named(client.conversation(id).get()));
-    client.conversation(id).messages().stream()
-        .sorted(Comparator.comparing(message -> message.createdAt()))
-        .forEach(message -> story.detail(message.role() + ": " + message.text()));
+    for (ConversationMessage message : client.conversation(id).messages()) {
+      story.detail(message.role() + ": " + message.text());
+    }
   }
 
   private static String named(Conversation conversation) {

@@ -1,7 +1,10 @@
 package io.github.pieces4j.examples.quickstart;
 
+import io.github.pieces4j.config.BaseUrl;
+import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.server.EmbeddedPiecesOs;
 import java.io.PrintStream;
 
 /** The program, which runs the main job on the server that the arguments name. */
@@ -24,7 +27,7 @@ public final class Quickstart {
         out.println(Arguments.USAGE);
         return SUCCESS;
       }
-      runOnServer(parsed, new Story(out, Colors.of(out)));
+      runOnServer(parsed, new Story(out, TextColors.of(out)));
       return SUCCESS;
     } catch (IllegalArgumentException | PiecesConfigurationException e) {
       err.println("quickstart: " + e.getMessage() + " (--help lists what it takes)");
@@ -39,6 +42,39 @@ public final class Quickstart {
     try (ChosenServer server = ChosenServer.choose(arguments)) {
       story.tell("Using " + server.description());
       MainJob.run(server.options(), story);
+    }
+  }
+
+  /**
+   * The server that the main job runs on.
+   *
+   * @param options what reaches it
+   * @param description what it is, for people
+   * @param resource what to close in the end
+   */
+  private record ChosenServer(PiecesOptions options, String description, Runnable resource)
+      implements AutoCloseable {
+
+    static ChosenServer choose(Arguments arguments) {
+      PiecesOptions defaults = PiecesOptions.defaults();
+      if (arguments.discover()) {
+        return new ChosenServer(defaults, "the Pieces OS of this machine", () -> {});
+      }
+      if (arguments.server() != null) {
+        PiecesOptions options =
+            defaults.withBaseUrl(BaseUrl.checked(arguments.server(), "--server"));
+        return new ChosenServer(options, "the Pieces OS at " + options.baseUrl(), () -> {});
+      }
+      EmbeddedPiecesOs embedded = EmbeddedPiecesOs.start();
+      return new ChosenServer(
+          defaults.withBaseUrl(embedded.url()),
+          "an embedded emulator of Pieces OS at " + embedded.url(),
+          embedded::close);
+    }
+
+    @Override
+    public void close() {
+      resource.run();
     }
   }
 }

@@ -7,9 +7,9 @@ final class Story {
   private static final int MAX_CHARS = 160;
 
   private final PrintStream out;
-  private final Colors colors;
+  private final TextColors colors;
 
-  Story(PrintStream out, Colors colors) {
+  Story(PrintStream out, TextColors colors) {
     this.out = out;
     this.colors = colors;
   }

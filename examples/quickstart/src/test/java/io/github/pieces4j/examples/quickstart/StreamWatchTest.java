@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class StreamWatchTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final Story story =
-      new Story(new PrintStream(out, true, StandardCharsets.UTF_8), Colors.OFF);
+      new Story(new PrintStream(out, true, StandardCharsets.UTF_8), TextColors.OFF);
 
   @Test
   void aDeletionThatIsToldWithOthersIsHeard() {

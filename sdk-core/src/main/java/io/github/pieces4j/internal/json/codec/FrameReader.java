@@ -12,7 +12,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Reads one frame of an identifier stream: an item that is not what it should be costs only itself.
+ * A reader of one frame of an identifier stream: an item that is not what it should be costs only
+ * itself.
  */
 final class FrameReader {
   private static final PropertyNames NAMES = PropertyNames.of("iterable", "schema");

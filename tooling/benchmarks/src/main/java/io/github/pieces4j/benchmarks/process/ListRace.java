@@ -1,5 +1,6 @@
 package io.github.pieces4j.benchmarks.process;
 
+import java.util.ArrayList;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,8 +42,8 @@ public final class ListRace {
     Program peer =
         program("generated client", flags, "tooling/benchmarks/peer-cli/target/peer-pieces.jar");
     requireSameOutput(ours, peer);
-    Times ourTimes = new Times();
-    Times peerTimes = new Times();
+    ProcessTimes ourTimes = new ProcessTimes();
+    ProcessTimes peerTimes = new ProcessTimes();
     for (int round = 0; round < rounds; round++) {
       ourTimes.add(ours.run().milliseconds());
       peerTimes.add(peer.run().milliseconds());
@@ -73,6 +74,36 @@ public final class ListRace {
   private static void requireSameOutput(Program ours, Program peer) {
     if (!ours.run().output().equals(peer.run().output())) {
       throw new IllegalStateException("the programs print different lists");
+    }
+  }
+
+  /** The times of one program. */
+  private static final class ProcessTimes {
+    private final List<Double> milliseconds = new ArrayList<>();
+
+    void add(double time) {
+      milliseconds.add(time);
+      milliseconds.sort(null);
+    }
+
+    double minimum() {
+      return milliseconds.get(0);
+    }
+
+    double median() {
+      int middle = milliseconds.size() / 2;
+      return milliseconds.size() % 2 == 1
+          ? milliseconds.get(middle)
+          : (milliseconds.get(middle - 1) + milliseconds.get(middle)) / 2;
+    }
+
+    private double maximum() {
+      return milliseconds.get(milliseconds.size() - 1);
+    }
+
+    String line(String name) {
+      return String.format(
+          Locale.ROOT, "  %-18s %7.0f %7.0f %7.0f", name, minimum(), median(), maximum());
     }
   }
 }

@@ -1,0 +1,106 @@
+package io.github.pieces4j.blocking;
+
+import io.github.pieces4j.checks.contract.TaskContract;
+import io.github.pieces4j.checks.contract.TasksUnderTest;
+import io.github.pieces4j.checks.contract.stream.OpenStream;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationBuilder;
+import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.MessageRole;
+import io.github.pieces4j.stream.ObjectChange;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Runs the calls of several requests through the blocking client. */
+class BlockingTasksTest extends TaskContract {
+  @Override
+  protected TasksUnderTest connect(URI server) {
+    return new Tasks(PiecesClient.create(server));
+  }
+
+  private record Tasks(PiecesClient client) implements TasksUnderTest {
+    @Override
+    public ConversationMessage say(String conversationId, MessageRole role, String text) {
+      return client.conversation(conversationId).say(role, text);
+    }
+
+    @Override
+    public Conversation rename(String conversationId, String name) {
+      return client.conversation(conversationId).rename(name);
+    }
+
+    @Override
+    public Conversation edit(String conversationId, Consumer<ConversationBuilder> change) {
+      return client.conversation(conversationId).edit(change);
+    }
+
+    @Override
+    public Optional<Conversation> find(String conversationId) {
+      return client.conversation(conversationId).find();
+    }
+
+    @Override
+    public Optional<ConversationMessage> findMessage(String messageId) {
+      return client.message(messageId).find();
+    }
+
+    @Override
+    public ConversationMessage editMessage(String messageId, String text) {
+      return client.message(messageId).withTransferables(false).edit(text);
+    }
+
+    @Override
+    public List<ConversationMessage> messages(String conversationId) {
+      return client.conversation(conversationId).messages().stream().toList();
+    }
+
+    @Override
+    public List<ConversationMessage> leanMessages(String conversationId) {
+      return client.conversation(conversationId).withTransferables(false).messages().stream()
+          .toList();
+    }
+
+    @Override
+    public Optional<ConversationMessage> lastMessage(String conversationId) {
+      return client.conversation(conversationId).lastMessage();
+    }
+
+    @Override
+    public OpenStream<ObjectChange<ConversationMessage>> watchMessages(String conversationId) {
+      return new Polled<>(client.conversation(conversationId).watchMessages());
+    }
+
+    @Override
+    public String summaryText(String conversationId) {
+      return client.conversation(conversationId).summaryText();
+    }
+
+    @Override
+    public Conversation copy(String conversationId) {
+      return client.conversation(conversationId).copy();
+    }
+
+    @Override
+    public List<Conversation> newest(int most) {
+      return client.conversations().newest(most);
+    }
+
+    @Override
+    public Optional<Conversation> findByName(String name) {
+      return client.conversations().findByName(name);
+    }
+
+    @Override
+    public String versionWithin(Duration timeout) {
+      return client.connection().withTimeout(timeout).version();
+    }
+
+    @Override
+    public void close() {
+      client.close();
+    }
+  }
+}
