@@ -11,15 +11,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.Assumptions;
 
-/** Serves where no file may grow beyond a size, as on a disk without room, and then where it may. */
+/**
+ * Serves where no file may grow beyond a size, as on a disk without room, and then where it may.
+ */
 @EnabledOnOs(OS.LINUX)
 @Timeout(300)
 class FullDiskTest {
@@ -83,8 +85,7 @@ class FullDiskTest {
 
   private String get(URI url, String path) throws Exception {
     return http.send(
-            HttpRequest.newBuilder(url.resolve(path)).build(),
-            HttpResponse.BodyHandlers.ofString())
+            HttpRequest.newBuilder(url.resolve(path)).build(), HttpResponse.BodyHandlers.ofString())
         .body();
   }
 

@@ -11,7 +11,8 @@ import java.util.Random;
 
 /** Makes bodies of the schemas of the contract: valid ones, odd ones and broken ones. */
 final class ContractBodies {
-  private static final Path CONTRACT = Path.of("..", "sdk-core", "src", "test", "resources", "openapi.json");
+  private static final Path CONTRACT =
+      Path.of("..", "sdk-core", "src", "test", "resources", "openapi.json");
   private static final int DEEPEST = 7;
   private final JsonObject paths;
   private final JsonObject schemas;
@@ -84,7 +85,8 @@ final class ContractBodies {
   private Object text(JsonObject schema) {
     return "date-time".equals(schema.text("format"))
         ? "2026-0" + (1 + random.nextInt(9)) + "-17T05:00:00.123Z"
-        : List.of("hello world", "", "Zwei \uD83D\uDE00 W\u00f6rter", "a\nb\"c").get(random.nextInt(4));
+        : List.of("hello world", "", "Zwei \uD83D\uDE00 W\u00f6rter", "a\nb\"c")
+            .get(random.nextInt(4));
   }
 
   private List<Object> items(JsonObject schema, int depth) {
@@ -104,8 +106,7 @@ final class ContractBodies {
       boolean isWanted = depth <= DEEPEST && random.nextInt(2 + 2 * depth) == 0;
       if (needed.contains(name) || isWanted) {
         object.with(
-            name,
-            name.equals("id") ? id() : value(properties.objectOrNew(name), depth + 1));
+            name, name.equals("id") ? id() : value(properties.objectOrNew(name), depth + 1));
       }
     }
     if (schema.has("additionalProperties") && random.nextBoolean()) {

@@ -63,7 +63,8 @@ class DamagedDataTest {
 
   private static List<String> paths() {
     List<String> paths =
-        new ArrayList<>(List.of("/conversations", "/messages", "/conversations/identifiers", "/tags"));
+        new ArrayList<>(
+            List.of("/conversations", "/messages", "/conversations/identifiers", "/tags"));
     for (int i = 0; i < CONVERSATIONS; i++) {
       paths.add("/conversation/c" + i);
       paths.add("/conversation/c" + i + "/messages");
@@ -161,8 +162,7 @@ class DamagedDataTest {
         String now = caller.get("/message/m" + i).body();
         assertThat(now).as(damage).isIn(whole.get("/message/m" + i), gone("m" + i));
       }
-      String found =
-          caller.post("/messages/search", Samples.search("word7")).body();
+      String found = caller.post("/messages/search", Samples.search("word7")).body();
       boolean hasIt = caller.get("/message/m7").statusCode() == 200;
       assertThat(found.contains("\"m7\"")).as("%s: %s", damage, found).isEqualTo(hasIt);
     }

@@ -39,8 +39,7 @@ class WrapperStartTest {
     portFile = directory.resolve("Config").resolve(".port.txt");
     server =
         PiecesServer.lasting(
-            directory.resolve("data"),
-            ServerOptions.defaults().withPort(0).withPortFile(portFile));
+            directory.resolve("data"), ServerOptions.defaults().withPort(0).withPortFile(portFile));
     caller = new Caller(server.url());
     caller.createConversation("Shown at the start");
   }
@@ -89,10 +88,24 @@ class WrapperStartTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/assets/identifiers", "/assets", "/anchors", "/ranges", "/tags", "/websites", "/persons",
-        "/workstream_summaries", "/workstream_events/identifiers", "/hints", "/formats",
-        "/annotations", "/annotations/identifiers", "/activities", "/shares", "/sensitives",
-        "/anchor_points", "/workstream_pattern_engine/sources"
+        "/assets/identifiers",
+        "/assets",
+        "/anchors",
+        "/ranges",
+        "/tags",
+        "/websites",
+        "/persons",
+        "/workstream_summaries",
+        "/workstream_events/identifiers",
+        "/hints",
+        "/formats",
+        "/annotations",
+        "/annotations/identifiers",
+        "/activities",
+        "/shares",
+        "/sensitives",
+        "/anchor_points",
+        "/workstream_pattern_engine/sources"
       })
   void whatNothingIsKeptOfIsAnEmptyList(String path) {
     assertThat(Json.object(caller.get(path).body()).objects("iterable")).isEmpty();
@@ -101,8 +114,12 @@ class WrapperStartTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/user/stream", "/conversations/stream/identifiers", "/messages/stream/identifiers",
-        "/assets/stream/identifiers", "/anchors/stream/identifiers", "/ranges/stream/identifiers",
+        "/user/stream",
+        "/conversations/stream/identifiers",
+        "/messages/stream/identifiers",
+        "/assets/stream/identifiers",
+        "/anchors/stream/identifiers",
+        "/ranges/stream/identifiers",
         "/annotations/stream/identifiers",
         "/workstream_pattern_engine/processors/vision/status/stream"
       })

@@ -1,8 +1,5 @@
 package io.github.pieces4j.server.routes;
 
-import java.nio.charset.StandardCharsets;
-import io.github.pieces4j.server.store.StoreException;
-import io.github.pieces4j.server.json.JsonObject;
 import io.github.pieces4j.model.Annotation;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
@@ -13,8 +10,10 @@ import io.github.pieces4j.server.json.JsonObject;
 import io.github.pieces4j.server.state.Objects;
 import io.github.pieces4j.server.store.Kind;
 import io.github.pieces4j.server.store.Store;
+import io.github.pieces4j.server.store.StoreException;
 import io.github.pieces4j.server.store.StoreReader;
 import io.github.pieces4j.server.store.StoredObject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;

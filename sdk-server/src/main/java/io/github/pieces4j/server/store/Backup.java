@@ -75,7 +75,9 @@ public final class Backup {
         Sql to = StoreFile.beside(unfinished).connect()) {
       Schema.migrate(to);
       to.run("BEGIN");
-      List<String> lost = new Salvage(new StoreReader(from), new StoreTransaction(to, new KnownWords()), text).run();
+      List<String> lost =
+          new Salvage(new StoreReader(from), new StoreTransaction(to, new KnownWords()), text)
+              .run();
       to.run("COMMIT");
       salvaged = new Salvaged(count(to), lost);
     } catch (StoreException e) {

@@ -15,8 +15,7 @@ final class Checksums {
   static long of(@Nullable Object... columns) {
     CRC32 sum = new CRC32();
     for (Object column : columns) {
-      sum.update(
-          column == null ? ABSENT : column.toString().getBytes(StandardCharsets.UTF_8));
+      sum.update(column == null ? ABSENT : column.toString().getBytes(StandardCharsets.UTF_8));
       sum.update(END);
     }
     return sum.getValue();

@@ -103,9 +103,13 @@ final class Salvage {
     try {
       from.sql.each(
           "SELECT kind, id, json, checksum FROM other",
-          columns -> new String[] {
-            columns.getString(1), columns.getString(2), columns.getString(3), columns.getString(4)
-          },
+          columns ->
+              new String[] {
+                columns.getString(1),
+                columns.getString(2),
+                columns.getString(3),
+                columns.getString(4)
+              },
           row -> {
             copyOther(row);
             return true;

@@ -121,8 +121,7 @@ final class Sql implements AutoCloseable {
   /** Copies the database as it is at one moment into a file. */
   void backUpTo(Path file) {
     try {
-      int code =
-          connection.getDatabase().backup("main", file.toString(), null, 0, 0, ALL_PAGES);
+      int code = connection.getDatabase().backup("main", file.toString(), null, 0, 0, ALL_PAGES);
       if (code != SQLiteErrorCode.SQLITE_OK.code) {
         throw new StoreException(StoreException.Fault.DISK, "code " + code + " of SQLite");
       }

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of the last attempts to write; one line is printed when it changes. */
 public final class StoreHealth {
-  static final String SALVAGE =
-      "; `pieces backup --salvage FILE` copies what can be read of it";
+  static final String SALVAGE = "; `pieces backup --salvage FILE` copies what can be read of it";
   private volatile @Nullable String failure;
   private volatile @Nullable String damage;
 

@@ -195,8 +195,7 @@ public final class StoreTransaction extends StoreReader {
         link.position(),
         link.place(),
         link.item(),
-        Link.checksum(
-            relation, owner, link.target(), link.position(), link.place(), link.item()));
+        Link.checksum(relation, owner, link.target(), link.position(), link.place(), link.item()));
   }
 
   /** Keeps an object that is only given back, in place of the one with its identifier. */
