@@ -1,7 +1,7 @@
 package io.github.pieces4j.blocking;
 
 import io.github.pieces4j.error.PiecesNotFoundException;
-import io.github.pieces4j.internal.task.Absence;
+import io.github.pieces4j.internal.task.MissingObject;
 import io.github.pieces4j.internal.task.RequestDefaults;
 import java.time.Duration;
 import java.util.Optional;
@@ -61,7 +61,7 @@ public abstract sealed class Area<A>
     try {
       return Optional.of(read.get());
     } catch (PiecesNotFoundException failure) {
-      if (Absence.isOfObject(failure)) {
+      if (MissingObject.isMeantBy(failure)) {
         return Optional.empty();
       }
       throw failure;

@@ -1,7 +1,7 @@
 package io.github.pieces4j.reactive;
 
 import io.github.pieces4j.error.PiecesNotFoundException;
-import io.github.pieces4j.internal.task.Absence;
+import io.github.pieces4j.internal.task.MissingObject;
 import io.github.pieces4j.internal.task.RequestDefaults;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
@@ -59,6 +59,6 @@ public abstract sealed class ReactiveArea<A>
   static <T> Mono<T> found(Mono<T> read) {
     return read.onErrorResume(
         PiecesNotFoundException.class,
-        failure -> Absence.isOfObject(failure) ? Mono.empty() : Mono.error(failure));
+        failure -> MissingObject.isMeantBy(failure) ? Mono.empty() : Mono.error(failure));
   }
 }
