@@ -59,10 +59,12 @@ final class ManyMessages implements AutoCloseable {
   }
 
   private void answer(String path, Writer body) throws IOException {
-    int asked = path.lastIndexOf('-') < 0 ? 0 : number(path);
     if (path.startsWith("/.well-known")) {
       body.write(path.endsWith("health") ? "ok:1" : "12.6.0");
-    } else if (path.equals("/messages")) {
+      return;
+    }
+    int asked = path.lastIndexOf('-') < 0 ? 0 : number(path);
+    if (path.equals("/messages")) {
       list(body, 0, conversations * inEach, this::message);
     } else if (path.startsWith("/conversations")) {
       list(body, 0, conversations, it -> "{" + id(it) + "}");

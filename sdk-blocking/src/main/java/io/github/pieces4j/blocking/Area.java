@@ -61,7 +61,7 @@ public abstract sealed class Area<A>
     try {
       return Optional.of(read.get());
     } catch (PiecesNotFoundException failure) {
-      if (MissingObject.isMeantBy(failure)) {
+      if (MissingObject.isToldBy(failure)) {
         return Optional.empty();
       }
       throw failure;

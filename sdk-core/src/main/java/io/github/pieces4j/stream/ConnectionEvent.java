@@ -20,18 +20,18 @@ public record ConnectionEvent(
     int attempt,
     @Nullable PiecesException reason,
     @Nullable Duration nextDelay) {
-  /** Describes a connection that did not end. */
+  /** Returns the event of a connection that did not end. */
   public static ConnectionEvent of(ConnectionState state, int attempt) {
     return new ConnectionEvent(state, attempt, null, null);
   }
 
-  /** Describes a connection that failed and will be tried again. */
+  /** Returns the event of a connection that failed and will be tried again. */
   public static ConnectionEvent disconnected(
       int attempt, PiecesException reason, Duration nextDelay) {
     return new ConnectionEvent(ConnectionState.DISCONNECTED, attempt, reason, nextDelay);
   }
 
-  /** Describes a connection that ended for good. */
+  /** Returns the event of a connection that ended for good; null if nothing failed. */
   public static ConnectionEvent closed(@Nullable PiecesException reason) {
     return new ConnectionEvent(ConnectionState.CLOSED, 0, reason, null);
   }

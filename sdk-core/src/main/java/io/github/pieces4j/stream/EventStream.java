@@ -38,7 +38,7 @@ public interface EventStream<X> extends Iterable<X>, AutoCloseable {
   /** Returns the values to come; it waits for each, ends with the stream, and fails as it does. */
   @Override
   default Iterator<X> iterator() {
-    return new PollingIterator<>(this);
+    return new PolledValues<>(this);
   }
 
   /**
@@ -47,7 +47,7 @@ public interface EventStream<X> extends Iterable<X>, AutoCloseable {
    * <p>An exception of the listener is logged, and the next value handed over.
    */
   default void listen(StreamListener<? super X> listener) {
-    ListeningThread.start(this, listener);
+    new PolledValues<>(this).listen(listener);
   }
 
   /** Closes the stream; the others of its client notice nothing. Closing again does nothing. */

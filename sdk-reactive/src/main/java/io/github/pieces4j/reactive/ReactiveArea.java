@@ -59,6 +59,6 @@ public abstract sealed class ReactiveArea<A>
   static <T> Mono<T> found(Mono<T> read) {
     return read.onErrorResume(
         PiecesNotFoundException.class,
-        failure -> MissingObject.isMeantBy(failure) ? Mono.empty() : Mono.error(failure));
+        failure -> MissingObject.isToldBy(failure) ? Mono.empty() : Mono.error(failure));
   }
 }

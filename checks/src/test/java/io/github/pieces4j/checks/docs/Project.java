@@ -6,16 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the files of the whole project. */
 public final class Project {
   static final Path ROOT = Path.of("..");
-
-  /** What is rebuilt at present. */
-  private static final Pattern NOT_HELD =
-      Pattern.compile("/internal/hub/|/(blocking|reactive)/stream/");
 
   private Project() {}
 
@@ -29,11 +24,6 @@ public final class Project {
       }
     }
     return files;
-  }
-
-  /** Returns whether a file is held to the rules of words already. */
-  static boolean isHeld(Path file) {
-    return !NOT_HELD.matcher(file.toString()).find();
   }
 
   private static boolean isOurs(Path path, String ending) {

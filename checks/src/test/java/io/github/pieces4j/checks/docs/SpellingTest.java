@@ -40,7 +40,7 @@ class SpellingTest {
   }
 
   private static Stream<String> found(Path file, String text) {
-    return file.getFileName().toString().equals("SpellingTest.java") || !Project.isHeld(file)
+    return file.getFileName().toString().equals("SpellingTest.java")
         ? Stream.empty()
         : BRITISH
             .matcher(GIVEN.matcher(text).replaceAll(""))

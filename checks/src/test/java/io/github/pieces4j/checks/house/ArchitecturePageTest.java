@@ -45,6 +45,28 @@ class ArchitecturePageTest {
         .allSatisfy(name -> assertThat(types).contains(name));
   }
 
+  @Test
+  void eachFileOnTheWayOfAStoredObjectCallsItsNeighbor() throws IOException {
+    List<String> files = WalkedFiles.onThePage("- stored object: ");
+    assertThat(files).hasSizeGreaterThan(5);
+    for (int i = 1; i < files.size(); i++) {
+      String one = files.get(i - 1);
+      String next = files.get(i);
+      assertThat(calls(one, next) || calls(next, one)).as("%s to %s", one, next).isTrue();
+    }
+  }
+
+  private static boolean calls(String one, String other) {
+    return House.classes().stream()
+        .filter(type -> isServers(type, one))
+        .flatMap(type -> type.getAccessesFromSelf().stream())
+        .anyMatch(access -> isServers(access.getTargetOwner(), other));
+  }
+
+  private static boolean isServers(JavaClass type, String file) {
+    return type.getName().matches("io\\.github\\.pieces4j\\.server\\.\\w+\\." + file + "(\\$.*)?");
+  }
+
   /** The processor is on no path. */
   private static Stream<String> processorTypes() throws IOException {
     Path sources = Path.of("../tooling/codec-processor/src/main/java");

@@ -146,9 +146,11 @@ public final class ExportCommand implements Command {
     Counts counts = Counts.of(manifest.kinds(), manifest::objects);
     Results.print(
         invocation,
-        "Exported " + counts + " to " + directory,
-        counts.json().with("problems", manifest.problems().size()));
-    ExportScope.missing(manifest).ifPresent(invocation.terminal()::problem);
+        "Exported " + counts + " to " + directory + ExportScope.missing(manifest),
+        counts
+            .json()
+            .with("absent", manifest.absences().size())
+            .with("problems", manifest.problems().size()));
     if (manifest.problems().isEmpty()) {
       return ExitCode.DONE;
     }

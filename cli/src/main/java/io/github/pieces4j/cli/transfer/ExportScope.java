@@ -6,7 +6,6 @@ import io.github.pieces4j.archive.Manifest;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -54,8 +53,8 @@ public final class ExportScope {
     return kinds;
   }
 
-  /** Returns what is not in an export; empty if it holds all kinds, and each of them whole. */
-  public static Optional<String> missing(Manifest manifest) {
+  /** Returns the end of a sentence: what is not in an export, empty if it holds everything. */
+  public static String missing(Manifest manifest) {
     List<String> missing = new ArrayList<>();
     if (manifest.kinds().equals(ExportedKind.ofConversations())) {
       missing.add("all but conversations (without " + ONLY + " it is exported)");
@@ -63,8 +62,6 @@ public final class ExportScope {
       missing.add("captures of the screen (" + CAPTURES + " adds them)");
     }
     manifest.absences().stream().map(Absence::toString).forEach(missing::add);
-    return missing.isEmpty()
-        ? Optional.empty()
-        : Optional.of("not in the export: " + String.join("; ", missing));
+    return missing.isEmpty() ? "" : "; not in it: " + String.join("; ", missing);
   }
 }

@@ -131,7 +131,7 @@ class ExportTest extends ObservedTransfer {
     assertThat(export().err()).isEmpty();
     ToolRun run = ToolRun.onTerminal("--server", server.url(), "verify", directory);
     assertThat(run.err())
-        .containsSubsequence("0 of 27 files checked", "[", "] ", " of 24 objects")
+        .containsSubsequence("0 of 43 files checked", "[", "] ", " of 24 objects")
         .endsWith(CLEARED);
   }
 

@@ -134,7 +134,7 @@ class VerifyAndImportTest extends ObservedTransfer {
         .singleElement()
         .asString()
         .startsWith("{\"conversations\":24,\"messages\":46,\"annotations\":6,\"assets\":0,")
-        .endsWith(",\"sensitives\":0,\"problems\":0}");
+        .endsWith(",\"sensitives\":0,\"absent\":0,\"problems\":0}");
     assertThat(verified.out())
         .singleElement()
         .asString()

@@ -145,7 +145,7 @@ class WholeHistoryTest {
     ToolRun run = export("--only", "conversations");
 
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.err()).contains("not in the export: all but conversations");
+    assertThat(run.out().get(0)).contains("; not in it: all but conversations");
     assertThat(manifest().kinds()).isEqualTo(ExportedKind.ofConversations());
     assertThat(server.takePaths()).noneMatch(path -> path.contains("tag"));
   }
@@ -160,9 +160,9 @@ class WholeHistoryTest {
     ToolRun run = export();
 
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.err())
+    assertThat(run.out().get(0))
         .contains(
-            "not in the export: captures of the screen (--captures adds them)",
+            "; not in it: captures of the screen (--captures adds them)",
             "persons: the server answers 401 to who asks for them",
             "1 of tags: others name them, and the server lacks them");
     assertThat(manifest().absences()).hasSize(2);

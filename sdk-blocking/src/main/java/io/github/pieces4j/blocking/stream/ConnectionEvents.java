@@ -3,25 +3,24 @@ package io.github.pieces4j.blocking.stream;
 import io.github.pieces4j.internal.hub.ConnectionObserver;
 import io.github.pieces4j.internal.hub.StreamHub;
 import io.github.pieces4j.stream.ConnectionEvent;
-import io.github.pieces4j.stream.EventStream;
-import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import org.jspecify.annotations.Nullable;
 
 /** The states of a hub's connection, kept until they are polled. */
-public final class ConnectionEvents implements EventStream<ConnectionEvent>, ConnectionObserver {
+public final class ConnectionEvents extends PolledStream<ConnectionEvent>
+    implements ConnectionObserver {
   private static final int MOST_STATES_BEHIND = 256;
 
   private final StreamHub hub;
   private final BlockingQueue<ConnectionEvent> states =
       new ArrayBlockingQueue<>(MOST_STATES_BEHIND);
-  private final Handover<ConnectionEvent> handover = new Handover<>(states::poll);
 
   private ConnectionEvents(StreamHub hub) {
     this.hub = hub;
   }
 
+  /** Opens a stream of the states; it opens no socket. */
   public static ConnectionEvents open(StreamHub hub) {
     ConnectionEvents stream = new ConnectionEvents(hub);
     hub.observe(stream);
@@ -34,27 +33,16 @@ public final class ConnectionEvents implements EventStream<ConnectionEvent>, Con
     while (!states.offer(event)) {
       states.poll();
     }
-    handover.signal();
+    signal();
   }
 
   @Override
-  public void completed() {
-    handover.end(null);
+  @Nullable ConnectionEvent take() {
+    return states.poll();
   }
 
   @Override
-  public Optional<ConnectionEvent> poll(Duration timeout) {
-    return handover.poll(timeout);
-  }
-
-  @Override
-  public boolean isClosed() {
-    return handover.isEnded();
-  }
-
-  @Override
-  public void close() {
-    handover.end(null);
+  void leave() {
     hub.ignore(this);
   }
 }

@@ -6,12 +6,9 @@ import io.github.pieces4j.internal.hub.Cancellation;
 import io.github.pieces4j.internal.hub.StreamHub;
 import io.github.pieces4j.internal.hub.WatchReader;
 import io.github.pieces4j.internal.hub.WatchSubscriber;
-import io.github.pieces4j.stream.EventStream;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.ObjectChange;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
@@ -27,13 +24,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the objects' type
  */
-public final class Watch<T> implements EventStream<ObjectChange<T>>, WatchSubscriber.Listener {
+public final class Watch<T> extends PolledStream<ObjectChange<T>>
+    implements WatchSubscriber.Listener {
   private final WatchSubscriber<T> watch;
-  private final Handover<ObjectChange<T>> handover;
 
   private Watch(StreamHub hub, Predicate<? super IdentifierEvent> wanted, WatchReader<T> reader) {
     watch = new WatchSubscriber<>(hub, wanted, reader, this);
-    handover = new Handover<>(watch::take);
   }
 
   /**
@@ -57,27 +53,21 @@ public final class Watch<T> implements EventStream<ObjectChange<T>>, WatchSubscr
 
   @Override
   public void ready() {
-    handover.signal();
+    signal();
   }
 
   @Override
   public void ended(@Nullable PiecesException failure) {
-    handover.end(failure);
+    end(failure);
   }
 
   @Override
-  public Optional<ObjectChange<T>> poll(Duration timeout) {
-    return handover.poll(timeout);
+  @Nullable ObjectChange<T> take() {
+    return watch.take();
   }
 
   @Override
-  public boolean isClosed() {
-    return handover.isEnded();
-  }
-
-  @Override
-  public void close() {
-    handover.end(null);
+  void leave() {
     watch.close();
   }
 

@@ -6,7 +6,7 @@ import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.internal.call.StreamExchange;
 import io.github.pieces4j.internal.hub.Cancellation;
-import io.github.pieces4j.internal.hub.ListListener;
+import io.github.pieces4j.internal.hub.StreamTransport.ListListener;
 import io.github.pieces4j.internal.json.IdentifierList;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;

@@ -7,7 +7,8 @@ import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.internal.call.StreamExchange;
 import io.github.pieces4j.internal.hub.Cancellation;
-import io.github.pieces4j.internal.hub.SocketListener;
+import io.github.pieces4j.internal.hub.StreamTransport.SocketListener;
+import io.github.pieces4j.internal.json.codec.StreamFrame;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.WebSocket;
@@ -125,15 +126,26 @@ final class WebSocketSession implements WebSocket.Listener {
   @Override
   public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean last) {
     text.append(part);
-    if (text.length() > maxFrameBytes) {
+    if (!last && text.length() <= maxFrameBytes) {
+      socket.request(1);
+      return null;
+    }
+    byte[] frame = text.toString().getBytes(StandardCharsets.UTF_8);
+    text = new StringBuilder();
+    if (frame.length > maxFrameBytes) {
       socket.abort();
       end(tooLarge());
-    } else if (last) {
-      byte[] frame = text.toString().getBytes(StandardCharsets.UTF_8);
-      text = new StringBuilder();
-      read(socket, frame);
-    } else {
-      socket.request(1);
+      return null;
+    }
+    try {
+      StreamFrame read = exchange.readFrame(frame);
+      thread.tell(
+          () -> {
+            listener.received(read);
+            socket.request(1);
+          });
+    } catch (PiecesDecodeException e) {
+      tell(socket, () -> listener.skipped(e));
     }
     return null;
   }
@@ -142,20 +154,6 @@ final class WebSocketSession implements WebSocket.Listener {
     return exchange.ended(
         "a frame has more than " + maxFrameBytes + " bytes: raise StreamOptions.maxFrameBytes",
         null);
-  }
-
-  private void read(WebSocket socket, byte[] frame) {
-    if (frame.length > maxFrameBytes) {
-      socket.abort();
-      end(tooLarge());
-      return;
-    }
-    try {
-      var read = exchange.readFrame(frame);
-      tell(socket, () -> listener.received(read));
-    } catch (PiecesDecodeException e) {
-      tell(socket, () -> listener.skipped(e));
-    }
   }
 
   @Override

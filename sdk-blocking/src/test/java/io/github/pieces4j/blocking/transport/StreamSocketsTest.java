@@ -9,8 +9,8 @@ import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.internal.call.Exchanges;
 import io.github.pieces4j.internal.call.StreamExchange;
 import io.github.pieces4j.internal.hub.Cancellation;
-import io.github.pieces4j.internal.hub.ListListener;
-import io.github.pieces4j.internal.hub.SocketListener;
+import io.github.pieces4j.internal.hub.StreamTransport.ListListener;
+import io.github.pieces4j.internal.hub.StreamTransport.SocketListener;
 import io.github.pieces4j.internal.json.IdentifierList;
 import io.github.pieces4j.internal.json.codec.StreamFrame;
 import io.github.pieces4j.stream.IdentifierSource;
@@ -104,6 +104,36 @@ class StreamSocketsTest {
     assertThat(calls).contains("abort");
   }
 
+  @Test
+  void aFrameIsHandedToTheStreamsThreadInTwoCalls() throws InterruptedException {
+    ThreadStart start = new ThreadStart();
+    session().onText(socket(new CopyOnWriteArrayList<>()), "{\"iterable\":[]}", true);
+    assertThat(listener.frames.poll(20, TimeUnit.SECONDS)).isNotNull();
+    start.remove();
+    assertThat(start.calls).containsExactly("WebSocketSession.onText", "StreamThread.tell");
+  }
+
+  /** Notes the calls that led to the start of the first thread after it was made. */
+  private static final class ThreadStart extends InheritableThreadLocal<Object> {
+    private final List<String> calls = new CopyOnWriteArrayList<>();
+
+    ThreadStart() {
+      set("parent");
+    }
+
+    @Override
+    protected Object childValue(Object parent) {
+      for (StackTraceElement call : new Throwable().getStackTrace()) {
+        String type = call.getClassName().replaceAll(".*\\.", "");
+        if (List.of("WebSocketSession", "StreamThread").contains(type)) {
+          calls.add(0, type + "." + call.getMethodName());
+        }
+      }
+      calls.remove("StreamThread.daemon");
+      return parent;
+    }
+  }
+
   private WebSocketSession session() {
     return new WebSocketSession(
         exchange(), thread, PiecesOptions.defaults(), StreamOptions.DEFAULT, listener);
@@ -122,12 +152,15 @@ class StreamSocketsTest {
 
   private static final class Listener implements SocketListener, ListListener {
     private final BlockingQueue<PiecesException> failures = new LinkedBlockingQueue<>();
+    private final BlockingQueue<StreamFrame> frames = new LinkedBlockingQueue<>();
 
     @Override
     public void opened(Runnable ping) {}
 
     @Override
-    public void received(StreamFrame frame) {}
+    public void received(StreamFrame frame) {
+      frames.add(frame);
+    }
 
     @Override
     public void skipped(PiecesException problem) {}

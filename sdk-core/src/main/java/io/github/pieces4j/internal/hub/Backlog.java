@@ -31,11 +31,11 @@ public final class Backlog<X> {
     ASKED
   }
 
-  private final Outlet<X> outlet;
+  private final Projection<X> projection;
   private final LiveCounters counters;
   private final int limit;
   private final @Nullable Predicate<? super IdentifierEvent> wanted;
-  private final Queue<Publication> arrived = new ConcurrentLinkedQueue<>();
+  private final Queue<Batch> arrived = new ConcurrentLinkedQueue<>();
   private final AtomicInteger kept = new AtomicInteger();
   private final AtomicReference<Distance> distance = new AtomicReference<>(Distance.NEAR);
 
@@ -43,14 +43,14 @@ public final class Backlog<X> {
   private final ConflatingBuffer buffer = new ConflatingBuffer();
 
   /** Belongs to the stream's thread. */
-  private @Nullable Lag lag;
+  private @Nullable Cursor cursor;
 
   Backlog(
-      Outlet<X> outlet,
+      Projection<X> projection,
       LiveCounters counters,
       int limit,
       @Nullable Predicate<? super IdentifierEvent> wanted) {
-    this.outlet = outlet;
+    this.projection = projection;
     this.counters = counters;
     this.limit = limit;
     this.wanted = wanted;
@@ -58,78 +58,78 @@ public final class Backlog<X> {
 
   /** Creates a backlog that gives events one by one. */
   public static Backlog<IdentifierEvent> events(LiveCounters counters) {
-    return new Backlog<>(new EventOutlet(), counters, LIMIT, null);
+    return new Backlog<>(new Projection.OneByOne<>(Delta::event), counters, LIMIT, null);
   }
 
   /** Creates a backlog that gives what the ledger found of those events that are wanted. */
   static Backlog<Delta> deltas(LiveCounters counters, Predicate<? super IdentifierEvent> wanted) {
-    return new Backlog<>(new WatchOutlet(), counters, LIMIT, wanted);
+    return new Backlog<>(new Projection.OneByOne<>(delta -> delta), counters, LIMIT, wanted);
   }
 
   /** Creates a backlog that gives frames. */
   public static Backlog<StreamedIdentifiers> batches(
       LiveCounters counters, IdentifierSource<?> source) {
-    return new Backlog<>(new BatchOutlet(source), counters, LIMIT, null);
+    return new Backlog<>(new Projection.Frames(source), counters, LIMIT, null);
   }
 
   /**
-   * Returns what of a publication the subscriber wants; from any thread.
+   * Returns what of a batch the subscriber wants; from any thread.
    *
    * <p>The rest never gets here, so that nothing wanted is conflated with it.
    */
-  public Publication wanted(Publication publication) {
-    return wanted == null ? publication : publication.only(wanted);
+  public Batch wanted(Batch batch) {
+    return wanted == null ? batch : batch.only(wanted);
   }
 
-  /** Returns how many values a publication is that need not be kept if they can be given now. */
-  public int size(Publication publication) {
-    return outlet.size(publication);
+  /** Returns how many values a batch is that need not be kept if they can be given now. */
+  public int size(Batch batch) {
+    return projection.size(batch);
   }
 
   /** Returns one of those values. */
-  public X value(Publication publication, int index) {
-    return outlet.value(publication, index);
+  public X value(Batch batch, int index) {
+    return projection.value(batch, index);
   }
 
-  /** Hands over a publication; on the stream's thread, while another may take. */
-  public void handOver(Publication publication) {
-    int more = publication.deltas().size();
+  /** Hands over a batch; on the stream's thread, while another may take. */
+  public void handOver(Batch batch) {
+    int more = batch.deltas().size();
     if (!fits(more)) {
-      fallBehind(publication);
-    } else if (more > 0 || outlet.givesWhole() && arrived.isEmpty()) {
+      fallBehind(batch);
+    } else if (more > 0 || projection.givesWhole() && arrived.isEmpty()) {
       kept.addAndGet(more);
-      arrived.add(publication);
+      arrived.add(batch);
     }
   }
 
   private boolean fits(int more) {
-    return lag == null && (more == 0 || kept.get() + more <= limit);
+    return cursor == null && (more == 0 || kept.get() + more <= limit);
   }
 
-  private void fallBehind(Publication publication) {
-    Lag far = lag;
+  private void fallBehind(Batch batch) {
+    Cursor far = cursor;
     if (far == null) {
-      far = new Lag(publication);
-      lag = far;
+      far = new Cursor(batch);
+      cursor = far;
       distance.set(Distance.FAR);
     }
-    far.pass(publication);
+    far.pass(batch);
   }
 
   /**
    * Keeps what the subscriber could not take; on the stream's thread, while no other takes.
    *
-   * @param taken how many of the publication's values it took
+   * @param taken how many of the batch's values it took
    */
-  public void add(Publication publication, int taken) {
-    int more = publication.deltas().size();
+  public void add(Batch batch, int taken) {
+    int more = batch.deltas().size();
     if (taken > 0) {
-      keep(outlet.rest(publication, taken), 0);
-    } else if (fits(more) && !outlet.givesWhole()) {
+      keep(projection.rest(batch, taken), 0);
+    } else if (fits(more) && !projection.givesWhole()) {
       conflate();
-      keep(publication.deltas(), 0);
+      keep(batch.deltas(), 0);
     } else {
-      handOver(publication);
+      handOver(batch);
       if (kept.get() > more) {
         conflate();
       }
@@ -137,7 +137,7 @@ public final class Backlog<X> {
   }
 
   private void conflate() {
-    for (Publication next = arrived.poll(); next != null; next = arrived.poll()) {
+    for (Batch next = arrived.poll(); next != null; next = arrived.poll()) {
       keep(next.deltas(), next.deltas().size());
     }
   }
@@ -155,11 +155,11 @@ public final class Backlog<X> {
 
   /** Takes the next value, null if there is none; on the side that takes. */
   public @Nullable X take() {
-    if (outlet.givesWhole() && buffer.isEmpty()) {
-      Publication next = arrived.poll();
+    if (projection.givesWhole() && buffer.isEmpty()) {
+      Batch next = arrived.poll();
       if (next != null && arrived.isEmpty()) {
         kept.addAndGet(-next.deltas().size());
-        return outlet.value(next, 0);
+        return projection.value(next, 0);
       }
       if (next != null) {
         keep(next.deltas(), next.deltas().size());
@@ -167,7 +167,7 @@ public final class Backlog<X> {
     }
     conflate();
     int before = buffer.size();
-    X value = outlet.take(buffer);
+    X value = projection.take(buffer);
     if (value != null) {
       kept.addAndGet(buffer.size() - before);
     }
@@ -191,21 +191,21 @@ public final class Backlog<X> {
    * @param changedSince returns what changed after the change of a number
    */
   public void resume(LongFunction<List<Delta>> changedSince) {
-    Lag ended = lag;
+    Cursor ended = cursor;
     if (ended != null) {
       List<Delta> all = ended.missed(changedSince);
-      List<Delta> missed = wanted == null ? all : Publication.only(all, wanted);
-      lag = null;
+      List<Delta> missed = wanted == null ? all : Batch.only(all, wanted);
+      cursor = null;
       counters.conflated(ended.conflated(missed));
       kept.addAndGet(missed.size());
-      arrived.add(Publication.ofChanges(missed, null, 0));
+      arrived.add(new Batch(missed, null, 0, false));
       distance.set(Distance.NEAR);
     }
   }
 
   /** Returns whether nothing is kept; on the stream's thread, while no other takes. */
   public boolean isEmpty() {
-    return lag == null && buffer.isEmpty() && arrived.isEmpty();
+    return cursor == null && buffer.isEmpty() && arrived.isEmpty();
   }
 
   /** Forgets everything; on the side that takes. */

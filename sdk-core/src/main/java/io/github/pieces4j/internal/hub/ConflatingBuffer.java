@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps for each object the latest event that a subscriber was not told; not thread-safe.
+ * A buffer of the latest event of each object that a subscriber was not told; not thread-safe.
  *
  * <p>An object that came and went before the subscriber was told of it leaves nothing, so the
  * buffer never holds more than the objects that exist and those that the subscriber knows.

@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Logs how a connection fares: each step at debug, and once at warn that it has not been live for
- * long, and then at info that it is again.
+ * The log of a connection: each step at debug, once at warn that it has not been live for long, and
+ * then at info that it is again.
  */
 final class ConnectionLog {
   private static final Logger LOGGER = LoggerFactory.getLogger("io.github.pieces4j.streams");

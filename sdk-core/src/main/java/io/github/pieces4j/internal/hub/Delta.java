@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is an event as the ledger found it.
+ * A change as the ledger found it.
  *
  * @param event what subscribers are told
  * @param item the item of the frame that told it, null if no frame did

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Keeps what the first frame of a connection leaves open.
+ * What the first frame of a connection leaves open.
  *
  * <p>It may be a list of all objects or the first change, and an item without a time does not tell
  * which. So such items wait for a list that was asked for after the frame.
@@ -20,6 +20,7 @@ final class FirstFrame {
   private boolean current;
   private boolean listIsLater;
 
+  /** Begins a connection, whose first frame is yet to come. */
   void begin() {
     current = true;
     undecided.clear();
@@ -37,7 +38,7 @@ final class FirstFrame {
     named.clear();
   }
 
-  /** Tells whether the first frame is being read, or yet to come. */
+  /** Returns whether the first frame is being read, or yet to come. */
   boolean isCurrent() {
     return current;
   }
@@ -47,7 +48,7 @@ final class FirstFrame {
     return named.add(id);
   }
 
-  /** Tells whether the frame may have been a list: it named all that must have been in one. */
+  /** Returns whether the frame may have been a list: it named all that must have been in one. */
   boolean mayHaveBeenList(Set<String> listed) {
     return Collections.disjoint(leftOut, listed);
   }
@@ -62,7 +63,7 @@ final class FirstFrame {
     undecided.remove(id);
   }
 
-  /** Tells whether items wait for a list that was not asked for yet. */
+  /** Returns whether items wait for a list that was not asked for yet. */
   boolean needsList() {
     return !undecided.isEmpty() && !listIsLater;
   }
@@ -76,7 +77,7 @@ final class FirstFrame {
     listIsLater = true;
   }
 
-  /** Tells whether the list that has come says whether the object changed. */
+  /** Returns whether the list that has come says whether the object changed. */
   boolean isDecidedByList(String id) {
     return listIsLater && undecided.containsKey(id);
   }

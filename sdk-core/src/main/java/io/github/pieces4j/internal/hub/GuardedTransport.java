@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A transport behind the last line of defence: what a task throws that nobody foresaw is reported,
+ * A transport behind the last line of defense: what a task throws that nobody foresaw is reported,
  * and the stream recovers; it never ends the thread or the stream in silence.
  */
 final class GuardedTransport implements StreamTransport {
@@ -19,7 +19,7 @@ final class GuardedTransport implements StreamTransport {
   private final Consumer<PiecesException> recovery;
 
   /**
-   * Creates it.
+   * Creates a guard of a transport.
    *
    * @param recovery lets the stream recover, on its thread
    */

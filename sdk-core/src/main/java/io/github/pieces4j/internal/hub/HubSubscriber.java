@@ -7,7 +7,7 @@ import java.util.function.LongFunction;
 /** A receiver of what a hub publishes, called on the stream's thread; it must not block there. */
 public interface HubSubscriber {
   /** Called with what changed. */
-  void offer(Publication publication);
+  void offer(Batch batch);
 
   /** Called with what it asked for by {@link StreamHub#catchUp}. */
   void resume(LongFunction<List<Delta>> changedSince);

@@ -5,6 +5,7 @@ import static io.github.pieces4j.internal.json.IdentifierList.UNKNOWN;
 import io.github.pieces4j.internal.json.IdentifierList;
 import io.github.pieces4j.model.GroupedTimestamp;
 import io.github.pieces4j.model.StreamedIdentifier;
+import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.stream.IdentifierSource;
 import io.github.pieces4j.stream.Origin;
 import java.time.Duration;
@@ -19,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * The objects that the server has, as frames and lists tell, and what changed of them that
  * subscribers were not told; for one thread.
  *
- * <p>What was found stays here until it is {@linkplain #takeChanges taken}: a failure in the midst
- * of a frame or a list loses none of it.
+ * <p>What was found stays here until it is taken: a failure in the midst of a frame or a list loses
+ * none of it.
  */
 final class IdentifierLedger {
   private final IdentifierSource<?> source;
   private final boolean reconciles;
-  private final ListBelief belief;
+  private final ListStaleness staleness;
   private final KnownObjects known = new KnownObjects();
   private final FirstFrame firstFrame = new FirstFrame();
   private boolean listsCome;
@@ -35,30 +36,30 @@ final class IdentifierLedger {
    * Creates an empty ledger.
    *
    * @param reconciles whether lists will come
-   * @param belief how far lists go before what frames tell
+   * @param staleness how far lists go before what frames tell
    */
-  IdentifierLedger(IdentifierSource<?> source, boolean reconciles, ListBelief belief) {
+  IdentifierLedger(IdentifierSource<?> source, boolean reconciles, ListStaleness staleness) {
     this.source = source;
     this.reconciles = reconciles;
-    this.belief = belief;
+    this.staleness = staleness;
   }
 
   /** Begins a connection: its first frame may be a list of all that is there, or a change. */
   void connected() {
     firstFrame.begin();
     listsCome = reconciles;
-    belief.connected(reconciles);
+    staleness.connected(reconciles);
   }
 
   /** Begins to wait for a list; what frames say from now on goes before it. */
   void listAsked() {
     firstFrame.listAsked();
-    belief.asked();
+    staleness.asked();
   }
 
   /** Learns that a change was lost, so that a list has to tell it. */
   void missed() {
-    belief.missed();
+    staleness.missed();
   }
 
   /** Returns whether a list must be asked for to decide what the first frame meant. */
@@ -68,14 +69,21 @@ final class IdentifierLedger {
 
   /** Returns when the lists so far are to be confirmed by one more; null if they need not be. */
   @Nullable Duration untilConfirmation() {
-    return belief.untilConfirmation();
+    return staleness.untilConfirmation();
   }
 
-  /** Takes the items of a frame. */
-  void frame(List<StreamedIdentifier> items) {
-    long now = belief.now();
+  /** Takes a frame, and returns what subscribers are to be told. */
+  Batch received(StreamedIdentifiers frame) {
+    boolean complete = known.untold() == 0;
+    take(frame.iterable());
+    // Whoever got the frame as it came would believe what only a list decides.
+    return known.takeUntold(complete && !needsList() ? frame : null);
+  }
+
+  private void take(List<StreamedIdentifier> items) {
+    long now = staleness.now();
     known.expect(items.size());
-    known.forgetGone(belief.horizon());
+    known.forgetGone(staleness.horizon());
     for (StreamedIdentifier item : items) {
       String id = source.identifier(item);
       if (id != null) {
@@ -83,7 +91,7 @@ final class IdentifierLedger {
       }
     }
     if (firstFrame.isCurrent()) {
-      belief.firstFrame();
+      staleness.firstFrame();
       firstFrame.end(known);
     }
     reconciled |= !listsCome;
@@ -124,7 +132,7 @@ final class IdentifierLedger {
       // Even a list that comes as a frame may be behind; if the time is real, a list confirms it.
       return false;
     }
-    boolean created = before == null && !belief.isListAwaited();
+    boolean created = before == null && !staleness.isListAwaited();
     if (listsCome && !created && (version == UNKNOWN || before == UNKNOWN)) {
       firstFrame.undecided(id, item);
       return false;
@@ -137,26 +145,27 @@ final class IdentifierLedger {
     return updated == null ? UNKNOWN : updated.value();
   }
 
-  /** Takes a list of all that is there. */
-  void listed(IdentifierList list) {
+  /** Takes a list of all that is there, and returns what subscribers are to be told. */
+  Batch listed(IdentifierList list) {
     Set<String> listed = list.versions().keySet();
     int before = known.untold();
     known
-        .where(id -> !listed.contains(id) && !belief.prefersFrame(known.heard(id)))
+        .where(id -> !listed.contains(id) && !staleness.prefersFrame(known.heard(id)))
         .forEach(id -> known.remove(id, Origin.RECONCILED, null));
     boolean mayBeList = firstFrame.mayHaveBeenList(listed);
     list.versions().forEach(this::compare);
     decide(firstFrame.decidedByList(), mayBeList, known.untoldSince(before));
-    belief.listed();
+    staleness.listed();
     reconciled = true;
+    return known.takeUntold(null);
   }
 
   private void compare(String id, Instant version) {
     Instant before = known.version(id);
     boolean news =
         before == null
-            ? !belief.prefersFrame(known.heardGone(id))
-            : belief.isNews(version, before, known.heard(id), firstFrame.isDecidedByList(id));
+            ? !staleness.prefersFrame(known.heardGone(id))
+            : staleness.isNews(version, before, known.heard(id), firstFrame.isDecidedByList(id));
     if (news) {
       known.put(id, version, listOrigin(), null, KnownObjects.UNHEARD);
     }
@@ -167,7 +176,7 @@ final class IdentifierLedger {
    * may not show yet.
    */
   private void decide(Map<String, StreamedIdentifier> items, boolean mayBeList, List<Delta> found) {
-    long now = belief.now();
+    long now = staleness.now();
     Set<String> shown = found.stream().map(Delta::id).collect(Collectors.toSet());
     items.forEach(
         (id, item) -> {
@@ -182,9 +191,10 @@ final class IdentifierLedger {
    * Learns that no list came: new objects of the first frame are not held back any longer.
    *
    * @param forGood whether none will come, so that none will tell either whether the others changed
+   * @return what subscribers are to be told
    */
-  void listFailed(boolean forGood) {
-    long now = belief.now();
+  Batch listFailed(boolean forGood) {
+    long now = staleness.now();
     firstFrame
         .waiting()
         .forEach(
@@ -195,8 +205,11 @@ final class IdentifierLedger {
             });
     if (forGood) {
       listsCome = false;
-      belief.listsEnded();
+      staleness.listsEnded();
+    } else {
+      staleness.listFailed();
     }
+    return known.takeUntold(null);
   }
 
   private Origin listOrigin() {
@@ -205,7 +218,7 @@ final class IdentifierLedger {
 
   /** The first frame tells what was before it, unless a list has told that already. */
   private Origin frameOrigin() {
-    boolean early = firstFrame.isCurrent() && (belief.isListAwaited() || !listsCome);
+    boolean early = firstFrame.isCurrent() && (staleness.isListAwaited() || !listsCome);
     return early ? listOrigin() : Origin.LIVE;
   }
 

@@ -1,6 +1,7 @@
 package io.github.pieces4j.internal.hub;
 
 import io.github.pieces4j.model.StreamedIdentifier;
+import io.github.pieces4j.model.StreamedIdentifiers;
 import io.github.pieces4j.stream.Origin;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class KnownObjects {
   private final Map<String, Long> gone = new LinkedHashMap<>();
   private List<Delta> untold = new ArrayList<>();
   private long changes;
+  private long told;
 
   /** Makes room for what a frame may change. */
   void expect(int deltas) {
@@ -125,19 +127,17 @@ final class KnownObjects {
     return untold.subList(first, untold.size());
   }
 
-  /** Takes the changes that are to be told now. */
-  List<Delta> takeUntold() {
-    if (untold.isEmpty()) {
-      return List.of();
-    }
-    List<Delta> taken = untold;
-    untold = new ArrayList<>();
-    return taken;
-  }
-
-  /** Returns the number of the last change, 0 if there was none. */
-  long changes() {
-    return changes;
+  /**
+   * Takes the changes that are to be told now.
+   *
+   * @param frame the frame that told them, and nothing else; null if none did
+   */
+  Batch takeUntold(@Nullable StreamedIdentifiers frame) {
+    List<Delta> taken = untold.isEmpty() ? List.of() : untold;
+    untold = taken.isEmpty() ? untold : new ArrayList<>();
+    Batch batch = new Batch(taken, frame, told, false);
+    told = changes;
+    return batch;
   }
 
   /** Returns all that is there, as the beginning for a new subscriber. */
@@ -172,5 +172,6 @@ final class KnownObjects {
     gone.clear();
     untold = new ArrayList<>();
     changes = 0;
+    told = 0;
   }
 }

@@ -3,7 +3,7 @@ package io.github.pieces4j.internal.hub;
 import io.github.pieces4j.stream.StreamCounters;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Counts what happens on a stream; thread-safe. */
+/** The counters of a stream; thread-safe. */
 public final class LiveCounters {
   private final LongAdder connections = new LongAdder();
   private final LongAdder reconnects = new LongAdder();

@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Logs what could not be read: the first problem at once, a flood of them as counts from time to
- * time; for one thread.
+ * The log of what could not be read: the first problem at once, a flood of them as counts from time
+ * to time; for one thread.
  */
 final class ProblemLog {
   private static final Logger LOGGER = LoggerFactory.getLogger("io.github.pieces4j.streams");
@@ -23,7 +23,7 @@ final class ProblemLog {
   private String withheldWhat = "";
 
   /**
-   * Creates it.
+   * Creates a log in which nothing was reported.
    *
    * @param clock nanoseconds since any moment
    */

@@ -1,40 +1,23 @@
 package io.github.pieces4j.internal.hub;
 
-import io.github.pieces4j.config.Reconciliation;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesStreamException;
-import io.github.pieces4j.internal.json.IdentifierList;
 import io.github.pieces4j.internal.json.codec.StreamFrame;
-import io.github.pieces4j.stream.ConnectionState;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** One socket, from the attempt to open it to its end. */
-final class SocketSession implements SocketListener {
+final class SocketSession implements StreamTransport.SocketListener {
   private final StreamParts parts;
-  private final Publisher publisher;
   private final StreamConnection connection;
   private final Reconciler reconciler;
-  private final boolean reconciles;
-  private final ProblemLog problems;
   private Cancellation socket = StreamParts.NOTHING;
   private @Nullable Watchdog watchdog;
-  private boolean live;
   private boolean over;
 
-  /**
-   * Creates it.
-   *
-   * @param listDelay how long the socket must be open before a list is asked for
-   */
-  SocketSession(
-      StreamParts parts, Publisher publisher, StreamConnection connection, Duration listDelay) {
+  SocketSession(StreamParts parts, StreamConnection connection, Reconciler reconciler) {
     this.parts = parts;
-    this.publisher = publisher;
     this.connection = connection;
-    reconciles = parts.options().reconciliation() != Reconciliation.OFF;
-    reconciler = new Reconciler(parts, this, listDelay);
-    problems = parts.problems();
+    this.reconciler = reconciler;
   }
 
   void open() {
@@ -55,13 +38,7 @@ final class SocketSession implements SocketListener {
   private void begin(Runnable ping) {
     watchdog = new Watchdog(parts, ping, this::giveUp);
     watchdog.start();
-    publisher.connected();
     connection.opened();
-    if (reconciles) {
-      reconciler.start();
-    } else {
-      goLive(null);
-    }
   }
 
   private void giveUp() {
@@ -77,24 +54,26 @@ final class SocketSession implements SocketListener {
       return;
     }
     try {
-      take(frame);
+      parts.counters().frame(frame.skippedItems());
+      heard();
+      parts.subscribers().offer(parts.ledger().received(frame.batch()));
+      reconcileAfter(frame);
     } catch (Throwable failure) {
       parts.transport().failed(failure);
     }
   }
 
-  private void take(StreamFrame frame) {
-    parts.counters().frame(frame.skippedItems());
-    heard();
-    boolean unclear = publisher.received(frame);
+  private void reconcileAfter(StreamFrame frame) {
     boolean damaged = frame.skippedItems() > 0;
     if (damaged) {
-      problems.report("items of a frame were skipped", frame.skippedItems(), frame.problem());
-      publisher.missed();
+      parts
+          .problems()
+          .report("items of a frame were skipped", frame.skippedItems(), frame.problem());
+      parts.ledger().missed();
     }
     boolean asked = reconciler.hurry();
-    if ((unclear || damaged) && !asked) {
-      reconcile();
+    if (!asked && (damaged || parts.ledger().needsList())) {
+      reconciler.again();
     }
   }
 
@@ -104,18 +83,11 @@ final class SocketSession implements SocketListener {
   }
 
   private void skip(PiecesException problem) {
-    problems.report("frames were skipped", 1, problem);
+    parts.problems().report("frames were skipped", 1, problem);
     parts.counters().skippedFrame();
     heardOf();
-    publisher.missed();
-    reconcile();
-  }
-
-  /** Asks for another list. */
-  void reconcile() {
-    if (reconciles) {
-      reconciler.again();
-    }
+    parts.ledger().missed();
+    reconciler.again();
   }
 
   @Override
@@ -134,54 +106,6 @@ final class SocketSession implements SocketListener {
     }
   }
 
-  /** A list is being asked for. */
-  void listAsked() {
-    publisher.listAsked();
-  }
-
-  /** A list has come; returns whether another is needed at once. */
-  boolean listed(IdentifierList list) {
-    boolean more = publisher.listed(list);
-    PiecesException problem = list.problem();
-    if (problem != null) {
-      parts.counters().skippedObjects(list.skipped());
-      problems.report("objects of a list have no identifier", list.skipped(), problem);
-    }
-    if (!more) {
-      goLive(problem);
-    }
-    return more;
-  }
-
-  /** Returns when one more list is needed; null if none is. */
-  @Nullable Duration untilConfirmation() {
-    return publisher.untilConfirmation();
-  }
-
-  /**
-   * No list has come.
-   *
-   * @param nextDelay how long it takes until the next is asked for; null if none will be
-   */
-  void listFailed(PiecesException problem, @Nullable Duration nextDelay) {
-    publisher.listFailed(nextDelay == null);
-    if (nextDelay == null) {
-      goLive(problem);
-    } else {
-      ConnectionState state = live ? ConnectionState.LIVE : ConnectionState.CONNECTED;
-      connection.unlisted(state, problem, nextDelay);
-    }
-  }
-
-  private void goLive(@Nullable PiecesException problem) {
-    if (!live) {
-      live = true;
-      connection.live(problem);
-    } else if (problem != null) {
-      connection.unlisted(ConnectionState.LIVE, problem, null);
-    }
-  }
-
   @Override
   public void ended(PiecesException reason) {
     unlessOver(() -> fail(reason));
@@ -197,11 +121,10 @@ final class SocketSession implements SocketListener {
   /** Closes the socket without telling of it; whatever fails in that is reported and passed. */
   void abandon() {
     over = true;
-    reconciler.stop();
     if (watchdog != null) {
       watchdog.stop();
     }
-    problems.flush();
+    parts.problems().flush();
     Cancellation open = socket;
     socket = StreamParts.NOTHING;
     open.cancel();

@@ -1,29 +1,35 @@
 package io.github.pieces4j.internal.hub;
 
+import io.github.pieces4j.config.Reconciliation;
+import io.github.pieces4j.error.PiecesConfigurationException;
+import io.github.pieces4j.error.PiecesDiscoveryException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesStreamException;
+import io.github.pieces4j.internal.call.FailureMeaning;
 import io.github.pieces4j.stream.ConnectionEvent;
 import io.github.pieces4j.stream.ConnectionState;
 import java.time.Duration;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a socket open: connects, and after a failure waits and connects again. */
+/** The connection of a stream: it connects, and after a failure waits and connects again. */
 final class StreamConnection {
   private final StreamParts parts;
-  private final Publisher publisher;
   private final StreamHub hub;
   private final ConnectionLog log;
-  private final SocketProof proof;
+  private final ConsecutiveFailures failures;
+  private final Reconciler reconciler;
   private Cancellation retry = StreamParts.NOTHING;
   private @Nullable SocketSession session;
   private boolean failedBefore;
+  private boolean live;
 
-  StreamConnection(StreamParts parts, Publisher publisher, StreamHub hub) {
+  StreamConnection(StreamParts parts, StreamHub hub) {
     this.parts = parts;
-    this.publisher = publisher;
     this.hub = hub;
     log = new ConnectionLog(parts);
-    proof = new SocketProof(parts);
+    failures = new ConsecutiveFailures(parts);
+    reconciler = new Reconciler(parts, this);
   }
 
   boolean isStarted() {
@@ -31,61 +37,95 @@ final class StreamConnection {
   }
 
   void start() {
-    proof.forget();
+    failures.forget();
     failedBefore = false;
     connect();
   }
 
   private void connect() {
     retry = StreamParts.NOTHING;
-    tell(ConnectionEvent.of(ConnectionState.CONNECTING, proof.failures()));
-    SocketSession opening = new SocketSession(parts, publisher, this, proof.listDelay());
+    tell(ConnectionEvent.of(ConnectionState.CONNECTING, failures.count()));
+    SocketSession opening = new SocketSession(parts, this, reconciler);
     session = opening;
     opening.open();
   }
 
   private void tell(ConnectionEvent event) {
     log.changed(event);
-    hub.changed(event);
+    parts.subscribers().changed(event);
   }
 
+  /** Learns that the socket is open. */
   void opened() {
-    proof.opened();
+    failures.opened();
+    live = false;
+    parts.ledger().connected();
     parts.counters().connected(failedBefore);
-    tell(ConnectionEvent.of(ConnectionState.CONNECTED, proof.failures()));
+    tell(ConnectionEvent.of(ConnectionState.CONNECTED, failures.count()));
+    if (parts.options().reconciliation() == Reconciliation.OFF) {
+      live(null);
+    } else {
+      reconciler.connected(failures.listDelay());
+    }
   }
 
-  /** The socket is open, and all that was missed is known, but for what this says. */
+  /** Learns that all that was missed is known, but for what the problem says. */
   void live(@Nullable PiecesException problem) {
-    proof.alive();
-    tell(new ConnectionEvent(ConnectionState.LIVE, proof.failures(), problem, null));
+    if (!live || problem != null) {
+      live = true;
+      failures.alive();
+      tell(new ConnectionEvent(ConnectionState.LIVE, failures.count(), problem, null));
+    }
   }
 
-  /** The socket is open, but there is something wrong with a list. */
-  void unlisted(ConnectionState state, PiecesException problem, @Nullable Duration nextDelay) {
-    tell(new ConnectionEvent(state, proof.failures(), problem, nextDelay));
+  /** Learns that no list came, and how long it takes until the next is asked for. */
+  void unlisted(PiecesException problem, Duration nextDelay) {
+    ConnectionState state = live ? ConnectionState.LIVE : ConnectionState.CONNECTED;
+    tell(new ConnectionEvent(state, failures.count(), problem, nextDelay));
   }
 
-  /** The server sends what it should. */
+  /** Learns that the server sends what it should. */
   void alive() {
-    proof.alive();
+    failures.alive();
   }
 
-  /** The socket is gone. */
+  /** Learns that the socket is gone. */
   void failed(PiecesException reason) {
     session = null;
     failedBefore = true;
-    int failures = proof.failed();
-    if (PermanentFailure.is(reason)) {
+    parts.ledger().missed();
+    reconciler.disconnected();
+    int count = failures.failed();
+    if (isPermanent(reason)) {
       hub.giveUp(reason);
-    } else if (failures >= parts.options().maxAttempts()) {
-      hub.giveUp(PiecesStreamException.exhausted(failures, reason));
+    } else if (count >= parts.options().maxAttempts()) {
+      hub.giveUp(PiecesStreamException.exhausted(count, reason));
     } else {
-      Duration delay = parts.delay(failures - 1);
+      Duration delay = parts.delay(count - 1);
       retry.cancel();
       retry = parts.transport().schedule(delay, this::connect);
-      tell(ConnectionEvent.disconnected(failures, reason, delay));
+      tell(ConnectionEvent.disconnected(count, reason, delay));
     }
+  }
+
+  /** Returns whether another attempt would only fail in the same way. */
+  private static boolean isPermanent(PiecesException failure) {
+    if (failure instanceof PiecesConfigurationException setting) {
+      return isMistake(setting.getCause());
+    }
+    // A server that is not there may come yet.
+    return !(failure instanceof PiecesDiscoveryException)
+        && !FailureMeaning.of(failure).passesForStreams();
+  }
+
+  /** A setting that was asked, and failed, may be able to answer later. */
+  private static boolean isMistake(@Nullable Throwable cause) {
+    if (cause instanceof CompletionException && cause.getCause() != null) {
+      return isMistake(cause.getCause());
+    }
+    return cause == null
+        || cause instanceof Error
+        || cause instanceof PiecesException known && isPermanent(known);
   }
 
   /** Connects anew after a failure of this side, in whatever state it left the connection. */
@@ -107,7 +147,7 @@ final class StreamConnection {
   /** Asks for another list if there is a connection; each new one begins with a list anyway. */
   void reconcile() {
     if (session != null) {
-      session.reconcile();
+      reconciler.again();
     }
   }
 
@@ -115,6 +155,7 @@ final class StreamConnection {
   void stop() {
     retry.cancel();
     retry = StreamParts.NOTHING;
+    reconciler.stop();
     SocketSession open = session;
     session = null;
     if (open != null) {

@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Shares one socket among all subscribers of a stream.
+ * The hub of a stream: one socket that all subscribers share.
  *
  * <p>The first subscriber opens the socket, and it is closed a while after the last has gone. All
  * that happens inside happens on the transport's thread; the public methods may be called from any.
@@ -21,9 +21,8 @@ public final class StreamHub {
   private static final Logger LOGGER = LoggerFactory.getLogger("io.github.pieces4j.streams");
 
   private final StreamParts parts;
-  private final Publisher publisher;
+  private final Subscribers subscribers = new Subscribers(this::dismiss);
   private final StreamConnection connection;
-  private final Audience audience = new Audience(this::dismiss);
   private Cancellation grace = StreamParts.NOTHING;
   private volatile boolean closed;
 
@@ -39,11 +38,13 @@ public final class StreamHub {
       RandomGenerator random) {
     GuardedTransport guarded = new GuardedTransport(transport, this::recover);
     ProblemLog problems = new ProblemLog(source.name(), transport::nanoTime);
-    parts = new StreamParts(source, options, guarded, random, new LiveCounters(), problems);
-    ListBelief belief = new ListBelief(transport::nanoTime, options.maxLag());
+    ListStaleness staleness = new ListStaleness(transport::nanoTime, options.maxLag());
     boolean reconciles = options.reconciliation() != Reconciliation.OFF;
-    publisher = new Publisher(new IdentifierLedger(source, reconciles, belief), audience);
-    connection = new StreamConnection(parts, publisher, this);
+    IdentifierLedger ledger = new IdentifierLedger(source, reconciles, staleness);
+    LiveCounters counters = new LiveCounters();
+    parts =
+        new StreamParts(source, options, guarded, random, counters, problems, ledger, subscribers);
+    connection = new StreamConnection(parts, this);
   }
 
   /** Returns the counters of this stream. */
@@ -62,11 +63,9 @@ public final class StreamHub {
       return;
     }
     grace.cancel();
-    audience.add(subscriber);
+    subscribers.welcome(subscriber, parts.ledger().known());
     if (!connection.isStarted()) {
       connection.start();
-    } else {
-      publisher.welcome(subscriber);
     }
   }
 
@@ -76,15 +75,15 @@ public final class StreamHub {
   }
 
   private void dismiss(HubSubscriber subscriber) {
-    audience.remove(subscriber);
-    if (!audience.hasSubscribers() && connection.isStarted()) {
+    subscribers.remove(subscriber);
+    if (!subscribers.hasSubscribers() && connection.isStarted()) {
       grace.cancel();
       grace = parts.transport().schedule(parts.options().grace(), this::rest);
     }
   }
 
   private void rest() {
-    if (!audience.hasSubscribers()) {
+    if (!subscribers.hasSubscribers()) {
       stop(ConnectionEvent.closed(null));
     }
   }
@@ -92,8 +91,8 @@ public final class StreamHub {
   private void stop(ConnectionEvent event) {
     grace.cancel();
     connection.stop();
-    publisher.clear();
-    audience.changed(event);
+    parts.ledger().clear();
+    subscribers.changed(event);
   }
 
   /** Adds an observer: it is told the latest state and each one after it; opens nothing. */
@@ -102,15 +101,15 @@ public final class StreamHub {
   }
 
   private void admit(ConnectionObserver observer) {
-    audience.add(observer);
+    subscribers.add(observer);
     if (closed) {
-      audience.dismissObservers();
+      subscribers.dismissObservers();
     }
   }
 
   /** Removes an observer. */
   public void ignore(ConnectionObserver observer) {
-    execute(() -> audience.remove(observer));
+    execute(() -> subscribers.remove(observer));
   }
 
   /** Completes all subscribers and observers, for good; closing again does nothing. */
@@ -123,8 +122,8 @@ public final class StreamHub {
     try {
       stop(ConnectionEvent.closed(null));
     } finally {
-      audience.dismiss(HubSubscriber::completed);
-      audience.dismissObservers();
+      subscribers.dismiss(HubSubscriber::completed);
+      subscribers.dismissObservers();
     }
   }
 
@@ -157,25 +156,20 @@ public final class StreamHub {
     connection.reconcile();
   }
 
-  /** Lets a subscriber that fell far behind have what it missed. */
+  /** Gives a subscriber that fell far behind what it missed. */
   public void catchUp(HubSubscriber subscriber) {
-    execute(() -> publisher.resume(subscriber));
-  }
-
-  /** Tells observers of the connection. */
-  void changed(ConnectionEvent event) {
-    audience.changed(event);
+    execute(() -> subscribers.resume(subscriber, parts.ledger().known()));
   }
 
   /** Ends the stream, for no further attempt could help. */
   void giveUp(PiecesException reason) {
     stop(ConnectionEvent.closed(reason));
-    audience.dismiss(subscriber -> subscriber.failed(reason));
+    subscribers.dismiss(subscriber -> subscriber.failed(reason));
   }
 
   /** Connects anew after a failure that nobody foresaw, so that the next list mends the view. */
   private void recover(PiecesException failure) {
-    if (audience.hasSubscribers()) {
+    if (subscribers.hasSubscribers()) {
       connection.abandon(failure);
     }
   }

@@ -16,7 +16,9 @@ record StreamParts(
     GuardedTransport transport,
     RandomGenerator random,
     LiveCounters counters,
-    ProblemLog problems) {
+    ProblemLog problems,
+    IdentifierLedger ledger,
+    Subscribers subscribers) {
   /** What there is to cancel before anything was begun. */
   static final Cancellation NOTHING = () -> {};
 

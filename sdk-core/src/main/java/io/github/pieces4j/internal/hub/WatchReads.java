@@ -1,23 +1,14 @@
 package io.github.pieces4j.internal.hub;
 
-import io.github.pieces4j.error.CallPhase;
-import io.github.pieces4j.error.FailedCall;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesNotFoundException;
-import io.github.pieces4j.error.PiecesTimeoutException;
-import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.stream.ObjectChange;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the objects' type
  */
-final class WatchReads<T> {
+final class WatchReads<T> implements RunningReads.Listener<T> {
   private final StreamParts parts;
   private final WatchReader<T> reader;
   private final WatchPatience patience;
@@ -39,7 +30,7 @@ final class WatchReads<T> {
   private final Runnable missing;
   private final Map<String, WatchedObject<T>> objects = new HashMap<>();
   private final WatchQueue<T> queue = new WatchQueue<>();
-  private final Set<WatchedObject<T>> running = new LinkedHashSet<>();
+  private final RunningReads<T> running;
 
   /** The only part that other threads reach: what the subscriber may take. */
   private final Queue<WatchedObject<T>> ready = new ConcurrentLinkedQueue<>();
@@ -48,7 +39,7 @@ final class WatchReads<T> {
   private boolean news;
 
   /**
-   * Creates it.
+   * Creates the readings of a watch that has heard of no object.
    *
    * @param tell called when something can be taken
    * @param missing called when the server keeps saying that it does not know an object which the
@@ -57,6 +48,7 @@ final class WatchReads<T> {
   WatchReads(StreamParts parts, WatchReader<T> reader, Runnable tell, Runnable missing) {
     this.parts = parts;
     this.reader = reader;
+    running = new RunningReads<>(parts, reader, this);
     this.tell = tell;
     this.missing = missing;
     patience = new WatchPatience(parts);
@@ -92,16 +84,14 @@ final class WatchReads<T> {
         object.stop();
         yield true;
       }
-      case READING -> deleted && running.remove(object) && ended(object);
+      case READING -> {
+        if (deleted) {
+          running.stop(object);
+        }
+        yield deleted;
+      }
       case READY -> (deleted || !object.bringsValue()) && ready.remove(object);
     };
-  }
-
-  /** What the reading found may be on its way to this thread already, and must mean nothing. */
-  private static boolean ended(WatchedObject<?> object) {
-    object.stop();
-    object.phase = WatchedObject.Phase.QUEUED;
-    return true;
   }
 
   private void start(WatchedObject<T> object) {
@@ -121,10 +111,11 @@ final class WatchReads<T> {
   }
 
   /** Begins what there is room for, and tells what can be taken. */
-  void proceed() {
+  @Override
+  public void proceed() {
     do {
-      while (hasRoom() && !queue.isEmpty()) {
-        begin(queue.take(isHalfRetried()));
+      for (var next = next(); next != null; next = next()) {
+        running.begin(next);
       }
     } while (giveUpOverdue());
     if (news) {
@@ -133,65 +124,21 @@ final class WatchReads<T> {
     }
   }
 
+  private @Nullable WatchedObject<T> next() {
+    return hasRoom() && !queue.isEmpty() ? queue.take(isHalfRetried()) : null;
+  }
+
   private boolean hasRoom() {
     return running.size() + ready.size() < patience.options().fetchConcurrency();
   }
 
   /** Objects that were tried before may hang again, so the others keep places of their own. */
   private boolean isHalfRetried() {
-    long retried = running.stream().filter(WatchedObject::isRetried).count();
-    return retried >= Math.max(1, patience.options().fetchConcurrency() / 2);
+    return running.retried() >= Math.max(1, patience.options().fetchConcurrency() / 2);
   }
 
-  private void begin(@Nullable WatchedObject<T> object) {
-    if (object != null) {
-      long reading = object.beginReading();
-      running.add(object);
-      time(object, reading, WatchPatience.SHORTEST);
-      object.cancelBy(
-          reader.read(
-              object.id(),
-              value -> later(object, reading, it -> found(it, value)),
-              failure -> later(object, reading, it -> failed(it, failure))));
-    }
-  }
-
-  /** Notes after growing times that an object is still being read. */
-  private void time(WatchedObject<T> object, long reading, Duration delay) {
-    object.timeBy(
-        parts
-            .transport()
-            .schedule(
-                delay,
-                () -> {
-                  if (object.isBeingRead(reading)) {
-                    object.grow(delay);
-                    time(object, reading, object.age());
-                    proceed();
-                  }
-                }));
-  }
-
-  private void later(WatchedObject<T> object, long reading, Consumer<WatchedObject<T>> conclusion) {
-    try {
-      parts.transport().execute(() -> conclude(object, reading, conclusion));
-    } catch (RejectedExecutionException e) {
-      // The stream has ended before.
-      return;
-    }
-  }
-
-  private void conclude(
-      WatchedObject<T> object, long reading, Consumer<WatchedObject<T>> conclusion) {
-    if (object.isBeingRead(reading)) {
-      object.endReading();
-      running.remove(object);
-      conclusion.accept(object);
-      proceed();
-    }
-  }
-
-  private void found(WatchedObject<T> object, T value) {
+  @Override
+  public void found(WatchedObject<T> object, T value) {
     patience.succeeded(object);
     if (patience.believes(object, reader.version(value))) {
       object.found(value);
@@ -204,7 +151,8 @@ final class WatchReads<T> {
     }
   }
 
-  private void failed(WatchedObject<T> object, PiecesException failure) {
+  @Override
+  public void failed(WatchedObject<T> object, PiecesException failure) {
     boolean exhausted = object.fail(connected) >= WatchPatience.TRIES;
     if (object.isSuperseded()) {
       object.catchUp();
@@ -236,36 +184,16 @@ final class WatchReads<T> {
   /** Gives up readings that hold up others or a newer change, and returns whether it did. */
   private boolean giveUpOverdue() {
     boolean crowded = !queue.isEmpty() && !hasRoom();
-    List<WatchedObject<T>> overdue = new ArrayList<>();
-    for (WatchedObject<T> object : running) {
-      boolean unread = queue.hasUnread() || object.isSuperseded();
-      if ((crowded || object.isSuperseded()) && patience.isOver(object, unread)) {
-        overdue.add(object);
-      }
-    }
-    overdue.forEach(this::giveUp);
-    if (!overdue.isEmpty()) {
+    boolean unread = queue.hasUnread();
+    boolean gaveUp =
+        running.giveUp(
+            object ->
+                (crowded || object.isSuperseded())
+                    && patience.isOver(object, unread || object.isSuperseded()));
+    if (gaveUp) {
       patience.gaveUp();
     }
-    return !overdue.isEmpty();
-  }
-
-  private void giveUp(WatchedObject<T> object) {
-    object.stop();
-    running.remove(object);
-    failed(object, timedOut(object));
-  }
-
-  private PiecesException timedOut(WatchedObject<T> object) {
-    PiecesRequest<?> request = parts.source().fetch(object.id());
-    FailedCall call =
-        new FailedCall(
-            request.operation().id(),
-            request.operation().method().name(),
-            request.path(),
-            null,
-            object.waits() + 1);
-    return new PiecesTimeoutException(CallPhase.AWAITING_RESPONSE, 0, object.age(), call, null);
+    return gaveUp;
   }
 
   /** Learns whether the stream has a connection; a new one lets all be read that waits. */

@@ -40,7 +40,7 @@ public final class WatchSubscriber<T> implements HubSubscriber, ConnectionObserv
   private boolean over;
 
   /**
-   * Creates it; nothing comes before {@link #start}.
+   * Creates a subscriber; nothing comes before {@link #start}.
    *
    * @param wanted tells the objects of which events are read
    */
@@ -80,9 +80,9 @@ public final class WatchSubscriber<T> implements HubSubscriber, ConnectionObserv
   }
 
   @Override
-  public void offer(Publication publication) {
+  public void offer(Batch batch) {
     if (!over) {
-      backlog.add(backlog.wanted(publication), 0);
+      backlog.add(backlog.wanted(batch), 0);
       proceed();
     }
   }

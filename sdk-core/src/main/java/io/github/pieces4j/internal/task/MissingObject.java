@@ -13,7 +13,7 @@ public final class MissingObject {
    * Returns whether the object is missing, and not the route to it: behind a wrong URL, nothing
    * would be there.
    */
-  public static boolean isMeantBy(PiecesNotFoundException failure) {
+  public static boolean isToldBy(PiecesNotFoundException failure) {
     return failure instanceof PiecesGoneException || !failure.body().startsWith(NO_ROUTE);
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeout a time in place of the client's, null for none
  */
 public record RequestDefaults(@Nullable Boolean transferables, @Nullable Duration timeout) {
-  /** Says nothing. */
+  /** The defaults that leave a request as it is. */
   public static final RequestDefaults NONE = new RequestDefaults(null, null);
 
   /** Returns the same with a choice of contents. */

@@ -197,7 +197,7 @@ class HubBackoffTest extends HubScene {
     transport.advance(Duration.ofMillis(9_900));
     assertThat(latest().state()).isEqualTo(DISCONNECTED);
     assertThat(latest().reason()).hasMessageContaining("no sign of life within 10000 ms");
-    assertThat(transport.sockets.get(0).cancelled).isTrue();
+    assertThat(transport.sockets.get(0).canceled).isTrue();
   }
 
   @Test

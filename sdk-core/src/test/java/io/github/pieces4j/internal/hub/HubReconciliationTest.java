@@ -103,7 +103,7 @@ class HubReconciliationTest extends HubScene {
     for (int frame = 0; frame < 1_000; frame++) {
       transport.socket().listener.skipped(new PiecesStreamException("garbage", null, null));
       transport.advance(ms(10));
-      if (!transport.list().cancelled) {
+      if (!transport.list().canceled) {
         listed("a");
       }
     }

@@ -93,7 +93,7 @@ class IsolationTest extends HubScene {
     transport.advance(ms(100));
     assertThat(latest().state()).isEqualTo(ConnectionState.DISCONNECTED);
     assertThat(latest().reason()).hasCause(thrown);
-    assertThat(transport.sockets.get(0).cancelled).isTrue();
+    assertThat(transport.sockets.get(0).canceled).isTrue();
     transport.advance(latest().nextDelay());
     transport.socket().accept();
     transport.advance(Duration.ofSeconds(1));
@@ -107,7 +107,7 @@ class IsolationTest extends HubScene {
     hub.subscribe(
         new Throwing(null) {
           @Override
-          public void offer(Publication publication) {
+          public void offer(Batch batch) {
             hub.unsubscribe(this);
           }
         });
@@ -127,7 +127,7 @@ class IsolationTest extends HubScene {
     }
 
     @Override
-    public void offer(Publication publication) {
+    public void offer(Batch batch) {
       offers++;
       IsolationTest.<Error>raise(thrown);
     }
@@ -158,8 +158,8 @@ class IsolationTest extends HubScene {
     }
 
     @Override
-    public void offer(Publication publication) {
-      publication.only(
+    public void offer(Batch batch) {
+      batch.only(
           event -> {
             throw IsolationTest.<Error>raise(thrown);
           });
@@ -198,12 +198,12 @@ class IsolationTest extends HubScene {
     }
 
     @Override
-    public Cancellation open(SocketListener listener) {
+    public Cancellation open(StreamTransport.SocketListener listener) {
       return transport.open(listener);
     }
 
     @Override
-    public Cancellation list(Reconciliation reconciliation, ListListener listener) {
+    public Cancellation list(Reconciliation reconciliation, StreamTransport.ListListener listener) {
       Throwable failure = next;
       next = null;
       if (failure != null) {

@@ -28,12 +28,12 @@ final class SimulatedReader implements HubSubscriber {
     this.hub = hub;
     this.wanted = wanted;
     this.server = server;
-    backlog = new Backlog<>(new EventOutlet(), hub.counters(), limit, wanted);
+    backlog = new Backlog<>(new Projection.OneByOne<>(Delta::event), hub.counters(), limit, wanted);
   }
 
   @Override
-  public void offer(Publication publication) {
-    backlog.add(backlog.wanted(publication), 0);
+  public void offer(Batch batch) {
+    backlog.add(backlog.wanted(batch), 0);
   }
 
   @Override

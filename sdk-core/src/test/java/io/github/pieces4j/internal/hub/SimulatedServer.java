@@ -107,7 +107,7 @@ final class SimulatedServer {
   }
 
   boolean isConnected() {
-    return socket != null && socket.open && !socket.cancelled;
+    return socket != null && socket.open && !socket.canceled;
   }
 
   void accept(VirtualTransport.Socket opening, Duration lag) {

@@ -130,7 +130,7 @@ final class Simulation {
   }
 
   private boolean isListAwaited() {
-    return !transport.lists.isEmpty() && !transport.list().cancelled;
+    return !transport.lists.isEmpty() && !transport.list().canceled;
   }
 
   /** Returns how far the server is behind this time. */
@@ -148,28 +148,28 @@ final class Simulation {
   private void deliverList() {
     if (isListAwaited() && transport.list().computed != null) {
       VirtualTransport.Asked asked = transport.list();
-      asked.cancelled = true;
+      asked.canceled = true;
       asked.listener.listed(asked.computed);
     }
   }
 
   private void failList() {
     if (isListAwaited()) {
-      transport.list().cancelled = true;
+      transport.list().canceled = true;
       transport.list().listener.failed(new PiecesStreamException("no list", null, null));
     }
   }
 
   private void accept(Duration lag) {
     VirtualTransport.Socket socket = transport.socket();
-    if (!socket.open && !socket.cancelled) {
+    if (!socket.open && !socket.canceled) {
       server.accept(socket, lag);
     }
   }
 
   private void refuse() {
     VirtualTransport.Socket socket = transport.socket();
-    if (!socket.open && !socket.cancelled) {
+    if (!socket.open && !socket.canceled) {
       socket.end();
     }
   }

@@ -61,7 +61,7 @@ class SubscriberTest {
     hub.subscribe(new Failing());
     becomeLive("a");
     transport.advance(StreamOptions.DEFAULT.grace());
-    assertThat(transport.socket().cancelled).isTrue();
+    assertThat(transport.socket().canceled).isTrue();
     assertThat(transport.timers()).isZero();
   }
 
@@ -127,7 +127,7 @@ class SubscriberTest {
     private PiecesException failure;
 
     @Override
-    public void offer(Publication publication) {
+    public void offer(Batch batch) {
       throw mistake;
     }
 

@@ -24,7 +24,7 @@ final class ThrowingSubscriber implements HubSubscriber {
   }
 
   @Override
-  public void offer(Publication publication) {
+  public void offer(Batch batch) {
     signal();
   }
 

@@ -18,7 +18,7 @@ final class VirtualTransport implements StreamTransport {
   static final class Socket {
     final SocketListener listener;
     boolean open;
-    boolean cancelled;
+    boolean canceled;
     int pings;
 
     Socket(SocketListener listener) {
@@ -45,7 +45,7 @@ final class VirtualTransport implements StreamTransport {
     final Reconciliation reconciliation;
     final ListListener listener;
     IdentifierList computed;
-    boolean cancelled;
+    boolean canceled;
 
     Asked(Reconciliation reconciliation, ListListener listener) {
       this.reconciliation = reconciliation;
@@ -87,14 +87,14 @@ final class VirtualTransport implements StreamTransport {
   public Cancellation open(SocketListener listener) {
     Socket socket = new Socket(listener);
     sockets.add(socket);
-    return () -> socket.cancelled = true;
+    return () -> socket.canceled = true;
   }
 
   @Override
   public Cancellation list(Reconciliation reconciliation, ListListener listener) {
     Asked asked = new Asked(reconciliation, listener);
     lists.add(asked);
-    return () -> asked.cancelled = true;
+    return () -> asked.canceled = true;
   }
 
   @Override

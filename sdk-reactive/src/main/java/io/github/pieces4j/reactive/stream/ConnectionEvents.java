@@ -15,7 +15,7 @@ public final class ConnectionEvents extends Flux<ConnectionEvent> {
 
   private final StreamHub hub;
 
-  /** Creates it; it opens nothing. */
+  /** Creates a flux that opens no socket. */
   public ConnectionEvents(StreamHub hub) {
     this.hub = hub;
   }

@@ -23,7 +23,7 @@ abstract class DemandSubscription<X> implements Subscription {
   private final AtomicLong demand = new AtomicLong();
   private final AtomicInteger work = new AtomicInteger();
   private volatile @Nullable Object end;
-  private volatile boolean cancelled;
+  private volatile boolean canceled;
 
   DemandSubscription(CoreSubscriber<? super X> subscriber) {
     this.subscriber = subscriber;
@@ -72,8 +72,8 @@ abstract class DemandSubscription<X> implements Subscription {
 
   @Override
   public final void cancel() {
-    if (!cancelled) {
-      cancelled = true;
+    if (!canceled) {
+      canceled = true;
       leave();
       emit();
     }
@@ -154,17 +154,17 @@ abstract class DemandSubscription<X> implements Subscription {
   }
 
   final boolean isOver() {
-    return cancelled || end != null;
+    return canceled || end != null;
   }
 
   /** Ends for good: work stays above zero, so nobody emits any more. */
   private void finish() {
     clear();
     Object how = end;
-    if (cancelled || how == null) {
+    if (canceled || how == null) {
       return;
     }
-    cancelled = true;
+    canceled = true;
     try {
       if (how == COMPLETION) {
         subscriber.onComplete();

@@ -33,7 +33,7 @@ public final class Watch<T> extends Flux<ObjectChange<T>> {
   private final Function<? super T, Instant> version;
 
   /**
-   * Creates it; nothing is read before somebody subscribes.
+   * Creates a watch; nothing is read before somebody subscribes.
    *
    * @param wanted tells the objects of which events are read
    * @param fetch reads an object

@@ -8,7 +8,10 @@ import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import java.io.ByteArrayOutputStream;
 
-/** The body of an answer that refuses a WebSocket, which the handshake itself drops. */
+/**
+ * The body of an answer that refuses a WebSocket, which the handshake itself drops. It leaves the
+ * way of frames when the socket is open.
+ */
 final class HandshakeAnswer extends ChannelInboundHandlerAdapter {
   private static final int MOST_BYTES = 8_192;
 
@@ -28,6 +31,9 @@ final class HandshakeAnswer extends ChannelInboundHandlerAdapter {
     if (!opened && message instanceof HttpContent part) {
       byte[] bytes = ByteBufUtil.getBytes(part.content());
       body.write(bytes, 0, Math.min(bytes.length, MOST_BYTES - body.size()));
+    }
+    if (opened) {
+      context.pipeline().remove(this);
     }
     context.fireChannelRead(message);
   }

@@ -4,7 +4,7 @@ import io.github.pieces4j.error.CallPhase;
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.internal.call.StreamExchange;
-import io.github.pieces4j.internal.hub.SocketListener;
+import io.github.pieces4j.internal.hub.StreamTransport.SocketListener;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.Channel;
 import io.netty.channel.ConnectTimeoutException;
@@ -118,19 +118,15 @@ final class WebSocketSession {
 
   private static void take(WebSocketFrame frame, StreamExchange exchange, SocketListener listener) {
     if (frame instanceof TextWebSocketFrame) {
-      read(ByteBufUtil.getBytes(frame.content()), exchange, listener);
+      try {
+        listener.received(exchange.readFrame(ByteBufUtil.getBytes(frame.content())));
+      } catch (PiecesDecodeException e) {
+        listener.skipped(e);
+      }
     } else if (frame instanceof BinaryWebSocketFrame) {
       listener.skipped(exchange.ended("a binary frame came where text was expected", null));
     } else {
       listener.pong();
-    }
-  }
-
-  private static void read(byte[] text, StreamExchange exchange, SocketListener listener) {
-    try {
-      listener.received(exchange.readFrame(text));
-    } catch (PiecesDecodeException e) {
-      listener.skipped(e);
     }
   }
 

@@ -17,6 +17,9 @@ final class FinalViews implements AutoCloseable {
   /** Stands for a time of change where a subscriber is not told any. */
   private static final Instant SOME_TIME = Instant.EPOCH;
 
+  /** Stands for the time of change of an object that was told with the failure to read it. */
+  static final Instant UNREAD = Instant.MAX;
+
   private static final Duration NONE = Duration.ZERO;
   private static final Duration A_LITTLE = Duration.ofMillis(2);
 
@@ -81,8 +84,8 @@ final class FinalViews implements AutoCloseable {
     Conversation value = change.value();
     if (change.isDeleted()) {
       view.gone(change.id());
-    } else if (value != null) {
-      view.there(change.id(), value.updated().value());
+    } else {
+      view.there(change.id(), value == null ? UNREAD : value.updated().value());
     }
   }
 

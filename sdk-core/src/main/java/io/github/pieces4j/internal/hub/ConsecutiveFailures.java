@@ -3,12 +3,12 @@ package io.github.pieces4j.internal.hub;
 import java.time.Duration;
 
 /**
- * Counts failures in a row: only a socket that stayed open for a while ends the row.
+ * The number of failures in a row: only a socket that stayed open for a while ends the row.
  *
  * <p>A frame proves little. A server that drops each socket after its first frame would otherwise
  * be asked for sockets and lists without any wait.
  */
-final class SocketProof {
+final class ConsecutiveFailures {
   private static final Duration LONGEST_PROOF = Duration.ofSeconds(10);
 
   private final StreamParts parts;
@@ -18,7 +18,7 @@ final class SocketProof {
   private boolean alive;
   private long since;
 
-  SocketProof(StreamParts parts) {
+  ConsecutiveFailures(StreamParts parts) {
     this.parts = parts;
   }
 
@@ -59,7 +59,7 @@ final class SocketProof {
     return bound.compareTo(least) > 0 ? bound : least;
   }
 
-  int failures() {
+  int count() {
     return failures;
   }
 

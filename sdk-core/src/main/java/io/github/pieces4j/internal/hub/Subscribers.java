@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +14,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Whatever one of them throws, errors of the JVM included, ends that one alone.
  */
-final class Audience {
+final class Subscribers {
   private static final Logger LOGGER = LoggerFactory.getLogger("io.github.pieces4j.streams");
 
   private final Set<HubSubscriber> subscribers = new LinkedHashSet<>();
@@ -24,16 +23,12 @@ final class Audience {
   private @Nullable ConnectionEvent latest;
 
   /**
-   * Creates it.
+   * Creates an empty set of subscribers.
    *
    * @param lost removes a subscriber that failed
    */
-  Audience(Consumer<HubSubscriber> lost) {
+  Subscribers(Consumer<HubSubscriber> lost) {
     this.lost = lost;
-  }
-
-  void add(HubSubscriber subscriber) {
-    subscribers.add(subscriber);
   }
 
   void remove(HubSubscriber subscriber) {
@@ -44,26 +39,37 @@ final class Audience {
     return !subscribers.isEmpty();
   }
 
-  void offer(Publication publication) {
-    for (HubSubscriber subscriber : subscribers.toArray(HubSubscriber[]::new)) {
-      offer(subscriber, publication);
+  /** Offers a batch to all subscribers. */
+  void offer(Batch batch) {
+    if (!batch.isEmpty()) {
+      for (HubSubscriber subscriber : subscribers.toArray(HubSubscriber[]::new)) {
+        try {
+          subscriber.offer(batch);
+        } catch (Throwable failure) {
+          lose(subscriber, failure);
+        }
+      }
     }
   }
 
-  void offer(HubSubscriber subscriber, Publication publication) {
-    try {
-      subscriber.offer(publication);
-    } catch (Throwable failure) {
-      lose(subscriber, failure);
+  /** Adds a subscriber, which begins with what is there. */
+  void welcome(HubSubscriber subscriber, KnownObjects known) {
+    subscribers.add(subscriber);
+    if (known.size() > 0) {
+      isolated(subscriber, () -> subscriber.offer(Batch.ofBeginning(known.snapshot())));
     }
   }
 
-  void resume(HubSubscriber subscriber, LongFunction<List<Delta>> changedSince) {
-    if (!subscribers.contains(subscriber)) {
-      return;
+  /** Gives a subscriber that fell far behind what it missed. */
+  void resume(HubSubscriber subscriber, KnownObjects known) {
+    if (subscribers.contains(subscriber)) {
+      isolated(subscriber, () -> subscriber.resume(known::changedSince));
     }
+  }
+
+  private void isolated(HubSubscriber subscriber, Runnable call) {
     try {
-      subscriber.resume(changedSince);
+      call.run();
     } catch (Throwable failure) {
       lose(subscriber, failure);
     }
@@ -74,7 +80,7 @@ final class Audience {
     end(subscriber, it -> it.failed(StreamHub.mistake(failure)));
   }
 
-  /** Tells all subscribers how the stream ended; it has none afterwards. */
+  /** Ends all subscribers in this way; none is left. */
   void dismiss(Consumer<HubSubscriber> end) {
     List<HubSubscriber> dismissed = List.copyOf(subscribers);
     subscribers.clear();

@@ -8,30 +8,32 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides between a list and the frames that came before and with it, by their times; for one
- * thread.
+ * The staleness of lists: it decides between a list and the frames that came before and with it, by
+ * their times; for one thread.
  *
  * <p>A list may show what was a while before it was asked for. So it does not go before what a
  * frame told in that while; and what was missed, at a connect or with a frame that could not be
  * read, is known for certain only from a list that was asked for that while later.
  */
-final class ListBelief {
+final class ListStaleness {
   private final LongSupplier clock;
   private final long lag;
   private boolean listAwaited;
+  private boolean listRunning;
 
   /** The time of what a list that is asked for now, or was, shows for certain. */
   private long shown;
 
   private long missed;
+  private boolean missedSinceAsked;
 
   /**
-   * Creates it.
+   * Creates the staleness of a stream that has had no list yet.
    *
    * @param clock nanoseconds since any moment
    * @param maxLag how far a list may be behind
    */
-  ListBelief(LongSupplier clock, Duration maxLag) {
+  ListStaleness(LongSupplier clock, Duration maxLag) {
     long start = clock.getAsLong();
     this.clock = () -> clock.getAsLong() - start;
     lag = maxLag.toNanos();
@@ -44,16 +46,21 @@ final class ListBelief {
   void connected(boolean listsCome) {
     listAwaited = listsCome;
     missed();
-    shown = missed - lag;
+    if (!listRunning) {
+      shown = missed - lag;
+    }
   }
 
   void asked() {
     listAwaited = true;
+    listRunning = true;
+    missedSinceAsked = false;
     shown = now() - lag;
   }
 
   void missed() {
     missed = now();
+    missedSinceAsked = true;
   }
 
   /** A first frame that comes early may be a list, and behind as such; it is confirmed too. */
@@ -66,10 +73,17 @@ final class ListBelief {
 
   void listed() {
     listAwaited = false;
+    listRunning = false;
   }
 
+  /** Learns that the list that was asked for does not come, and another one is awaited. */
+  void listFailed() {
+    listRunning = false;
+  }
+
+  /** Learns that no list will come. */
   void listsEnded() {
-    listAwaited = false;
+    listed();
     missed = Long.MIN_VALUE;
   }
 
@@ -108,7 +122,7 @@ final class ListBelief {
 
   /** Returns whether the list shows all that was missed. */
   private boolean isCertain() {
-    return lag == 0 || shown > missed;
+    return lag == 0 ? !missedSinceAsked : shown > missed;
   }
 
   /** Returns how long to wait before the next list is asked for; null if none is needed. */

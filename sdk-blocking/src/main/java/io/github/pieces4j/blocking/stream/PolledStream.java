@@ -2,59 +2,57 @@ package io.github.pieces4j.blocking.stream;
 
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesInterruptedException;
+import io.github.pieces4j.stream.EventStream;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A place where one thread waits for what others bring, until it ends. */
-final class Handover<X> {
+/**
+ * A stream at which one thread waits for what others bring, until it ends.
+ *
+ * @param <X> the values' type
+ */
+public abstract class PolledStream<X> implements EventStream<X> {
   /** Longer waits would exceed the range of the clock. */
   private static final Duration LONGEST = Duration.ofDays(10_000);
 
-  private final Supplier<@Nullable X> next;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private boolean ended;
   private @Nullable PiecesException failure;
 
-  /**
-   * Creates it.
-   *
-   * @param next takes the next value, null if there is none
-   */
-  Handover(Supplier<@Nullable X> next) {
-    this.next = next;
-  }
+  PolledStream() {}
 
-  /** Waits for a value; empty if none came in time or if it ended. */
-  Optional<X> poll(Duration timeout) {
+  /** Takes the next value, null if there is none yet. */
+  abstract @Nullable X take();
+
+  /** Ends what brings values; may be called more than once. */
+  abstract void leave();
+
+  @Override
+  public final Optional<X> poll(Duration timeout) {
+    long left = timeout.compareTo(LONGEST) < 0 ? timeout.toNanos() : LONGEST.toNanos();
     lock.lock();
     try {
-      return await(timeout.compareTo(LONGEST) < 0 ? timeout.toNanos() : LONGEST.toNanos());
+      while (!ended) {
+        X value = take();
+        if (value != null) {
+          return Optional.of(value);
+        }
+        if (left <= 0) {
+          return Optional.empty();
+        }
+        left = changed.awaitNanos(left);
+      }
+      return over();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new PiecesInterruptedException(null, e);
     } finally {
       lock.unlock();
     }
-  }
-
-  private Optional<X> await(long nanos) throws InterruptedException {
-    long left = nanos;
-    while (!ended) {
-      X value = next.get();
-      if (value != null) {
-        return Optional.of(value);
-      }
-      if (left <= 0) {
-        return Optional.empty();
-      }
-      left = changed.awaitNanos(left);
-    }
-    return over();
   }
 
   private Optional<X> over() {
@@ -65,7 +63,7 @@ final class Handover<X> {
   }
 
   /** Wakes the thread that waits. */
-  void signal() {
+  final void signal() {
     lock.lock();
     try {
       changed.signalAll();
@@ -74,8 +72,8 @@ final class Handover<X> {
     }
   }
 
-  /** Ends it once; null for no failure. */
-  void end(@Nullable PiecesException reason) {
+  /** Ends the stream once; null for no failure. */
+  final void end(@Nullable PiecesException reason) {
     lock.lock();
     try {
       if (!ended) {
@@ -88,12 +86,24 @@ final class Handover<X> {
     }
   }
 
-  boolean isEnded() {
+  /** Called when the client was closed. */
+  public final void completed() {
+    end(null);
+  }
+
+  @Override
+  public final boolean isClosed() {
     lock.lock();
     try {
       return ended;
     } finally {
       lock.unlock();
     }
+  }
+
+  @Override
+  public final void close() {
+    end(null);
+    leave();
   }
 }

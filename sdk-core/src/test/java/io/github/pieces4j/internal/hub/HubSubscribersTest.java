@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Lets subscribers of a hub come and go. */
-class HubAudienceTest extends HubScene {
+class HubSubscribersTest extends HubScene {
   @Test
   void aLateSubscriberBeginsWithWhatIsThere() {
     open();
@@ -28,9 +28,9 @@ class HubAudienceTest extends HubScene {
     becomeLive("a");
     hub.unsubscribe(reader);
     transport.advance(Duration.ofMillis(4_999));
-    assertThat(transport.socket().cancelled).isFalse();
+    assertThat(transport.socket().canceled).isFalse();
     transport.advance(ms(1));
-    assertThat(transport.socket().cancelled).isTrue();
+    assertThat(transport.socket().canceled).isTrue();
     assertThat(latest()).isEqualTo(ConnectionEvent.closed(null));
     assertThat(transport.timers()).isZero();
   }
@@ -44,7 +44,7 @@ class HubAudienceTest extends HubScene {
     SimulatedReader next = join();
     transport.advance(Duration.ofSeconds(4));
     assertThat(transport.sockets).hasSize(1);
-    assertThat(transport.socket().cancelled).isFalse();
+    assertThat(transport.socket().canceled).isFalse();
     assertThat(told(next)).containsExactly("a UPDATED SNAPSHOT");
   }
 
@@ -71,7 +71,7 @@ class HubAudienceTest extends HubScene {
     assertThat(reader.completed).isTrue();
     assertThat(recorder.completed).isTrue();
     assertThat(states()).endsWith(CLOSED);
-    assertThat(transport.socket().cancelled).isTrue();
+    assertThat(transport.socket().canceled).isTrue();
     assertThat(transport.timers()).isZero();
     assertThat(join().completed).isTrue();
   }

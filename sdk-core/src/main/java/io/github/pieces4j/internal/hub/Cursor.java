@@ -9,12 +9,12 @@ import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 
 /**
- * Stands for all that a subscriber has not got since it fell far behind.
+ * A cursor into the numbered changes of the ledger, for a subscriber that fell far behind.
  *
  * <p>The ledger knows what changed since, so only deletions of what the subscriber knows are kept.
  * A subscriber that asks for nothing then costs neither memory nor time.
  */
-final class Lag {
+final class Cursor {
   private static final long NOTHING = -1;
 
   private final long cursor;
@@ -22,35 +22,28 @@ final class Lag {
   private final Set<String> deleted = new HashSet<>();
   private long later = NOTHING;
   private int passed;
-  private boolean asked;
 
   /**
-   * Begins to lag.
+   * Creates a cursor at the first change that the subscriber does not get.
    *
    * @param first what the subscriber did not get first; the rest it got or has in its buffer
    */
-  Lag(Publication first) {
+  Cursor(Batch first) {
     cursor = first.before();
     fromBeginning = first.beginning();
   }
 
-  void pass(Publication publication) {
-    if (later == NOTHING && !publication.beginning()) {
-      later = publication.before();
+  /** Passes over a batch, which the subscriber does not get. */
+  void pass(Batch batch) {
+    if (later == NOTHING && !batch.beginning()) {
+      later = batch.before();
     }
-    passed += publication.deltas().size();
-    for (Delta delta : publication.deltas()) {
+    passed += batch.deltas().size();
+    for (Delta delta : batch.deltas()) {
       if (delta.event().isDeleted() && delta.created() <= cursor) {
         deleted.add(delta.id());
       }
     }
-  }
-
-  /** Tells once whether what was missed should be asked for. */
-  boolean ask() {
-    boolean first = !asked;
-    asked = true;
-    return first;
   }
 
   /**

@@ -1,0 +1,42 @@
+package io.github.pieces4j.reactive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pieces4j.checks.contract.stream.RandomHistoriesContract;
+import io.github.pieces4j.checks.contract.stream.StreamsUnderTest;
+import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.internal.discovery.DiscoverySettings;
+import java.util.Collection;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import reactor.core.publisher.Hooks;
+
+/** Lets the reactive client live through random histories. */
+class ReactiveRandomHistoriesTest extends RandomHistoriesContract {
+  private final Collection<Throwable> dropped = new ConcurrentLinkedQueue<>();
+
+  @BeforeEach
+  void keepWhatReactorDrops() {
+    Hooks.onErrorDropped(dropped::add);
+  }
+
+  @AfterEach
+  void dropAsBefore() {
+    Hooks.resetOnErrorDropped();
+  }
+
+  @Override
+  protected StreamsUnderTest connect(PiecesOptions options, DiscoverySettings discovery) {
+    return new ReactiveStreams(
+        HttpPiecesClient.create(options, UnaryOperator.identity(), discovery));
+  }
+
+  @Override
+  protected void assertNothingLeft() {
+    super.assertNothingLeft();
+    assertThat(BufferLeaks.found()).as("buffers that leaked").isEmpty();
+    assertThat(dropped).as("errors that nobody was told of").isEmpty();
+  }
+}
