@@ -22,7 +22,6 @@ import io.github.pieces4j.stream.IdentifierSource;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -91,14 +90,14 @@ final class HttpPiecesClient implements PiecesClient {
   private <R extends @Nullable Object, V> V attempt(Call<R> call, Function<Exchange<R>, V> send) {
     requireOpen();
     URI url = waits.forStage(call, server.later(transport.threads()));
-    Optional<String> applicationId = waits.forStage(call, exchanges.applicationId());
-    Exchange<R> exchange = exchanges.begin(call, url, applicationId);
+    Map<String, String> headers = waits.forStage(call, exchanges.headers());
+    Exchange<R> exchange = exchanges.begin(call, url, headers);
     try {
       return send.apply(exchange);
     } catch (PiecesResponseException failure) {
       return send.apply(
           exchanges
-              .beginElsewhere(exchange, url, applicationId, failure)
+              .beginElsewhere(exchange, url, headers, failure)
               .orElseThrow(() -> failure));
     }
   }
@@ -122,7 +121,7 @@ final class HttpPiecesClient implements PiecesClient {
     return server
         .later(transport.threads())
         .thenCombine(
-            exchanges.applicationId(), (url, id) -> exchanges.beginStream(request, url, id))
+            exchanges.headers(), (url, id) -> exchanges.beginStream(request, url, id))
         .toCompletableFuture()
         .orTimeout(call.timeout().toNanos(), TimeUnit.NANOSECONDS)
         .exceptionally(error -> failed(call, error));

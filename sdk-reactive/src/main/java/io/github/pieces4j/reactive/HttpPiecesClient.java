@@ -20,7 +20,6 @@ import io.github.pieces4j.request.PiecesResponse;
 import io.github.pieces4j.stream.IdentifierSource;
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -96,25 +95,25 @@ final class HttpPiecesClient implements ReactivePiecesClient {
 
   private <R, V> Flux<V> attempt(Call<R> call, Function<Exchange<R>, Flux<V>> send) {
     return server.flatMapMany(
-        url -> applicationId().flatMapMany(id -> attempt(call, url, id, send)));
+        url -> headers().flatMapMany(id -> attempt(call, url, id, send)));
   }
 
-  private Mono<Optional<String>> applicationId() {
-    CompletableFuture<Optional<String>> id = exchanges.applicationId().toCompletableFuture();
-    return id.isDone() && !id.isCompletedExceptionally()
-        ? Mono.just(id.join())
-        : Mono.fromFuture(id, true);
+  private Mono<Map<String, String>> headers() {
+    CompletableFuture<Map<String, String>> asked = exchanges.headers().toCompletableFuture();
+    return asked.isDone() && !asked.isCompletedExceptionally()
+        ? Mono.just(asked.join())
+        : Mono.fromFuture(asked, true);
   }
 
   private <R, V> Flux<V> attempt(
-      Call<R> call, URI url, Optional<String> applicationId, Function<Exchange<R>, Flux<V>> send) {
-    Exchange<R> exchange = exchanges.begin(call, url, applicationId);
+      Call<R> call, URI url, Map<String, String> headers, Function<Exchange<R>, Flux<V>> send) {
+    Exchange<R> exchange = exchanges.begin(call, url, headers);
     return send.apply(exchange)
         .onErrorResume(
             PiecesResponseException.class,
             failure ->
                 exchanges
-                    .beginElsewhere(exchange, url, applicationId, failure)
+                    .beginElsewhere(exchange, url, headers, failure)
                     .map(send)
                     .orElseGet(() -> Flux.error(failure)));
   }
@@ -139,7 +138,7 @@ final class HttpPiecesClient implements ReactivePiecesClient {
             CallAttempts.once(
                 exchanges.call(request),
                 server.flatMap(
-                    url -> applicationId().map(id -> exchanges.beginStream(request, url, id)))));
+                    url -> headers().map(id -> exchanges.beginStream(request, url, id)))));
   }
 
   @Override
