@@ -1,9 +1,12 @@
 package io.github.pieces4j.blocking;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.pieces4j.checks.contract.TaskContract;
 import io.github.pieces4j.checks.contract.TasksUnderTest;
 import io.github.pieces4j.checks.contract.stream.OpenStream;
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationBuilder;
 import io.github.pieces4j.model.ConversationMessage;
@@ -96,6 +99,12 @@ class BlockingTasksTest extends TaskContract {
     @Override
     public String versionWithin(Duration timeout) {
       return client.connection().withTimeout(timeout).version();
+    }
+
+    @Override
+    public ServerLocation server() {
+      assertThat(client.toString()).contains(client.server().toString());
+      return client.server();
     }
 
     @Override

@@ -1,10 +1,13 @@
 package io.github.pieces4j.reactive;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.pieces4j.checks.contract.TaskContract;
 import io.github.pieces4j.checks.contract.TasksUnderTest;
 import io.github.pieces4j.checks.contract.stream.Demand;
 import io.github.pieces4j.checks.contract.stream.OpenStream;
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationBuilder;
 import io.github.pieces4j.model.ConversationMessage;
@@ -104,6 +107,12 @@ class ReactiveTasksTest extends TaskContract {
     @Override
     public String versionWithin(Duration timeout) {
       return await(client.connection().withTimeout(timeout).version());
+    }
+
+    @Override
+    public ServerLocation server() {
+      assertThat(client.toString()).contains(client.server().toString());
+      return client.server();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.pieces4j.blocking;
 import io.github.pieces4j.blocking.transport.HttpTransport;
 import io.github.pieces4j.blocking.transport.ServerLocator;
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesException;
@@ -59,7 +60,10 @@ final class HttpPiecesClient implements PiecesClient {
       PiecesOptions options, Consumer<HttpClient.Builder> customizer, DiscoverySettings discovery) {
     URI baseUrl = options.baseUrl();
     ServerAddress server =
-        new ServerAddress(baseUrl == null ? new ServerLocator(discovery)::locate : () -> baseUrl);
+        new ServerAddress(
+            baseUrl == null
+                ? new ServerLocator(discovery)::locate
+                : () -> ServerLocation.given(baseUrl));
     server.get();
     HttpTransport transport = new HttpTransport(options, customizer);
     return new HttpPiecesClient(options, transport, server);
@@ -138,6 +142,16 @@ final class HttpPiecesClient implements PiecesClient {
     if (closed.getCount() == 0) {
       throw new PiecesClosedException("the client");
     }
+  }
+
+  @Override
+  public ServerLocation server() {
+    return server.known();
+  }
+
+  @Override
+  public String toString() {
+    return "blocking client of a server " + server();
   }
 
   @Override

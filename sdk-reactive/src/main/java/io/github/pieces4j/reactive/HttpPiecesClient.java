@@ -1,6 +1,7 @@
 package io.github.pieces4j.reactive;
 
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesResponseException;
@@ -26,6 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -42,13 +44,19 @@ final class HttpPiecesClient implements ReactivePiecesClient {
   private final HttpTransport transport;
   private final Exchanges exchanges;
   private final Mono<URI> server;
+  private final Supplier<ServerLocation> known;
   private final PiecesOptions options;
   private final Map<IdentifierSource<?>, HubStream<?>> streams = new ConcurrentHashMap<>();
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private HttpPiecesClient(
-      PiecesOptions options, HttpTransport transport, Exchanges exchanges, Mono<URI> server) {
+      PiecesOptions options,
+      HttpTransport transport,
+      Exchanges exchanges,
+      Mono<URI> server,
+      Supplier<ServerLocation> known) {
     this.options = options;
+    this.known = known;
     this.transport = transport;
     this.exchanges = exchanges;
     this.server = Mono.defer(() -> closed.get() ? Mono.error(closedException()) : server);
@@ -63,11 +71,13 @@ final class HttpPiecesClient implements ReactivePiecesClient {
     HttpTransport transport = new HttpTransport(options, customizer);
     if (options.baseUrl() != null) {
       Exchanges exchanges = new Exchanges(options, TIME, server -> {});
-      return new HttpPiecesClient(options, transport, exchanges, Mono.just(options.baseUrl()));
+      ServerLocation given = ServerLocation.given(options.baseUrl());
+      return new HttpPiecesClient(
+          options, transport, exchanges, Mono.just(options.baseUrl()), () -> given);
     }
     ServerLocator locator = new ServerLocator(discovery, transport);
     Exchanges exchanges = new Exchanges(options, TIME, locator::forget);
-    return new HttpPiecesClient(options, transport, exchanges, locator.locate());
+    return new HttpPiecesClient(options, transport, exchanges, locator.locate(), locator::known);
   }
 
   private static PiecesClosedException closedException() {
@@ -139,6 +149,16 @@ final class HttpPiecesClient implements ReactivePiecesClient {
                 exchanges.call(request),
                 server.flatMap(
                     url -> headers().map(id -> exchanges.beginStream(request, url, id)))));
+  }
+
+  @Override
+  public ServerLocation server() {
+    return known.get();
+  }
+
+  @Override
+  public String toString() {
+    return "reactive client of a server " + server();
   }
 
   @Override

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.pieces4j.checks.contract.stream.OpenStream;
 import io.github.pieces4j.config.HeaderSource;
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.error.PiecesNotFoundException;
 import io.github.pieces4j.error.PiecesRequestException;
@@ -295,6 +296,17 @@ public abstract class TaskContract {
           .isInstanceOf(PiecesConfigurationException.class)
           .hasMessageContaining("headers")
           .hasStackTraceContaining("no token");
+    }
+  }
+
+  @Test
+  void saysWhichServerItTalksToWithoutItsUser() {
+    assertThat(client.server()).isEqualTo(ServerLocation.given(server.url()));
+    URI url = URI.create(server.url().toString().replace("//", "//user:secret@"));
+    try (TasksUnderTest signedIn = connect(url)) {
+      assertThat(signedIn.find(id)).isPresent();
+      assertThat(signedIn.server())
+          .hasToString(server.url().toString().replace("//", "//***@") + " (given)");
     }
   }
 
