@@ -1,5 +1,6 @@
 package io.github.pieces4j.blocking;
 
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.internal.task.RequestDefaults;
 import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.request.PiecesRequest;
@@ -30,6 +31,11 @@ record AdjustedClient(PiecesClient client, RequestDefaults defaults) implements 
   @Override
   public <T> IdentifierStream<T> stream(IdentifierSource<T> source) {
     return client.stream(source);
+  }
+
+  @Override
+  public ServerLocation server() {
+    return client.server();
   }
 
   @Override

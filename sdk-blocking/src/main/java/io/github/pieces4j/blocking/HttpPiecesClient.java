@@ -3,6 +3,7 @@ package io.github.pieces4j.blocking;
 import io.github.pieces4j.blocking.transport.HttpTransport;
 import io.github.pieces4j.blocking.transport.ServerLocator;
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesException;
@@ -22,7 +23,6 @@ import io.github.pieces4j.stream.IdentifierSource;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -60,7 +60,10 @@ final class HttpPiecesClient implements PiecesClient {
       PiecesOptions options, Consumer<HttpClient.Builder> customizer, DiscoverySettings discovery) {
     URI baseUrl = options.baseUrl();
     ServerAddress server =
-        new ServerAddress(baseUrl == null ? new ServerLocator(discovery)::locate : () -> baseUrl);
+        new ServerAddress(
+            baseUrl == null
+                ? new ServerLocator(discovery)::locate
+                : () -> ServerLocation.given(baseUrl));
     server.get();
     HttpTransport transport = new HttpTransport(options, customizer);
     return new HttpPiecesClient(options, transport, server);
@@ -91,14 +94,14 @@ final class HttpPiecesClient implements PiecesClient {
   private <R extends @Nullable Object, V> V attempt(Call<R> call, Function<Exchange<R>, V> send) {
     requireOpen();
     URI url = waits.forStage(call, server.later(transport.threads()));
-    Optional<String> applicationId = waits.forStage(call, exchanges.applicationId());
-    Exchange<R> exchange = exchanges.begin(call, url, applicationId);
+    Map<String, String> headers = waits.forStage(call, exchanges.headers());
+    Exchange<R> exchange = exchanges.begin(call, url, headers);
     try {
       return send.apply(exchange);
     } catch (PiecesResponseException failure) {
       return send.apply(
           exchanges
-              .beginElsewhere(exchange, url, applicationId, failure)
+              .beginElsewhere(exchange, url, headers, failure)
               .orElseThrow(() -> failure));
     }
   }
@@ -122,7 +125,7 @@ final class HttpPiecesClient implements PiecesClient {
     return server
         .later(transport.threads())
         .thenCombine(
-            exchanges.applicationId(), (url, id) -> exchanges.beginStream(request, url, id))
+            exchanges.headers(), (url, id) -> exchanges.beginStream(request, url, id))
         .toCompletableFuture()
         .orTimeout(call.timeout().toNanos(), TimeUnit.NANOSECONDS)
         .exceptionally(error -> failed(call, error));
@@ -139,6 +142,16 @@ final class HttpPiecesClient implements PiecesClient {
     if (closed.getCount() == 0) {
       throw new PiecesClosedException("the client");
     }
+  }
+
+  @Override
+  public ServerLocation server() {
+    return server.known();
+  }
+
+  @Override
+  public String toString() {
+    return "blocking client of a server " + server();
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.pieces4j.blocking;
 import io.github.pieces4j.config.BaseUrl;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.PiecesOptionsBuilder;
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
@@ -103,6 +104,14 @@ public interface PiecesClient extends AutoCloseable {
 
   /** Returns the stream of changes of one kind of objects, always the same one. */
   <T> IdentifierStream<T> stream(IdentifierSource<T> source);
+
+  /**
+   * Returns which server the client talks to, as far as it knows, and how it was found; it asks
+   * nobody.
+   */
+  default ServerLocation server() {
+    return ServerLocation.UNKNOWN;
+  }
 
   /** Returns the calls on conversations as a whole. */
   default ConversationsApi conversations() {

@@ -1,5 +1,6 @@
 package io.github.pieces4j.reactive;
 
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.internal.task.RequestDefaults;
 import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.request.PiecesRequest;
@@ -32,6 +33,11 @@ record AdjustedClient(ReactivePiecesClient client, RequestDefaults defaults)
   @Override
   public <T> ReactiveIdentifierStream<T> stream(IdentifierSource<T> source) {
     return client.stream(source);
+  }
+
+  @Override
+  public ServerLocation server() {
+    return client.server();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.pieces4j.reactive;
 
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesResponseException;
@@ -20,13 +21,13 @@ import io.github.pieces4j.request.PiecesResponse;
 import io.github.pieces4j.stream.IdentifierSource;
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -43,13 +44,19 @@ final class HttpPiecesClient implements ReactivePiecesClient {
   private final HttpTransport transport;
   private final Exchanges exchanges;
   private final Mono<URI> server;
+  private final Supplier<ServerLocation> known;
   private final PiecesOptions options;
   private final Map<IdentifierSource<?>, HubStream<?>> streams = new ConcurrentHashMap<>();
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private HttpPiecesClient(
-      PiecesOptions options, HttpTransport transport, Exchanges exchanges, Mono<URI> server) {
+      PiecesOptions options,
+      HttpTransport transport,
+      Exchanges exchanges,
+      Mono<URI> server,
+      Supplier<ServerLocation> known) {
     this.options = options;
+    this.known = known;
     this.transport = transport;
     this.exchanges = exchanges;
     this.server = Mono.defer(() -> closed.get() ? Mono.error(closedException()) : server);
@@ -64,11 +71,13 @@ final class HttpPiecesClient implements ReactivePiecesClient {
     HttpTransport transport = new HttpTransport(options, customizer);
     if (options.baseUrl() != null) {
       Exchanges exchanges = new Exchanges(options, TIME, server -> {});
-      return new HttpPiecesClient(options, transport, exchanges, Mono.just(options.baseUrl()));
+      ServerLocation given = ServerLocation.given(options.baseUrl());
+      return new HttpPiecesClient(
+          options, transport, exchanges, Mono.just(options.baseUrl()), () -> given);
     }
     ServerLocator locator = new ServerLocator(discovery, transport);
     Exchanges exchanges = new Exchanges(options, TIME, locator::forget);
-    return new HttpPiecesClient(options, transport, exchanges, locator.locate());
+    return new HttpPiecesClient(options, transport, exchanges, locator.locate(), locator::known);
   }
 
   private static PiecesClosedException closedException() {
@@ -96,25 +105,25 @@ final class HttpPiecesClient implements ReactivePiecesClient {
 
   private <R, V> Flux<V> attempt(Call<R> call, Function<Exchange<R>, Flux<V>> send) {
     return server.flatMapMany(
-        url -> applicationId().flatMapMany(id -> attempt(call, url, id, send)));
+        url -> headers().flatMapMany(id -> attempt(call, url, id, send)));
   }
 
-  private Mono<Optional<String>> applicationId() {
-    CompletableFuture<Optional<String>> id = exchanges.applicationId().toCompletableFuture();
-    return id.isDone() && !id.isCompletedExceptionally()
-        ? Mono.just(id.join())
-        : Mono.fromFuture(id, true);
+  private Mono<Map<String, String>> headers() {
+    CompletableFuture<Map<String, String>> asked = exchanges.headers().toCompletableFuture();
+    return asked.isDone() && !asked.isCompletedExceptionally()
+        ? Mono.just(asked.join())
+        : Mono.fromFuture(asked, true);
   }
 
   private <R, V> Flux<V> attempt(
-      Call<R> call, URI url, Optional<String> applicationId, Function<Exchange<R>, Flux<V>> send) {
-    Exchange<R> exchange = exchanges.begin(call, url, applicationId);
+      Call<R> call, URI url, Map<String, String> headers, Function<Exchange<R>, Flux<V>> send) {
+    Exchange<R> exchange = exchanges.begin(call, url, headers);
     return send.apply(exchange)
         .onErrorResume(
             PiecesResponseException.class,
             failure ->
                 exchanges
-                    .beginElsewhere(exchange, url, applicationId, failure)
+                    .beginElsewhere(exchange, url, headers, failure)
                     .map(send)
                     .orElseGet(() -> Flux.error(failure)));
   }
@@ -139,7 +148,17 @@ final class HttpPiecesClient implements ReactivePiecesClient {
             CallAttempts.once(
                 exchanges.call(request),
                 server.flatMap(
-                    url -> applicationId().map(id -> exchanges.beginStream(request, url, id)))));
+                    url -> headers().map(id -> exchanges.beginStream(request, url, id)))));
+  }
+
+  @Override
+  public ServerLocation server() {
+    return known.get();
+  }
+
+  @Override
+  public String toString() {
+    return "reactive client of a server " + server();
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.pieces4j.spring;
 
 import io.github.pieces4j.blocking.IdentifierStream;
 import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
@@ -32,6 +33,11 @@ final class StoppingClient implements PiecesClient {
   @Override
   public <T> IdentifierStream<T> stream(IdentifierSource<T> source) {
     return new StoppingStream<>(client.stream(source), stop);
+  }
+
+  @Override
+  public ServerLocation server() {
+    return client.server();
   }
 
   @Override

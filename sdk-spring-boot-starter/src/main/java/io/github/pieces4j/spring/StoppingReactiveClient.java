@@ -1,5 +1,6 @@
 package io.github.pieces4j.spring;
 
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.reactive.ReactiveIdentifierStream;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
@@ -40,6 +41,11 @@ final class StoppingReactiveClient implements ReactivePiecesClient, DisposableBe
   @Override
   public <T> ReactiveIdentifierStream<T> stream(IdentifierSource<T> source) {
     return new StoppingReactiveStream<>(client.stream(source), stop);
+  }
+
+  @Override
+  public ServerLocation server() {
+    return client.server();
   }
 
   @Override

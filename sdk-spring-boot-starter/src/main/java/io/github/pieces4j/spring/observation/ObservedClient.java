@@ -2,6 +2,7 @@ package io.github.pieces4j.spring.observation;
 
 import io.github.pieces4j.blocking.IdentifierStream;
 import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
@@ -56,6 +57,11 @@ final class ObservedClient implements PiecesClient {
   @Override
   public <T> IdentifierStream<T> stream(IdentifierSource<T> source) {
     return client.stream(source);
+  }
+
+  @Override
+  public ServerLocation server() {
+    return client.server();
   }
 
   @Override

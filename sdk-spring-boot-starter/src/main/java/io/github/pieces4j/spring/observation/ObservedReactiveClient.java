@@ -1,5 +1,6 @@
 package io.github.pieces4j.spring.observation;
 
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.reactive.ReactiveIdentifierStream;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
@@ -69,6 +70,11 @@ final class ObservedReactiveClient implements ReactivePiecesClient {
   @Override
   public <T> ReactiveIdentifierStream<T> stream(IdentifierSource<T> source) {
     return client.stream(source);
+  }
+
+  @Override
+  public ServerLocation server() {
+    return client.server();
   }
 
   @Override
