@@ -20,6 +20,11 @@ function show({ state, problem: text }) {
   if (text || state === "LIVE" || state === "UNSUPPORTED") problem("connection", text);
 }
 
+function missing(elements) {
+  const title = `Conversations that cannot be read: ${elements.length}`;
+  problem("unreadable", elements.length === 0 ? null : [title, ...elements].join("\n"));
+}
+
 export function follow(handlers) {
   const { listed, updated, deleted, messageChanged } = handlers;
   const source = new EventSource("api/live");
@@ -27,6 +32,7 @@ export function follow(handlers) {
     problem("list", null);
     listed(JSON.parse(event.data));
   });
+  source.addEventListener("unreadable", (event) => missing(JSON.parse(event.data)));
   source.addEventListener("updated", (event) => updated(JSON.parse(event.data)));
   source.addEventListener("deleted", (event) => deleted(event.data));
   source.addEventListener("message-changed", messageChanged);

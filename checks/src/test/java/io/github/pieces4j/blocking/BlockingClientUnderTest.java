@@ -6,6 +6,7 @@ import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.ConversationMessages;
 import io.github.pieces4j.model.Conversations;
 import io.github.pieces4j.model.FlattenedConversations;
+import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.model.SeededConversation;
 import io.github.pieces4j.model.SeededConversationMessage;
 import io.github.pieces4j.model.StreamedIdentifiers;
@@ -81,6 +82,11 @@ final class BlockingClientUnderTest implements ClientUnderTest {
   @Override
   public Stream<ConversationMessage> streamMessages() {
     return client.messages().stream();
+  }
+
+  @Override
+  public <T, C extends PiecesCollection<T>> Stream<T> elements(PiecesRequest<C> request) {
+    return client.elements(request);
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.ConversationMessages;
 import io.github.pieces4j.model.Conversations;
 import io.github.pieces4j.model.FlattenedConversations;
+import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.model.SeededConversation;
 import io.github.pieces4j.model.SeededConversationMessage;
 import io.github.pieces4j.model.StreamedIdentifiers;
@@ -87,6 +88,11 @@ final class ReactiveClientUnderTest implements ClientUnderTest {
   @Override
   public Stream<ConversationMessage> streamMessages() {
     return inOrder(client.messages().stream());
+  }
+
+  @Override
+  public <T, C extends PiecesCollection<T>> Stream<T> elements(PiecesRequest<C> request) {
+    return inOrder(client.elements(request));
   }
 
   @Override

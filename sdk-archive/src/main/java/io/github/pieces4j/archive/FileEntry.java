@@ -2,6 +2,7 @@ package io.github.pieces4j.archive;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -34,7 +35,7 @@ public record FileEntry(String name, long objects, long bytes, String sha256) {
 
   private Optional<String> problemIn(Path directory, Check check) throws IOException {
     Path file = directory.resolve(name);
-    if (!Files.isRegularFile(file)) {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.of(name + " is missing");
     }
     return check.passes(file) ? Optional.empty() : Optional.of(name + " is not what was exported");

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -17,6 +18,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 final class ManifestJson {
   private static final int FORMAT = 1;
   private static final String CHECKSUM = "manifest_sha256";
+  private static final Pattern SAFE_NAME = Pattern.compile("[a-z_]+\\.(jsonl|sha256)");
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private ManifestJson() {}
@@ -119,11 +121,12 @@ final class ManifestJson {
   }
 
   private static FileEntry file(@Nullable Object file) {
+    String name = JsonTree.text(file, "name");
+    if (!SAFE_NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException("it names a file that is none of an export: " + name);
+    }
     return new FileEntry(
-        JsonTree.text(file, "name"),
-        number(file, "objects"),
-        number(file, "bytes"),
-        JsonTree.text(file, "sha256"));
+        name, number(file, "objects"), number(file, "bytes"), JsonTree.text(file, "sha256"));
   }
 
   private static Problem problem(@Nullable Object problem) {

@@ -1,6 +1,6 @@
 package io.github.pieces4j.archive;
 
-import io.github.pieces4j.archive.disk.OwnerOnly;
+import io.github.pieces4j.archive.disk.Disk;
 import io.github.pieces4j.archive.scratch.Scratch;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -8,7 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +51,8 @@ public final class ObjectFile implements AutoCloseable {
    */
   static ObjectFile forWriting(Path path, Scratch scratch) throws IOException {
     FileChannel channel =
-        FileChannel.open(
-            path,
-            Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
-            OwnerOnly.file());
+        Disk.open(
+            path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     return orClose(
         channel,
         opened -> {
@@ -87,7 +84,7 @@ public final class ObjectFile implements AutoCloseable {
    * @throws IOException if it cannot be read, or a line of it is no object
    */
   static ObjectFile ofWholeLines(Path path, long most, Scratch scratch) throws IOException {
-    FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
+    FileChannel channel = Disk.open(path, StandardOpenOption.READ);
     return orClose(
         channel, opened -> new ObjectFile(path, opened, LineIndex.of(path, opened, most, scratch)));
   }

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ final class Page {
   }
 
   void addMessage(Map<String, @Nullable Object> message) throws IOException {
-    String text = textOf(message);
+    String text = MessageText.of(message);
     addPart(
         JsonTree.text(message, "role"),
         JsonTree.text(message, "created", "value"),
@@ -66,19 +65,5 @@ final class Page {
   /** Ends the page. */
   void end() throws IOException {
     markdown.flush();
-  }
-
-  /** Returns the text, empty if the message has none. */
-  private static String textOf(@Nullable Object message) {
-    String raw = JsonTree.text(message, "fragment", "string", "raw");
-    return raw.isEmpty() ? decoded(JsonTree.text(message, "fragment", "string", "base64")) : raw;
-  }
-
-  private static String decoded(String base64) {
-    try {
-      return new String(Base64.getMimeDecoder().decode(base64), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return "";
-    }
   }
 }

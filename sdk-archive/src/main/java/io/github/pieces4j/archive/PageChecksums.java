@@ -9,11 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The file with the checksums of all pages, as {@code sha256sum --check} reads it. */
 final class PageChecksums {
   static final String FILE = "markdown.sha256";
   private static final String BETWEEN = "  ";
+
+  /** A page lies in its folder, whoever wrote the list. */
+  private static final Pattern LINE =
+      Pattern.compile("([0-9a-f]{64})" + BETWEEN + "(markdown/[^/\\\\\0]+)");
 
   private PageChecksums() {}
 
@@ -37,9 +43,11 @@ final class PageChecksums {
   }
 
   private static Optional<String> problemIn(Path directory, String line) throws IOException {
-    int between = line.indexOf(BETWEEN);
-    String sha256 = line.substring(0, between);
-    String name = line.substring(between + BETWEEN.length());
-    return new FileEntry(name, 0, Long.MAX_VALUE, sha256).problemInBeginning(directory);
+    Matcher parts = LINE.matcher(line);
+    if (!parts.matches()) {
+      return Optional.of(FILE + " has a line that names no page");
+    }
+    return new FileEntry(parts.group(2), 0, Long.MAX_VALUE, parts.group(1))
+        .problemInBeginning(directory);
   }
 }

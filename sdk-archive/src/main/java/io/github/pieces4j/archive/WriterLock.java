@@ -1,13 +1,12 @@
 package io.github.pieces4j.archive;
 
-import io.github.pieces4j.archive.disk.OwnerOnly;
+import io.github.pieces4j.archive.disk.Disk;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Set;
 
 /**
  * The lock by which one process at a time writes an export. It locks a file of its own, which
@@ -29,10 +28,7 @@ final class WriterLock implements Closeable {
    */
   static WriterLock of(Path directory) throws IOException {
     FileChannel channel =
-        FileChannel.open(
-            directory.resolve(FILE),
-            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-            OwnerOnly.file());
+        Disk.open(directory.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (!isLocked(channel)) {
       channel.close();
       throw new IOException(directory + " is being written by another process");

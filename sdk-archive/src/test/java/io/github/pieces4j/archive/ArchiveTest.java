@@ -154,6 +154,39 @@ class ArchiveTest {
   }
 
   @Test
+  void aManifestThatNamesOtherFilesIsRefused() throws Exception {
+    add(ExportedKind.MESSAGE, "{\"id\":\"a\"}");
+    for (String name : List.of("../notes.jsonl", "/etc/passwd", "", "a/b.jsonl", "a\0.jsonl")) {
+      Manifest it = manifest();
+      FileEntry planted = new FileEntry(name, 1, 1, "");
+      new Manifest(
+              it.tool(),
+              it.serverVersion(),
+              it.started(),
+              it.finished(),
+              List.of(planted),
+              it.pages(),
+              List.of(),
+              List.of())
+          .write(directory);
+      assertThatThrownBy(() -> Manifest.of(directory))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("names a file that is none of an export");
+    }
+  }
+
+  @Test
+  void aListOfPagesThatNamesOtherFilesIsDamaged() throws Exception {
+    add(ExportedKind.MESSAGE, "{\"id\":\"a\"}");
+    String digits = "0".repeat(64);
+    for (String line : List.of("", "short", digits + "  ../notes", digits + "  markdown/../x/y")) {
+      Files.writeString(directory.resolve("markdown.sha256"), line + "\n");
+      assertThat(PageChecksums.damage(directory, done -> {}))
+          .containsExactly("markdown.sha256 has a line that names no page");
+    }
+  }
+
+  @Test
   void whatIsNoManifestIsRefused() throws Exception {
     for (String json : List.of("", "{", "{}", "{\"format\":2}", "{\"format\":1}")) {
       Files.writeString(directory.resolve("manifest.json"), json);

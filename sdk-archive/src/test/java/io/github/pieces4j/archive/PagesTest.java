@@ -65,6 +65,20 @@ class PagesTest {
   }
 
   @Test
+  void textsAreShownWhicheverFormTheyHave() throws Exception {
+    String base64 = message("1", "c", "2026-01-31T05:00:00Z", "").replace("raw", "base64_url");
+    String bytes = message("2", "c", "2026-01-31T05:00:01Z", "").replace("string", "bytes");
+    List<String> names =
+        write(
+            List.of(conversation("c", "Forms")),
+            List.of(
+                base64.replace("\"base64_url\":\"\"", "\"base64_url\":\"Rmlyc3Q_\""),
+                bytes.replace("\"raw\":\"\"", "\"raw\":[83,101,99,111,110,100]")));
+
+    assertThat(directory.resolve(names.get(0))).content().containsSubsequence("First?", "Second");
+  }
+
+  @Test
   void namesThatAreTheSameOnSomeSystemsAreToldApart() throws Exception {
     List<String> names =
         write(

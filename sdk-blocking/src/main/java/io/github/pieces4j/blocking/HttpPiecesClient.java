@@ -58,15 +58,22 @@ final class HttpPiecesClient implements PiecesClient {
 
   static PiecesClient create(
       PiecesOptions options, Consumer<HttpClient.Builder> customizer, DiscoverySettings discovery) {
-    URI baseUrl = options.baseUrl();
-    ServerAddress server =
-        new ServerAddress(
-            baseUrl == null
-                ? new ServerLocator(discovery)::locate
-                : () -> ServerLocation.given(baseUrl));
+    ServerAddress server = address(options, discovery);
     server.get();
-    HttpTransport transport = new HttpTransport(options, customizer);
-    return new HttpPiecesClient(options, transport, server);
+    return new HttpPiecesClient(options, new HttpTransport(options, customizer), server);
+  }
+
+  static PiecesClient createLazily(PiecesOptions options, DiscoverySettings discovery) {
+    HttpTransport transport = new HttpTransport(options, builder -> {});
+    return new HttpPiecesClient(options, transport, address(options, discovery));
+  }
+
+  private static ServerAddress address(PiecesOptions options, DiscoverySettings discovery) {
+    URI baseUrl = options.baseUrl();
+    return new ServerAddress(
+        baseUrl == null
+            ? new ServerLocator(discovery)::locate
+            : () -> ServerLocation.given(baseUrl));
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.pieces4j.config.BaseUrl;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.PiecesOptionsBuilder;
 import io.github.pieces4j.config.ServerLocation;
+import io.github.pieces4j.internal.discovery.DiscoverySettings;
 import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
@@ -77,6 +78,17 @@ public interface PiecesClient extends AutoCloseable {
    */
   static PiecesClient create(PiecesOptions options, Consumer<HttpClient.Builder> customizer) {
     return HttpPiecesClient.create(options, customizer);
+  }
+
+  /**
+   * Creates a client that looks for the server when it is first used, so that a program may start
+   * before its server does.
+   *
+   * <p>Where there is none, the call fails with a {@link
+   * io.github.pieces4j.error.PiecesDiscoveryException}, and the next one looks again.
+   */
+  static PiecesClient createLazily(PiecesOptions options) {
+    return HttpPiecesClient.createLazily(options, DiscoverySettings.ofThisMachine());
   }
 
   /** Makes a call and waits for its answer. */

@@ -41,7 +41,16 @@ public final class PiecesDecodeException extends PiecesException {
   }
 
   private static String describe(String path, String expected, String found) {
-    return "at " + path + ": expected " + expected + ", found " + found;
+    return "at " + path + ": " + problem(expected, found);
+  }
+
+  private static String problem(String expected, String found) {
+    return "expected " + expected + ", found " + found;
+  }
+
+  /** Returns what was expected and what was found, without the place. */
+  String problem() {
+    return problem(expected, found);
   }
 
   /**

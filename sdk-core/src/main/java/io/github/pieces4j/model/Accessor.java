@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record Accessor(
-    String id,
-    Long count,
-    String os,
-    String share,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable FlattenedUserProfile user,
+    @JsonProperty("id") String id,
+    @JsonProperty("count") Long count,
+    @JsonProperty("os") String os,
+    @JsonProperty("share") String share,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("user") @Nullable FlattenedUserProfile user,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Identified, PiecesObject, AccessorBuilder.With {
 
@@ -38,5 +40,10 @@ public record Accessor(
   /** Returns a builder with nothing set. */
   public static AccessorBuilder builder() {
     return AccessorBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

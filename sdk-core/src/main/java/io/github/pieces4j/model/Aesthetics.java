@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record Aesthetics(
-    Font font,
-    Theme theme,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("font") Font font,
+    @JsonProperty("theme") Theme theme,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, AestheticsBuilder.With {
 
@@ -30,5 +32,10 @@ public record Aesthetics(
   /** Returns a builder with nothing set. */
   public static AestheticsBuilder builder() {
     return AestheticsBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

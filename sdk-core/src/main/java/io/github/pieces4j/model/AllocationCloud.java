@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record AllocationCloud(
-    String id,
-    String project,
-    AllocationCloudStatus status,
-    AllocationCloudUrls urls,
-    String user,
-    @Nullable String region,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable GroupedTimestamp updated,
-    @Nullable String version,
+    @JsonProperty("id") String id,
+    @JsonProperty("project") String project,
+    @JsonProperty("status") AllocationCloudStatus status,
+    @JsonProperty("urls") AllocationCloudUrls urls,
+    @JsonProperty("user") String user,
+    @JsonProperty("region") @Nullable String region,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("updated") @Nullable GroupedTimestamp updated,
+    @JsonProperty("version") @Nullable String version,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Identified, PiecesObject, AllocationCloudBuilder.With {
 
@@ -46,5 +48,10 @@ public record AllocationCloud(
   /** Returns a builder with nothing set. */
   public static AllocationCloudBuilder builder() {
     return AllocationCloudBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record AllocationCloudStatus(
-    AllocationStatus cloud,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("cloud") AllocationStatus cloud,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, AllocationCloudStatusBuilder.With {
 
@@ -30,5 +32,10 @@ public record AllocationCloudStatus(
   /** Returns a builder with nothing set. */
   public static AllocationCloudStatusBuilder builder() {
     return AllocationCloudStatusBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

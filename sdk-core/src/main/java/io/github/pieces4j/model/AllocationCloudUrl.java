@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record AllocationCloudUrl(
-    AllocationStatus status,
-    String url,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("status") AllocationStatus status,
+    @JsonProperty("url") String url,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, AllocationCloudUrlBuilder.With {
 
@@ -30,5 +32,10 @@ public record AllocationCloudUrl(
   /** Returns a builder with nothing set. */
   public static AllocationCloudUrlBuilder builder() {
     return AllocationCloudUrlBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

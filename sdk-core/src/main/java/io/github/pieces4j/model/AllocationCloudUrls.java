@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record AllocationCloudUrls(
-    AllocationCloudUrl id,
-    AllocationCloudUrl base,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable AllocationCloudUrl vanity,
+    @JsonProperty("id") AllocationCloudUrl id,
+    @JsonProperty("base") AllocationCloudUrl base,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("vanity") @Nullable AllocationCloudUrl vanity,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, AllocationCloudUrlsBuilder.With {
 
@@ -35,5 +37,10 @@ public record AllocationCloudUrls(
   /** Returns a builder with nothing set. */
   public static AllocationCloudUrlsBuilder builder() {
     return AllocationCloudUrlsBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record AllowedCloudModelsInstanceConfiguration(
-    InstanceConfigurationEnabled enabled,
-    @Nullable InstanceConfigurationAllowedModels allowedModels,
-    @Nullable InstanceConfigurationAllowedCloudModelsDefaultModels defaultModels,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("enabled") InstanceConfigurationEnabled enabled,
+    @JsonProperty("allowedModels") @Nullable InstanceConfigurationAllowedModels allowedModels,
+    @JsonProperty("defaultModels")
+        @Nullable InstanceConfigurationAllowedCloudModelsDefaultModels defaultModels,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, AllowedCloudModelsInstanceConfigurationBuilder.With {
 
@@ -33,5 +36,10 @@ public record AllowedCloudModelsInstanceConfiguration(
   /** Returns a builder with nothing set. */
   public static AllowedCloudModelsInstanceConfigurationBuilder builder() {
     return AllowedCloudModelsInstanceConfigurationBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

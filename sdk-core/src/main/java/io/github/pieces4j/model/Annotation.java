@@ -5,6 +5,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,31 +24,31 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record Annotation(
-    String id,
-    GroupedTimestamp created,
-    String text,
-    AnnotationType type,
-    GroupedTimestamp updated,
-    @Nullable ReferencedAnchor anchor,
-    @Nullable FlattenedAnchors anchors,
-    @Nullable ReferencedAsset asset,
-    @Nullable FlattenedAssets assets,
-    @Nullable ReferencedConversation conversation,
-    @Nullable FlattenedConversations conversations,
-    @Nullable GroupedTimestamp deleted,
-    @Nullable Boolean favorited,
-    @Nullable Mechanism mechanism,
-    @Nullable FlattenedConversationMessages messages,
-    @Nullable ReferencedModel model,
-    @Nullable ReferencedPerson person,
-    @Nullable FlattenedPersons persons,
-    @Nullable Boolean pseudo,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Score score,
-    @Nullable FlattenedWorkstreamSummaries summaries,
-    @Nullable ReferencedWorkstreamSummary summary,
-    @Nullable FlattenedTags tags,
-    @Nullable FlattenedWebsites websites,
+    @JsonProperty("id") String id,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("text") String text,
+    @JsonProperty("type") AnnotationType type,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("anchor") @Nullable ReferencedAnchor anchor,
+    @JsonProperty("anchors") @Nullable FlattenedAnchors anchors,
+    @JsonProperty("asset") @Nullable ReferencedAsset asset,
+    @JsonProperty("assets") @Nullable FlattenedAssets assets,
+    @JsonProperty("conversation") @Nullable ReferencedConversation conversation,
+    @JsonProperty("conversations") @Nullable FlattenedConversations conversations,
+    @JsonProperty("deleted") @Nullable GroupedTimestamp deleted,
+    @JsonProperty("favorited") @Nullable Boolean favorited,
+    @JsonProperty("mechanism") @Nullable Mechanism mechanism,
+    @JsonProperty("messages") @Nullable FlattenedConversationMessages messages,
+    @JsonProperty("model") @Nullable ReferencedModel model,
+    @JsonProperty("person") @Nullable ReferencedPerson person,
+    @JsonProperty("persons") @Nullable FlattenedPersons persons,
+    @JsonProperty("pseudo") @Nullable Boolean pseudo,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("score") @Nullable Score score,
+    @JsonProperty("summaries") @Nullable FlattenedWorkstreamSummaries summaries,
+    @JsonProperty("summary") @Nullable ReferencedWorkstreamSummary summary,
+    @JsonProperty("tags") @Nullable FlattenedTags tags,
+    @JsonProperty("websites") @Nullable FlattenedWebsites websites,
     @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped, Identified, PiecesObject, AnnotationBuilder.With {
@@ -65,5 +66,10 @@ public record Annotation(
   /** Returns a builder with nothing set. */
   public static AnnotationBuilder builder() {
     return AnnotationBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

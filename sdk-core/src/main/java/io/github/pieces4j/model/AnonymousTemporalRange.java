@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record AnonymousTemporalRange(
-    @Nullable Boolean between,
-    @Nullable Boolean continuous,
-    @Nullable GroupedTimestamp from,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable GroupedTimestamp to,
+    @JsonProperty("between") @Nullable Boolean between,
+    @JsonProperty("continuous") @Nullable Boolean continuous,
+    @JsonProperty("from") @Nullable GroupedTimestamp from,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("to") @Nullable GroupedTimestamp to,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, AnonymousTemporalRangeBuilder.With {
 
@@ -32,5 +34,10 @@ public record AnonymousTemporalRange(
   /** Returns a builder with nothing set. */
   public static AnonymousTemporalRangeBuilder builder() {
     return AnonymousTemporalRangeBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +27,18 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record Application(
-    String id,
-    ApplicationName name,
-    Boolean onboarded,
-    Platform platform,
-    Privacy privacy,
-    String version,
-    @Nullable Boolean automaticUnload,
-    @Nullable Capability capabilities,
-    @Nullable String descriptor,
-    @Nullable SeededAssetEnrichment enrichment,
-    @Nullable Mechanism mechanism,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("id") String id,
+    @JsonProperty("name") ApplicationName name,
+    @JsonProperty("onboarded") Boolean onboarded,
+    @JsonProperty("platform") Platform platform,
+    @JsonProperty("privacy") Privacy privacy,
+    @JsonProperty("version") String version,
+    @JsonProperty("automaticUnload") @Nullable Boolean automaticUnload,
+    @JsonProperty("capabilities") @Nullable Capability capabilities,
+    @JsonProperty("descriptor") @Nullable String descriptor,
+    @JsonProperty("enrichment") @Nullable SeededAssetEnrichment enrichment,
+    @JsonProperty("mechanism") @Nullable Mechanism mechanism,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Identified, PiecesObject, ApplicationBuilder.With {
 
@@ -54,5 +56,10 @@ public record Application(
   /** Returns a builder with nothing set. */
   public static ApplicationBuilder builder() {
     return ApplicationBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public record Auth0OpenAIUserMetadata(
     @JsonProperty("api_key") @Nullable String apiKey,
     @JsonProperty("api_key_name") @Nullable String apiKeyName,
     @JsonProperty("organization_key") @Nullable String organizationKey,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, Auth0OpenAIUserMetadataBuilder.With {
 
@@ -32,5 +33,10 @@ public record Auth0OpenAIUserMetadata(
   /** Returns a builder with nothing set. */
   public static Auth0OpenAIUserMetadataBuilder builder() {
     return Auth0OpenAIUserMetadataBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 
 /**
@@ -15,7 +17,9 @@ import java.util.Map;
  */
 @WireRecord
 public record Auth0UserAllocationMetadata(
-    String project, String region, @JsonAnySetter Map<String, Object> additionalProperties)
+    @JsonProperty("project") String project,
+    @JsonProperty("region") String region,
+    @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, Auth0UserAllocationMetadataBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
@@ -29,5 +33,10 @@ public record Auth0UserAllocationMetadata(
   /** Returns a builder with nothing set. */
   public static Auth0UserAllocationMetadataBuilder builder() {
     return Auth0UserAllocationMetadataBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

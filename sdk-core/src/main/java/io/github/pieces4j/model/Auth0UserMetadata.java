@@ -5,6 +5,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 @WireRecord
 public record Auth0UserMetadata(
     @JsonProperty("global_id") String globalId,
-    @Nullable Auth0UserAllocationMetadata allocation,
-    @Nullable AnonymousTemporalRange beta,
+    @JsonProperty("allocation") @Nullable Auth0UserAllocationMetadata allocation,
+    @JsonProperty("beta") @Nullable AnonymousTemporalRange beta,
     @JsonProperty("cloud_key") @Nullable String cloudKey,
     @JsonProperty("open_AI") @Nullable Auth0OpenAIUserMetadata openAI,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonProperty("stripe_customer_id") @Nullable String stripeCustomerId,
-    @Nullable String vanityname,
+    @JsonProperty("vanityname") @Nullable String vanityname,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, Auth0UserMetadataBuilder.With {
 
@@ -41,5 +42,10 @@ public record Auth0UserMetadata(
   /** Returns a builder with nothing set. */
   public static Auth0UserMetadataBuilder builder() {
     return Auth0UserMetadataBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

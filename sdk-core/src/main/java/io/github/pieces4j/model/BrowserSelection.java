@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record BrowserSelection(
-    Classification classification,
-    TransferableString value,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("classification") Classification classification,
+    @JsonProperty("value") TransferableString value,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, BrowserSelectionBuilder.With {
 
@@ -32,5 +34,10 @@ public record BrowserSelection(
   /** Returns a builder with nothing set. */
   public static BrowserSelectionBuilder builder() {
     return BrowserSelectionBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record BrowserTab(
-    @Nullable SeededAnchor anchor,
-    @Nullable DocumentContributors contributors,
-    @Nullable Boolean current,
-    @Nullable AnonymousTemporalRange range,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable BrowserTabValues values,
-    @Nullable SeededWebsite website,
+    @JsonProperty("anchor") @Nullable SeededAnchor anchor,
+    @JsonProperty("contributors") @Nullable DocumentContributors contributors,
+    @JsonProperty("current") @Nullable Boolean current,
+    @JsonProperty("range") @Nullable AnonymousTemporalRange range,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("values") @Nullable BrowserTabValues values,
+    @JsonProperty("website") @Nullable SeededWebsite website,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, BrowserTabBuilder.With {
 
@@ -37,5 +39,10 @@ public record BrowserTab(
   /** Returns a builder with nothing set. */
   public static BrowserTabBuilder builder() {
     return BrowserTabBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

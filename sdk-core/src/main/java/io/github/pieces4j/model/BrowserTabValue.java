@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record BrowserTabValue(
-    @Nullable TransferableString html,
-    @Nullable TransferableString md,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable BrowserSelection selection,
-    @Nullable BrowserSelection snippet,
-    @Nullable TransferableString text,
+    @JsonProperty("html") @Nullable TransferableString html,
+    @JsonProperty("md") @Nullable TransferableString md,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("selection") @Nullable BrowserSelection selection,
+    @JsonProperty("snippet") @Nullable BrowserSelection snippet,
+    @JsonProperty("text") @Nullable TransferableString text,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, BrowserTabValueBuilder.With {
 
@@ -34,5 +36,10 @@ public record BrowserTabValue(
   /** Returns a builder with nothing set. */
   public static BrowserTabValueBuilder builder() {
     return BrowserTabValueBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -5,6 +5,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record BrowserTabs(
-    List<BrowserTab> iterable,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("iterable") List<BrowserTab> iterable,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesList<BrowserTab>, PiecesObject, BrowserTabsBuilder.With {
 
@@ -31,5 +33,10 @@ public record BrowserTabs(
   /** Returns a builder with nothing set. */
   public static BrowserTabsBuilder builder() {
     return BrowserTabsBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record ByteDescriptor(
-    String readable,
-    Long value,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("readable") String readable,
+    @JsonProperty("value") Long value,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ByteDescriptorBuilder.With {
 
@@ -32,5 +34,10 @@ public record ByteDescriptor(
   /** Returns a builder with nothing set. */
   public static ByteDescriptorBuilder builder() {
     return ByteDescriptorBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record Classification(
-    GenericClassification generic,
-    SpecificClassification specific,
-    @Nullable ClassificationRendering rendering,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("generic") GenericClassification generic,
+    @JsonProperty("specific") SpecificClassification specific,
+    @JsonProperty("rendering") @Nullable ClassificationRendering rendering,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ClassificationBuilder.With {
 
@@ -34,5 +36,10 @@ public record Classification(
   /** Returns a builder with nothing set. */
   public static ClassificationBuilder builder() {
     return ClassificationBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

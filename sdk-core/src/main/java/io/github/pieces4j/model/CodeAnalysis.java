@@ -6,6 +6,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +26,17 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record CodeAnalysis(
-    String id,
-    String analysis,
-    Model model,
-    GenericClassification type,
-    @Nullable String language,
-    @Nullable Map<String, Double> prediction,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Map<String, Double> similarity,
-    @Nullable List<String> tokenized,
-    @Nullable List<Long> top5Colors,
-    @Nullable List<String> top5Sorted,
+    @JsonProperty("id") String id,
+    @JsonProperty("analysis") String analysis,
+    @JsonProperty("model") Model model,
+    @JsonProperty("type") GenericClassification type,
+    @JsonProperty("language") @Nullable String language,
+    @JsonProperty("prediction") @Nullable Map<String, Double> prediction,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("similarity") @Nullable Map<String, Double> similarity,
+    @JsonProperty("tokenized") @Nullable List<String> tokenized,
+    @JsonProperty("top5Colors") @Nullable List<Long> top5Colors,
+    @JsonProperty("top5Sorted") @Nullable List<String> top5Sorted,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Identified, PiecesObject, CodeAnalysisBuilder.With {
 
@@ -55,5 +57,10 @@ public record CodeAnalysis(
   /** Returns a builder with nothing set. */
   public static CodeAnalysisBuilder builder() {
     return CodeAnalysisBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

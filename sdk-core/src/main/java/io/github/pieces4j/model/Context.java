@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record Context(
-    Application application,
-    Health health,
-    String os,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable UserProfile user,
+    @JsonProperty("application") Application application,
+    @JsonProperty("health") Health health,
+    @JsonProperty("os") String os,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("user") @Nullable UserProfile user,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ContextBuilder.With {
 
@@ -35,5 +37,10 @@ public record Context(
   /** Returns a builder with nothing set. */
   public static ContextBuilder builder() {
     return ContextBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

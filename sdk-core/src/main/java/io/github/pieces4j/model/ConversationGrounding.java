@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record ConversationGrounding(
-    @Nullable FlattenedConversationMessages messages,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable FlattenedIdentifiedWorkstreamPatternEngineSources sources,
-    @Nullable TemporalRangeGrounding temporal,
+    @JsonProperty("messages") @Nullable FlattenedConversationMessages messages,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("sources") @Nullable FlattenedIdentifiedWorkstreamPatternEngineSources sources,
+    @JsonProperty("temporal") @Nullable TemporalRangeGrounding temporal,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ConversationGroundingBuilder.With {
 
@@ -32,5 +34,10 @@ public record ConversationGrounding(
   /** Returns a builder with nothing set. */
   public static ConversationGroundingBuilder builder() {
     return ConversationGroundingBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

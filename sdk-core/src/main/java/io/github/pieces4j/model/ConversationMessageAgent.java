@@ -5,6 +5,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,9 @@ public record ConversationMessageAgent(
     @JsonProperty("instance_id") @Nullable String instanceId,
     @JsonProperty("readable_description") @Nullable String readableDescription,
     @JsonProperty("readable_name") @Nullable String readableName,
-    @Nullable String role,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable String task,
+    @JsonProperty("role") @Nullable String role,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("task") @Nullable String task,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ConversationMessageAgentBuilder.With {
 
@@ -37,5 +38,10 @@ public record ConversationMessageAgent(
   /** Returns a builder with nothing set. */
   public static ConversationMessageAgentBuilder builder() {
     return ConversationMessageAgentBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

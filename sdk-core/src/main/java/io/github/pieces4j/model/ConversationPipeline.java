@@ -4,6 +4,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public record ConversationPipeline(
             contextualizedCodeWorkstreamDialog,
     @JsonProperty("generalized_code_dialog")
         @Nullable ConversationPipelineForGeneralizedCodeDialog generalizedCodeDialog,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ConversationPipelineBuilder.With {
 
@@ -41,5 +42,10 @@ public record ConversationPipeline(
   /** Returns a builder with nothing set. */
   public static ConversationPipelineBuilder builder() {
     return ConversationPipelineBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 @SchemaName("QGPTConversationPipelineForContextualizedCodeWorkstreamDialog")
 @WireRecord
 public record ConversationPipelineForContextualizedCodeWorkstreamDialog(
-    @Nullable EmbeddedModelSchema schema, @JsonAnySetter Map<String, Object> additionalProperties)
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ConversationPipelineForContextualizedCodeWorkstreamDialogBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
@@ -28,5 +31,10 @@ public record ConversationPipelineForContextualizedCodeWorkstreamDialog(
   /** Returns a builder with nothing set. */
   public static ConversationPipelineForContextualizedCodeWorkstreamDialogBuilder builder() {
     return ConversationPipelineForContextualizedCodeWorkstreamDialogBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record ConversationSummarizeOutput(
-    ReferencedAnnotation annotation,
-    ReferencedConversation conversation,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("annotation") ReferencedAnnotation annotation,
+    @JsonProperty("conversation") ReferencedConversation conversation,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ConversationSummarizeOutputBuilder.With {
 
@@ -33,5 +35,10 @@ public record ConversationSummarizeOutput(
   /** Returns a builder with nothing set. */
   public static ConversationSummarizeOutputBuilder builder() {
     return ConversationSummarizeOutputBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record ConversationsCreateFromAssetOutput(
-    ReferencedConversation conversation,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("conversation") ReferencedConversation conversation,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ConversationsCreateFromAssetOutputBuilder.With {
 
@@ -30,5 +32,10 @@ public record ConversationsCreateFromAssetOutput(
   /** Returns a builder with nothing set. */
   public static ConversationsCreateFromAssetOutputBuilder builder() {
     return ConversationsCreateFromAssetOutputBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

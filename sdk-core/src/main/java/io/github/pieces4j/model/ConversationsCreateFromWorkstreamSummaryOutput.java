@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record ConversationsCreateFromWorkstreamSummaryOutput(
-    ReferencedConversation conversation,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("conversation") ReferencedConversation conversation,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ConversationsCreateFromWorkstreamSummaryOutputBuilder.With {
 
@@ -32,5 +34,10 @@ public record ConversationsCreateFromWorkstreamSummaryOutput(
   /** Returns a builder with nothing set. */
   public static ConversationsCreateFromWorkstreamSummaryOutputBuilder builder() {
     return ConversationsCreateFromWorkstreamSummaryOutputBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record DeniedWorkstreamPatternEngineSourcesInstanceConfiguration(
-    InstanceConfigurationEnabled enabled,
-    @Nullable InstanceConfigurationDeniedWorkstreamPatternEngineSources deniedSources,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("enabled") InstanceConfigurationEnabled enabled,
+    @JsonProperty("deniedSources")
+        @Nullable InstanceConfigurationDeniedWorkstreamPatternEngineSources deniedSources,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, DeniedWorkstreamPatternEngineSourcesInstanceConfigurationBuilder.With {
 
@@ -34,5 +37,10 @@ public record DeniedWorkstreamPatternEngineSourcesInstanceConfiguration(
   /** Returns a builder with nothing set. */
   public static DeniedWorkstreamPatternEngineSourcesInstanceConfigurationBuilder builder() {
     return DeniedWorkstreamPatternEngineSourcesInstanceConfigurationBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

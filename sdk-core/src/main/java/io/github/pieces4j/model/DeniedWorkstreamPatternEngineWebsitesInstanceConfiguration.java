@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record DeniedWorkstreamPatternEngineWebsitesInstanceConfiguration(
-    InstanceConfigurationEnabled enabled,
-    @Nullable InstanceConfigurationDeniedWorkstreamPatternEngineWebsites deniedWebsites,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("enabled") InstanceConfigurationEnabled enabled,
+    @JsonProperty("deniedWebsites")
+        @Nullable InstanceConfigurationDeniedWorkstreamPatternEngineWebsites deniedWebsites,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject,
         DeniedWorkstreamPatternEngineWebsitesInstanceConfigurationBuilder.With {
@@ -35,5 +38,10 @@ public record DeniedWorkstreamPatternEngineWebsitesInstanceConfiguration(
   /** Returns a builder with nothing set. */
   public static DeniedWorkstreamPatternEngineWebsitesInstanceConfigurationBuilder builder() {
     return DeniedWorkstreamPatternEngineWebsitesInstanceConfigurationBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

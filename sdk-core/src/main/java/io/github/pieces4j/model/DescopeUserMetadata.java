@@ -5,6 +5,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 public record DescopeUserMetadata(
     @JsonProperty("descope_id") String descopeId,
     @JsonProperty("global_id") String globalId,
-    @Nullable Auth0UserAllocationMetadata allocation,
-    @Nullable AnonymousTemporalRange beta,
+    @JsonProperty("allocation") @Nullable Auth0UserAllocationMetadata allocation,
+    @JsonProperty("beta") @Nullable AnonymousTemporalRange beta,
     @JsonProperty("open_AI") @Nullable Auth0OpenAIUserMetadata openAI,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable String vanityname,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("vanityname") @Nullable String vanityname,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, DescopeUserMetadataBuilder.With {
 
@@ -41,5 +42,10 @@ public record DescopeUserMetadata(
   /** Returns a builder with nothing set. */
   public static DescopeUserMetadataBuilder builder() {
     return DescopeUserMetadataBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

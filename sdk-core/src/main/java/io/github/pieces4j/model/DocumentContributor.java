@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record DocumentContributor(
-    PersonBasicType person,
-    @Nullable Classification classification,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable GroupedTimestamp updated,
-    @Nullable TransferableString value,
+    @JsonProperty("person") PersonBasicType person,
+    @JsonProperty("classification") @Nullable Classification classification,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("updated") @Nullable GroupedTimestamp updated,
+    @JsonProperty("value") @Nullable TransferableString value,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, DocumentContributorBuilder.With {
 
@@ -34,5 +36,10 @@ public record DocumentContributor(
   /** Returns a builder with nothing set. */
   public static DocumentContributorBuilder builder() {
     return DocumentContributorBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -5,6 +5,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +16,9 @@ import java.util.Map;
  * @since 0.1
  */
 @WireRecord
-public record Edges(List<Node> iterable, @JsonAnySetter Map<String, Object> additionalProperties)
+public record Edges(
+    @JsonProperty("iterable") List<Node> iterable,
+    @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesList<Node>, PiecesObject, EdgesBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
@@ -27,5 +31,10 @@ public record Edges(List<Node> iterable, @JsonAnySetter Map<String, Object> addi
   /** Returns a builder with nothing set. */
   public static EdgesBuilder builder() {
     return EdgesBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 
 /**
@@ -15,8 +17,8 @@ import java.util.Map;
  */
 @WireRecord
 public record EmbeddedModelSchema(
-    Long migration,
-    EmbeddedModelSchemaSemanticVersion semantic,
+    @JsonProperty("migration") Long migration,
+    @JsonProperty("semantic") EmbeddedModelSchemaSemanticVersion semantic,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, EmbeddedModelSchemaBuilder.With {
 
@@ -31,5 +33,10 @@ public record EmbeddedModelSchema(
   /** Returns a builder with nothing set. */
   public static EmbeddedModelSchemaBuilder builder() {
     return EmbeddedModelSchemaBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

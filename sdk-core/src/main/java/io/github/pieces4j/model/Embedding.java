@@ -5,6 +5,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record Embedding(
-    GroupedTimestamp created,
-    Model model,
-    List<Double> raw,
-    GroupedTimestamp updated,
-    @Nullable GroupedTimestamp deleted,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("model") Model model,
+    @JsonProperty("raw") List<Double> raw,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("deleted") @Nullable GroupedTimestamp deleted,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped, PiecesObject, EmbeddingBuilder.With {
 
@@ -40,5 +42,10 @@ public record Embedding(
   /** Returns a builder with nothing set. */
   public static EmbeddingBuilder builder() {
     return EmbeddingBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -5,6 +5,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +17,8 @@ import java.util.Map;
  */
 @WireRecord
 public record Embeddings(
-    List<Embedding> iterable, @JsonAnySetter Map<String, Object> additionalProperties)
+    @JsonProperty("iterable") List<Embedding> iterable,
+    @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesList<Embedding>, PiecesObject, EmbeddingsBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
@@ -28,5 +31,10 @@ public record Embeddings(
   /** Returns a builder with nothing set. */
   public static EmbeddingsBuilder builder() {
     return EmbeddingsBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record EmbeddingsSearchOptions(
-    EmbeddingType type,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Double similarity,
+    @JsonProperty("type") EmbeddingType type,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("similarity") @Nullable Double similarity,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, EmbeddingsSearchOptionsBuilder.With {
 
@@ -31,5 +33,10 @@ public record EmbeddingsSearchOptions(
   /** Returns a builder with nothing set. */
   public static EmbeddingsSearchOptionsBuilder builder() {
     return EmbeddingsSearchOptionsBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -5,6 +5,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record ExternalProvider(
-    GroupedTimestamp created,
-    ExternalProviderType type,
-    GroupedTimestamp updated,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("type") ExternalProviderType type,
+    @JsonProperty("updated") GroupedTimestamp updated,
     @JsonProperty("user_id") String userId,
     @JsonProperty("access_token") @Nullable String accessToken,
-    @Nullable String connection,
+    @JsonProperty("connection") @Nullable String connection,
     @JsonProperty("expires_in") @Nullable Long expiresIn,
-    @Nullable Boolean isSocial,
-    @Nullable ExternalProviderProfileData profileData,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("isSocial") @Nullable Boolean isSocial,
+    @JsonProperty("profileData") @Nullable ExternalProviderProfileData profileData,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped, PiecesObject, ExternalProviderBuilder.With {
 
@@ -47,5 +48,10 @@ public record ExternalProvider(
   /** Returns a builder with nothing set. */
   public static ExternalProviderBuilder builder() {
     return ExternalProviderBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

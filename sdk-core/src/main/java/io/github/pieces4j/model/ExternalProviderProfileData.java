@@ -4,6 +4,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -38,30 +39,30 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record ExternalProviderProfileData(
-    @Nullable String anchor,
-    @Nullable String bio,
-    @Nullable String blog,
-    @Nullable Long collaborators,
-    @Nullable String company,
+    @JsonProperty("anchor") @Nullable String anchor,
+    @JsonProperty("bio") @Nullable String bio,
+    @JsonProperty("blog") @Nullable String blog,
+    @JsonProperty("collaborators") @Nullable Long collaborators,
+    @JsonProperty("company") @Nullable String company,
     @JsonProperty("created_at") @Nullable String createdAt,
     @JsonProperty("disk_usage") @Nullable Long diskUsage,
-    @Nullable String email,
+    @JsonProperty("email") @Nullable String email,
     @JsonProperty("email_verified") @Nullable Boolean emailVerified,
     @JsonProperty("events_url") @Nullable String eventsUrl,
-    @Nullable Long followers,
+    @JsonProperty("followers") @Nullable Long followers,
     @JsonProperty("followers_url") @Nullable String followersUrl,
-    @Nullable Long following,
+    @JsonProperty("following") @Nullable Long following,
     @JsonProperty("following_url") @Nullable String followingUrl,
     @JsonProperty("gists_url") @Nullable String gistsUrl,
     @JsonProperty("gravatar_id") @Nullable String gravatarId,
-    @Nullable Boolean hireable,
+    @JsonProperty("hireable") @Nullable Boolean hireable,
     @JsonProperty("html_url") @Nullable String htmlUrl,
-    @Nullable String name,
-    @Nullable String nickname,
+    @JsonProperty("name") @Nullable String name,
+    @JsonProperty("nickname") @Nullable String nickname,
     @JsonProperty("node_id") @Nullable String nodeId,
     @JsonProperty("organizations_url") @Nullable String organizationsUrl,
     @JsonProperty("owned_private_repos") @Nullable Long ownedPrivateRepos,
-    @Nullable String picture,
+    @JsonProperty("picture") @Nullable String picture,
     @JsonProperty("private_gists") @Nullable Long privateGists,
     @JsonProperty("public_gists") @Nullable Long publicGists,
     @JsonProperty("public_repos") @Nullable Long publicRepos,
@@ -73,9 +74,9 @@ public record ExternalProviderProfileData(
     @JsonProperty("total_private_repos") @Nullable Long totalPrivateRepos,
     @JsonProperty("twitter_username") @Nullable String twitterUsername,
     @JsonProperty("two_factor_authentication") @Nullable Boolean twoFactorAuthentication,
-    @Nullable String type,
+    @JsonProperty("type") @Nullable String type,
     @JsonProperty("updated_at") @Nullable String updatedAt,
-    @Nullable String url,
+    @JsonProperty("url") @Nullable String url,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ExternalProviderProfileDataBuilder.With {
 
@@ -88,5 +89,10 @@ public record ExternalProviderProfileData(
   /** Returns a builder with nothing set. */
   public static ExternalProviderProfileDataBuilder builder() {
     return ExternalProviderProfileDataBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

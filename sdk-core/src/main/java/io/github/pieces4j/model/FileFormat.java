@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FileFormat(
-    @Nullable TransferableBytes bytes,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable TransferableString string,
+    @JsonProperty("bytes") @Nullable TransferableBytes bytes,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("string") @Nullable TransferableString string,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, FileFormatBuilder.With {
 
@@ -29,5 +31,10 @@ public record FileFormat(
   /** Returns a builder with nothing set. */
   public static FileFormatBuilder builder() {
     return FileFormatBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -5,6 +5,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedActivities(
-    List<ReferencedActivity> iterable,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("iterable") List<ReferencedActivity> iterable,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesList<ReferencedActivity>, PiecesObject, FlattenedActivitiesBuilder.With {
 
@@ -32,5 +34,10 @@ public record FlattenedActivities(
   /** Returns a builder with nothing set. */
   public static FlattenedActivitiesBuilder builder() {
     return FlattenedActivitiesBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +22,18 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedActivity(
-    String id,
-    Application application,
-    GroupedTimestamp created,
-    SeededConnectorTracking event,
-    Mechanism mechanism,
-    GroupedTimestamp updated,
-    @Nullable ReferencedAsset asset,
-    @Nullable GroupedTimestamp deleted,
-    @Nullable ReferencedFormat format,
-    @Nullable Long rank,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable FlattenedUserProfile user,
+    @JsonProperty("id") String id,
+    @JsonProperty("application") Application application,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("event") SeededConnectorTracking event,
+    @JsonProperty("mechanism") Mechanism mechanism,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("asset") @Nullable ReferencedAsset asset,
+    @JsonProperty("deleted") @Nullable GroupedTimestamp deleted,
+    @JsonProperty("format") @Nullable ReferencedFormat format,
+    @JsonProperty("rank") @Nullable Long rank,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("user") @Nullable FlattenedUserProfile user,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped, Identified, PiecesObject, FlattenedActivityBuilder.With {
 
@@ -49,5 +51,10 @@ public record FlattenedActivity(
   /** Returns a builder with nothing set. */
   public static FlattenedActivityBuilder builder() {
     return FlattenedActivityBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

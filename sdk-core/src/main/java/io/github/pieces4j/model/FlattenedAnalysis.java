@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedAnalysis(
-    String id,
-    String format,
-    @Nullable CodeAnalysis code,
-    @Nullable FlattenedImageAnalysis image,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("id") String id,
+    @JsonProperty("format") String format,
+    @JsonProperty("code") @Nullable CodeAnalysis code,
+    @JsonProperty("image") @Nullable FlattenedImageAnalysis image,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Identified, PiecesObject, FlattenedAnalysisBuilder.With {
 
@@ -35,5 +37,10 @@ public record FlattenedAnalysis(
   /** Returns a builder with nothing set. */
   public static FlattenedAnalysisBuilder builder() {
     return FlattenedAnalysisBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

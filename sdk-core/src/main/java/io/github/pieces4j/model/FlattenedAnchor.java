@@ -5,6 +5,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,24 +23,24 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedAnchor(
-    String id,
-    GroupedTimestamp created,
-    FlattenedAnchorPoints points,
-    AnchorType type,
-    GroupedTimestamp updated,
-    @Nullable FlattenedAnnotations annotations,
-    @Nullable FlattenedAssets assets,
-    @Nullable FlattenedConversations conversations,
-    @Nullable GroupedTimestamp deleted,
-    @Nullable FlattenedConversationMessages messages,
-    @Nullable String name,
-    @Nullable FlattenedPersons persons,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Score score,
-    @Nullable FlattenedIdentifiedWorkstreamPatternEngineSources sources,
-    @Nullable FlattenedWorkstreamSummaries summaries,
-    @Nullable FlattenedTags tags,
-    @Nullable Boolean watch,
+    @JsonProperty("id") String id,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("points") FlattenedAnchorPoints points,
+    @JsonProperty("type") AnchorType type,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("annotations") @Nullable FlattenedAnnotations annotations,
+    @JsonProperty("assets") @Nullable FlattenedAssets assets,
+    @JsonProperty("conversations") @Nullable FlattenedConversations conversations,
+    @JsonProperty("deleted") @Nullable GroupedTimestamp deleted,
+    @JsonProperty("messages") @Nullable FlattenedConversationMessages messages,
+    @JsonProperty("name") @Nullable String name,
+    @JsonProperty("persons") @Nullable FlattenedPersons persons,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("score") @Nullable Score score,
+    @JsonProperty("sources") @Nullable FlattenedIdentifiedWorkstreamPatternEngineSources sources,
+    @JsonProperty("summaries") @Nullable FlattenedWorkstreamSummaries summaries,
+    @JsonProperty("tags") @Nullable FlattenedTags tags,
+    @JsonProperty("watch") @Nullable Boolean watch,
     @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped, Identified, PiecesObject, FlattenedAnchorBuilder.With {
@@ -57,5 +58,10 @@ public record FlattenedAnchor(
   /** Returns a builder with nothing set. */
   public static FlattenedAnchorBuilder builder() {
     return FlattenedAnchorBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedAnchorPoint(
-    String id,
-    ReferencedAnchor anchor,
-    GroupedTimestamp created,
-    String fullpath,
-    GroupedTimestamp updated,
-    @Nullable GroupedTimestamp deleted,
-    @Nullable Platform platform,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Score score,
-    @Nullable Boolean verified,
+    @JsonProperty("id") String id,
+    @JsonProperty("anchor") ReferencedAnchor anchor,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("fullpath") String fullpath,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("deleted") @Nullable GroupedTimestamp deleted,
+    @JsonProperty("platform") @Nullable Platform platform,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("score") @Nullable Score score,
+    @JsonProperty("verified") @Nullable Boolean verified,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped, Identified, PiecesObject, FlattenedAnchorPointBuilder.With {
 
@@ -46,5 +48,10 @@ public record FlattenedAnchorPoint(
   /** Returns a builder with nothing set. */
   public static FlattenedAnchorPointBuilder builder() {
     return FlattenedAnchorPointBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,37 +31,37 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedAsset(
-    String id,
-    GroupedTimestamp created,
-    String creator,
-    FlattenedFormats formats,
-    Mechanism mechanism,
-    String original,
-    FlattenedPreview preview,
-    GroupedTimestamp updated,
-    @Nullable FlattenedActivities activities,
-    @Nullable FlattenedAnchors anchors,
-    @Nullable FlattenedAnnotations annotations,
-    @Nullable FlattenedConversations conversations,
-    @Nullable Boolean curated,
-    @Nullable GroupedTimestamp deleted,
-    @Nullable Boolean demo,
-    @Nullable Boolean discovered,
-    @Nullable Boolean favorited,
-    @Nullable FlattenedHints hints,
-    @Nullable GroupedTimestamp interacted,
-    @Nullable FlattenedConversationMessages messages,
-    @Nullable String name,
-    @Nullable FlattenedPersons persons,
-    @Nullable Boolean pseudo,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Score score,
-    @Nullable FlattenedSensitives sensitives,
-    @Nullable FlattenedShares shares,
-    @Nullable FlattenedWorkstreamSummaries summaries,
-    @Nullable GroupedTimestamp synced,
-    @Nullable FlattenedTags tags,
-    @Nullable FlattenedWebsites websites,
+    @JsonProperty("id") String id,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("creator") String creator,
+    @JsonProperty("formats") FlattenedFormats formats,
+    @JsonProperty("mechanism") Mechanism mechanism,
+    @JsonProperty("original") String original,
+    @JsonProperty("preview") FlattenedPreview preview,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("activities") @Nullable FlattenedActivities activities,
+    @JsonProperty("anchors") @Nullable FlattenedAnchors anchors,
+    @JsonProperty("annotations") @Nullable FlattenedAnnotations annotations,
+    @JsonProperty("conversations") @Nullable FlattenedConversations conversations,
+    @JsonProperty("curated") @Nullable Boolean curated,
+    @JsonProperty("deleted") @Nullable GroupedTimestamp deleted,
+    @JsonProperty("demo") @Nullable Boolean demo,
+    @JsonProperty("discovered") @Nullable Boolean discovered,
+    @JsonProperty("favorited") @Nullable Boolean favorited,
+    @JsonProperty("hints") @Nullable FlattenedHints hints,
+    @JsonProperty("interacted") @Nullable GroupedTimestamp interacted,
+    @JsonProperty("messages") @Nullable FlattenedConversationMessages messages,
+    @JsonProperty("name") @Nullable String name,
+    @JsonProperty("persons") @Nullable FlattenedPersons persons,
+    @JsonProperty("pseudo") @Nullable Boolean pseudo,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("score") @Nullable Score score,
+    @JsonProperty("sensitives") @Nullable FlattenedSensitives sensitives,
+    @JsonProperty("shares") @Nullable FlattenedShares shares,
+    @JsonProperty("summaries") @Nullable FlattenedWorkstreamSummaries summaries,
+    @JsonProperty("synced") @Nullable GroupedTimestamp synced,
+    @JsonProperty("tags") @Nullable FlattenedTags tags,
+    @JsonProperty("websites") @Nullable FlattenedWebsites websites,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped, Identified, PiecesObject, FlattenedAssetBuilder.With {
 
@@ -79,5 +81,10 @@ public record FlattenedAsset(
   /** Returns a builder with nothing set. */
   public static FlattenedAssetBuilder builder() {
     return FlattenedAssetBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

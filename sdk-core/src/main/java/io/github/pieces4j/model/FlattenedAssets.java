@@ -5,6 +5,8 @@ import static io.github.pieces4j.internal.value.Components.map;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedAssets(
-    @Nullable Map<String, Long> indices,
-    @Nullable List<ReferencedAsset> iterable,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Score score,
+    @JsonProperty("indices") @Nullable Map<String, Long> indices,
+    @JsonProperty("iterable") @Nullable List<ReferencedAsset> iterable,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("score") @Nullable Score score,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesCollection<ReferencedAsset>, PiecesObject, FlattenedAssetsBuilder.With {
 
@@ -35,5 +37,10 @@ public record FlattenedAssets(
   /** Returns a builder with nothing set. */
   public static FlattenedAssetsBuilder builder() {
     return FlattenedAssetsBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,26 +27,26 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedConversation(
-    String id,
-    GroupedTimestamp created,
-    FlattenedConversationMessages messages,
-    ConversationType type,
-    GroupedTimestamp updated,
-    @Nullable FlattenedAnchors anchors,
-    @Nullable FlattenedAnnotations annotations,
-    @Nullable Application application,
-    @Nullable FlattenedAssets assets,
-    @Nullable GroupedTimestamp deleted,
-    @Nullable Boolean demo,
-    @Nullable Boolean favorited,
-    @Nullable ConversationGrounding grounding,
-    @Nullable ReferencedModel model,
-    @Nullable String name,
-    @Nullable PromptPipeline pipeline,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Score score,
-    @Nullable FlattenedWorkstreamSummaries summaries,
-    @Nullable FlattenedWebsites websites,
+    @JsonProperty("id") String id,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("messages") FlattenedConversationMessages messages,
+    @JsonProperty("type") ConversationType type,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("anchors") @Nullable FlattenedAnchors anchors,
+    @JsonProperty("annotations") @Nullable FlattenedAnnotations annotations,
+    @JsonProperty("application") @Nullable Application application,
+    @JsonProperty("assets") @Nullable FlattenedAssets assets,
+    @JsonProperty("deleted") @Nullable GroupedTimestamp deleted,
+    @JsonProperty("demo") @Nullable Boolean demo,
+    @JsonProperty("favorited") @Nullable Boolean favorited,
+    @JsonProperty("grounding") @Nullable ConversationGrounding grounding,
+    @JsonProperty("model") @Nullable ReferencedModel model,
+    @JsonProperty("name") @Nullable String name,
+    @JsonProperty("pipeline") @Nullable PromptPipeline pipeline,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("score") @Nullable Score score,
+    @JsonProperty("summaries") @Nullable FlattenedWorkstreamSummaries summaries,
+    @JsonProperty("websites") @Nullable FlattenedWebsites websites,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped, Identified, PiecesObject, FlattenedConversationBuilder.With {
 
@@ -62,5 +64,10 @@ public record FlattenedConversation(
   /** Returns a builder with nothing set. */
   public static FlattenedConversationBuilder builder() {
     return FlattenedConversationBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -5,6 +5,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,29 +30,29 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedConversationMessage(
-    String id,
-    ReferencedConversation conversation,
-    GroupedTimestamp created,
-    MessageRole role,
-    GroupedTimestamp updated,
-    @Nullable ConversationMessageAgent agent,
-    @Nullable FlattenedAnchors anchors,
-    @Nullable FlattenedAnnotations annotations,
-    @Nullable FlattenedAssets assets,
-    @Nullable GroupedTimestamp deleted,
-    @Nullable FragmentFormat fragment,
-    @Nullable FlattenedConversationMessages messages,
-    @Nullable Model model,
-    @Nullable FlattenedPersons persons,
-    @Nullable FlattenedRanges ranges,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Score score,
-    @Nullable MessageSentiment sentiment,
-    @Nullable FlattenedIdentifiedWorkstreamPatternEngineSources sources,
-    @Nullable FlattenedWorkstreamSummaries summaries,
-    @Nullable ReferencedWorkstreamSummary summaryRoot,
-    @Nullable FlattenedTags tags,
-    @Nullable FlattenedWebsites websites,
+    @JsonProperty("id") String id,
+    @JsonProperty("conversation") ReferencedConversation conversation,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("role") MessageRole role,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("agent") @Nullable ConversationMessageAgent agent,
+    @JsonProperty("anchors") @Nullable FlattenedAnchors anchors,
+    @JsonProperty("annotations") @Nullable FlattenedAnnotations annotations,
+    @JsonProperty("assets") @Nullable FlattenedAssets assets,
+    @JsonProperty("deleted") @Nullable GroupedTimestamp deleted,
+    @JsonProperty("fragment") @Nullable FragmentFormat fragment,
+    @JsonProperty("messages") @Nullable FlattenedConversationMessages messages,
+    @JsonProperty("model") @Nullable Model model,
+    @JsonProperty("persons") @Nullable FlattenedPersons persons,
+    @JsonProperty("ranges") @Nullable FlattenedRanges ranges,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("score") @Nullable Score score,
+    @JsonProperty("sentiment") @Nullable MessageSentiment sentiment,
+    @JsonProperty("sources") @Nullable FlattenedIdentifiedWorkstreamPatternEngineSources sources,
+    @JsonProperty("summaries") @Nullable FlattenedWorkstreamSummaries summaries,
+    @JsonProperty("summaryRoot") @Nullable ReferencedWorkstreamSummary summaryRoot,
+    @JsonProperty("tags") @Nullable FlattenedTags tags,
+    @JsonProperty("websites") @Nullable FlattenedWebsites websites,
     @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped,
@@ -79,5 +80,10 @@ public record FlattenedConversationMessage(
   /** Returns this with another text in place of all forms of its content, and all else kept. */
   public FlattenedConversationMessage withText(String text) {
     return withFragment(FragmentText.with(fragment, text));
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

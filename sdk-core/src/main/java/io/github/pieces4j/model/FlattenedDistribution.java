@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedDistribution(
-    String id,
-    GroupedTimestamp created,
-    String share,
-    GroupedTimestamp updated,
-    @Nullable GroupedTimestamp deleted,
-    @Nullable GitHubDistribution github,
-    @Nullable MailgunDistribution mailgun,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("id") String id,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("share") String share,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("deleted") @Nullable GroupedTimestamp deleted,
+    @JsonProperty("github") @Nullable GitHubDistribution github,
+    @JsonProperty("mailgun") @Nullable MailgunDistribution mailgun,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped, Identified, PiecesObject, FlattenedDistributionBuilder.With {
 
@@ -42,5 +44,10 @@ public record FlattenedDistribution(
   /** Returns a builder with nothing set. */
   public static FlattenedDistributionBuilder builder() {
     return FlattenedDistributionBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -5,6 +5,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedDistributions(
-    List<ReferencedDistribution> iterable,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("iterable") List<ReferencedDistribution> iterable,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesList<ReferencedDistribution>,
         PiecesObject,
@@ -34,5 +36,10 @@ public record FlattenedDistributions(
   /** Returns a builder with nothing set. */
   public static FlattenedDistributionsBuilder builder() {
     return FlattenedDistributionsBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -5,6 +5,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedEntity(
-    String id,
-    InstanceConfiguration configuration,
-    GroupedTimestamp created,
-    String name,
-    EntityType type,
-    GroupedTimestamp updated,
-    @Nullable GroupedTimestamp deleted,
+    @JsonProperty("id") String id,
+    @JsonProperty("configuration") InstanceConfiguration configuration,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("name") String name,
+    @JsonProperty("type") EntityType type,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("deleted") @Nullable GroupedTimestamp deleted,
     @JsonProperty("org_identifier") @Nullable String orgIdentifier,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable FlattenedSubscriptions subscriptions,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("subscriptions") @Nullable FlattenedSubscriptions subscriptions,
     @JsonProperty("team_identifier") @Nullable String teamIdentifier,
-    @Nullable FlattenedUsers users,
+    @JsonProperty("users") @Nullable FlattenedUsers users,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped, Identified, PiecesObject, FlattenedEntityBuilder.With {
 
@@ -48,5 +49,10 @@ public record FlattenedEntity(
   /** Returns a builder with nothing set. */
   public static FlattenedEntityBuilder builder() {
     return FlattenedEntityBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

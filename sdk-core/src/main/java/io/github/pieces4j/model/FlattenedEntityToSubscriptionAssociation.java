@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedEntityToSubscriptionAssociation(
-    String id,
-    GroupedTimestamp created,
-    String entity,
-    String subscription,
-    GroupedTimestamp updated,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Score score,
+    @JsonProperty("id") String id,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("entity") String entity,
+    @JsonProperty("subscription") String subscription,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("score") @Nullable Score score,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped,
         Identified,
@@ -44,5 +46,10 @@ public record FlattenedEntityToSubscriptionAssociation(
   /** Returns a builder with nothing set. */
   public static FlattenedEntityToSubscriptionAssociationBuilder builder() {
     return FlattenedEntityToSubscriptionAssociationBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

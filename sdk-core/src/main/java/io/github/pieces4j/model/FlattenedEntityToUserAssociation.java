@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedEntityToUserAssociation(
-    String id,
-    GroupedTimestamp created,
-    String entity,
-    GroupedTimestamp updated,
-    String user,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Score score,
+    @JsonProperty("id") String id,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("entity") String entity,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("user") String user,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("score") @Nullable Score score,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped, Identified, PiecesObject, FlattenedEntityToUserAssociationBuilder.With {
 
@@ -40,5 +42,10 @@ public record FlattenedEntityToUserAssociation(
   /** Returns a builder with nothing set. */
   public static FlattenedEntityToUserAssociationBuilder builder() {
     return FlattenedEntityToUserAssociationBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

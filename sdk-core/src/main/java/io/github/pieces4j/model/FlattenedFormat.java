@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,25 +25,25 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedFormat(
-    String id,
-    Application application,
-    String asset,
-    ByteDescriptor bytes,
-    Classification classification,
-    GroupedTimestamp created,
-    String creator,
-    Role role,
-    GroupedTimestamp updated,
-    @Nullable FlattenedActivities activities,
-    @Nullable FlattenedAnalysis analysis,
-    @Nullable String cloud,
-    @Nullable GroupedTimestamp deleted,
-    @Nullable FileFormat file,
-    @Nullable FragmentFormat fragment,
-    @Nullable String icon,
-    @Nullable Relationship relationship,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable GroupedTimestamp synced,
+    @JsonProperty("id") String id,
+    @JsonProperty("application") Application application,
+    @JsonProperty("asset") String asset,
+    @JsonProperty("bytes") ByteDescriptor bytes,
+    @JsonProperty("classification") Classification classification,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("creator") String creator,
+    @JsonProperty("role") Role role,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("activities") @Nullable FlattenedActivities activities,
+    @JsonProperty("analysis") @Nullable FlattenedAnalysis analysis,
+    @JsonProperty("cloud") @Nullable String cloud,
+    @JsonProperty("deleted") @Nullable GroupedTimestamp deleted,
+    @JsonProperty("file") @Nullable FileFormat file,
+    @JsonProperty("fragment") @Nullable FragmentFormat fragment,
+    @JsonProperty("icon") @Nullable String icon,
+    @JsonProperty("relationship") @Nullable Relationship relationship,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("synced") @Nullable GroupedTimestamp synced,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped, Fragmented, Identified, PiecesObject, FlattenedFormatBuilder.With {
 
@@ -67,5 +69,10 @@ public record FlattenedFormat(
   /** Returns this with another text in place of all forms of its content, and all else kept. */
   public FlattenedFormat withText(String text) {
     return withFragment(FragmentText.with(fragment, text));
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -5,6 +5,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +24,19 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedHint(
-    String id,
-    GroupedTimestamp created,
-    String text,
-    HintType type,
-    GroupedTimestamp updated,
-    @Nullable ReferencedAsset asset,
-    @Nullable FlattenedAssets assets,
-    @Nullable GroupedTimestamp deleted,
-    @Nullable Mechanism mechanism,
-    @Nullable Map<String, Mechanism> mechanisms,
-    @Nullable ReferencedModel model,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Score score,
+    @JsonProperty("id") String id,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("text") String text,
+    @JsonProperty("type") HintType type,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("asset") @Nullable ReferencedAsset asset,
+    @JsonProperty("assets") @Nullable FlattenedAssets assets,
+    @JsonProperty("deleted") @Nullable GroupedTimestamp deleted,
+    @JsonProperty("mechanism") @Nullable Mechanism mechanism,
+    @JsonProperty("mechanisms") @Nullable Map<String, Mechanism> mechanisms,
+    @JsonProperty("model") @Nullable ReferencedModel model,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("score") @Nullable Score score,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped, Identified, PiecesObject, FlattenedHintBuilder.With {
 
@@ -52,5 +54,10 @@ public record FlattenedHint(
   /** Returns a builder with nothing set. */
   public static FlattenedHintBuilder builder() {
     return FlattenedHintBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -6,6 +6,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +22,23 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedIdentifiedWorkstreamPatternEngineSource(
-    String id,
-    GroupedTimestamp created,
-    String name,
-    WorkstreamPatternEngineSource raw,
-    GroupedTimestamp updated,
-    @Nullable WorkstreamPatternEngineSourceSupportedAccessibility accessibility,
-    @Nullable FlattenedAnchors anchors,
-    @Nullable FlattenedConversations conversations,
-    @Nullable Boolean filter,
-    @Nullable FlattenedConversationMessages messages,
-    @Nullable FlattenedPersons persons,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable FlattenedWorkstreamSummaries summaries,
-    @Nullable FlattenedWebsites websites,
-    @Nullable List<Double> workstreamPatternEngineSourcesVector,
+    @JsonProperty("id") String id,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("name") String name,
+    @JsonProperty("raw") WorkstreamPatternEngineSource raw,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("accessibility")
+        @Nullable WorkstreamPatternEngineSourceSupportedAccessibility accessibility,
+    @JsonProperty("anchors") @Nullable FlattenedAnchors anchors,
+    @JsonProperty("conversations") @Nullable FlattenedConversations conversations,
+    @JsonProperty("filter") @Nullable Boolean filter,
+    @JsonProperty("messages") @Nullable FlattenedConversationMessages messages,
+    @JsonProperty("persons") @Nullable FlattenedPersons persons,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("summaries") @Nullable FlattenedWorkstreamSummaries summaries,
+    @JsonProperty("websites") @Nullable FlattenedWebsites websites,
+    @JsonProperty("workstreamPatternEngineSourcesVector")
+        @Nullable List<Double> workstreamPatternEngineSourcesVector,
     @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped,
@@ -63,5 +66,10 @@ public record FlattenedIdentifiedWorkstreamPatternEngineSource(
   /** Returns a builder with nothing set. */
   public static FlattenedIdentifiedWorkstreamPatternEngineSourceBuilder builder() {
     return FlattenedIdentifiedWorkstreamPatternEngineSourceBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedImageAnalysis(
-    String id,
-    String analysis,
-    @Nullable FlattenedOCRAnalysis ocr,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("id") String id,
+    @JsonProperty("analysis") String analysis,
+    @JsonProperty("ocr") @Nullable FlattenedOCRAnalysis ocr,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Identified, PiecesObject, FlattenedImageAnalysisBuilder.With {
 
@@ -34,5 +36,10 @@ public record FlattenedImageAnalysis(
   /** Returns a builder with nothing set. */
   public static FlattenedImageAnalysisBuilder builder() {
     return FlattenedImageAnalysisBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

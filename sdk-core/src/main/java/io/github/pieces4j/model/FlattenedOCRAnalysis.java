@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedOCRAnalysis(
-    String id,
-    ReferencedFormat hocr,
-    String image,
-    Model model,
-    ReferencedFormat raw,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("id") String id,
+    @JsonProperty("hocr") ReferencedFormat hocr,
+    @JsonProperty("image") String image,
+    @JsonProperty("model") Model model,
+    @JsonProperty("raw") ReferencedFormat raw,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Identified, PiecesObject, FlattenedOCRAnalysisBuilder.With {
 
@@ -41,5 +43,10 @@ public record FlattenedOCRAnalysis(
   /** Returns a builder with nothing set. */
   public static FlattenedOCRAnalysisBuilder builder() {
     return FlattenedOCRAnalysisBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

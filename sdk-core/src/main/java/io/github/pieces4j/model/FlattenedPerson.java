@@ -6,6 +6,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,26 +24,26 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedPerson(
-    String id,
-    GroupedTimestamp created,
-    PersonType type,
-    GroupedTimestamp updated,
-    @Nullable Map<String, PersonAccess> access,
-    @Nullable FlattenedAnchors anchors,
-    @Nullable FlattenedAnnotations annotations,
-    @Nullable FlattenedAssets assets,
-    @Nullable GroupedTimestamp deleted,
-    @Nullable Long interactions,
-    @Nullable Map<String, Mechanism> mechanisms,
-    @Nullable FlattenedConversationMessages messages,
-    @Nullable Map<String, PersonModel> models,
-    @Nullable FlattenedPersons persons,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Score score,
-    @Nullable FlattenedIdentifiedWorkstreamPatternEngineSources sources,
-    @Nullable FlattenedWorkstreamSummaries summaries,
-    @Nullable FlattenedTags tags,
-    @Nullable FlattenedWebsites websites,
+    @JsonProperty("id") String id,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("type") PersonType type,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("access") @Nullable Map<String, PersonAccess> access,
+    @JsonProperty("anchors") @Nullable FlattenedAnchors anchors,
+    @JsonProperty("annotations") @Nullable FlattenedAnnotations annotations,
+    @JsonProperty("assets") @Nullable FlattenedAssets assets,
+    @JsonProperty("deleted") @Nullable GroupedTimestamp deleted,
+    @JsonProperty("interactions") @Nullable Long interactions,
+    @JsonProperty("mechanisms") @Nullable Map<String, Mechanism> mechanisms,
+    @JsonProperty("messages") @Nullable FlattenedConversationMessages messages,
+    @JsonProperty("models") @Nullable Map<String, PersonModel> models,
+    @JsonProperty("persons") @Nullable FlattenedPersons persons,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("score") @Nullable Score score,
+    @JsonProperty("sources") @Nullable FlattenedIdentifiedWorkstreamPatternEngineSources sources,
+    @JsonProperty("summaries") @Nullable FlattenedWorkstreamSummaries summaries,
+    @JsonProperty("tags") @Nullable FlattenedTags tags,
+    @JsonProperty("websites") @Nullable FlattenedWebsites websites,
     @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped, Identified, PiecesObject, FlattenedPersonBuilder.With {
@@ -62,5 +63,10 @@ public record FlattenedPerson(
   /** Returns a builder with nothing set. */
   public static FlattenedPersonBuilder builder() {
     return FlattenedPersonBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

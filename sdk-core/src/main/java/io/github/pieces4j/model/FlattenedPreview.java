@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedPreview(
-    String base,
-    @Nullable String overlay,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("base") String base,
+    @JsonProperty("overlay") @Nullable String overlay,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, FlattenedPreviewBuilder.With {
 
@@ -31,5 +33,10 @@ public record FlattenedPreview(
   /** Returns a builder with nothing set. */
   public static FlattenedPreviewBuilder builder() {
     return FlattenedPreviewBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedRange(
-    String id,
-    GroupedTimestamp created,
-    GroupedTimestamp updated,
-    @Nullable Boolean between,
-    @Nullable FlattenedConversations conversations,
-    @Nullable GroupedTimestamp from,
-    @Nullable FlattenedConversationMessages messages,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Score score,
-    @Nullable FlattenedWorkstreamSummaries summaries,
-    @Nullable GroupedTimestamp to,
+    @JsonProperty("id") String id,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("between") @Nullable Boolean between,
+    @JsonProperty("conversations") @Nullable FlattenedConversations conversations,
+    @JsonProperty("from") @Nullable GroupedTimestamp from,
+    @JsonProperty("messages") @Nullable FlattenedConversationMessages messages,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("score") @Nullable Score score,
+    @JsonProperty("summaries") @Nullable FlattenedWorkstreamSummaries summaries,
+    @JsonProperty("to") @Nullable GroupedTimestamp to,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped, Identified, PiecesObject, FlattenedRangeBuilder.With {
 
@@ -45,5 +47,10 @@ public record FlattenedRange(
   /** Returns a builder with nothing set. */
   public static FlattenedRangeBuilder builder() {
     return FlattenedRangeBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -6,6 +6,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedRanges(
-    List<ReferencedRange> iterable,
-    @Nullable Boolean continuous,
-    @Nullable Map<String, Long> indices,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Score score,
+    @JsonProperty("iterable") List<ReferencedRange> iterable,
+    @JsonProperty("continuous") @Nullable Boolean continuous,
+    @JsonProperty("indices") @Nullable Map<String, Long> indices,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("score") @Nullable Score score,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesCollection<ReferencedRange>, PiecesObject, FlattenedRangesBuilder.With {
 
@@ -36,5 +38,10 @@ public record FlattenedRanges(
   /** Returns a builder with nothing set. */
   public static FlattenedRangesBuilder builder() {
     return FlattenedRangesBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

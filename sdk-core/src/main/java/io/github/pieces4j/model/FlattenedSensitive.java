@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,21 +22,21 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedSensitive(
-    String id,
-    ReferencedAsset asset,
-    SensitiveCategory category,
-    GroupedTimestamp created,
-    String description,
-    Mechanism mechanism,
-    String name,
-    SensitiveSeverity severity,
-    String text,
-    GroupedTimestamp updated,
-    @Nullable GroupedTimestamp deleted,
-    @Nullable Long interactions,
-    @Nullable SensitiveMetadata metadata,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Score score,
+    @JsonProperty("id") String id,
+    @JsonProperty("asset") ReferencedAsset asset,
+    @JsonProperty("category") SensitiveCategory category,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("description") String description,
+    @JsonProperty("mechanism") Mechanism mechanism,
+    @JsonProperty("name") String name,
+    @JsonProperty("severity") SensitiveSeverity severity,
+    @JsonProperty("text") String text,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("deleted") @Nullable GroupedTimestamp deleted,
+    @JsonProperty("interactions") @Nullable Long interactions,
+    @JsonProperty("metadata") @Nullable SensitiveMetadata metadata,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("score") @Nullable Score score,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped, Identified, PiecesObject, FlattenedSensitiveBuilder.With {
 
@@ -56,5 +58,10 @@ public record FlattenedSensitive(
   /** Returns a builder with nothing set. */
   public static FlattenedSensitiveBuilder builder() {
     return FlattenedSensitiveBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

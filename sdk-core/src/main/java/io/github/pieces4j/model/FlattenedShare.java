@@ -5,6 +5,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +25,19 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedShare(
-    String id,
-    Access access,
-    Accessors accessors,
-    GroupedTimestamp created,
-    String link,
+    @JsonProperty("id") String id,
+    @JsonProperty("access") Access access,
+    @JsonProperty("accessors") Accessors accessors,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("link") String link,
     @JsonProperty("short") String shortText,
-    @Nullable String asset,
-    @Nullable FlattenedAssets assets,
-    @Nullable FlattenedDistributions distributions,
-    @Nullable String name,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Score score,
-    @Nullable String user,
+    @JsonProperty("asset") @Nullable String asset,
+    @JsonProperty("assets") @Nullable FlattenedAssets assets,
+    @JsonProperty("distributions") @Nullable FlattenedDistributions distributions,
+    @JsonProperty("name") @Nullable String name,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("score") @Nullable Score score,
+    @JsonProperty("user") @Nullable String user,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Identified, PiecesObject, FlattenedShareBuilder.With {
 
@@ -54,5 +55,10 @@ public record FlattenedShare(
   /** Returns a builder with nothing set. */
   public static FlattenedShareBuilder builder() {
     return FlattenedShareBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -5,6 +5,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedShares(
-    List<FlattenedShare> iterable,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Score score,
+    @JsonProperty("iterable") List<FlattenedShare> iterable,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("score") @Nullable Score score,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesList<FlattenedShare>, PiecesObject, FlattenedSharesBuilder.With {
 
@@ -32,5 +34,10 @@ public record FlattenedShares(
   /** Returns a builder with nothing set. */
   public static FlattenedSharesBuilder builder() {
     return FlattenedSharesBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

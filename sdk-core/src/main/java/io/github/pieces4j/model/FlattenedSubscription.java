@@ -5,6 +5,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,23 +23,23 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedSubscription(
-    String id,
-    Boolean active,
-    GroupedTimestamp created,
-    String name,
+    @JsonProperty("id") String id,
+    @JsonProperty("active") Boolean active,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("name") String name,
     @JsonProperty("price_id") String priceId,
     @JsonProperty("product_id") String productId,
-    Long quantity,
+    @JsonProperty("quantity") Long quantity,
     @JsonProperty("subscription_id") String subscriptionId,
-    SubscriptionTerm term,
-    GroupedTimestamp updated,
-    ReferencedUser user,
-    @Nullable GroupedTimestamp cancelled,
-    @Nullable FlattenedEntities entities,
+    @JsonProperty("term") SubscriptionTerm term,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("user") ReferencedUser user,
+    @JsonProperty("cancelled") @Nullable GroupedTimestamp cancelled,
+    @JsonProperty("entities") @Nullable FlattenedEntities entities,
     @JsonProperty("next_billing_date") @Nullable GroupedTimestamp nextBillingDate,
-    @Nullable GroupedTimestamp paused,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Score score,
+    @JsonProperty("paused") @Nullable GroupedTimestamp paused,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("score") @Nullable Score score,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped, Identified, PiecesObject, FlattenedSubscriptionBuilder.With {
 
@@ -62,5 +63,10 @@ public record FlattenedSubscription(
   /** Returns a builder with nothing set. */
   public static FlattenedSubscriptionBuilder builder() {
     return FlattenedSubscriptionBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -7,6 +7,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,27 +26,27 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedTag(
-    String id,
-    TagCategory category,
-    GroupedTimestamp created,
-    String text,
-    GroupedTimestamp updated,
-    @Nullable FlattenedAnchors anchors,
-    @Nullable FlattenedAnnotations annotations,
-    @Nullable FlattenedAssets assets,
-    @Nullable GroupedTimestamp deleted,
-    @Nullable Long interactions,
-    @Nullable Map<String, Mechanism> mechanisms,
-    @Nullable FlattenedConversationMessages messages,
-    @Nullable FlattenedPersons persons,
-    @Nullable Relationship relationship,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Score score,
+    @JsonProperty("id") String id,
+    @JsonProperty("category") TagCategory category,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("text") String text,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("anchors") @Nullable FlattenedAnchors anchors,
+    @JsonProperty("annotations") @Nullable FlattenedAnnotations annotations,
+    @JsonProperty("assets") @Nullable FlattenedAssets assets,
+    @JsonProperty("deleted") @Nullable GroupedTimestamp deleted,
+    @JsonProperty("interactions") @Nullable Long interactions,
+    @JsonProperty("mechanisms") @Nullable Map<String, Mechanism> mechanisms,
+    @JsonProperty("messages") @Nullable FlattenedConversationMessages messages,
+    @JsonProperty("persons") @Nullable FlattenedPersons persons,
+    @JsonProperty("relationship") @Nullable Relationship relationship,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("score") @Nullable Score score,
     @JsonProperty("source_windows")
         @Nullable FlattenedWorkstreamPatternEngineSourceWindows sourceWindows,
-    @Nullable FlattenedWorkstreamSummaries summaries,
-    @Nullable List<Double> tagsVector,
-    @Nullable FlattenedWebsites websites,
+    @JsonProperty("summaries") @Nullable FlattenedWorkstreamSummaries summaries,
+    @JsonProperty("tagsVector") @Nullable List<Double> tagsVector,
+    @JsonProperty("websites") @Nullable FlattenedWebsites websites,
     @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped, Identified, PiecesObject, FlattenedTagBuilder.With {
@@ -65,5 +66,10 @@ public record FlattenedTag(
   /** Returns a builder with nothing set. */
   public static FlattenedTagBuilder builder() {
     return FlattenedTagBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedUserProfile(
-    String id,
-    @Nullable String email,
-    @Nullable FlattenedEntities entities,
-    @Nullable String name,
-    @Nullable String picture,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable FlattenedSubscriptions subscriptions,
-    @Nullable String username,
-    @Nullable String vanityname,
+    @JsonProperty("id") String id,
+    @JsonProperty("email") @Nullable String email,
+    @JsonProperty("entities") @Nullable FlattenedEntities entities,
+    @JsonProperty("name") @Nullable String name,
+    @JsonProperty("picture") @Nullable String picture,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("subscriptions") @Nullable FlattenedSubscriptions subscriptions,
+    @JsonProperty("username") @Nullable String username,
+    @JsonProperty("vanityname") @Nullable String vanityname,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Identified, PiecesObject, FlattenedUserProfileBuilder.With {
 
@@ -38,5 +40,10 @@ public record FlattenedUserProfile(
   /** Returns a builder with nothing set. */
   public static FlattenedUserProfileBuilder builder() {
     return FlattenedUserProfileBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

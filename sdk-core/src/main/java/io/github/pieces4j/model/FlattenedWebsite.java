@@ -6,6 +6,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,26 +25,26 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedWebsite(
-    String id,
-    GroupedTimestamp created,
-    String name,
-    GroupedTimestamp updated,
-    String url,
-    @Nullable FlattenedAnnotations annotations,
-    @Nullable FlattenedAssets assets,
-    @Nullable FlattenedConversations conversations,
-    @Nullable GroupedTimestamp deleted,
-    @Nullable Long interactions,
-    @Nullable Map<String, Mechanism> mechanisms,
-    @Nullable FlattenedConversationMessages messages,
-    @Nullable FlattenedPersons persons,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Score score,
+    @JsonProperty("id") String id,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("name") String name,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("url") String url,
+    @JsonProperty("annotations") @Nullable FlattenedAnnotations annotations,
+    @JsonProperty("assets") @Nullable FlattenedAssets assets,
+    @JsonProperty("conversations") @Nullable FlattenedConversations conversations,
+    @JsonProperty("deleted") @Nullable GroupedTimestamp deleted,
+    @JsonProperty("interactions") @Nullable Long interactions,
+    @JsonProperty("mechanisms") @Nullable Map<String, Mechanism> mechanisms,
+    @JsonProperty("messages") @Nullable FlattenedConversationMessages messages,
+    @JsonProperty("persons") @Nullable FlattenedPersons persons,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("score") @Nullable Score score,
     @JsonProperty("source_windows")
         @Nullable FlattenedWorkstreamPatternEngineSourceWindows sourceWindows,
-    @Nullable FlattenedIdentifiedWorkstreamPatternEngineSources sources,
-    @Nullable FlattenedWorkstreamSummaries summaries,
-    @Nullable FlattenedTags tags,
+    @JsonProperty("sources") @Nullable FlattenedIdentifiedWorkstreamPatternEngineSources sources,
+    @JsonProperty("summaries") @Nullable FlattenedWorkstreamSummaries summaries,
+    @JsonProperty("tags") @Nullable FlattenedTags tags,
     @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped, Identified, PiecesObject, FlattenedWebsiteBuilder.With {
@@ -62,5 +63,10 @@ public record FlattenedWebsite(
   /** Returns a builder with nothing set. */
   public static FlattenedWebsiteBuilder builder() {
     return FlattenedWebsiteBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

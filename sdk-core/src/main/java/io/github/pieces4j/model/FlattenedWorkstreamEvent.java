@@ -6,6 +6,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,28 +30,28 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedWorkstreamEvent(
-    String id,
-    Application application,
-    GroupedTimestamp created,
-    WorkstreamEventTrigger trigger,
-    GroupedTimestamp updated,
-    @Nullable FlattenedAnchors anchors,
-    @Nullable FlattenedAnnotations annotations,
-    @Nullable String browserUrl,
-    @Nullable WorkstreamEventContext context,
-    @Nullable FlattenedConversationMessages messages,
-    @Nullable FlattenedPersons persons,
-    @Nullable Capability processing,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Score score,
+    @JsonProperty("id") String id,
+    @JsonProperty("application") Application application,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("trigger") WorkstreamEventTrigger trigger,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("anchors") @Nullable FlattenedAnchors anchors,
+    @JsonProperty("annotations") @Nullable FlattenedAnnotations annotations,
+    @JsonProperty("browserUrl") @Nullable String browserUrl,
+    @JsonProperty("context") @Nullable WorkstreamEventContext context,
+    @JsonProperty("messages") @Nullable FlattenedConversationMessages messages,
+    @JsonProperty("persons") @Nullable FlattenedPersons persons,
+    @JsonProperty("processing") @Nullable Capability processing,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("score") @Nullable Score score,
     @JsonProperty("source_windows")
         @Nullable FlattenedWorkstreamPatternEngineSourceWindows sourceWindows,
-    @Nullable FlattenedIdentifiedWorkstreamPatternEngineSources sources,
-    @Nullable FlattenedWorkstreamSummaries summaries,
-    @Nullable FlattenedTags tags,
-    @Nullable FlattenedWebsites websites,
-    @Nullable String windowTitle,
-    @Nullable List<Double> workstreamEventsVector,
+    @JsonProperty("sources") @Nullable FlattenedIdentifiedWorkstreamPatternEngineSources sources,
+    @JsonProperty("summaries") @Nullable FlattenedWorkstreamSummaries summaries,
+    @JsonProperty("tags") @Nullable FlattenedTags tags,
+    @JsonProperty("websites") @Nullable FlattenedWebsites websites,
+    @JsonProperty("windowTitle") @Nullable String windowTitle,
+    @JsonProperty("workstreamEventsVector") @Nullable List<Double> workstreamEventsVector,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped, Identified, PiecesObject, FlattenedWorkstreamEventBuilder.With {
 
@@ -70,5 +71,10 @@ public record FlattenedWorkstreamEvent(
   /** Returns a builder with nothing set. */
   public static FlattenedWorkstreamEventBuilder builder() {
     return FlattenedWorkstreamEventBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

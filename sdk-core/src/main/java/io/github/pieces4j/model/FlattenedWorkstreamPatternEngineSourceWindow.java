@@ -5,6 +5,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedWorkstreamPatternEngineSourceWindow(
-    String id,
-    GroupedTimestamp created,
-    String name,
-    GroupedTimestamp updated,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Score score,
-    @Nullable FlattenedTags tags,
-    @Nullable FlattenedWebsites websites,
+    @JsonProperty("id") String id,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("name") String name,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("score") @Nullable Score score,
+    @JsonProperty("tags") @Nullable FlattenedTags tags,
+    @JsonProperty("websites") @Nullable FlattenedWebsites websites,
     @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped,
@@ -47,5 +48,10 @@ public record FlattenedWorkstreamPatternEngineSourceWindow(
   /** Returns a builder with nothing set. */
   public static FlattenedWorkstreamPatternEngineSourceWindowBuilder builder() {
     return FlattenedWorkstreamPatternEngineSourceWindowBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

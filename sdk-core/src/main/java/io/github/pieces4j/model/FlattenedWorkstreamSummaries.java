@@ -6,6 +6,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedWorkstreamSummaries(
-    List<ReferencedWorkstreamSummary> iterable,
-    @Nullable Map<String, Long> indices,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Score score,
+    @JsonProperty("iterable") List<ReferencedWorkstreamSummary> iterable,
+    @JsonProperty("indices") @Nullable Map<String, Long> indices,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("score") @Nullable Score score,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesCollection<ReferencedWorkstreamSummary>,
         PiecesObject,
@@ -38,5 +40,10 @@ public record FlattenedWorkstreamSummaries(
   /** Returns a builder with nothing set. */
   public static FlattenedWorkstreamSummariesBuilder builder() {
     return FlattenedWorkstreamSummariesBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

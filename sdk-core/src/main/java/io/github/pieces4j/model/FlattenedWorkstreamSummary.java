@@ -5,6 +5,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,37 +36,39 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedWorkstreamSummary(
-    String id,
-    GroupedTimestamp created,
-    Model model,
-    String name,
-    GroupedTimestamp updated,
-    @Nullable FlattenedAnchors anchors,
-    @Nullable FlattenedAnnotations annotations,
-    @Nullable Applications applications,
-    @Nullable FlattenedAssets assets,
-    @Nullable FlattenedWorkstreamSummaries children,
-    @Nullable FlattenedConversations conversations,
-    @Nullable FlattenedWorkstreamEvents events,
-    @Nullable Boolean favorited,
-    @Nullable Mechanism mechanism,
-    @Nullable GroupedTimestamp merged,
-    @Nullable ReferencedConversationMessage messageRoot,
-    @Nullable FlattenedConversationMessages messages,
-    @Nullable WorkstreamSummaryHierarchicalParentType parentHierarchicalType,
-    @Nullable String parentHierarchicalTypeDescriptor,
-    @Nullable FlattenedWorkstreamSummaries parents,
-    @Nullable FlattenedPersons persons,
-    @Nullable WorkstreamSummaryPhase phase,
-    @Nullable Capability processing,
-    @Nullable FlattenedRanges ranges,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Score score,
-    @Nullable FlattenedIdentifiedWorkstreamPatternEngineSources sources,
-    @Nullable FlattenedWorkstreamSummaries summaries,
-    @Nullable FlattenedTags tags,
-    @Nullable FlattenedWebsites websites,
-    @Nullable List<Double> workstreamSummariesVector,
+    @JsonProperty("id") String id,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("model") Model model,
+    @JsonProperty("name") String name,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("anchors") @Nullable FlattenedAnchors anchors,
+    @JsonProperty("annotations") @Nullable FlattenedAnnotations annotations,
+    @JsonProperty("applications") @Nullable Applications applications,
+    @JsonProperty("assets") @Nullable FlattenedAssets assets,
+    @JsonProperty("children") @Nullable FlattenedWorkstreamSummaries children,
+    @JsonProperty("conversations") @Nullable FlattenedConversations conversations,
+    @JsonProperty("events") @Nullable FlattenedWorkstreamEvents events,
+    @JsonProperty("favorited") @Nullable Boolean favorited,
+    @JsonProperty("mechanism") @Nullable Mechanism mechanism,
+    @JsonProperty("merged") @Nullable GroupedTimestamp merged,
+    @JsonProperty("messageRoot") @Nullable ReferencedConversationMessage messageRoot,
+    @JsonProperty("messages") @Nullable FlattenedConversationMessages messages,
+    @JsonProperty("parentHierarchicalType")
+        @Nullable WorkstreamSummaryHierarchicalParentType parentHierarchicalType,
+    @JsonProperty("parentHierarchicalTypeDescriptor")
+        @Nullable String parentHierarchicalTypeDescriptor,
+    @JsonProperty("parents") @Nullable FlattenedWorkstreamSummaries parents,
+    @JsonProperty("persons") @Nullable FlattenedPersons persons,
+    @JsonProperty("phase") @Nullable WorkstreamSummaryPhase phase,
+    @JsonProperty("processing") @Nullable Capability processing,
+    @JsonProperty("ranges") @Nullable FlattenedRanges ranges,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("score") @Nullable Score score,
+    @JsonProperty("sources") @Nullable FlattenedIdentifiedWorkstreamPatternEngineSources sources,
+    @JsonProperty("summaries") @Nullable FlattenedWorkstreamSummaries summaries,
+    @JsonProperty("tags") @Nullable FlattenedTags tags,
+    @JsonProperty("websites") @Nullable FlattenedWebsites websites,
+    @JsonProperty("workstreamSummariesVector") @Nullable List<Double> workstreamSummariesVector,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped, Identified, PiecesObject, FlattenedWorkstreamSummaryBuilder.With {
 
@@ -84,5 +88,10 @@ public record FlattenedWorkstreamSummary(
   /** Returns a builder with nothing set. */
   public static FlattenedWorkstreamSummaryBuilder builder() {
     return FlattenedWorkstreamSummaryBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FlattenedWorkstreamSummaryToWorkstreamSummaryAssociation(
-    String id,
-    GroupedTimestamp created,
-    String x,
-    String y,
-    @Nullable String child,
-    @Nullable String parent,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Score score,
-    @Nullable GroupedTimestamp updated,
+    @JsonProperty("id") String id,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("x") String x,
+    @JsonProperty("y") String y,
+    @JsonProperty("child") @Nullable String child,
+    @JsonProperty("parent") @Nullable String parent,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("score") @Nullable Score score,
+    @JsonProperty("updated") @Nullable GroupedTimestamp updated,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Identified,
         PiecesObject,
@@ -48,5 +50,10 @@ public record FlattenedWorkstreamSummaryToWorkstreamSummaryAssociation(
   /** Returns a builder with nothing set. */
   public static FlattenedWorkstreamSummaryToWorkstreamSummaryAssociationBuilder builder() {
     return FlattenedWorkstreamSummaryToWorkstreamSummaryAssociationBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

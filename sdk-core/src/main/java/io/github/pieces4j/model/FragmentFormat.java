@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FragmentFormat(
-    @Nullable TransferableBytes bytes,
-    @Nullable FragmentMetadata metadata,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable TransferableString string,
+    @JsonProperty("bytes") @Nullable TransferableBytes bytes,
+    @JsonProperty("metadata") @Nullable FragmentMetadata metadata,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("string") @Nullable TransferableString string,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, FragmentFormatBuilder.With {
 
@@ -30,5 +32,10 @@ public record FragmentFormat(
   /** Returns a builder with nothing set. */
   public static FragmentFormatBuilder builder() {
     return FragmentFormatBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FragmentMetadata(
-    @Nullable SpecificClassification ext,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("ext") @Nullable SpecificClassification ext,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, FragmentMetadataBuilder.With {
 
@@ -27,5 +29,10 @@ public record FragmentMetadata(
   /** Returns a builder with nothing set. */
   public static FragmentMetadataBuilder builder() {
     return FragmentMetadataBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record FullTextSearchOptions(
-    @Nullable Boolean exact,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Double similarity,
+    @JsonProperty("exact") @Nullable Boolean exact,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("similarity") @Nullable Double similarity,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, FullTextSearchOptionsBuilder.With {
 
@@ -29,5 +31,10 @@ public record FullTextSearchOptions(
   /** Returns a builder with nothing set. */
   public static FullTextSearchOptionsBuilder builder() {
     return FullTextSearchOptionsBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record GitHubDistribution(
-    @Nullable GitHubGistDistribution gist,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("gist") @Nullable GitHubGistDistribution gist,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, GitHubDistributionBuilder.With {
 
@@ -27,5 +29,10 @@ public record GitHubDistribution(
   /** Returns a builder with nothing set. */
   public static GitHubDistributionBuilder builder() {
     return GitHubDistributionBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -5,6 +5,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record GitHubGistDistribution(
-    GroupedTimestamp created,
+    @JsonProperty("created") GroupedTimestamp created,
     @JsonProperty("github_id") String githubId,
-    String name,
+    @JsonProperty("name") String name,
     @JsonProperty("public") Boolean publicGist,
-    Recipients recipients,
-    GroupedTimestamp updated,
-    String url,
-    @Nullable GroupedTimestamp deleted,
-    @Nullable String description,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("recipients") Recipients recipients,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("url") String url,
+    @JsonProperty("deleted") @Nullable GroupedTimestamp deleted,
+    @JsonProperty("description") @Nullable String description,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped, PiecesObject, GitHubGistDistributionBuilder.With {
 
@@ -49,5 +50,10 @@ public record GitHubGistDistribution(
   /** Returns a builder with nothing set. */
   public static GitHubGistDistributionBuilder builder() {
     return GitHubGistDistributionBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

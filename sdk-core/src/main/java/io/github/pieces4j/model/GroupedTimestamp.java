@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import io.github.pieces4j.internal.value.Timestamps;
 import java.time.Instant;
 import java.util.Map;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 @WireRecord
 public record GroupedTimestamp(
     @JsonIgnore Instant value,
-    @Nullable String readable,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("readable") @Nullable String readable,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, GroupedTimestampBuilder.With {
 
@@ -57,5 +58,10 @@ public record GroupedTimestamp(
   @JsonProperty("value")
   public String text() {
     return Timestamps.format(value);
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record IDESelection(
-    @Nullable Classification classification,
-    @Nullable LanguageServerProtocolLocation location,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable TransferableString value,
+    @JsonProperty("classification") @Nullable Classification classification,
+    @JsonProperty("location") @Nullable LanguageServerProtocolLocation location,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("value") @Nullable TransferableString value,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, IDESelectionBuilder.With {
 
@@ -31,5 +33,10 @@ public record IDESelection(
   /** Returns a builder with nothing set. */
   public static IDESelectionBuilder builder() {
     return IDESelectionBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record IDETab(
-    SeededAnchor anchor,
-    @Nullable Classification classification,
-    @Nullable DocumentContributors contributors,
-    @Nullable Boolean current,
-    @Nullable LanguageServerProtocol lsp,
-    @Nullable AnonymousTemporalRange range,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable IDESelections selections,
-    @Nullable TransferableString value,
+    @JsonProperty("anchor") SeededAnchor anchor,
+    @JsonProperty("classification") @Nullable Classification classification,
+    @JsonProperty("contributors") @Nullable DocumentContributors contributors,
+    @JsonProperty("current") @Nullable Boolean current,
+    @JsonProperty("lsp") @Nullable LanguageServerProtocol lsp,
+    @JsonProperty("range") @Nullable AnonymousTemporalRange range,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("selections") @Nullable IDESelections selections,
+    @JsonProperty("value") @Nullable TransferableString value,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, IDETabBuilder.With {
 
@@ -43,5 +45,10 @@ public record IDETab(
   /** Returns a builder with nothing set. */
   public static IDETabBuilder builder() {
     return IDETabBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

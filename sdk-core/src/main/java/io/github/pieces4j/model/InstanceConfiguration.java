@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record InstanceConfiguration(
-    @Nullable InstanceConfigurationAnalytics analytics,
-    @Nullable InstanceConfigurationExternalCloud externalCloud,
-    @Nullable InstanceConfigurationExternalProvider externalProvider,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("analytics") @Nullable InstanceConfigurationAnalytics analytics,
+    @JsonProperty("externalCloud") @Nullable InstanceConfigurationExternalCloud externalCloud,
+    @JsonProperty("externalProvider")
+        @Nullable InstanceConfigurationExternalProvider externalProvider,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, InstanceConfigurationBuilder.With {
 
@@ -33,5 +36,10 @@ public record InstanceConfiguration(
   /** Returns a builder with nothing set. */
   public static InstanceConfigurationBuilder builder() {
     return InstanceConfigurationBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record InstanceConfigurationAllowedCloudModelsDefaultModels(
-    @Nullable InstanceConfigurationAllowedModel accurate,
-    @Nullable InstanceConfigurationAllowedModel fallbackAccurate,
-    @Nullable InstanceConfigurationAllowedModel fallbackFast,
-    @Nullable InstanceConfigurationAllowedModel fast,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("accurate") @Nullable InstanceConfigurationAllowedModel accurate,
+    @JsonProperty("fallbackAccurate") @Nullable InstanceConfigurationAllowedModel fallbackAccurate,
+    @JsonProperty("fallbackFast") @Nullable InstanceConfigurationAllowedModel fallbackFast,
+    @JsonProperty("fast") @Nullable InstanceConfigurationAllowedModel fast,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, InstanceConfigurationAllowedCloudModelsDefaultModelsBuilder.With {
 
@@ -36,5 +38,10 @@ public record InstanceConfigurationAllowedCloudModelsDefaultModels(
   /** Returns a builder with nothing set. */
   public static InstanceConfigurationAllowedCloudModelsDefaultModelsBuilder builder() {
     return InstanceConfigurationAllowedCloudModelsDefaultModelsBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record InstanceConfigurationAllowedModel(
-    String unique,
-    @Nullable Boolean custom,
-    @Nullable ModelFoundation foundation,
-    @Nullable ModelMaxTokens maxTokens,
-    @Nullable String name,
-    @Nullable ExternalMLProvider provider,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable ModelType type,
-    @Nullable String version,
+    @JsonProperty("unique") String unique,
+    @JsonProperty("custom") @Nullable Boolean custom,
+    @JsonProperty("foundation") @Nullable ModelFoundation foundation,
+    @JsonProperty("maxTokens") @Nullable ModelMaxTokens maxTokens,
+    @JsonProperty("name") @Nullable String name,
+    @JsonProperty("provider") @Nullable ExternalMLProvider provider,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("type") @Nullable ModelType type,
+    @JsonProperty("version") @Nullable String version,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, InstanceConfigurationAllowedModelBuilder.With {
 
@@ -40,5 +42,10 @@ public record InstanceConfigurationAllowedModel(
   /** Returns a builder with nothing set. */
   public static InstanceConfigurationAllowedModelBuilder builder() {
     return InstanceConfigurationAllowedModelBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

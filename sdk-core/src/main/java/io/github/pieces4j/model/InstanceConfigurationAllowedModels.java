@@ -5,6 +5,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record InstanceConfigurationAllowedModels(
-    List<InstanceConfigurationAllowedModel> iterable,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("iterable") List<InstanceConfigurationAllowedModel> iterable,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesList<InstanceConfigurationAllowedModel>,
         PiecesObject,
@@ -34,5 +36,10 @@ public record InstanceConfigurationAllowedModels(
   /** Returns a builder with nothing set. */
   public static InstanceConfigurationAllowedModelsBuilder builder() {
     return InstanceConfigurationAllowedModelsBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record InstanceConfigurationAnalytics(
-    @Nullable BigQueryInstanceConfiguration bigQuery,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable SegmentInstanceConfiguration segment,
-    @Nullable SendInternalSummaryReportsToUserTeamServiceInstanceConfiguration
-        sendInternalSummaryReportsToUserTeamService,
+    @JsonProperty("bigQuery") @Nullable BigQueryInstanceConfiguration bigQuery,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("segment") @Nullable SegmentInstanceConfiguration segment,
+    @JsonProperty("sendInternalSummaryReportsToUserTeamService")
+        @Nullable SendInternalSummaryReportsToUserTeamServiceInstanceConfiguration
+            sendInternalSummaryReportsToUserTeamService,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, InstanceConfigurationAnalyticsBuilder.With {
 
@@ -30,5 +33,10 @@ public record InstanceConfigurationAnalytics(
   /** Returns a builder with nothing set. */
   public static InstanceConfigurationAnalyticsBuilder builder() {
     return InstanceConfigurationAnalyticsBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -5,6 +5,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record InstanceConfigurationDeniedWorkstreamPatternEngineSource(
-    @Nullable String application,
+    @JsonProperty("application") @Nullable String application,
     @JsonProperty("bundle_identifiers") @Nullable List<String> bundleIdentifiers,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, InstanceConfigurationDeniedWorkstreamPatternEngineSourceBuilder.With {
 
@@ -39,5 +40,10 @@ public record InstanceConfigurationDeniedWorkstreamPatternEngineSource(
   /** Returns a builder with nothing set. */
   public static InstanceConfigurationDeniedWorkstreamPatternEngineSourceBuilder builder() {
     return InstanceConfigurationDeniedWorkstreamPatternEngineSourceBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

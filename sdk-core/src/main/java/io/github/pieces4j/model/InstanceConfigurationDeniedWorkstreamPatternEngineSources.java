@@ -5,6 +5,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record InstanceConfigurationDeniedWorkstreamPatternEngineSources(
-    List<InstanceConfigurationDeniedWorkstreamPatternEngineSource> iterable,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("iterable")
+        List<InstanceConfigurationDeniedWorkstreamPatternEngineSource> iterable,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesList<InstanceConfigurationDeniedWorkstreamPatternEngineSource>,
         PiecesObject,
@@ -36,5 +39,10 @@ public record InstanceConfigurationDeniedWorkstreamPatternEngineSources(
   /** Returns a builder with nothing set. */
   public static InstanceConfigurationDeniedWorkstreamPatternEngineSourcesBuilder builder() {
     return InstanceConfigurationDeniedWorkstreamPatternEngineSourcesBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record InstanceConfigurationDeniedWorkstreamPatternEngineWebsite(
-    String url,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("url") String url,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, InstanceConfigurationDeniedWorkstreamPatternEngineWebsiteBuilder.With {
 
@@ -31,5 +33,10 @@ public record InstanceConfigurationDeniedWorkstreamPatternEngineWebsite(
   /** Returns a builder with nothing set. */
   public static InstanceConfigurationDeniedWorkstreamPatternEngineWebsiteBuilder builder() {
     return InstanceConfigurationDeniedWorkstreamPatternEngineWebsiteBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

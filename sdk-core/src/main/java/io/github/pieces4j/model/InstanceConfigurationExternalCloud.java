@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +17,23 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record InstanceConfigurationExternalCloud(
-    @Nullable CloudBackupCreationInstanceConfiguration cloudBackupCreation,
-    @Nullable ConnectToCloudInstanceConfiguration connectToCloud,
-    @Nullable DeleteCloudBackupInstanceConfiguration deleteCloudBackup,
-    @Nullable ListCloudBackupsInstanceConfiguration listCloudBackups,
-    @Nullable ListSpecificCloudBackupInstanceConfiguration listSpecificCloudBackup,
-    @Nullable ReconnectToCloudInstanceConfiguration reconnectToCloud,
-    @Nullable RestoreCloudBackupInstanceConfiguration restoreCloudBackup,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable ShareSnippetInstanceConfiguration shareSnippet,
-    @Nullable UpdateAllocationCloudInstanceConfiguration updateAllocationCloud,
+    @JsonProperty("cloudBackupCreation")
+        @Nullable CloudBackupCreationInstanceConfiguration cloudBackupCreation,
+    @JsonProperty("connectToCloud") @Nullable ConnectToCloudInstanceConfiguration connectToCloud,
+    @JsonProperty("deleteCloudBackup")
+        @Nullable DeleteCloudBackupInstanceConfiguration deleteCloudBackup,
+    @JsonProperty("listCloudBackups")
+        @Nullable ListCloudBackupsInstanceConfiguration listCloudBackups,
+    @JsonProperty("listSpecificCloudBackup")
+        @Nullable ListSpecificCloudBackupInstanceConfiguration listSpecificCloudBackup,
+    @JsonProperty("reconnectToCloud")
+        @Nullable ReconnectToCloudInstanceConfiguration reconnectToCloud,
+    @JsonProperty("restoreCloudBackup")
+        @Nullable RestoreCloudBackupInstanceConfiguration restoreCloudBackup,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("shareSnippet") @Nullable ShareSnippetInstanceConfiguration shareSnippet,
+    @JsonProperty("updateAllocationCloud")
+        @Nullable UpdateAllocationCloudInstanceConfiguration updateAllocationCloud,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, InstanceConfigurationExternalCloudBuilder.With {
 
@@ -37,5 +46,10 @@ public record InstanceConfigurationExternalCloud(
   /** Returns a builder with nothing set. */
   public static InstanceConfigurationExternalCloudBuilder builder() {
     return InstanceConfigurationExternalCloudBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

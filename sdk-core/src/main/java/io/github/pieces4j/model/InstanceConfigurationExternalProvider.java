@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record InstanceConfigurationExternalProvider(
-    @Nullable AllowedCloudModelsInstanceConfiguration allowedCloudModels,
-    @Nullable DeniedWorkstreamPatternEngineSourcesInstanceConfiguration
-        deniedWorkstreamPatternEngineSources,
-    @Nullable DeniedWorkstreamPatternEngineWebsitesInstanceConfiguration
-        deniedWorkstreamPatternEngineWebsites,
-    @Nullable ProcessingInstanceConfiguration processing,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("allowedCloudModels")
+        @Nullable AllowedCloudModelsInstanceConfiguration allowedCloudModels,
+    @JsonProperty("deniedWorkstreamPatternEngineSources")
+        @Nullable DeniedWorkstreamPatternEngineSourcesInstanceConfiguration
+            deniedWorkstreamPatternEngineSources,
+    @JsonProperty("deniedWorkstreamPatternEngineWebsites")
+        @Nullable DeniedWorkstreamPatternEngineWebsitesInstanceConfiguration
+            deniedWorkstreamPatternEngineWebsites,
+    @JsonProperty("processing") @Nullable ProcessingInstanceConfiguration processing,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, InstanceConfigurationExternalProviderBuilder.With {
 
@@ -35,5 +40,10 @@ public record InstanceConfigurationExternalProvider(
   /** Returns a builder with nothing set. */
   public static InstanceConfigurationExternalProviderBuilder builder() {
     return InstanceConfigurationExternalProviderBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record LanguageServerProtocol(
-    @Nullable LanguageServerProtocolDiagnostics diagnostics,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("diagnostics") @Nullable LanguageServerProtocolDiagnostics diagnostics,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, LanguageServerProtocolBuilder.With {
 
@@ -28,5 +30,10 @@ public record LanguageServerProtocol(
   /** Returns a builder with nothing set. */
   public static LanguageServerProtocolBuilder builder() {
     return LanguageServerProtocolBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

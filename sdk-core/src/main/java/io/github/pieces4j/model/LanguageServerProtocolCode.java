@@ -5,6 +5,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public record LanguageServerProtocolCode(
     @JsonProperty("code_integer") @Nullable Long codeInteger,
     @JsonProperty("code_string") @Nullable String codeString,
     @JsonProperty("raw_json") @Nullable Map<String, String> rawJson,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, LanguageServerProtocolCodeBuilder.With {
 
@@ -35,5 +36,10 @@ public record LanguageServerProtocolCode(
   /** Returns a builder with nothing set. */
   public static LanguageServerProtocolCodeBuilder builder() {
     return LanguageServerProtocolCodeBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record LanguageServerProtocolDiagnostic(
-    String message,
-    LanguageServerProtocolLocationRange range,
-    @Nullable LanguageServerProtocolCode code,
-    @Nullable LanguageServerProtocolCodeDescription codeDescription,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable LanguageServerProtocolSeverity severity,
-    @Nullable String source,
+    @JsonProperty("message") String message,
+    @JsonProperty("range") LanguageServerProtocolLocationRange range,
+    @JsonProperty("code") @Nullable LanguageServerProtocolCode code,
+    @JsonProperty("codeDescription")
+        @Nullable LanguageServerProtocolCodeDescription codeDescription,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("severity") @Nullable LanguageServerProtocolSeverity severity,
+    @JsonProperty("source") @Nullable String source,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, LanguageServerProtocolDiagnosticBuilder.With {
 
@@ -40,5 +43,10 @@ public record LanguageServerProtocolDiagnostic(
   /** Returns a builder with nothing set. */
   public static LanguageServerProtocolDiagnosticBuilder builder() {
     return LanguageServerProtocolDiagnosticBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record LanguageServerProtocolLocation(
-    LanguageServerProtocolLocationRange range,
-    String uri,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("range") LanguageServerProtocolLocationRange range,
+    @JsonProperty("uri") String uri,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, LanguageServerProtocolLocationBuilder.With {
 
@@ -32,5 +34,10 @@ public record LanguageServerProtocolLocation(
   /** Returns a builder with nothing set. */
   public static LanguageServerProtocolLocationBuilder builder() {
     return LanguageServerProtocolLocationBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

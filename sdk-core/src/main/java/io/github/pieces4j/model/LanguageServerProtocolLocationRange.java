@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record LanguageServerProtocolLocationRange(
-    LanguageServerProtocolLocationRangePosition end,
-    LanguageServerProtocolLocationRangePosition start,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("end") LanguageServerProtocolLocationRangePosition end,
+    @JsonProperty("start") LanguageServerProtocolLocationRangePosition start,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, LanguageServerProtocolLocationRangeBuilder.With {
 
@@ -33,5 +35,10 @@ public record LanguageServerProtocolLocationRange(
   /** Returns a builder with nothing set. */
   public static LanguageServerProtocolLocationRangeBuilder builder() {
     return LanguageServerProtocolLocationRangeBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record LanguageServerProtocolLocationRangePosition(
-    Long character,
-    Long line,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("character") Long character,
+    @JsonProperty("line") Long line,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, LanguageServerProtocolLocationRangePositionBuilder.With {
 
@@ -35,5 +37,10 @@ public record LanguageServerProtocolLocationRangePosition(
   /** Returns a builder with nothing set. */
   public static LanguageServerProtocolLocationRangePositionBuilder builder() {
     return LanguageServerProtocolLocationRangePositionBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

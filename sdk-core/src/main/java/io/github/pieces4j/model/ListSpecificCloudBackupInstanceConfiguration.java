@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record ListSpecificCloudBackupInstanceConfiguration(
-    InstanceConfigurationEnabled enabled,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("enabled") InstanceConfigurationEnabled enabled,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ListSpecificCloudBackupInstanceConfigurationBuilder.With {
 
@@ -31,5 +33,10 @@ public record ListSpecificCloudBackupInstanceConfiguration(
   /** Returns a builder with nothing set. */
   public static ListSpecificCloudBackupInstanceConfigurationBuilder builder() {
     return ListSpecificCloudBackupInstanceConfigurationBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record MailgunMetadata(
-    String messageId,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("messageId") String messageId,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, MailgunMetadataBuilder.With {
 
@@ -29,5 +31,10 @@ public record MailgunMetadata(
   /** Returns a builder with nothing set. */
   public static MailgunMetadataBuilder builder() {
     return MailgunMetadataBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,32 +36,32 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record Model(
-    String id,
-    Boolean cloud,
-    GroupedTimestamp created,
-    String name,
-    ModelType type,
-    ModelUsage usage,
-    String version,
-    @Nullable ByteDescriptor bytes,
-    @Nullable ModelCapabilities capabilities,
-    @Nullable Boolean cpu,
-    @Nullable Boolean custom,
-    @Nullable Boolean denied,
-    @Nullable String description,
-    @Nullable Boolean downloaded,
-    @Nullable Boolean downloading,
-    @Nullable ModelFoundation foundation,
-    @Nullable Boolean loaded,
-    @Nullable ModelMaxTokens maxTokens,
-    @Nullable ReferencedEntity organization,
-    @Nullable Double parameters,
-    @Nullable ExternalMLProvider provider,
-    @Nullable String quantization,
-    @Nullable ByteDescriptor ram,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Score score,
-    @Nullable String unique,
+    @JsonProperty("id") String id,
+    @JsonProperty("cloud") Boolean cloud,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("name") String name,
+    @JsonProperty("type") ModelType type,
+    @JsonProperty("usage") ModelUsage usage,
+    @JsonProperty("version") String version,
+    @JsonProperty("bytes") @Nullable ByteDescriptor bytes,
+    @JsonProperty("capabilities") @Nullable ModelCapabilities capabilities,
+    @JsonProperty("cpu") @Nullable Boolean cpu,
+    @JsonProperty("custom") @Nullable Boolean custom,
+    @JsonProperty("denied") @Nullable Boolean denied,
+    @JsonProperty("description") @Nullable String description,
+    @JsonProperty("downloaded") @Nullable Boolean downloaded,
+    @JsonProperty("downloading") @Nullable Boolean downloading,
+    @JsonProperty("foundation") @Nullable ModelFoundation foundation,
+    @JsonProperty("loaded") @Nullable Boolean loaded,
+    @JsonProperty("maxTokens") @Nullable ModelMaxTokens maxTokens,
+    @JsonProperty("organization") @Nullable ReferencedEntity organization,
+    @JsonProperty("parameters") @Nullable Double parameters,
+    @JsonProperty("provider") @Nullable ExternalMLProvider provider,
+    @JsonProperty("quantization") @Nullable String quantization,
+    @JsonProperty("ram") @Nullable ByteDescriptor ram,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("score") @Nullable Score score,
+    @JsonProperty("unique") @Nullable String unique,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Identified, PiecesObject, ModelBuilder.With {
 
@@ -78,5 +80,10 @@ public record Model(
   /** Returns a builder with nothing set. */
   public static ModelBuilder builder() {
     return ModelBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record ModelCapabilities(
-    @Nullable Boolean assets,
-    @Nullable Boolean codebases,
-    @Nullable Boolean documents,
-    @Nullable Boolean images,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Boolean temporal,
-    @Nullable Boolean videos,
-    @Nullable Boolean websites,
+    @JsonProperty("assets") @Nullable Boolean assets,
+    @JsonProperty("codebases") @Nullable Boolean codebases,
+    @JsonProperty("documents") @Nullable Boolean documents,
+    @JsonProperty("images") @Nullable Boolean images,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("temporal") @Nullable Boolean temporal,
+    @JsonProperty("videos") @Nullable Boolean videos,
+    @JsonProperty("websites") @Nullable Boolean websites,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ModelCapabilitiesBuilder.With {
 
@@ -39,5 +41,10 @@ public record ModelCapabilities(
   /** Returns a builder with nothing set. */
   public static ModelCapabilitiesBuilder builder() {
     return ModelCapabilitiesBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

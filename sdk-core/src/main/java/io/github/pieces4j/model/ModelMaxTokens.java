@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record ModelMaxTokens(
-    @Nullable Double input,
-    @Nullable Double output,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Double total,
+    @JsonProperty("input") @Nullable Double input,
+    @JsonProperty("output") @Nullable Double output,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("total") @Nullable Double total,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ModelMaxTokensBuilder.With {
 
@@ -31,5 +33,10 @@ public record ModelMaxTokens(
   /** Returns a builder with nothing set. */
   public static ModelMaxTokensBuilder builder() {
     return ModelMaxTokensBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

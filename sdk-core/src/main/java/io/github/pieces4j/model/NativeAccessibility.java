@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record NativeAccessibility(
-    String accessibilityText,
-    String appTitle,
-    Boolean isCached,
-    Boolean isMerged,
-    String windowTitle,
-    @Nullable String browserUrl,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("accessibilityText") String accessibilityText,
+    @JsonProperty("appTitle") String appTitle,
+    @JsonProperty("isCached") Boolean isCached,
+    @JsonProperty("isMerged") Boolean isMerged,
+    @JsonProperty("windowTitle") String windowTitle,
+    @JsonProperty("browserUrl") @Nullable String browserUrl,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, NativeAccessibilityBuilder.With {
 
@@ -42,5 +44,10 @@ public record NativeAccessibility(
   /** Returns a builder with nothing set. */
   public static NativeAccessibilityBuilder builder() {
     return NativeAccessibilityBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

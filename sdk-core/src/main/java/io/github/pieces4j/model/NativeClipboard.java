@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record NativeClipboard(
-    NativeClipboardContent content,
-    Boolean isCached,
-    @Nullable String appTitle,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable String windowTitle,
+    @JsonProperty("content") NativeClipboardContent content,
+    @JsonProperty("isCached") Boolean isCached,
+    @JsonProperty("appTitle") @Nullable String appTitle,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("windowTitle") @Nullable String windowTitle,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, NativeClipboardBuilder.With {
 
@@ -34,5 +36,10 @@ public record NativeClipboard(
   /** Returns a builder with nothing set. */
   public static NativeClipboardBuilder builder() {
     return NativeClipboardBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record NativeClipboardContent(
-    @Nullable String html,
-    @Nullable String rtf,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable String text,
+    @JsonProperty("html") @Nullable String html,
+    @JsonProperty("rtf") @Nullable String rtf,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("text") @Nullable String text,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, NativeClipboardContentBuilder.With {
 
@@ -32,5 +34,10 @@ public record NativeClipboardContent(
   /** Returns a builder with nothing set. */
   public static NativeClipboardContentBuilder builder() {
     return NativeClipboardContentBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +22,15 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record NativeOCR(
-    String appTitle,
-    Boolean isCached,
-    Boolean isMerged,
-    String ocrText,
-    String ocrTextHash,
-    String windowTitle,
-    @Nullable String browserUrl,
-    @Nullable String embeddingModelUniqueName,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("appTitle") String appTitle,
+    @JsonProperty("isCached") Boolean isCached,
+    @JsonProperty("isMerged") Boolean isMerged,
+    @JsonProperty("ocrText") String ocrText,
+    @JsonProperty("ocrTextHash") String ocrTextHash,
+    @JsonProperty("windowTitle") String windowTitle,
+    @JsonProperty("browserUrl") @Nullable String browserUrl,
+    @JsonProperty("embeddingModelUniqueName") @Nullable String embeddingModelUniqueName,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, NativeOCRBuilder.With {
 
@@ -46,5 +48,10 @@ public record NativeOCR(
   /** Returns a builder with nothing set. */
   public static NativeOCRBuilder builder() {
     return NativeOCRBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 
 /**
@@ -14,10 +16,10 @@ import java.util.Map;
  */
 @WireRecord
 public record Node(
-    String id,
-    GroupedTimestamp created,
-    Boolean root,
-    NodeType type,
+    @JsonProperty("id") String id,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("root") Boolean root,
+    @JsonProperty("type") NodeType type,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Identified, PiecesObject, NodeBuilder.With {
 
@@ -33,5 +35,10 @@ public record Node(
   /** Returns a builder with nothing set. */
   public static NodeBuilder builder() {
     return NodeBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record PersonAccess(
-    @Nullable GroupedTimestamp deleted,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable PersonAccessScope scoped,
+    @JsonProperty("deleted") @Nullable GroupedTimestamp deleted,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("scoped") @Nullable PersonAccessScope scoped,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, PersonAccessBuilder.With {
 
@@ -28,5 +30,10 @@ public record PersonAccess(
   /** Returns a builder with nothing set. */
   public static PersonAccessBuilder builder() {
     return PersonAccessBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

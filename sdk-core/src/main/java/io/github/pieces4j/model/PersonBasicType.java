@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record PersonBasicType(
-    @Nullable String email,
-    @Nullable MailgunMetadata mailgun,
-    @Nullable String name,
-    @Nullable String picture,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable ExternallySourced sourced,
-    @Nullable String url,
-    @Nullable String username,
+    @JsonProperty("email") @Nullable String email,
+    @JsonProperty("mailgun") @Nullable MailgunMetadata mailgun,
+    @JsonProperty("name") @Nullable String name,
+    @JsonProperty("picture") @Nullable String picture,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("sourced") @Nullable ExternallySourced sourced,
+    @JsonProperty("url") @Nullable String url,
+    @JsonProperty("username") @Nullable String username,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, PersonBasicTypeBuilder.With {
 
@@ -37,5 +39,10 @@ public record PersonBasicType(
   /** Returns a builder with nothing set. */
   public static PersonBasicTypeBuilder builder() {
     return PersonBasicTypeBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

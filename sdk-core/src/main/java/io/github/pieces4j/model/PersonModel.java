@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record PersonModel(
-    @Nullable ReferencedAsset asset,
-    @Nullable GroupedTimestamp deleted,
-    @Nullable ReferencedAnnotation explanation,
-    @Nullable ReferencedModel model,
+    @JsonProperty("asset") @Nullable ReferencedAsset asset,
+    @JsonProperty("deleted") @Nullable GroupedTimestamp deleted,
+    @JsonProperty("explanation") @Nullable ReferencedAnnotation explanation,
+    @JsonProperty("model") @Nullable ReferencedModel model,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, PersonModelBuilder.With {
 
@@ -31,5 +33,10 @@ public record PersonModel(
   /** Returns a builder with nothing set. */
   public static PersonModelBuilder builder() {
     return PersonModelBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record PersonType(
-    @Nullable PersonBasicType basic,
-    @Nullable UserProfile platform,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("basic") @Nullable PersonBasicType basic,
+    @JsonProperty("platform") @Nullable UserProfile platform,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, PersonTypeBuilder.With {
 
@@ -29,5 +31,10 @@ public record PersonType(
   /** Returns a builder with nothing set. */
   public static PersonTypeBuilder builder() {
     return PersonTypeBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

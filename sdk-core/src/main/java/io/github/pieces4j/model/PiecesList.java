@@ -1,5 +1,7 @@
 package io.github.pieces4j.model;
 
+import io.github.pieces4j.error.UnreadableElement;
+import io.github.pieces4j.internal.value.FrozenList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -22,6 +24,25 @@ public interface PiecesList<T> extends Iterable<T> {
    */
   @Nullable List<T> iterable();
 
+  /**
+   * Returns the elements that were left out because they are not what the contract promises, in the
+   * server's order; never null, empty as a rule, unmodifiable.
+   *
+   * <p>They belong to the list that {@link #iterable} returns and are written back with it. Another
+   * list in its place is written without them.
+   */
+  default List<UnreadableElement> unreadable() {
+    return unreadableIn(iterable());
+  }
+
+  /**
+   * Returns the same for any list that a record hands out, such as the annotations of a {@link
+   * SeededConversation}; of other lists, and null, none.
+   */
+  static List<UnreadableElement> unreadableIn(@Nullable List<?> list) {
+    return FrozenList.unreadable(list);
+  }
+
   /** Returns the items that are there, in the server's order. */
   default Stream<T> stream() {
     List<T> items = iterable();
@@ -37,13 +58,19 @@ public interface PiecesList<T> extends Iterable<T> {
   /**
    * Returns the identifiers of what the list holds, each once; never null, unmodifiable.
    *
-   * <p>Items that have no identifier, such as tabs of a browser, have none here.
+   * <p>Items that have no identifier, such as tabs of a browser, have none here. What is {@link
+   * #unreadable} is held by the list too.
    */
   default Set<String> ids() {
     Set<String> ids = new LinkedHashSet<>();
     for (T item : this) {
       if (item instanceof Identified identified) {
         ids.add(identified.id());
+      }
+    }
+    for (UnreadableElement element : unreadable()) {
+      if (element.id() != null) {
+        ids.add(element.id());
       }
     }
     return Collections.unmodifiableSet(ids);

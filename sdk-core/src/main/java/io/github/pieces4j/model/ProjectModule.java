@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record ProjectModule(
-    SeededAnchor anchor,
-    @Nullable Classifications classifications,
-    @Nullable DocumentContributors contributors,
-    @Nullable AnonymousTemporalRange range,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("anchor") SeededAnchor anchor,
+    @JsonProperty("classifications") @Nullable Classifications classifications,
+    @JsonProperty("contributors") @Nullable DocumentContributors contributors,
+    @JsonProperty("range") @Nullable AnonymousTemporalRange range,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ProjectModuleBuilder.With {
 
@@ -35,5 +37,10 @@ public record ProjectModule(
   /** Returns a builder with nothing set. */
   public static ProjectModuleBuilder builder() {
     return ProjectModuleBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 @SchemaName("QGPTPromptPipeline")
 @WireRecord
 public record PromptPipeline(
-    @Nullable ConversationPipeline conversation,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable TaskPipeline task,
+    @JsonProperty("conversation") @Nullable ConversationPipeline conversation,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("task") @Nullable TaskPipeline task,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, PromptPipelineBuilder.With {
 
@@ -30,5 +32,10 @@ public record PromptPipeline(
   /** Returns a builder with nothing set. */
   public static PromptPipelineBuilder builder() {
     return PromptPipelineBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

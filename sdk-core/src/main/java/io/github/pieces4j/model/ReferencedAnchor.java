@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record ReferencedAnchor(
-    String id,
-    @Nullable FlattenedAnchor reference,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("id") String id,
+    @JsonProperty("reference") @Nullable FlattenedAnchor reference,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Referenced<FlattenedAnchor>, PiecesObject, ReferencedAnchorBuilder.With {
 
@@ -29,5 +31,10 @@ public record ReferencedAnchor(
   /** Returns a builder with nothing set. */
   public static ReferencedAnchorBuilder builder() {
     return ReferencedAnchorBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record ReferencedApplication(
-    String id,
-    @Nullable FlattenedApplication reference,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("id") String id,
+    @JsonProperty("reference") @Nullable FlattenedApplication reference,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Referenced<FlattenedApplication>, PiecesObject, ReferencedApplicationBuilder.With {
 
@@ -30,5 +32,10 @@ public record ReferencedApplication(
   /** Returns a builder with nothing set. */
   public static ReferencedApplicationBuilder builder() {
     return ReferencedApplicationBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record ReferencedWorkstreamSummaryToWorkstreamSummaryAssociation(
-    String id,
-    @Nullable FlattenedWorkstreamSummaryToWorkstreamSummaryAssociation reference,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("id") String id,
+    @JsonProperty("reference")
+        @Nullable FlattenedWorkstreamSummaryToWorkstreamSummaryAssociation reference,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Referenced<FlattenedWorkstreamSummaryToWorkstreamSummaryAssociation>,
         PiecesObject,
@@ -34,5 +37,10 @@ public record ReferencedWorkstreamSummaryToWorkstreamSummaryAssociation(
   /** Returns a builder with nothing set. */
   public static ReferencedWorkstreamSummaryToWorkstreamSummaryAssociationBuilder builder() {
     return ReferencedWorkstreamSummaryToWorkstreamSummaryAssociationBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record Relationship(
-    String id,
-    GroupedTimestamp created,
-    Edges edges,
-    Embeddings embeddings,
-    GroupedTimestamp updated,
-    @Nullable GroupedTimestamp deleted,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("id") String id,
+    @JsonProperty("created") GroupedTimestamp created,
+    @JsonProperty("edges") Edges edges,
+    @JsonProperty("embeddings") Embeddings embeddings,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("deleted") @Nullable GroupedTimestamp deleted,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Timestamped, Identified, PiecesObject, RelationshipBuilder.With {
 
@@ -39,5 +41,10 @@ public record Relationship(
   /** Returns a builder with nothing set. */
   public static RelationshipBuilder builder() {
     return RelationshipBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

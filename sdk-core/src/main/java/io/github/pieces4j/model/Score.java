@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record Score(
-    Long automatic,
-    Long manual,
-    @Nullable Long priority,
-    @Nullable Long reference,
-    @Nullable Long reuse,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Long searched,
-    @Nullable Long update,
+    @JsonProperty("automatic") Long automatic,
+    @JsonProperty("manual") Long manual,
+    @JsonProperty("priority") @Nullable Long priority,
+    @JsonProperty("reference") @Nullable Long reference,
+    @JsonProperty("reuse") @Nullable Long reuse,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("searched") @Nullable Long searched,
+    @JsonProperty("update") @Nullable Long update,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, ScoreBuilder.With {
 
@@ -42,5 +44,10 @@ public record Score(
   /** Returns a builder with nothing set. */
   public static ScoreBuilder builder() {
     return ScoreBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record SearchEngine(
-    @Nullable EmbeddingsSearchOptions embeddings,
+    @JsonProperty("embeddings") @Nullable EmbeddingsSearchOptions embeddings,
     @JsonProperty("full_text") @Nullable FullTextSearchOptions fullText,
-    @Nullable SearchEngines operations,
-    @Nullable String query,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable TemporalSearchOptions temporal,
-    @Nullable WorkstreamSearchOptions workstream,
+    @JsonProperty("operations") @Nullable SearchEngines operations,
+    @JsonProperty("query") @Nullable String query,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("temporal") @Nullable TemporalSearchOptions temporal,
+    @JsonProperty("workstream") @Nullable WorkstreamSearchOptions workstream,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, SearchEngineBuilder.With {
 
@@ -38,5 +39,10 @@ public record SearchEngine(
   /** Returns a builder with nothing set. */
   public static SearchEngineBuilder builder() {
     return SearchEngineBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -5,6 +5,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record SearchEngines(
-    List<SearchEngine> iterable,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable FilterOperationType type,
+    @JsonProperty("iterable") List<SearchEngine> iterable,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("type") @Nullable FilterOperationType type,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesList<SearchEngine>, PiecesObject, SearchEnginesBuilder.With {
 
@@ -32,5 +34,10 @@ public record SearchEngines(
   /** Returns a builder with nothing set. */
   public static SearchEnginesBuilder builder() {
     return SearchEnginesBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

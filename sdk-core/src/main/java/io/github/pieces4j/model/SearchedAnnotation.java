@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record SearchedAnnotation(
-    Boolean exact,
-    String identifier,
-    Double similarity,
-    @Nullable Annotation annotation,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Boolean temporal,
+    @JsonProperty("exact") Boolean exact,
+    @JsonProperty("identifier") String identifier,
+    @JsonProperty("similarity") Double similarity,
+    @JsonProperty("annotation") @Nullable Annotation annotation,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("temporal") @Nullable Boolean temporal,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Found, PiecesObject, SearchedAnnotationBuilder.With {
 
@@ -39,5 +41,10 @@ public record SearchedAnnotation(
   /** Returns a builder with nothing set. */
   public static SearchedAnnotationBuilder builder() {
     return SearchedAnnotationBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record SearchedConversation(
-    Boolean exact,
-    String identifier,
-    Double similarity,
-    @Nullable SearchedAnnotations annotations,
-    @Nullable Conversation conversation,
-    @Nullable SearchedConversationMessages messages,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Boolean temporal,
+    @JsonProperty("exact") Boolean exact,
+    @JsonProperty("identifier") String identifier,
+    @JsonProperty("similarity") Double similarity,
+    @JsonProperty("annotations") @Nullable SearchedAnnotations annotations,
+    @JsonProperty("conversation") @Nullable Conversation conversation,
+    @JsonProperty("messages") @Nullable SearchedConversationMessages messages,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("temporal") @Nullable Boolean temporal,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Found, PiecesObject, SearchedConversationBuilder.With {
 
@@ -44,5 +46,10 @@ public record SearchedConversation(
   /** Returns a builder with nothing set. */
   public static SearchedConversationBuilder builder() {
     return SearchedConversationBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

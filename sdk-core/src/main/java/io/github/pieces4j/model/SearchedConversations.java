@@ -5,6 +5,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record SearchedConversations(
-    List<SearchedConversation> iterable,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("iterable") List<SearchedConversation> iterable,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesList<SearchedConversation>, PiecesObject, SearchedConversationsBuilder.With {
 
@@ -32,5 +34,10 @@ public record SearchedConversations(
   /** Returns a builder with nothing set. */
   public static SearchedConversationsBuilder builder() {
     return SearchedConversationsBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

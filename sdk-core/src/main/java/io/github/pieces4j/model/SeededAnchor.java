@@ -5,6 +5,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record SeededAnchor(
-    String fullpath,
-    AnchorType type,
-    @Nullable List<SeededAnnotation> annotations,
-    @Nullable String asset,
-    @Nullable String conversation,
-    @Nullable String name,
-    @Nullable FlattenedPersons persons,
-    @Nullable Platform platform,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Boolean watch,
+    @JsonProperty("fullpath") String fullpath,
+    @JsonProperty("type") AnchorType type,
+    @JsonProperty("annotations") @Nullable List<SeededAnnotation> annotations,
+    @JsonProperty("asset") @Nullable String asset,
+    @JsonProperty("conversation") @Nullable String conversation,
+    @JsonProperty("name") @Nullable String name,
+    @JsonProperty("persons") @Nullable FlattenedPersons persons,
+    @JsonProperty("platform") @Nullable Platform platform,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("watch") @Nullable Boolean watch,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, SeededAnchorBuilder.With {
 
@@ -47,5 +49,10 @@ public record SeededAnchor(
   /** Returns a builder with nothing set. */
   public static SeededAnchorBuilder builder() {
     return SeededAnchorBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -5,6 +5,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,25 +26,25 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record SeededAnnotation(
-    String text,
-    AnnotationType type,
-    @Nullable String anchor,
-    @Nullable FlattenedAnchors anchors,
-    @Nullable String asset,
-    @Nullable FlattenedAssets assets,
-    @Nullable String conversation,
-    @Nullable FlattenedConversations conversations,
-    @Nullable Boolean favorited,
-    @Nullable Mechanism mechanism,
-    @Nullable FlattenedConversationMessages messages,
-    @Nullable String model,
-    @Nullable String person,
-    @Nullable FlattenedPersons persons,
-    @Nullable Boolean pseudo,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable FlattenedWorkstreamSummaries summaries,
-    @Nullable FlattenedTags tags,
-    @Nullable FlattenedWebsites websites,
+    @JsonProperty("text") String text,
+    @JsonProperty("type") AnnotationType type,
+    @JsonProperty("anchor") @Nullable String anchor,
+    @JsonProperty("anchors") @Nullable FlattenedAnchors anchors,
+    @JsonProperty("asset") @Nullable String asset,
+    @JsonProperty("assets") @Nullable FlattenedAssets assets,
+    @JsonProperty("conversation") @Nullable String conversation,
+    @JsonProperty("conversations") @Nullable FlattenedConversations conversations,
+    @JsonProperty("favorited") @Nullable Boolean favorited,
+    @JsonProperty("mechanism") @Nullable Mechanism mechanism,
+    @JsonProperty("messages") @Nullable FlattenedConversationMessages messages,
+    @JsonProperty("model") @Nullable String model,
+    @JsonProperty("person") @Nullable String person,
+    @JsonProperty("persons") @Nullable FlattenedPersons persons,
+    @JsonProperty("pseudo") @Nullable Boolean pseudo,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("summaries") @Nullable FlattenedWorkstreamSummaries summaries,
+    @JsonProperty("tags") @Nullable FlattenedTags tags,
+    @JsonProperty("websites") @Nullable FlattenedWebsites websites,
     @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
     @JsonProperty("workstream_summary") @Nullable String workstreamSummary,
     @JsonAnySetter Map<String, Object> additionalProperties)
@@ -59,5 +60,10 @@ public record SeededAnnotation(
   /** Returns a builder with nothing set. */
   public static SeededAnnotationBuilder builder() {
     return SeededAnnotationBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record SeededAssetEnrichment(
-    @Nullable Long hints,
-    @Nullable Long persons,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Long tags,
-    @Nullable Long websites,
+    @JsonProperty("hints") @Nullable Long hints,
+    @JsonProperty("persons") @Nullable Long persons,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("tags") @Nullable Long tags,
+    @JsonProperty("websites") @Nullable Long websites,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, SeededAssetEnrichmentBuilder.With {
 
@@ -34,5 +36,10 @@ public record SeededAssetEnrichment(
   /** Returns a builder with nothing set. */
   public static SeededAssetEnrichmentBuilder builder() {
     return SeededAssetEnrichmentBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

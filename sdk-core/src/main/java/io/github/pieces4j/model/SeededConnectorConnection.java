@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record SeededConnectorConnection(
-    SeededTrackedApplication application,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("application") SeededTrackedApplication application,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, SeededConnectorConnectionBuilder.With {
 
@@ -30,5 +32,10 @@ public record SeededConnectorConnection(
   /** Returns a builder with nothing set. */
   public static SeededConnectorConnectionBuilder builder() {
     return SeededConnectorConnectionBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record SeededConnectorTracking(
-    @Nullable EmbeddedModelSchema schema, @JsonAnySetter Map<String, Object> additionalProperties)
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, SeededConnectorTrackingBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
@@ -25,5 +28,10 @@ public record SeededConnectorTracking(
   /** Returns a builder with nothing set. */
   public static SeededConnectorTrackingBuilder builder() {
     return SeededConnectorTrackingBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -5,6 +5,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +27,19 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record SeededConversation(
-    ConversationType type,
-    @Nullable List<SeededAnchor> anchors,
-    @Nullable List<SeededAnnotation> annotations,
-    @Nullable Application application,
-    @Nullable FlattenedAssets assets,
-    @Nullable Boolean demo,
-    @Nullable Boolean favorited,
-    @Nullable List<SeededConversationMessage> messages,
-    @Nullable ReferencedModel model,
-    @Nullable String name,
-    @Nullable PromptPipeline pipeline,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable FlattenedWebsites websites,
+    @JsonProperty("type") ConversationType type,
+    @JsonProperty("anchors") @Nullable List<SeededAnchor> anchors,
+    @JsonProperty("annotations") @Nullable List<SeededAnnotation> annotations,
+    @JsonProperty("application") @Nullable Application application,
+    @JsonProperty("assets") @Nullable FlattenedAssets assets,
+    @JsonProperty("demo") @Nullable Boolean demo,
+    @JsonProperty("favorited") @Nullable Boolean favorited,
+    @JsonProperty("messages") @Nullable List<SeededConversationMessage> messages,
+    @JsonProperty("model") @Nullable ReferencedModel model,
+    @JsonProperty("name") @Nullable String name,
+    @JsonProperty("pipeline") @Nullable PromptPipeline pipeline,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("websites") @Nullable FlattenedWebsites websites,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, SeededConversationBuilder.With {
 
@@ -53,5 +55,10 @@ public record SeededConversation(
   /** Returns a builder with nothing set. */
   public static SeededConversationBuilder builder() {
     return SeededConversationBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -5,6 +5,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +26,21 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record SeededConversationMessage(
-    FragmentFormat fragment,
-    MessageRole role,
-    @Nullable ConversationMessageAgent agent,
-    @Nullable FlattenedAnchors anchors,
-    @Nullable FlattenedAssets assets,
-    @Nullable ReferencedConversation conversation,
-    @Nullable GroupedTimestamp created,
-    @Nullable FlattenedConversationMessages messages,
-    @Nullable Model model,
-    @Nullable FlattenedRanges ranges,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable MessageSentiment sentiment,
-    @Nullable FlattenedIdentifiedWorkstreamPatternEngineSources sources,
-    @Nullable FlattenedWorkstreamSummaries summaries,
-    @Nullable FlattenedTags tags,
+    @JsonProperty("fragment") FragmentFormat fragment,
+    @JsonProperty("role") MessageRole role,
+    @JsonProperty("agent") @Nullable ConversationMessageAgent agent,
+    @JsonProperty("anchors") @Nullable FlattenedAnchors anchors,
+    @JsonProperty("assets") @Nullable FlattenedAssets assets,
+    @JsonProperty("conversation") @Nullable ReferencedConversation conversation,
+    @JsonProperty("created") @Nullable GroupedTimestamp created,
+    @JsonProperty("messages") @Nullable FlattenedConversationMessages messages,
+    @JsonProperty("model") @Nullable Model model,
+    @JsonProperty("ranges") @Nullable FlattenedRanges ranges,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("sentiment") @Nullable MessageSentiment sentiment,
+    @JsonProperty("sources") @Nullable FlattenedIdentifiedWorkstreamPatternEngineSources sources,
+    @JsonProperty("summaries") @Nullable FlattenedWorkstreamSummaries summaries,
+    @JsonProperty("tags") @Nullable FlattenedTags tags,
     @JsonProperty("workstream_events") @Nullable FlattenedWorkstreamEvents workstreamEvents,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Fragmented, PiecesObject, SeededConversationMessageBuilder.With {
@@ -60,5 +61,10 @@ public record SeededConversationMessage(
   /** Returns this with another text in place of all forms of its content, and all else kept. */
   public SeededConversationMessage withText(String text) {
     return withFragment(FragmentText.with(fragment, text));
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

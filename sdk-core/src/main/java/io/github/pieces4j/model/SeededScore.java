@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record SeededScore(
-    @Nullable Boolean priority,
-    @Nullable Boolean reference,
-    @Nullable Boolean reuse,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable Boolean searched,
-    @Nullable Boolean update,
+    @JsonProperty("priority") @Nullable Boolean priority,
+    @JsonProperty("reference") @Nullable Boolean reference,
+    @JsonProperty("reuse") @Nullable Boolean reuse,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("searched") @Nullable Boolean searched,
+    @JsonProperty("update") @Nullable Boolean update,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, SeededScoreBuilder.With {
 
@@ -35,5 +37,10 @@ public record SeededScore(
   /** Returns a builder with nothing set. */
   public static SeededScoreBuilder builder() {
     return SeededScoreBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

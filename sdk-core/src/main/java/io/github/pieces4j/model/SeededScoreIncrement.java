@@ -4,6 +4,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,46 +15,46 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record SeededScoreIncrement(
-    @Nullable SeededScore anchor,
-    @Nullable SeededScore anchorPoint,
-    @Nullable SeededScore anchorPoints,
-    @Nullable SeededScore anchors,
-    @Nullable SeededScore annotation,
-    @Nullable SeededScore annotations,
-    @Nullable SeededScore asset,
-    @Nullable SeededScore assets,
-    @Nullable SeededScore conversation,
-    @Nullable SeededScore conversationMessage,
-    @Nullable SeededScore conversationMessages,
-    @Nullable SeededScore conversations,
-    @Nullable SeededScore entities,
-    @Nullable SeededScore entity,
+    @JsonProperty("anchor") @Nullable SeededScore anchor,
+    @JsonProperty("anchorPoint") @Nullable SeededScore anchorPoint,
+    @JsonProperty("anchorPoints") @Nullable SeededScore anchorPoints,
+    @JsonProperty("anchors") @Nullable SeededScore anchors,
+    @JsonProperty("annotation") @Nullable SeededScore annotation,
+    @JsonProperty("annotations") @Nullable SeededScore annotations,
+    @JsonProperty("asset") @Nullable SeededScore asset,
+    @JsonProperty("assets") @Nullable SeededScore assets,
+    @JsonProperty("conversation") @Nullable SeededScore conversation,
+    @JsonProperty("conversationMessage") @Nullable SeededScore conversationMessage,
+    @JsonProperty("conversationMessages") @Nullable SeededScore conversationMessages,
+    @JsonProperty("conversations") @Nullable SeededScore conversations,
+    @JsonProperty("entities") @Nullable SeededScore entities,
+    @JsonProperty("entity") @Nullable SeededScore entity,
     @JsonProperty("entity_to_subscription_association")
         @Nullable SeededScore entityToSubscriptionAssociation,
     @JsonProperty("entity_to_subscription_associations")
         @Nullable SeededScore entityToSubscriptionAssociations,
     @JsonProperty("entity_to_user_association") @Nullable SeededScore entityToUserAssociation,
     @JsonProperty("entity_to_user_associations") @Nullable SeededScore entityToUserAssociations,
-    @Nullable SeededScore hint,
-    @Nullable SeededScore hints,
-    @Nullable SeededScore model,
-    @Nullable SeededScore models,
-    @Nullable SeededScore person,
-    @Nullable SeededScore persons,
-    @Nullable SeededScore range,
-    @Nullable SeededScore ranges,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable SeededScore sensitive,
-    @Nullable SeededScore sensitives,
-    @Nullable SeededScore share,
-    @Nullable SeededScore shares,
-    @Nullable SeededScore subscription,
-    @Nullable SeededScore subscriptions,
-    @Nullable SeededScore tag,
-    @Nullable SeededScore tags,
-    @Nullable SeededScore users,
-    @Nullable SeededScore website,
-    @Nullable SeededScore websites,
+    @JsonProperty("hint") @Nullable SeededScore hint,
+    @JsonProperty("hints") @Nullable SeededScore hints,
+    @JsonProperty("model") @Nullable SeededScore model,
+    @JsonProperty("models") @Nullable SeededScore models,
+    @JsonProperty("person") @Nullable SeededScore person,
+    @JsonProperty("persons") @Nullable SeededScore persons,
+    @JsonProperty("range") @Nullable SeededScore range,
+    @JsonProperty("ranges") @Nullable SeededScore ranges,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("sensitive") @Nullable SeededScore sensitive,
+    @JsonProperty("sensitives") @Nullable SeededScore sensitives,
+    @JsonProperty("share") @Nullable SeededScore share,
+    @JsonProperty("shares") @Nullable SeededScore shares,
+    @JsonProperty("subscription") @Nullable SeededScore subscription,
+    @JsonProperty("subscriptions") @Nullable SeededScore subscriptions,
+    @JsonProperty("tag") @Nullable SeededScore tag,
+    @JsonProperty("tags") @Nullable SeededScore tags,
+    @JsonProperty("users") @Nullable SeededScore users,
+    @JsonProperty("website") @Nullable SeededScore website,
+    @JsonProperty("websites") @Nullable SeededScore websites,
     @JsonProperty("workstream_event") @Nullable SeededScore workstreamEvent,
     @JsonProperty("workstream_events") @Nullable SeededScore workstreamEvents,
     @JsonProperty("workstream_pattern_engine_source")
@@ -82,5 +83,10 @@ public record SeededScoreIncrement(
   /** Returns a builder with nothing set. */
   public static SeededScoreIncrementBuilder builder() {
     return SeededScoreIncrementBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

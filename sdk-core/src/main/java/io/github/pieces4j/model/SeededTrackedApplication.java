@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record SeededTrackedApplication(
-    ApplicationName name,
-    Platform platform,
-    String version,
-    @Nullable Boolean automaticUnload,
-    @Nullable Capability capabilities,
-    @Nullable String descriptor,
-    @Nullable SeededAssetEnrichment enrichment,
-    @Nullable Privacy privacy,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("name") ApplicationName name,
+    @JsonProperty("platform") Platform platform,
+    @JsonProperty("version") String version,
+    @JsonProperty("automaticUnload") @Nullable Boolean automaticUnload,
+    @JsonProperty("capabilities") @Nullable Capability capabilities,
+    @JsonProperty("descriptor") @Nullable String descriptor,
+    @JsonProperty("enrichment") @Nullable SeededAssetEnrichment enrichment,
+    @JsonProperty("privacy") @Nullable Privacy privacy,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, SeededTrackedApplicationBuilder.With {
 
@@ -46,5 +48,10 @@ public record SeededTrackedApplication(
   /** Returns a builder with nothing set. */
   public static SeededTrackedApplicationBuilder builder() {
     return SeededTrackedApplicationBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record SeededWebsite(
-    String name,
-    String url,
-    @Nullable String asset,
-    @Nullable String conversation,
-    @Nullable Mechanism mechanism,
-    @Nullable String person,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("name") String name,
+    @JsonProperty("url") String url,
+    @JsonProperty("asset") @Nullable String asset,
+    @JsonProperty("conversation") @Nullable String conversation,
+    @JsonProperty("mechanism") @Nullable Mechanism mechanism,
+    @JsonProperty("person") @Nullable String person,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, SeededWebsiteBuilder.With {
 
@@ -39,5 +41,10 @@ public record SeededWebsite(
   /** Returns a builder with nothing set. */
   public static SeededWebsiteBuilder builder() {
     return SeededWebsiteBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record SensitiveMetadata(
-    @Nullable Double entropy,
-    @Nullable TextMatch match,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("entropy") @Nullable Double entropy,
+    @JsonProperty("match") @Nullable TextMatch match,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, SensitiveMetadataBuilder.With {
 
@@ -29,5 +31,10 @@ public record SensitiveMetadata(
   /** Returns a builder with nothing set. */
   public static SensitiveMetadataBuilder builder() {
     return SensitiveMetadataBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,32 +17,35 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record StreamedIdentifier(
-    @Nullable ReferencedActivity activity,
-    @Nullable ReferencedAnchor anchor,
-    @Nullable ReferencedAnchorPoint anchorPoint,
-    @Nullable ReferencedAnnotation annotation,
-    @Nullable ReferencedApplication application,
-    @Nullable ReferencedAsset asset,
-    @Nullable ReferencedConversation conversation,
-    @Nullable ReferencedConversationMessage conversationMessage,
-    @Nullable Boolean deleted,
-    @Nullable ReferencedEntity entity,
+    @JsonProperty("activity") @Nullable ReferencedActivity activity,
+    @JsonProperty("anchor") @Nullable ReferencedAnchor anchor,
+    @JsonProperty("anchorPoint") @Nullable ReferencedAnchorPoint anchorPoint,
+    @JsonProperty("annotation") @Nullable ReferencedAnnotation annotation,
+    @JsonProperty("application") @Nullable ReferencedApplication application,
+    @JsonProperty("asset") @Nullable ReferencedAsset asset,
+    @JsonProperty("conversation") @Nullable ReferencedConversation conversation,
+    @JsonProperty("conversationMessage")
+        @Nullable ReferencedConversationMessage conversationMessage,
+    @JsonProperty("deleted") @Nullable Boolean deleted,
+    @JsonProperty("entity") @Nullable ReferencedEntity entity,
     @JsonProperty("entity_to_subscription_association")
         @Nullable ReferencedEntityToSubscriptionAssociation entityToSubscriptionAssociation,
     @JsonProperty("entity_to_user_association")
         @Nullable ReferencedEntityToUserAssociation entityToUserAssociation,
-    @Nullable ReferencedFormat format,
-    @Nullable ReferencedHint hint,
-    @Nullable ReferencedModel model,
-    @Nullable ReferencedPerson person,
-    @Nullable ReferencedRange range,
-    @Nullable ReferencedSensitive sensitive,
-    @Nullable ReferencedSubscription subscription,
-    @Nullable ReferencedTag tag,
-    @Nullable GroupedTimestamp updated,
-    @Nullable ReferencedWebsite website,
-    @Nullable ReferencedIdentifiedWorkstreamPatternEngineSource workstreamPatternEngineSource,
-    @Nullable ReferencedWorkstreamPatternEngineSourceWindow workstreamPatternEngineSourceWindow,
+    @JsonProperty("format") @Nullable ReferencedFormat format,
+    @JsonProperty("hint") @Nullable ReferencedHint hint,
+    @JsonProperty("model") @Nullable ReferencedModel model,
+    @JsonProperty("person") @Nullable ReferencedPerson person,
+    @JsonProperty("range") @Nullable ReferencedRange range,
+    @JsonProperty("sensitive") @Nullable ReferencedSensitive sensitive,
+    @JsonProperty("subscription") @Nullable ReferencedSubscription subscription,
+    @JsonProperty("tag") @Nullable ReferencedTag tag,
+    @JsonProperty("updated") @Nullable GroupedTimestamp updated,
+    @JsonProperty("website") @Nullable ReferencedWebsite website,
+    @JsonProperty("workstreamPatternEngineSource")
+        @Nullable ReferencedIdentifiedWorkstreamPatternEngineSource workstreamPatternEngineSource,
+    @JsonProperty("workstreamPatternEngineSourceWindow")
+        @Nullable ReferencedWorkstreamPatternEngineSourceWindow workstreamPatternEngineSourceWindow,
     @JsonProperty("workstream_summary") @Nullable ReferencedWorkstreamSummary workstreamSummary,
     @JsonProperty("workstream_summary_to_workstream_summary_association")
         @Nullable ReferencedWorkstreamSummaryToWorkstreamSummaryAssociation
@@ -57,5 +61,10 @@ public record StreamedIdentifier(
   /** Returns a builder with nothing set. */
   public static StreamedIdentifierBuilder builder() {
     return StreamedIdentifierBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

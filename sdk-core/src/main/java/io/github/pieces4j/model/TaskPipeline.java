@@ -4,6 +4,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record TaskPipeline(
     @JsonProperty("code_explanation") @Nullable TaskPipelineForCodeExplanation codeExplanation,
     @JsonProperty("code_fix") @Nullable TaskPipelineForCodeFix codeFix,
     @JsonProperty("code_modification") @Nullable TaskPipelineForCodeModification codeModification,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, TaskPipelineBuilder.With {
 
@@ -37,5 +38,10 @@ public record TaskPipeline(
   /** Returns a builder with nothing set. */
   public static TaskPipelineBuilder builder() {
     return TaskPipelineBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

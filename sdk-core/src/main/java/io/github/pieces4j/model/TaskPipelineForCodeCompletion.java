@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.list;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 @SchemaName("QGPTTaskPipelineForCodeCompletion")
 @WireRecord
 public record TaskPipelineForCodeCompletion(
-    @Nullable List<String> context,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("context") @Nullable List<String> context,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, TaskPipelineForCodeCompletionBuilder.With {
 
@@ -32,5 +34,10 @@ public record TaskPipelineForCodeCompletion(
   /** Returns a builder with nothing set. */
   public static TaskPipelineForCodeCompletionBuilder builder() {
     return TaskPipelineForCodeCompletionBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

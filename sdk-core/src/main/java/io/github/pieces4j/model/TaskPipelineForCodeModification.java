@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 @SchemaName("QGPTTaskPipelineForCodeModification")
 @WireRecord
 public record TaskPipelineForCodeModification(
-    @Nullable String instruction,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("instruction") @Nullable String instruction,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, TaskPipelineForCodeModificationBuilder.With {
 
@@ -29,5 +31,10 @@ public record TaskPipelineForCodeModification(
   /** Returns a builder with nothing set. */
   public static TaskPipelineForCodeModificationBuilder builder() {
     return TaskPipelineForCodeModificationBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record TemporalRangeGrounding(
-    @Nullable FlattenedRanges workstreams, @JsonAnySetter Map<String, Object> additionalProperties)
+    @JsonProperty("workstreams") @Nullable FlattenedRanges workstreams,
+    @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, TemporalRangeGroundingBuilder.With {
 
   /** Checks and freezes the components; use the builder, which does not depend on their order. */
@@ -26,5 +29,10 @@ public record TemporalRangeGrounding(
   /** Returns a builder with nothing set. */
   public static TemporalRangeGroundingBuilder builder() {
     return TemporalRangeGroundingBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record TemporalSearchOptions(
-    @Nullable AnonymousTemporalRange created,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable AnonymousTemporalRange updated,
+    @JsonProperty("created") @Nullable AnonymousTemporalRange created,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("updated") @Nullable AnonymousTemporalRange updated,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, TemporalSearchOptionsBuilder.With {
 
@@ -30,5 +32,10 @@ public record TemporalSearchOptions(
   /** Returns a builder with nothing set. */
   public static TemporalSearchOptionsBuilder builder() {
     return TemporalSearchOptionsBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record TextLocation(
-    Long end,
-    Long start,
-    String text,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("end") Long end,
+    @JsonProperty("start") Long start,
+    @JsonProperty("text") String text,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, TextLocationBuilder.With {
 
@@ -35,5 +37,10 @@ public record TextLocation(
   /** Returns a builder with nothing set. */
   public static TextLocationBuilder builder() {
     return TextLocationBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

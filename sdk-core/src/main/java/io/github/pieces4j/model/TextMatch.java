@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record TextMatch(
-    TextLocation group,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable TextLocation subgroup,
+    @JsonProperty("group") TextLocation group,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("subgroup") @Nullable TextLocation subgroup,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, TextMatchBuilder.With {
 
@@ -31,5 +33,10 @@ public record TextMatch(
   /** Returns a builder with nothing set. */
   public static TextMatchBuilder builder() {
     return TextMatchBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

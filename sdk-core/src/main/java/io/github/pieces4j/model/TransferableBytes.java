@@ -5,6 +5,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record TransferableBytes(
-    @Nullable List<Long> base64,
+    @JsonProperty("base64") @Nullable List<Long> base64,
     @JsonProperty("base64_url") @Nullable List<Long> base64Url,
     @JsonProperty("data_url") @Nullable List<Long> dataUrl,
-    @Nullable List<Long> raw,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("raw") @Nullable List<Long> raw,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, TransferableBytesBuilder.With {
 
@@ -37,5 +38,10 @@ public record TransferableBytes(
   /** Returns a builder with nothing set. */
   public static TransferableBytesBuilder builder() {
     return TransferableBytesBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -4,6 +4,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record TransferableString(
-    @Nullable String base64,
+    @JsonProperty("base64") @Nullable String base64,
     @JsonProperty("base64_url") @Nullable String base64Url,
     @JsonProperty("data_url") @Nullable String dataUrl,
-    @Nullable String raw,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("raw") @Nullable String raw,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, TransferableStringBuilder.With {
 
@@ -31,5 +32,10 @@ public record TransferableString(
   /** Returns a builder with nothing set. */
   public static TransferableStringBuilder builder() {
     return TransferableStringBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -5,6 +5,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,23 +26,23 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record UserProfile(
-    String id,
-    Aesthetics aesthetics,
-    @Nullable AllocationCloud allocation,
-    @Nullable List<String> apiKeys,
-    @Nullable Auth0UserMetadata auth0,
-    @Nullable GroupedTimestamp created,
-    @Nullable DescopeUserMetadata descope,
-    @Nullable String email,
-    @Nullable FlattenedEntities entities,
-    @Nullable String name,
-    @Nullable String picture,
-    @Nullable ExternalProviders providers,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable FlattenedSubscriptions subscriptions,
-    @Nullable GroupedTimestamp updated,
-    @Nullable String username,
-    @Nullable String vanityname,
+    @JsonProperty("id") String id,
+    @JsonProperty("aesthetics") Aesthetics aesthetics,
+    @JsonProperty("allocation") @Nullable AllocationCloud allocation,
+    @JsonProperty("apiKeys") @Nullable List<String> apiKeys,
+    @JsonProperty("auth0") @Nullable Auth0UserMetadata auth0,
+    @JsonProperty("created") @Nullable GroupedTimestamp created,
+    @JsonProperty("descope") @Nullable DescopeUserMetadata descope,
+    @JsonProperty("email") @Nullable String email,
+    @JsonProperty("entities") @Nullable FlattenedEntities entities,
+    @JsonProperty("name") @Nullable String name,
+    @JsonProperty("picture") @Nullable String picture,
+    @JsonProperty("providers") @Nullable ExternalProviders providers,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("subscriptions") @Nullable FlattenedSubscriptions subscriptions,
+    @JsonProperty("updated") @Nullable GroupedTimestamp updated,
+    @JsonProperty("username") @Nullable String username,
+    @JsonProperty("vanityname") @Nullable String vanityname,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements Identified, PiecesObject, UserProfileBuilder.With {
 
@@ -55,5 +57,10 @@ public record UserProfile(
   /** Returns a builder with nothing set. */
   public static UserProfileBuilder builder() {
     return UserProfileBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

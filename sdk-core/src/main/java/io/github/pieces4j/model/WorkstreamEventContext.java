@@ -4,6 +4,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record WorkstreamEventContext(
-    @Nullable NativeAccessibility accessibility,
-    @Nullable WorkstreamEventTriggerContextBrowser browser,
-    @Nullable WorkstreamEventTriggerContextIDE ide,
+    @JsonProperty("accessibility") @Nullable NativeAccessibility accessibility,
+    @JsonProperty("browser") @Nullable WorkstreamEventTriggerContextBrowser browser,
+    @JsonProperty("ide") @Nullable WorkstreamEventTriggerContextIDE ide,
     @JsonProperty("native_clipboard") @Nullable NativeClipboard nativeClipboard,
     @JsonProperty("native_ocr") @Nullable NativeOCR nativeOcr,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, WorkstreamEventContextBuilder.With {
 
@@ -37,5 +38,10 @@ public record WorkstreamEventContext(
   /** Returns a builder with nothing set. */
   public static WorkstreamEventContextBuilder builder() {
     return WorkstreamEventContextBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

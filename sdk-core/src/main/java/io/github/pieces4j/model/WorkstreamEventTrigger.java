@@ -4,6 +4,7 @@ import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,12 @@ public record WorkstreamEventTrigger(
     @JsonProperty("application_leave") @Nullable Boolean applicationLeave,
     @JsonProperty("application_switch") @Nullable Boolean applicationSwitch,
     @JsonProperty("check_in") @Nullable Boolean checkIn,
-    @Nullable Boolean copy,
+    @JsonProperty("copy") @Nullable Boolean copy,
     @JsonProperty("file_close") @Nullable Boolean fileClose,
     @JsonProperty("file_open") @Nullable Boolean fileOpen,
     @JsonProperty("native_screenshot") @Nullable Boolean nativeScreenshot,
-    @Nullable Boolean paste,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("paste") @Nullable Boolean paste,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonProperty("tab_close") @Nullable Boolean tabClose,
     @JsonProperty("tab_enter") @Nullable Boolean tabEnter,
     @JsonProperty("tab_leave") @Nullable Boolean tabLeave,
@@ -56,5 +57,10 @@ public record WorkstreamEventTrigger(
   /** Returns a builder with nothing set. */
   public static WorkstreamEventTriggerBuilder builder() {
     return WorkstreamEventTriggerBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

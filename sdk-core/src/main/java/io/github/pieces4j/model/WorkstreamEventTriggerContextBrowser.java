@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record WorkstreamEventTriggerContextBrowser(
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable BrowserTabs tabs,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("tabs") @Nullable BrowserTabs tabs,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, WorkstreamEventTriggerContextBrowserBuilder.With {
 
@@ -27,5 +29,10 @@ public record WorkstreamEventTriggerContextBrowser(
   /** Returns a builder with nothing set. */
   public static WorkstreamEventTriggerContextBrowserBuilder builder() {
     return WorkstreamEventTriggerContextBrowserBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record WorkstreamEventTriggerContextIDE(
-    @Nullable ProjectModules modules,
-    @Nullable String name,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable IDETabs tabs,
+    @JsonProperty("modules") @Nullable ProjectModules modules,
+    @JsonProperty("name") @Nullable String name,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("tabs") @Nullable IDETabs tabs,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, WorkstreamEventTriggerContextIDEBuilder.With {
 
@@ -30,5 +32,10 @@ public record WorkstreamEventTriggerContextIDE(
   /** Returns a builder with nothing set. */
   public static WorkstreamEventTriggerContextIDEBuilder builder() {
     return WorkstreamEventTriggerContextIDEBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record WorkstreamPatternEngineSource(
-    @Nullable String application,
-    @Nullable String installation,
-    @Nullable String name,
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable String url,
-    @Nullable String window,
+    @JsonProperty("application") @Nullable String application,
+    @JsonProperty("installation") @Nullable String installation,
+    @JsonProperty("name") @Nullable String name,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("url") @Nullable String url,
+    @JsonProperty("window") @Nullable String window,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, WorkstreamPatternEngineSourceBuilder.With {
 
@@ -32,5 +34,10 @@ public record WorkstreamPatternEngineSource(
   /** Returns a builder with nothing set. */
   public static WorkstreamPatternEngineSourceBuilder builder() {
     return WorkstreamPatternEngineSourceBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

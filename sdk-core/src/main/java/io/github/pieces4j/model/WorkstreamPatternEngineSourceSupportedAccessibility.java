@@ -4,6 +4,8 @@ import static io.github.pieces4j.internal.value.Components.required;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record WorkstreamPatternEngineSourceSupportedAccessibility(
-    Boolean supported,
-    GroupedTimestamp updated,
-    @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("supported") Boolean supported,
+    @JsonProperty("updated") GroupedTimestamp updated,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, WorkstreamPatternEngineSourceSupportedAccessibilityBuilder.With {
 
@@ -34,5 +36,10 @@ public record WorkstreamPatternEngineSourceSupportedAccessibility(
   /** Returns a builder with nothing set. */
   public static WorkstreamPatternEngineSourceSupportedAccessibilityBuilder builder() {
     return WorkstreamPatternEngineSourceSupportedAccessibilityBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -3,6 +3,8 @@ package io.github.pieces4j.model;
 import static io.github.pieces4j.internal.value.Components.unknown;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.pieces4j.internal.value.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @WireRecord
 public record WorkstreamSearchOptions(
-    @Nullable EmbeddedModelSchema schema,
-    @Nullable WorkstreamPatternEngineSources sources,
+    @JsonProperty("schema") @Nullable EmbeddedModelSchema schema,
+    @JsonProperty("sources") @Nullable WorkstreamPatternEngineSources sources,
     @JsonAnySetter Map<String, Object> additionalProperties)
     implements PiecesObject, WorkstreamSearchOptionsBuilder.With {
 
@@ -28,5 +30,10 @@ public record WorkstreamSearchOptions(
   /** Returns a builder with nothing set. */
   public static WorkstreamSearchOptionsBuilder builder() {
     return WorkstreamSearchOptionsBuilder.builder();
+  }
+
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.pieces4j.request;
 
 import io.github.pieces4j.error.PiecesRequestException;
+import io.github.pieces4j.error.UnreadableElement;
 import io.github.pieces4j.operation.Operation;
 import io.github.pieces4j.operation.PathTemplate;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,7 @@ public final class PiecesRequest<R extends @Nullable Object> {
   private final Map<String, String> query;
   private final @Nullable Object body;
   private final @Nullable Duration timeout;
+  private final @Nullable Consumer<UnreadableElement> unreadable;
 
   private PiecesRequest(
       Operation<R> operation,
@@ -43,7 +46,8 @@ public final class PiecesRequest<R extends @Nullable Object> {
       @Nullable String laterPath,
       Map<String, String> query,
       @Nullable Object body,
-      @Nullable Duration timeout) {
+      @Nullable Duration timeout,
+      @Nullable Consumer<UnreadableElement> unreadable) {
     this.operation = operation;
     this.arguments = arguments;
     this.path = path;
@@ -51,6 +55,7 @@ public final class PiecesRequest<R extends @Nullable Object> {
     this.query = query;
     this.body = body;
     this.timeout = timeout;
+    this.unreadable = unreadable;
   }
 
   /**
@@ -71,6 +76,7 @@ public final class PiecesRequest<R extends @Nullable Object> {
         later == null ? null : later.expand(arguments),
         Map.of(),
         null,
+        null,
         null);
   }
 
@@ -87,7 +93,8 @@ public final class PiecesRequest<R extends @Nullable Object> {
    */
   public PiecesRequest<R> withBody(Object body) {
     requireGiven(body, "the body of " + operation.id());
-    return new PiecesRequest<>(operation, arguments, path, laterPath, query, body, timeout);
+    return new PiecesRequest<>(
+        operation, arguments, path, laterPath, query, body, timeout, unreadable);
   }
 
   /**
@@ -101,7 +108,8 @@ public final class PiecesRequest<R extends @Nullable Object> {
       throw new PiecesRequestException(
           "the timeout is " + timeout + ": it takes a duration above zero, up to " + LONGEST);
     }
-    return new PiecesRequest<>(operation, arguments, path, laterPath, query, body, timeout);
+    return new PiecesRequest<>(
+        operation, arguments, path, laterPath, query, body, timeout, unreadable);
   }
 
   /**
@@ -111,6 +119,22 @@ public final class PiecesRequest<R extends @Nullable Object> {
    */
   public PiecesRequest<R> withTransferables(boolean transferables) {
     return withQuery(Operation.TRANSFERABLES, Boolean.toString(transferables));
+  }
+
+  /**
+   * Returns the same request, with a listener for elements of the answer that are not what the
+   * contract promises; without one they are logged as a warning.
+   *
+   * <p>They take no other element away, whether the list is read whole or one by one. The listener
+   * is called on the thread that decodes the answer, which may be an event loop, so it must not
+   * block. What it throws fails the call.
+   *
+   * @throws PiecesRequestException if it is null
+   */
+  public PiecesRequest<R> onUnreadable(Consumer<UnreadableElement> listener) {
+    requireGiven(listener, "the listener of " + operation.id());
+    return new PiecesRequest<>(
+        operation, arguments, path, laterPath, query, body, timeout, listener);
   }
 
   private PiecesRequest<R> withQuery(String name, String value) {
@@ -127,7 +151,8 @@ public final class PiecesRequest<R extends @Nullable Object> {
         laterPath,
         Collections.unmodifiableMap(extended),
         body,
-        timeout);
+        timeout,
+        unreadable);
   }
 
   /** Returns what is asked for. */
@@ -163,6 +188,11 @@ public final class PiecesRequest<R extends @Nullable Object> {
   /** Returns the time of its own, empty for that of the client. */
   public Optional<Duration> timeout() {
     return Optional.ofNullable(timeout);
+  }
+
+  /** Returns the listener for elements that cannot be read, empty where they are logged. */
+  public Optional<Consumer<UnreadableElement>> unreadableListener() {
+    return Optional.ofNullable(unreadable);
   }
 
   @Override

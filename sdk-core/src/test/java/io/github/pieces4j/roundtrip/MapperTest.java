@@ -19,11 +19,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Shows what users' own mappers do without any settings. */
+/** Shows what users' own mappers do without our module, by the annotations of the records alone. */
 class MapperTest {
   private static final JsonMapper JACKSON_3 = new JsonMapper();
   private static final com.fasterxml.jackson.databind.ObjectMapper JACKSON_2 =
       new com.fasterxml.jackson.databind.ObjectMapper();
+  private static final JsonMapper SNAKE_CASE_3 =
+      JsonMapper.builder()
+          .propertyNamingStrategy(tools.jackson.databind.PropertyNamingStrategies.SNAKE_CASE)
+          .build();
+  private static final com.fasterxml.jackson.databind.ObjectMapper SNAKE_CASE_2 =
+      new com.fasterxml.jackson.databind.ObjectMapper()
+          .setPropertyNamingStrategy(
+              com.fasterxml.jackson.databind.PropertyNamingStrategies.SNAKE_CASE);
   private static final String CONVERSATION =
       """
       {"id":"A1","created":{"value":"2026-01-31T05:00:00.123456Z"},
@@ -45,6 +53,21 @@ class MapperTest {
     JsonTrees.assertSame(JsonTrees.read(JACKSON_2.writeValueAsBytes(value)), JsonTrees.read(json));
     assertThat(JACKSON_3.readValue(json, type)).isEqualTo(value);
     assertThat(JACKSON_2.<Object>readValue(json, JACKSON_2.constructType(type))).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @MethodSource("objects")
+  void namingStrategiesDoNotChangeTheNamesOfProperties(ObjectSchema schema) throws Exception {
+    Class<?> type = ModelTypes.named(schema.name());
+    byte[] json = JsonTrees.write(SampleJson.full(schema), false);
+    Object value = PiecesJson.decode(json, type);
+    JsonTrees.assertSame(
+        JsonTrees.read(SNAKE_CASE_3.writeValueAsBytes(value)), JsonTrees.read(json));
+    JsonTrees.assertSame(
+        JsonTrees.read(SNAKE_CASE_2.writeValueAsBytes(value)), JsonTrees.read(json));
+    assertThat(SNAKE_CASE_3.readValue(json, type)).isEqualTo(value);
+    assertThat(SNAKE_CASE_2.<Object>readValue(json, SNAKE_CASE_2.constructType(type)))
+        .isEqualTo(value);
   }
 
   @Test

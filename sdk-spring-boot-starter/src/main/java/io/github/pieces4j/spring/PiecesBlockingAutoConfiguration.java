@@ -18,13 +18,13 @@ import org.springframework.context.annotation.Lazy;
 @AutoConfiguration(after = PiecesAutoConfiguration.class)
 @ConditionalOnClass(PiecesClient.class)
 public final class PiecesBlockingAutoConfiguration {
-  /** Lazy, for it looks for the server at once: only who uses it needs one at the start. */
+  /** Made where it is wanted only; it looks for the server when it is first used. */
   @Bean
   @Lazy
   @ConditionalOnMissingBean
   PiecesClient piecesClient(
       PiecesOptions options, ObjectProvider<PiecesClientDecorator> decorators, StreamStop stop) {
-    PiecesClient client = PiecesClient.create(options);
+    PiecesClient client = PiecesClient.createLazily(options);
     for (PiecesClientDecorator decorator : decorators.orderedStream().toList()) {
       client = decorator.decorate(client);
     }

@@ -61,6 +61,16 @@ class PiecesAutoConfigurationTest {
         .run(
             context ->
                 assertThat(context.getBeanFactory().containsSingleton("piecesClient")).isFalse());
+    StarterContext.runner()
+        .withUserConfiguration(WantsTheBlockingClient.class)
+        .run(context -> assertThat(context).hasNotFailed().hasBean("piecesClient"));
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class WantsTheBlockingClient {
+    WantsTheBlockingClient(PiecesClient client) {
+      assertThat(client.conversations()).isNotNull();
+    }
   }
 
   @Test

@@ -62,7 +62,7 @@ class PlainApplicationTest {
 
   @Test
   void allOptionalLibrariesTogetherGiveAllBeans() throws IOException, InterruptedException {
-    Pattern webServer = Pattern.compile("spring-boot-(webflux|reactor-netty)");
+    Pattern webServer = Pattern.compile("spring-boot-(webflux|webmvc|reactor-netty|tomcat)");
     assertThat(output(classPath(webServer)).lines())
         .contains(
             "reactivePiecesClient",

@@ -50,6 +50,7 @@ class PropertyMetadataTest {
             "pieces4j.proxy.user",
             "pieces4j.proxy.password",
             "pieces4j.ssl.bundle",
+            "pieces4j.web.problem-details",
             "management.health.pieces.enabled");
     List<String> tested =
         Stream.concat(PropertyCase.all().stream().map(PropertyCase::name), elsewhere).toList();

@@ -16,6 +16,7 @@ public abstract class ClientContract
         LinkContract,
         SummaryContract,
         SearchContract,
+        TolerantListContract,
         ScoreContract,
         ConnectionContract,
         IdentifierContract,

@@ -5,6 +5,7 @@ import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.ConversationMessages;
 import io.github.pieces4j.model.Conversations;
 import io.github.pieces4j.model.FlattenedConversations;
+import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.model.SeededConversation;
 import io.github.pieces4j.model.SeededConversationMessage;
 import io.github.pieces4j.model.StreamedIdentifiers;
@@ -59,6 +60,9 @@ public interface ClientUnderTest extends AutoCloseable {
   default Stream<ConversationMessage> streamMessages() {
     return listMessages().iterable().stream();
   }
+
+  /** Reads the elements of a list one by one. */
+  <T, C extends PiecesCollection<T>> Stream<T> elements(PiecesRequest<C> request);
 
   /** Asks whether the server is ready. */
   String health();

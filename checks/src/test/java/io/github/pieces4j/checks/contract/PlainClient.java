@@ -14,6 +14,7 @@ import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.ConversationMessages;
 import io.github.pieces4j.model.Conversations;
 import io.github.pieces4j.model.FlattenedConversations;
+import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.model.SeededConversation;
 import io.github.pieces4j.model.SeededConversationMessage;
 import io.github.pieces4j.model.StreamedIdentifiers;
@@ -34,6 +35,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Is the smallest client that keeps the contract: the core's exchanges over java.net.http. */
 final class PlainClient implements ClientUnderTest {
@@ -107,6 +109,11 @@ final class PlainClient implements ClientUnderTest {
                 listener.accept(exchange.readFrame(text.getBytes(StandardCharsets.UTF_8)).batch()));
     WebSocket socket = http.newWebSocketBuilder().buildAsync(exchange.webSocketUrl(), texts).join();
     return socket::abort;
+  }
+
+  @Override
+  public <T, C extends PiecesCollection<T>> Stream<T> elements(PiecesRequest<C> request) {
+    return execute(request).stream();
   }
 
   @Override

@@ -1,20 +1,26 @@
 package io.github.pieces4j.checks.contract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.model.EmbeddingType;
 import io.github.pieces4j.model.EmbeddingsSearchOptionsBuilder;
+import io.github.pieces4j.model.FragmentFormat;
+import io.github.pieces4j.model.MessageRole;
 import io.github.pieces4j.model.SearchEngineBuilder;
 import io.github.pieces4j.model.SearchEnginesBuilder;
 import io.github.pieces4j.model.SearchInput;
 import io.github.pieces4j.model.SearchInputBuilder;
 import io.github.pieces4j.model.SearchedConversationMessages;
+import io.github.pieces4j.model.SeededConversationMessage;
+import io.github.pieces4j.model.TransferableString;
 import io.github.pieces4j.request.ConversationRequests;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.request.MessagesRequests;
 import io.github.pieces4j.request.Seeds;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +54,24 @@ interface SearchContract extends Connectable {
           filled);
       assertThat(filled.client().execute(ConversationRequests.search(other, search)).iterable())
           .isEmpty();
+    }
+  }
+
+  @Test
+  default void aTextInBase64IsFoundLikeAnyOther() {
+    try (FilledServer filled = new FilledServer(this)) {
+      String base64 = Base64.getEncoder().encodeToString("Quokkas smile".getBytes(UTF_8));
+      SeededConversationMessage plain =
+          Seeds.message(filled.conversationId(), MessageRole.USER, "Quokkas");
+      FragmentFormat fragment =
+          FragmentFormat.builder()
+              .string(TransferableString.builder().base64(base64).build())
+              .build();
+      String id = filled.client().createMessage(plain.withFragment(fragment)).id();
+
+      var found = filled.client().execute(MessagesRequests.search(Seeds.search("quokkas smile")));
+
+      assertThat(found.stream().map(it -> it.identifier())).containsExactly(id);
     }
   }
 

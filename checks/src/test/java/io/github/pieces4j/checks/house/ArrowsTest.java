@@ -37,6 +37,8 @@ class ArrowsTest {
       Map.of(
           "reactive", List.of("kotlin", "spring"),
           "kotlin", List.of("spring"),
+          "jackson2", List.of("spring"),
+          "jackson3", List.of("spring"),
           "blocking", List.of("archive", "cli", "spring"),
           "server", List.of("testkit", "cli"),
           "testkit", List.of(),

@@ -22,9 +22,12 @@ class NamesTest {
           "(?m)^(?:(?:public|internal|private|abstract|final|static|sealed|data|value) )*"
               + "(?:class|interface|enum|record|object|@interface|annotation class) (\\w+)");
 
-  /** Where the clients mirror each other, a name stands for one role. */
+  /**
+   * Where the clients, or the modules of Jackson, mirror each other, a name stands for one role.
+   */
   private static final Pattern CLIENT =
-      Pattern.compile("/sdk-(blocking|reactive)/|/(blocking|reactive)/");
+      Pattern.compile(
+          "/sdk-(blocking|reactive|jackson2|jackson3)/|/(blocking|reactive|jackson2|jackson3)/");
 
   private record Declaration(String name, String role) {}
 

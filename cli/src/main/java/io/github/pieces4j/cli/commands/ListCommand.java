@@ -5,6 +5,7 @@ import io.github.pieces4j.cli.terminal.Command;
 import io.github.pieces4j.cli.terminal.ExitCode;
 import io.github.pieces4j.cli.terminal.Invocation;
 import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.Conversations;
 import io.github.pieces4j.model.Identified;
 import java.util.Comparator;
 import java.util.List;
@@ -25,13 +26,14 @@ public final class ListCommand implements Command {
   @Override
   public int run(Invocation invocation) {
     try (PiecesClient client = invocation.openClient()) {
-      List<Conversation> conversations =
-          client.conversations().list().stream().sorted(CHANGED_LAST_FIRST).toList();
+      Conversations list = client.conversations().list();
+      List<Conversation> conversations = list.stream().sorted(CHANGED_LAST_FIRST).toList();
       if (invocation.json()) {
         conversations.forEach(invocation.out()::json);
       } else {
         print(invocation, conversations);
       }
+      UnreadableNotices.tell(invocation, list);
       return ExitCode.DONE;
     }
   }

@@ -6,6 +6,8 @@ import io.github.pieces4j.cli.terminal.ExitCode;
 import io.github.pieces4j.cli.terminal.Invocation;
 import io.github.pieces4j.model.SearchedConversation;
 import io.github.pieces4j.model.SearchedConversationMessage;
+import io.github.pieces4j.model.SearchedConversationMessages;
+import io.github.pieces4j.model.SearchedConversations;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -41,10 +43,14 @@ public final class SearchCommand implements Command {
     String in = invocation.arguments().matchedOptionValue(IN, null);
     try (PiecesClient client = invocation.openClient()) {
       if (in == null) {
-        printConversations(invocation, client.conversations().search(text).iterable());
+        SearchedConversations found = client.conversations().search(text);
+        printConversations(invocation, found.iterable());
+        UnreadableNotices.tell(invocation, found);
       } else {
         String id = ConversationArgument.resolve(in, client);
-        printMessages(invocation, client.conversation(id).search(text).iterable());
+        SearchedConversationMessages found = client.conversation(id).search(text);
+        printMessages(invocation, found.iterable());
+        UnreadableNotices.tell(invocation, found);
       }
       return ExitCode.DONE;
     }

@@ -9,6 +9,7 @@ import io.github.pieces4j.cli.terminal.Invocation;
 import io.github.pieces4j.cli.terminal.Output;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
+import io.github.pieces4j.model.ConversationMessages;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -29,13 +30,15 @@ public final class ShowCommand implements Command {
     try (PiecesClient client = invocation.openClient()) {
       String id = ConversationArgument.of(invocation, client);
       Conversation conversation = client.conversation(id).get();
-      List<ConversationMessage> messages = client.conversation(id).messages().stream().toList();
+      ConversationMessages list = client.conversation(id).messages();
+      List<ConversationMessage> messages = list.stream().toList();
       if (invocation.json()) {
         invocation.out().json(conversation);
         messages.forEach(invocation.out()::json);
       } else {
         print(invocation, conversation, messages);
       }
+      UnreadableNotices.tell(invocation, list);
       return ExitCode.DONE;
     }
   }

@@ -17,6 +17,7 @@ import io.github.pieces4j.cli.transfer.Counts;
 import io.github.pieces4j.cli.transfer.ReadyServer;
 import io.github.pieces4j.cli.transfer.Results;
 import io.github.pieces4j.cli.transfer.TerminalProgress;
+import io.github.pieces4j.error.PiecesDiscoveryException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,9 +32,9 @@ public final class VerifyCommand implements Command {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("verify");
     spec.usageMessage()
         .description(
-            "Check that the files of an export are intact, read the server again and print each"
-                + " difference: what the server no longer has (missing), what the export has not"
-                + " (extra), and which property changed.");
+            "Check that the files of an export are intact. If there is a server, read it again and"
+                + " print each difference: what the server no longer has (missing), what the export"
+                + " has not (extra), and which property changed.");
     return spec.addPositional(ArchiveDirectory.parameter());
   }
 
@@ -56,7 +57,24 @@ public final class VerifyCommand implements Command {
     List<String> damage = damage(directory, manifest, invocation);
     damage.forEach(
         it -> Results.print(invocation, "damaged " + it, new JsonLine().with("damaged", it)));
-    return damage.isEmpty() ? compare(directory, manifest, invocation) : ExitCode.DIFFERENT;
+    if (!damage.isEmpty()) {
+      return ExitCode.DIFFERENT;
+    }
+    try {
+      return compare(directory, manifest, invocation);
+    } catch (PiecesDiscoveryException e) {
+      return intact(manifest, invocation);
+    }
+  }
+
+  /** Most people verify what they have long after their server is gone. */
+  private static int intact(Manifest manifest, Invocation invocation) {
+    Counts counts = Counts.of(manifest.kinds(), manifest::objects);
+    Results.print(
+        invocation,
+        "Intact: " + counts + "; no Pieces OS was found to compare with",
+        counts.json().with("compared", "no"));
+    return ExitCode.DONE;
   }
 
   private static List<String> damage(Path directory, Manifest manifest, Invocation invocation)
@@ -105,7 +123,8 @@ public final class VerifyCommand implements Command {
       return ExitCode.DIFFERENT;
     }
     Counts counts = Counts.of(archive.kinds(), kind -> archive.objects(kind).count());
-    Results.print(invocation, "No difference: " + counts, counts.json());
+    Results.print(
+        invocation, "Intact, and no difference: " + counts, counts.json().with("compared", "yes"));
     return ExitCode.DONE;
   }
 }

@@ -1,9 +1,11 @@
 package io.github.pieces4j.cli.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThatThrownBy;
 
 import io.github.pieces4j.archive.ExportedKind;
 import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.error.PiecesDiscoveryException;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.server.PiecesData;
 import io.github.pieces4j.server.PiecesServer;
@@ -52,6 +54,21 @@ class VerifyAndImportTest extends ObservedTransfer {
 
     assertThat(run.code()).as(run.err()).isEqualTo(DIFFERENT);
     assertThat(run.out()).anyMatch(line -> line.startsWith("changed conversation " + changed));
+  }
+
+  @Test
+  void withoutAServerAnExportIsCheckedByItself() throws IOException {
+    export();
+    assumeThatThrownBy(PiecesClient::create).isInstanceOf(PiecesDiscoveryException.class);
+
+    ToolRun run = ToolRun.of("verify", directory);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .singleElement()
+        .asString()
+        .startsWith("Intact: 24 conversations, 46 messages, 6 annotations")
+        .endsWith("; no Pieces OS was found to compare with");
   }
 
   @Test

@@ -6,8 +6,12 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Operations that wait for the disk: what a method here has done outlasts a power cut. */
@@ -55,6 +59,21 @@ public final class Disk {
       out.flush();
       channel.force(true);
     }
+  }
+
+  /**
+   * Opens a file for this user only.
+   *
+   * @throws IOException if it cannot be opened, or is a link: one that somebody planted would lead
+   *     to a file elsewhere
+   */
+  public static FileChannel open(Path file, StandardOpenOption... options) throws IOException {
+    if (Files.isSymbolicLink(file)) {
+      throw new IOException(file + " is a link; an export holds none, so it is not followed");
+    }
+    Set<OpenOption> all = new HashSet<>(List.of(options));
+    all.add(LinkOption.NOFOLLOW_LINKS);
+    return FileChannel.open(file, all, OwnerOnly.file());
   }
 
   /** Waits until the names in a directory are as they are now; on Windows they are without it. */

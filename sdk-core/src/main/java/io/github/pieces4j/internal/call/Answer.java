@@ -11,6 +11,7 @@ import io.github.pieces4j.model.Annotation;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.Identified;
+import io.github.pieces4j.model.PiecesList;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
 import java.nio.ByteBuffer;
@@ -90,6 +91,9 @@ public final class Answer<R extends @Nullable Object> {
     R value = decode(bytes, answered);
     requireSameObject(value, answered);
     exchange.memory().answered(status, value);
+    if (value instanceof PiecesList<?> list) {
+      list.unreadable().forEach(element -> exchange.tellUnreadable(answered, element));
+    }
     exchange.succeeded(answered);
     return new PiecesResponse<>(value, status, headers);
   }

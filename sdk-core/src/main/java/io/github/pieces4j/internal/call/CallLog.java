@@ -2,6 +2,7 @@ package io.github.pieces4j.internal.call;
 
 import io.github.pieces4j.error.FailedCall;
 import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.error.UnreadableElement;
 import io.github.pieces4j.internal.http.WireRequest;
 import io.github.pieces4j.internal.text.Redaction;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,11 @@ record CallLog(Logger logger) {
       String reason = failure.getClass().getSimpleName();
       logger.debug("{}: {} after {} ms", call, reason, elapsed.toMillis());
     }
+  }
+
+  /** Whoever asked for the elements one by one would not learn of it otherwise. */
+  void unreadable(FailedCall call, UnreadableElement element) {
+    logger.warn("{}: left out what cannot be read: {}", call, element);
   }
 
   void sending(FailedCall call, WireRequest request) {

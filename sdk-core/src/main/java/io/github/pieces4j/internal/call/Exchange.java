@@ -8,6 +8,7 @@ import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesLimitException;
 import io.github.pieces4j.error.PiecesRequestException;
 import io.github.pieces4j.error.PiecesTimeoutException;
+import io.github.pieces4j.error.UnreadableElement;
 import io.github.pieces4j.http.HttpHeaders;
 import io.github.pieces4j.internal.http.WireRequest;
 import io.github.pieces4j.internal.json.ElementReader;
@@ -111,7 +112,12 @@ public final class Exchange<R extends @Nullable Object> {
     return new Elements<>(
         this,
         answered,
-        new ElementReader<>(documents, type, maxResponseBytes, this::elementTooLarge));
+        new ElementReader<>(
+            documents,
+            type,
+            maxResponseBytes,
+            this::elementTooLarge,
+            element -> tellUnreadable(answered, element)));
   }
 
   @SuppressWarnings("unchecked")
@@ -121,6 +127,14 @@ public final class Exchange<R extends @Nullable Object> {
     }
     throw new PiecesRequestException(
         call.request().operation().id() + " answers with no list of elements: execute it instead");
+  }
+
+  void tellUnreadable(FailedCall answered, UnreadableElement element) {
+    call.request()
+        .unreadableListener()
+        .ifPresentOrElse(
+            listener -> listener.accept(element),
+            () -> CallLog.SHARED.unreadable(answered, element));
   }
 
   void received(int bytes) {

@@ -1,9 +1,12 @@
 package io.github.pieces4j.internal.json;
 
+import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.internal.json.codec.DocumentReader;
 import io.github.pieces4j.internal.json.codec.DocumentWriter;
 import io.github.pieces4j.internal.json.codec.StreamFrame;
+import io.github.pieces4j.internal.text.Redaction;
 import io.github.pieces4j.json.PiecesJson;
+import java.io.IOException;
 import java.io.InputStream;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -12,6 +15,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** A reader and writer of whole documents within given limits; thread-safe. */
 public final class JsonDocuments {
+  private static final int MAX_PROBLEM = 300;
+
   private final JsonFactory factory;
 
   /**
@@ -35,18 +40,22 @@ public final class JsonDocuments {
 
   /** Decodes a document; see {@link PiecesJson#decode(byte[], Class)}. */
   public <T> T decode(byte[] json, Class<T> type) {
-    return DocumentReader.read(() -> factory.createParser(ObjectReadContext.empty(), json), type);
+    return decode(json, json.length, type);
   }
 
   /** Decodes a document that takes the first bytes of an array. */
   <T> T decode(byte[] json, int length, Class<T> type) {
-    return DocumentReader.read(
-        () -> factory.createParser(ObjectReadContext.empty(), json, 0, length), type);
+    return DocumentReader.read(factory, json, length, type);
   }
 
   /** Decodes a document and closes the stream; see {@link PiecesJson#decode}. */
   public <T> T decode(InputStream json, Class<T> type) {
-    return DocumentReader.read(() -> factory.createParser(ObjectReadContext.empty(), json), type);
+    try (json) {
+      return decode(json.readAllBytes(), type);
+    } catch (IOException e) {
+      String problem = Redaction.visible(String.valueOf(e.getMessage()), MAX_PROBLEM);
+      throw new PiecesDecodeException("$", "readable input", problem, e);
+    }
   }
 
   /** Decodes a frame of an identifier stream; bad items are left out. */

@@ -1,12 +1,14 @@
 package io.github.pieces4j.internal.task;
 
 import io.github.pieces4j.error.PiecesRequestException;
+import io.github.pieces4j.internal.value.FrozenList;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.ConversationMessages;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -29,15 +31,20 @@ public final class Ordered {
    */
   public static ConversationMessages byTime(
       ConversationMessages list, List<ConversationMessage> more) {
-    return list.withIterable(
-        Stream.concat(list.iterable().stream(), more.stream()).sorted(BY_CREATION).toList());
+    List<ConversationMessage> all =
+        Stream.concat(list.iterable().stream(), more.stream()).sorted(BY_CREATION).toList();
+    return list.withIterable(FrozenList.of(all, list.unreadable()));
   }
 
-  /** Returns the identifiers of messages that are there, but not in the list. */
+  /**
+   * Returns the identifiers of messages that are there, but not in the list; what could not be read
+   * in it is no better when it is read again.
+   */
   public static List<String> onlyNamed(ConversationMessages list) {
-    Set<String> items =
-        list.stream().map(ConversationMessage::id).collect(Collectors.toUnmodifiableSet());
-    return list.ids().stream().filter(id -> !items.contains(id)).toList();
+    Set<String> listed =
+        list.stream().map(ConversationMessage::id).collect(Collectors.toCollection(HashSet::new));
+    list.unreadable().forEach(element -> listed.add(element.id()));
+    return list.ids().stream().filter(id -> !listed.contains(id)).toList();
   }
 
   /** Returns the messages of a list in order of time the other way round. */

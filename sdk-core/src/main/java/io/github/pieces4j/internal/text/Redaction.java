@@ -19,7 +19,7 @@ public final class Redaction {
           "application");
 
   private static final String SECRET_NAME =
-      "token|secret|passw|credential|api[_-]?key|private[_-]?key|authorization|cookie|session_?key";
+      "token|secret|passw|credential|api[_-]?key|[a-z0-9][_-]?keys?(?![a-z])|authorization|cookie";
 
   private static final Pattern SECRET_PATH = Pattern.compile(SECRET_NAME, Pattern.CASE_INSENSITIVE);
 

@@ -18,14 +18,7 @@ public final class Components {
 
   /** Copies a list unless it is unmodifiable already; null stays null. */
   public static <T> @Nullable List<T> list(@Nullable List<T> items, String component) {
-    if (items == null) {
-      return null;
-    }
-    try {
-      return List.copyOf(items);
-    } catch (NullPointerException e) {
-      throw new PiecesModelException(component, "must not contain null");
-    }
+    return items == null ? null : FrozenList.copyOf(items, component);
   }
 
   /** Copies a map in its order unless it is unmodifiable already; null stays null. */

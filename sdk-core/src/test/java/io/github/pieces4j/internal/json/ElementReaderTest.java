@@ -2,8 +2,10 @@ package io.github.pieces4j.internal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.pieces4j.error.PiecesDecodeException;
+import io.github.pieces4j.error.UnreadableElement;
 import io.github.pieces4j.model.ReferencedConversation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,7 +25,9 @@ class ElementReaderTest {
        ],"iterableX":[{"id":"no"}],"iter":{"iterable":[{"id":"no"}]},"score":-1.5e3} \r\n
       """;
 
-  private static List<String> read(String json, int... cuts) {
+  private final List<UnreadableElement> unreadable = new ArrayList<>();
+
+  private List<String> read(String json, int... cuts) {
     ElementReader<ReferencedConversation> reader = reader();
     List<String> ids = new ArrayList<>();
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
@@ -37,12 +41,13 @@ class ElementReaderTest {
     return ids;
   }
 
-  private static ElementReader<ReferencedConversation> reader() {
+  private ElementReader<ReferencedConversation> reader() {
     return new ElementReader<>(
         new JsonDocuments(200, 64 * 1_024 * 1_024),
         ReferencedConversation.class,
         MAX_BYTES,
-        () -> new IllegalStateException("too large"));
+        () -> new IllegalStateException("too large"),
+        unreadable::add);
   }
 
   private static void take(
@@ -86,9 +91,9 @@ class ElementReaderTest {
         "{\"iterable\":{}}                   | $                  | an array",
         "{\"iterable\":null}                 | $                  | an array",
         "{}                                  | $.iterable         | an array",
-        "{\"iterable\":[7]}                  | $.iterable[0]      | a ReferencedConversation object",
-        "{\"iterable\":[null]}               | $.iterable[0]      | a ReferencedConversation object",
-        "{\"iterable\":[{\"id\":\"a\"},{}]}  | $.iterable[1].id   | a value, for it is required",
+        "{\"iterable\":[7 7]}                | $.iterable[0]      | a ReferencedConversation object",
+        "{\"iterable\":[}                    | $.iterable[0]      | a value",
+        "{\"iterable\":[{\"id\":7,\"x\":tru}]} | $.iterable[0].id  | text",
         "{\"iterable\":[{\"id\":\"a\"}]} x   | $                  | the end of the input",
         "{iterable:[]}                       | $                  | a property's name",
         "{\"iterable\" []}                   | $                  | a colon",
@@ -99,6 +104,44 @@ class ElementReaderTest {
         catchThrowableOfType(PiecesDecodeException.class, () -> read(json));
     assertThat(failure.path()).isEqualTo(path);
     assertThat(failure.expected()).isEqualTo(expected);
+  }
+
+  @Test
+  void anElementThatIsNotWhatItShouldBeIsToldAndTheNextOnesAreRead() {
+    String list =
+        "{\"iterable\":[7 ,null, {\"id\":\"a\"},\n{\"id\":9, \"x\":[{}]}\t,{\"id\":\"b\"},{}]}";
+    for (int cut = 0; cut < list.length(); cut++) {
+      unreadable.clear();
+      assertThat(read(list, cut)).containsExactly("a", "b");
+      assertThat(unreadable)
+          .extracting(UnreadableElement::index, UnreadableElement::path, UnreadableElement::json)
+          .containsExactly(
+              tuple(0L, "$", "7"),
+              tuple(1L, "$", "null"),
+              tuple(3L, "$.id", "{\"id\":9, \"x\":[{}]}"),
+              tuple(5L, "$.id", "{}"));
+    }
+  }
+
+  @Test
+  void anElementBeyondTheLimitsTakesNoOtherAway() {
+    String deep = "[".repeat(60) + "]".repeat(60);
+    ElementReader<ReferencedConversation> reader =
+        new ElementReader<>(
+            new JsonDocuments(20, 1_000),
+            ReferencedConversation.class,
+            MAX_BYTES,
+            () -> new IllegalStateException("too large"),
+            unreadable::add);
+    List<String> ids = new ArrayList<>();
+    take(
+        reader,
+        ("{\"iterable\":[{\"id\":\"a\"},{\"id\":\"deep\",\"x\":" + deep + "},{\"id\":\"b\"}]}")
+            .getBytes(StandardCharsets.UTF_8),
+        ids);
+    reader.finish();
+    assertThat(ids).containsExactly("a", "b");
+    assertThat(unreadable).extracting(UnreadableElement::id).containsExactly("deep");
   }
 
   @Test

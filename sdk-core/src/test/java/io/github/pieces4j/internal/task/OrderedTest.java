@@ -1,9 +1,11 @@
 package io.github.pieces4j.internal.task;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pieces4j.error.PiecesRequestException;
+import io.github.pieces4j.json.PiecesJson;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.ConversationMessages;
@@ -38,6 +40,17 @@ class OrderedTest {
 
     assertThat(Ordered.byTime(list, List.of()).ids()).containsExactly("y", "x");
     assertThat(Ordered.lastFirst(list)).extracting(it -> it.id()).containsExactly("x", "y");
+  }
+
+  @Test
+  void whatCannotBeReadStaysInTheListAndIsNotReadAgain() {
+    byte[] json = "{\"iterable\":[{\"id\":\"a\"}],\"indices\":{\"a\":0,\"b\":1}}".getBytes(UTF_8);
+    ConversationMessages list = PiecesJson.decode(json, ConversationMessages.class);
+
+    assertThat(Ordered.onlyNamed(list)).containsExactly("b");
+    assertThat(Ordered.byTime(list, List.of(message("b", 1))).unreadable())
+        .isEqualTo(list.unreadable())
+        .hasSize(1);
   }
 
   @Test

@@ -1,10 +1,16 @@
 package io.github.pieces4j.server.state;
 
+import io.github.pieces4j.error.PiecesDecodeException;
+import io.github.pieces4j.json.PiecesJson;
+import io.github.pieces4j.model.FragmentFormat;
+import io.github.pieces4j.model.Fragmented;
 import io.github.pieces4j.server.json.JsonObject;
 import io.github.pieces4j.server.store.Kind;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of objects, and what is made of them where the real server asks a language model: names
@@ -28,10 +34,25 @@ public final class Texts {
     return text == null ? "" : text;
   }
 
-  private static @org.jspecify.annotations.Nullable String ofFragment(
-      @org.jspecify.annotations.Nullable JsonObject fragment) {
+  /** Returns the words as the clients read them, so that what they show is found. */
+  private static String ofFragment(@Nullable JsonObject fragment) {
     JsonObject string = fragment == null ? null : fragment.object("string");
-    return string == null ? null : string.text("raw");
+    String raw = string == null ? null : string.text("raw");
+    return raw == null || raw.isEmpty() ? encoded(fragment) : raw;
+  }
+
+  private static String encoded(@Nullable JsonObject fragment) {
+    if (fragment == null) {
+      return "";
+    }
+    try {
+      byte[] json = fragment.toString().getBytes(StandardCharsets.UTF_8);
+      FragmentFormat format = PiecesJson.decode(json, FragmentFormat.class);
+      Fragmented words = () -> format;
+      return words.text();
+    } catch (PiecesDecodeException e) {
+      return "";
+    }
   }
 
   /** Names a conversation by the first words of its first user message that has some. */

@@ -8,6 +8,8 @@ import io.github.pieces4j.stream.ConnectionEvent;
 import io.github.pieces4j.stream.ConnectionState;
 import io.github.pieces4j.stream.ObjectChange;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Component;
@@ -58,12 +60,21 @@ class LiveConversations {
         .next();
   }
 
-  private Mono<ServerSentEvent<?>> list() {
-    return client
-        .elements(ConversationsRequests.list().withTransferables(false))
-        .map(Summary::of)
-        .collectList()
-        .map(summaries -> event("list", summaries));
+  /** Returns what can be read, and what cannot. */
+  private Flux<ServerSentEvent<?>> list() {
+    return Flux.defer(
+        () -> {
+          List<String> unreadable = new CopyOnWriteArrayList<>();
+          return client
+              .elements(
+                  ConversationsRequests.list()
+                      .withTransferables(false)
+                      .onUnreadable(element -> unreadable.add(element.toString())))
+              .map(Summary::of)
+              .collectList()
+              .flatMapIterable(
+                  summaries -> List.of(event("list", summaries), event("unreadable", unreadable)));
+        });
   }
 
   private static Mono<ServerSentEvent<?>> problem(Throwable failure) {

@@ -3,6 +3,7 @@ package io.github.pieces4j.examples.webflux;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.testkit.ScriptedAnswer;
+import io.github.pieces4j.testkit.fault.BrokenConversations;
 import io.github.pieces4j.testkit.fault.Frames;
 import io.github.pieces4j.testkit.fault.ScriptedSocketServer;
 import io.github.pieces4j.testkit.fault.SocketScript;
@@ -45,6 +46,15 @@ class LiveTest {
       piecesOs.answer(LIST, listOf("Just in time"));
       piecesOs.release("the list");
       assertThat(events.next("list").data()).contains("Just in time");
+    }
+  }
+
+  @Test
+  void ofAThousandConversationsAllButTheBrokenAreListedAndThoseAreNamed() {
+    piecesOs.answer(LIST, ScriptedAnswer.json(BrokenConversations.list(970)));
+    try (LiveEvents events = follow()) {
+      assertThat(events.next("list").data().split("\"id\":\"whole-")).hasSize(1 + 970);
+      assertThat(events.next("unreadable").data().split("\"element ")).hasSize(1 + 30);
     }
   }
 

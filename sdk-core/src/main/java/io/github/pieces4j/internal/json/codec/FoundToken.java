@@ -17,7 +17,9 @@ final class FoundToken {
     }
     return switch (token) {
       case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          Redaction.isSecretProperty(JsonPath.of(parser)) ? "a value (not shown)" : shown(parser);
+          Redaction.isSecretProperty(JsonPath.of(parser, 0))
+              ? "a value (not shown)"
+              : shown(parser);
       case START_OBJECT -> "an object";
       case START_ARRAY -> "an array";
       default -> parser.getString();

@@ -1,6 +1,7 @@
 package io.github.pieces4j.internal.json.codec;
 
 import io.github.pieces4j.error.PiecesDecodeException;
+import io.github.pieces4j.internal.value.FrozenList;
 import io.github.pieces4j.internal.value.FrozenMap;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -25,10 +26,23 @@ final class JsonInput {
   static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
 
   private final JsonParser parser;
+  private final @Nullable TolerantElements elements;
   private final UniqueNames uniqueNames = new UniqueNames();
+  private int pathRoot;
 
-  JsonInput(JsonParser parser) {
+  /** Creates an input; without a tolerant reader the first bad element of a list fails it. */
+  JsonInput(JsonParser parser, @Nullable TolerantElements elements) {
     this.parser = parser;
+    this.elements = elements;
+  }
+
+  /** Returns the depth at which paths begin: 0, or that of the list whose element is read. */
+  int pathRoot() {
+    return pathRoot;
+  }
+
+  void pathRoot(int depth) {
+    pathRoot = depth;
   }
 
   JsonParser parser() {
@@ -110,18 +124,34 @@ final class JsonInput {
     return nextIsNull() ? null : codec.read(this);
   }
 
-  <T> @Nullable List<T> list(Codec<T> items) {
-    if (nextIsNull()) {
-      return null;
+  /** Returns a list of objects, each of which may be left out if it cannot be read. */
+  <T> @Nullable List<T> objects(Codec<T> items) {
+    if (elements == null) {
+      return list(items);
     }
-    if (!parser.hasToken(JsonToken.START_ARRAY)) {
-      throw mismatch("an array");
+    return nextIsArray() ? elements.read(this, items) : null;
+  }
+
+  /** Returns a list of values that belong together: one that cannot be read fails the list. */
+  <T> @Nullable List<T> list(Codec<T> items) {
+    if (!nextIsArray()) {
+      return null;
     }
     List<T> list = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       list.add(items.read(this));
     }
-    return List.copyOf(list);
+    return FrozenList.of(list);
+  }
+
+  private boolean nextIsArray() {
+    if (nextIsNull()) {
+      return false;
+    }
+    if (!parser.hasToken(JsonToken.START_ARRAY)) {
+      throw mismatch("an array");
+    }
+    return true;
   }
 
   <T> @Nullable Map<String, T> map(Codec<T> values) {
@@ -162,7 +192,7 @@ final class JsonInput {
 
   <T> T required(@Nullable T value, String name) {
     if (value == null) {
-      String path = JsonPath.of(parser) + JsonPath.property(name);
+      String path = JsonPath.of(parser, pathRoot) + JsonPath.property(name);
       throw new PiecesDecodeException(path, "a value, for it is required", "nothing or null", null);
     }
     return value;
@@ -170,7 +200,7 @@ final class JsonInput {
 
   /** A list that the contract requires may be left out all the same: it holds nothing. */
   <T> List<T> orEmpty(@Nullable List<T> list) {
-    return list == null ? List.of() : list;
+    return list == null ? FrozenList.empty() : list;
   }
 
   /** A map that the contract requires may be left out all the same: it holds nothing. */
@@ -179,6 +209,7 @@ final class JsonInput {
   }
 
   PiecesDecodeException mismatch(String expected) {
-    return new PiecesDecodeException(JsonPath.of(parser), expected, FoundToken.of(parser), null);
+    return new PiecesDecodeException(
+        JsonPath.of(parser, pathRoot), expected, FoundToken.of(parser), null);
   }
 }

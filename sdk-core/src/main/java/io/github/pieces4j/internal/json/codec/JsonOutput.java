@@ -1,8 +1,11 @@
 package io.github.pieces4j.internal.json.codec;
 
 import io.github.pieces4j.error.PiecesEncodeException;
+import io.github.pieces4j.error.UnreadableElement;
 import io.github.pieces4j.internal.text.Redaction;
+import io.github.pieces4j.internal.value.FrozenList;
 import io.github.pieces4j.model.OpenEnum;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,28 @@ final class JsonOutput {
       generator.writeName(name);
       generator.writeString(value.value());
     }
+  }
+
+  /** Writes a list of objects, with those that could not be read where and as they came. */
+  <T> void objects(SerializableString name, Codec<T> codec, @Nullable List<T> items) {
+    List<UnreadableElement> unreadable = FrozenList.unreadable(items);
+    if (items == null || unreadable.isEmpty()) {
+      list(name, codec, items);
+      return;
+    }
+    generator.writeName(name);
+    generator.writeStartArray();
+    Iterator<T> readable = items.iterator();
+    long index = 0;
+    for (UnreadableElement element : unreadable) {
+      for (; index < element.index() && readable.hasNext(); index++) {
+        codec.write(this, readable.next());
+      }
+      generator.writeRawValue(element.json());
+      index++;
+    }
+    readable.forEachRemaining(item -> codec.write(this, item));
+    generator.writeEndArray();
   }
 
   <T> void list(SerializableString name, Codec<T> codec, @Nullable List<T> items) {

@@ -15,13 +15,14 @@ final class JsonPath {
 
   private JsonPath() {}
 
-  static String of(JsonParser parser) {
+  /** Returns the path from the array or object at some depth, 0 for the document. */
+  static String of(JsonParser parser, int root) {
     Deque<String> steps = new ArrayDeque<>();
     TokenStreamContext context = parser.streamReadContext();
     if (opensContainer(parser)) {
       context = context.getParent();
     }
-    for (; context != null && !context.inRoot(); context = context.getParent()) {
+    for (; context.getNestingDepth() > root; context = context.getParent()) {
       steps.addFirst(step(context));
     }
     return "$" + join(steps);

@@ -114,7 +114,7 @@ final class CodecSource {
     String call =
         switch (component.container()) {
           case SINGLE -> value.readCall();
-          case LIST -> "in.list(" + value.codec() + ")";
+          case LIST -> "in." + listMethod(value) + "(" + value.codec() + ")";
           case MAP -> "in.map(" + value.codec() + ")";
         };
     return "        case %d -> %s = %s;\n".formatted(index, variable(component), call);
@@ -130,13 +130,18 @@ final class CodecSource {
         : "        in.orEmpty(" + variable + "),\n";
   }
 
+  /** Each object of a list stands for itself; numbers or texts belong together. */
+  private static String listMethod(ValueShape value) {
+    return value.isRecord() ? "objects" : "list";
+  }
+
   private String writeCall(int index) {
     ComponentShape component = component(index);
     ValueShape value = component.value();
     String call =
         switch (component.container()) {
           case SINGLE -> value.writeCall();
-          case LIST -> "list(%s, " + value.codec() + ", %s)";
+          case LIST -> listMethod(value) + "(%s, " + value.codec() + ", %s)";
           case MAP -> "map(%s, " + value.codec() + ", %s)";
         };
     String name = "NAMES.at(" + index + ")";

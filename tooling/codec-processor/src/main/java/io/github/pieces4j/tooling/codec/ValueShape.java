@@ -34,6 +34,10 @@ record ValueShape(Kind kind, String typeName, String simpleName) {
     return kind == Kind.OPEN_ENUM;
   }
 
+  boolean isRecord() {
+    return kind == Kind.RECORD;
+  }
+
   /** Returns the expression of the value's codec inside a codec class. */
   String codec() {
     return switch (kind) {

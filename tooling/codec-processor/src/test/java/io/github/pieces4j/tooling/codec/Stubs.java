@@ -56,6 +56,7 @@ final class Stubs {
                 abstract Object freeForm();
                 abstract <T> T value(Codec<T> codec);
                 abstract <T> List<T> list(Codec<T> items);
+                abstract <T> List<T> objects(Codec<T> items);
                 abstract <T> Map<String, T> map(Codec<T> values);
                 abstract <T> T required(T value, String name);
                 abstract <T> List<T> orEmpty(List<T> list);
@@ -73,6 +74,7 @@ final class Stubs {
                 abstract <T> void value(Object name, Codec<T> codec, T value);
                 abstract void text(Object name, io.github.pieces4j.model.OpenEnum value);
                 abstract <T> void list(Object name, Codec<T> codec, List<T> items);
+                abstract <T> void objects(Object name, Codec<T> codec, List<T> items);
                 abstract <T> void map(Object name, Codec<T> codec, Map<String, T> entries);
                 abstract void unknownProperties(
                     String type, PropertyNames known, Map<String, Object> properties);

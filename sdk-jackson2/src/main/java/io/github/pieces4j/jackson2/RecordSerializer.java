@@ -1,0 +1,37 @@
+package io.github.pieces4j.jackson2;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.github.pieces4j.error.PiecesEncodeException;
+import io.github.pieces4j.json.PiecesJson;
+import io.github.pieces4j.model.PiecesObject;
+import java.io.IOException;
+
+/** A writer of records by their codecs. */
+final class RecordSerializer extends StdSerializer<PiecesObject> {
+  private static final long serialVersionUID = 1;
+
+  RecordSerializer() {
+    super(PiecesObject.class);
+  }
+
+  @Override
+  public void serialize(PiecesObject value, JsonGenerator out, SerializerProvider provider)
+      throws IOException {
+    try (JsonParser codec = ExactTokens.JSON.createParser(encoded(value, out))) {
+      codec.nextToken();
+      ExactTokens.copy(codec, out);
+    }
+  }
+
+  private static byte[] encoded(PiecesObject value, JsonGenerator out) throws IOException {
+    try {
+      return PiecesJson.encode(value);
+    } catch (PiecesEncodeException e) {
+      throw JsonMappingException.from(out, e.getMessage(), e);
+    }
+  }
+}
