@@ -14,7 +14,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -62,11 +61,6 @@ record PropertyCase(
         new PropertyCase(
             "pieces4j.call-timeout", "5m", PiecesOptions::callTimeout, Duration.ofMinutes(5)),
         new PropertyCase("pieces4j.application-id", "app", PropertyCase::applicationId, "app"),
-        new PropertyCase(
-            "pieces4j.headers.Authorization",
-            "Bearer token",
-            options -> options.headers().headers().toCompletableFuture().join(),
-            Map.of("Authorization", "Bearer token")),
         new PropertyCase("pieces4j.user-agent", "notes/1.0", PiecesOptions::userAgent, "notes/1.0"),
         new PropertyCase(
             "pieces4j.json.max-depth", "90", options -> options.jsonLimits().maxDepth(), 90),
