@@ -6,6 +6,7 @@ import io.github.pieces4j.checks.contract.TaskContract;
 import io.github.pieces4j.checks.contract.TasksUnderTest;
 import io.github.pieces4j.checks.contract.stream.OpenStream;
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.PiecesOptionsBuilder;
 import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationBuilder;
@@ -105,6 +106,11 @@ class BlockingTasksTest extends TaskContract {
     public ServerLocation server() {
       assertThat(client.toString()).contains(client.server().toString());
       return client.server();
+    }
+
+    @Override
+    public TasksUnderTest withOptions(Consumer<PiecesOptionsBuilder> change) {
+      return new Tasks(client.withOptions(change));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.pieces4j.blocking;
 import io.github.pieces4j.blocking.transport.HttpTransport;
 import io.github.pieces4j.blocking.transport.ServerLocator;
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.PiecesOptionsBuilder;
 import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.error.PiecesClosedException;
@@ -42,14 +43,30 @@ final class HttpPiecesClient implements PiecesClient {
   private final ServerAddress server;
   private final PiecesOptions options;
   private final Map<IdentifierSource<?>, HubStream<?>> streams = new ConcurrentHashMap<>();
-  private final CountDownLatch closed = new CountDownLatch(1);
-  private final CallAttempts waits = new CallAttempts(closed);
+  private final CountDownLatch closed;
+  private final CallAttempts waits;
+
+  /** The client whose connections and streams this one shares, null for its own. */
+  private final @Nullable HttpPiecesClient owner;
 
   private HttpPiecesClient(PiecesOptions options, HttpTransport transport, ServerAddress server) {
     this.options = options;
     this.transport = transport;
     this.server = server;
+    owner = null;
+    closed = new CountDownLatch(1);
+    waits = new CallAttempts(closed);
     exchanges = new Exchanges(options, TimeSource.system(), server::forget);
+  }
+
+  private HttpPiecesClient(HttpPiecesClient owner, PiecesOptions options) {
+    this.options = options;
+    this.owner = owner;
+    transport = owner.transport;
+    server = owner.server;
+    closed = owner.closed;
+    waits = owner.waits;
+    exchanges = owner.exchanges.with(options);
   }
 
   static PiecesClient create(PiecesOptions options, Consumer<HttpClient.Builder> customizer) {
@@ -70,10 +87,9 @@ final class HttpPiecesClient implements PiecesClient {
 
   private static ServerAddress address(PiecesOptions options, DiscoverySettings discovery) {
     URI baseUrl = options.baseUrl();
-    return new ServerAddress(
-        baseUrl == null
-            ? new ServerLocator(discovery)::locate
-            : () -> ServerLocation.given(baseUrl));
+    return baseUrl == null
+        ? new ServerAddress(new ServerLocator(discovery)::locate)
+        : ServerAddress.of(baseUrl);
   }
 
   @Override
@@ -117,7 +133,9 @@ final class HttpPiecesClient implements PiecesClient {
   @SuppressWarnings("unchecked") // Each source is put with a stream of its own type.
   public <T> IdentifierStream<T> stream(IdentifierSource<T> source) {
     requireOpen();
-    return (HubStream<T>) streams.computeIfAbsent(source, this::open);
+    return owner == null
+        ? (HubStream<T>) streams.computeIfAbsent(source, this::open)
+        : owner.stream(source);
   }
 
   private <T> HubStream<T> open(IdentifierSource<T> source) {
@@ -152,6 +170,11 @@ final class HttpPiecesClient implements PiecesClient {
   }
 
   @Override
+  public PiecesClient withOptions(Consumer<PiecesOptionsBuilder> change) {
+    return new HttpPiecesClient(owner == null ? this : owner, options.with(change));
+  }
+
+  @Override
   public ServerLocation server() {
     return server.known();
   }
@@ -163,6 +186,9 @@ final class HttpPiecesClient implements PiecesClient {
 
   @Override
   public void close() {
+    if (owner != null) {
+      return;
+    }
     closed.countDown();
     streams.values().forEach(HubStream::close);
     transport.close();

@@ -20,10 +20,17 @@ final class ServerAddress {
   /**
    * Creates it; nothing is looked for yet.
    *
-   * @param search finds the server, or always returns the same
+   * @param search finds the server
    */
   ServerAddress(Supplier<ServerLocation> search) {
     this.search = search;
+  }
+
+  /** Creates it for a server that is given. */
+  static ServerAddress of(URI given) {
+    ServerAddress address = new ServerAddress(() -> ServerLocation.given(given));
+    address.known = ServerLocation.given(given);
+    return address;
   }
 
   URI get() {
@@ -63,7 +70,7 @@ final class ServerAddress {
 
   /** Forgets the server, unless another one has been found meanwhile. */
   void forget(URI unreached) {
-    if (unreached.equals(known.url())) {
+    if (unreached.equals(known.url()) && known.means() != ServerLocation.Means.OPTION) {
       known = ServerLocation.UNKNOWN;
     }
   }

@@ -59,6 +59,14 @@ public class CoroutinePiecesClient(public val reactive: ReactivePiecesClient) : 
     /** Returns which server the client talks to, as far as it knows, and how it was found. */
     public fun server(): ServerLocation = reactive.server()
 
+    /**
+     * Returns a client with other options that shares the connections, the server and the streams of
+     * this one; closing it closes nothing. See [ReactivePiecesClient.withOptions].
+     */
+    public fun withOptions(
+        options: (@PiecesDsl PiecesOptionsBuilder).() -> Unit
+    ): CoroutinePiecesClient = CoroutinePiecesClient(reactive.withOptions { it.options() })
+
     /** Returns the calls on conversations as a whole. */
     public fun conversations(): CoroutineConversationsApi =
         CoroutineConversationsApi(reactive.conversations())

@@ -1,6 +1,7 @@
 package io.github.pieces4j.reactive;
 
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.PiecesOptionsBuilder;
 import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.error.PiecesClosedException;
@@ -26,6 +27,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -49,6 +51,9 @@ final class HttpPiecesClient implements ReactivePiecesClient {
   private final Map<IdentifierSource<?>, HubStream<?>> streams = new ConcurrentHashMap<>();
   private final AtomicBoolean closed = new AtomicBoolean();
 
+  /** The client whose connections and streams this one shares, null for its own. */
+  private final @Nullable HttpPiecesClient owner;
+
   private HttpPiecesClient(
       PiecesOptions options,
       HttpTransport transport,
@@ -59,7 +64,17 @@ final class HttpPiecesClient implements ReactivePiecesClient {
     this.known = known;
     this.transport = transport;
     this.exchanges = exchanges;
+    owner = null;
     this.server = Mono.defer(() -> closed.get() ? Mono.error(closedException()) : server);
+  }
+
+  private HttpPiecesClient(HttpPiecesClient owner, PiecesOptions options) {
+    this.options = options;
+    this.owner = owner;
+    transport = owner.transport;
+    exchanges = owner.exchanges.with(options);
+    server = owner.server;
+    known = owner.known;
   }
 
   static ReactivePiecesClient create(PiecesOptions options, UnaryOperator<HttpClient> customizer) {
@@ -131,7 +146,9 @@ final class HttpPiecesClient implements ReactivePiecesClient {
   @Override
   @SuppressWarnings("unchecked") // Each source is put with a stream of its own type.
   public <T> ReactiveIdentifierStream<T> stream(IdentifierSource<T> source) {
-    return (HubStream<T>) streams.computeIfAbsent(source, this::open);
+    return owner == null
+        ? (HubStream<T>) streams.computeIfAbsent(source, this::open)
+        : owner.stream(source);
   }
 
   private <T> HubStream<T> open(IdentifierSource<T> source) {
@@ -152,6 +169,11 @@ final class HttpPiecesClient implements ReactivePiecesClient {
   }
 
   @Override
+  public ReactivePiecesClient withOptions(Consumer<PiecesOptionsBuilder> change) {
+    return new HttpPiecesClient(owner == null ? this : owner, options.with(change));
+  }
+
+  @Override
   public ServerLocation server() {
     return known.get();
   }
@@ -165,7 +187,7 @@ final class HttpPiecesClient implements ReactivePiecesClient {
   public Mono<Void> closeAsync() {
     return Mono.defer(
         () -> {
-          if (!closed.compareAndSet(false, true)) {
+          if (owner != null || !closed.compareAndSet(false, true)) {
             return Mono.empty();
           }
           streams.values().forEach(HubStream::close);

@@ -8,6 +8,7 @@ import io.github.pieces4j.checks.contract.stream.OpenStream;
 import io.github.pieces4j.config.HeaderSource;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.ServerLocation;
+import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.error.PiecesNotFoundException;
 import io.github.pieces4j.error.PiecesRequestException;
@@ -25,6 +26,7 @@ import io.github.pieces4j.server.EmbeddedPiecesOs;
 import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.ScriptedServer;
+import io.github.pieces4j.testkit.fault.FaultProxy;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -307,6 +309,45 @@ public abstract class TaskContract {
       assertThat(signedIn.find(id)).isPresent();
       assertThat(signedIn.server())
           .hasToString(server.url().toString().replace("//", "//***@") + " (given)");
+    }
+  }
+
+  @Test
+  void aClientWithOtherOptionsSharesTheConnectionsAndClosesNothing() {
+    try (FaultProxy proxy = FaultProxy.before(server.url());
+        TasksUnderTest first = connect(proxy.url())) {
+      assertThat(first.find(id)).isPresent();
+      TasksUnderTest second =
+          first.withOptions(it -> it.callTimeout(Duration.ofSeconds(20)));
+      assertThat(second.find(id)).isPresent();
+      assertThat(second.server()).isEqualTo(first.server());
+      assertThat(proxy.counts().accepted()).isEqualTo(1);
+      try (OpenStream<ObjectChange<ConversationMessage>> changes = second.watchMessages(id)) {
+        client.say(id, MessageRole.USER, "Streams are those of the first");
+        assertThat(next(changes)).startsWith("Streams are");
+      }
+      second.close();
+      assertThat(second.find(id)).isPresent();
+      assertThat(first.find(id)).isPresent();
+      assertThatThrownBy(() -> first.withOptions(it -> it.connectTimeout(Duration.ofSeconds(9))))
+          .isInstanceOf(PiecesConfigurationException.class)
+          .hasMessageContaining("connectTimeout");
+      first.close();
+      assertThatThrownBy(() -> second.find(id)).isInstanceOf(PiecesClosedException.class);
+    }
+  }
+
+  @Test
+  void theCallsOfAClientWithOtherOptionsHaveThem() {
+    ScriptedAnswer answer = ScriptedAnswer.text(410, "Gone");
+    try (ScriptedServer scripted = ScriptedServer.answering(answer, answer);
+        TasksUnderTest first = connect(scripted.url());
+        TasksUnderTest second = first.withOptions(it -> it.userAgent("second/1.0"))) {
+      assertThat(second.find(id)).isEmpty();
+      assertThat(first.find(id)).isEmpty();
+      assertThat(scripted.requests())
+          .extracting(it -> it.header("User-Agent").orElse("none"))
+          .containsExactly("second/1.0", "pieces4j");
     }
   }
 

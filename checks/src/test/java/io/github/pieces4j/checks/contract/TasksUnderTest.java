@@ -1,6 +1,7 @@
 package io.github.pieces4j.checks.contract;
 
 import io.github.pieces4j.checks.contract.stream.OpenStream;
+import io.github.pieces4j.config.PiecesOptionsBuilder;
 import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationBuilder;
@@ -45,6 +46,8 @@ public interface TasksUnderTest extends AutoCloseable {
   String versionWithin(Duration timeout);
 
   ServerLocation server();
+
+  TasksUnderTest withOptions(Consumer<PiecesOptionsBuilder> change);
 
   @Override
   void close();

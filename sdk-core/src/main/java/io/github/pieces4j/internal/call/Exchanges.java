@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ public final class Exchanges {
   private final Map<String, String> withoutBody;
   private final Map<String, String> withBody;
   private final Consumer<URI> unreached;
-  private volatile @Nullable String connectedId;
+  private final TimeSource time;
+  private final AtomicReference<@Nullable String> connectedId;
 
   /** Creates it with the client's options. */
   public Exchanges(PiecesOptions options) {
@@ -48,13 +50,33 @@ public final class Exchanges {
    * @param unreached is told when a server could not be reached
    */
   public Exchanges(PiecesOptions options, TimeSource time, Consumer<URI> unreached) {
+    this(options, time, unreached, new AtomicReference<>());
+  }
+
+  private Exchanges(
+      PiecesOptions options,
+      TimeSource time,
+      Consumer<URI> unreached,
+      AtomicReference<@Nullable String> connectedId) {
     this.options = options;
+    this.time = time;
     this.unreached = unreached;
+    this.connectedId = connectedId;
     retryRule = new RetryRule(options.retryPolicy(), time);
     documents = documents(options.jsonLimits());
     movedPaths = new MovedPaths(options.pathSpelling());
     withoutBody = headers(options.userAgent(), false);
     withBody = headers(options.userAgent(), true);
+  }
+
+  /**
+   * Returns those of a client with other options on the same connections.
+   *
+   * @throws PiecesConfigurationException if the options differ in what connections are made with
+   */
+  public Exchanges with(PiecesOptions changed) {
+    SharedConnections.requireSame(options, changed);
+    return new Exchanges(changed, time, unreached, connectedId);
   }
 
   /**
@@ -88,7 +110,7 @@ public final class Exchanges {
 
   private CompletionStage<Optional<String>> applicationId() {
     if (options.applicationId() == ApplicationIdSource.none()) {
-      return CompletableFuture.completedFuture(Optional.ofNullable(connectedId));
+      return CompletableFuture.completedFuture(Optional.ofNullable(connectedId.get()));
     }
     return CompletableFuture.completedFuture(options.applicationId())
         .thenCompose(ApplicationIdSource::applicationId)
@@ -105,7 +127,7 @@ public final class Exchanges {
       throw new PiecesConfigurationException(
           "the source of applicationId says null: it takes Optional.empty() to say none");
     }
-    return id.or(() -> Optional.ofNullable(connectedId));
+    return id.or(() -> Optional.ofNullable(connectedId.get()));
   }
 
   /** Begins a call; its time runs from now on. */
@@ -184,7 +206,7 @@ public final class Exchanges {
       public void answered(int status, @Nullable Object value) {
         movedPaths.answered(request, path, status);
         if (value instanceof Context context) {
-          connectedId = context.application().id();
+          connectedId.set(context.application().id());
         }
       }
 

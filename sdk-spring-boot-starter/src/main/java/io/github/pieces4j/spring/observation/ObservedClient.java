@@ -2,6 +2,7 @@ package io.github.pieces4j.spring.observation;
 
 import io.github.pieces4j.blocking.IdentifierStream;
 import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.config.PiecesOptionsBuilder;
 import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.request.PiecesRequest;
@@ -9,6 +10,7 @@ import io.github.pieces4j.request.PiecesResponse;
 import io.github.pieces4j.stream.IdentifierSource;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,11 @@ final class ObservedClient implements PiecesClient {
   @Override
   public <T> IdentifierStream<T> stream(IdentifierSource<T> source) {
     return client.stream(source);
+  }
+
+  @Override
+  public PiecesClient withOptions(Consumer<PiecesOptionsBuilder> change) {
+    return new ObservedClient(client.withOptions(change), registry, convention);
   }
 
   @Override
