@@ -123,9 +123,7 @@ final class HttpPiecesClient implements PiecesClient {
       return send.apply(exchange);
     } catch (PiecesResponseException failure) {
       return send.apply(
-          exchanges
-              .beginElsewhere(exchange, url, headers, failure)
-              .orElseThrow(() -> failure));
+          exchanges.beginElsewhere(exchange, url, headers, failure).orElseThrow(() -> failure));
     }
   }
 
@@ -149,8 +147,7 @@ final class HttpPiecesClient implements PiecesClient {
     Call<?> call = exchanges.call(request);
     return server
         .later(transport.threads())
-        .thenCombine(
-            exchanges.headers(), (url, id) -> exchanges.beginStream(request, url, id))
+        .thenCombine(exchanges.headers(), (url, id) -> exchanges.beginStream(request, url, id))
         .toCompletableFuture()
         .orTimeout(call.timeout().toNanos(), TimeUnit.NANOSECONDS)
         .exceptionally(error -> failed(call, error));

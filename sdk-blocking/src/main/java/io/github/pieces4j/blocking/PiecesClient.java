@@ -133,8 +133,8 @@ public interface PiecesClient extends AutoCloseable {
    * <p>Calls of the two differ in their times, retries, headers, limits of answers and the like.
    * Streams stay those of this client, with its options.
    *
-   * @throws PiecesConfigurationException if it changes what connections or streams are made with, or
-   *     if this client is one that has no options
+   * @throws PiecesConfigurationException if it changes what connections or streams are made with,
+   *     or if this client is one that has no options
    */
   default PiecesClient withOptions(Consumer<PiecesOptionsBuilder> change) {
     throw new PiecesConfigurationException(

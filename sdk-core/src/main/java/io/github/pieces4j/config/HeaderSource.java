@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *                 .headers(HeaderSource.supplied("Authorization", () -> "Bearer " + token())));
  * }</pre>
  *
- * <p>Their values are kept out of every text that this SDK prints. A source that fails, or that says
- * what no header can hold, fails the call with {@link
+ * <p>Their values are kept out of every text that this SDK prints. A source that fails, or that
+ * says what no header can hold, fails the call with {@link
  * io.github.pieces4j.error.PiecesConfigurationException}. The search for a server sends none of
  * them, for any program may listen there.
  *

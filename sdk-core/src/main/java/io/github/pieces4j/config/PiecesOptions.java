@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * PiecesClient client = PiecesClient.create(options);
  * }</pre>
  *
- * @param baseUrl the server, such as {@code http://127.0.0.1:39300}; null: look for it. What it says
- *     of a user, as in {@code https://user:password@host}, is sent as Basic authorization, unless
- *     {@code headers} say another one
+ * @param baseUrl the server, such as {@code http://127.0.0.1:39300}; null: look for it. What it
+ *     says of a user, as in {@code https://user:password@host}, is sent as Basic authorization,
+ *     unless {@code headers} say another one
  * @param connectTimeout how long connecting may take
  * @param callTimeout how long a whole call may take, from finding the server to the body's last
  *     byte, with all its attempts; a request may have a time of its own

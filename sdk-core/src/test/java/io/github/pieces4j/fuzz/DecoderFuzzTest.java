@@ -125,8 +125,7 @@ class DecoderFuzzTest {
 
   @Test
   void aMutatedListOfIdentifiersFailsTyped() {
-    StreamExchange stream =
-        exchanges.beginStream(ConversationsRequests.list(), SERVER, Map.of());
+    StreamExchange stream = exchanges.beginStream(ConversationsRequests.list(), SERVER, Map.of());
     fuzz(
         golden("ConversationMessages.code.json"),
         (json, mutations) -> {

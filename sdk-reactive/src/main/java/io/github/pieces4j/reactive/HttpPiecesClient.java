@@ -119,8 +119,7 @@ final class HttpPiecesClient implements ReactivePiecesClient {
   }
 
   private <R, V> Flux<V> attempt(Call<R> call, Function<Exchange<R>, Flux<V>> send) {
-    return server.flatMapMany(
-        url -> headers().flatMapMany(id -> attempt(call, url, id, send)));
+    return server.flatMapMany(url -> headers().flatMapMany(id -> attempt(call, url, id, send)));
   }
 
   private Mono<Map<String, String>> headers() {

@@ -124,8 +124,8 @@ public interface ReactivePiecesClient extends AutoCloseable {
    * <p>Calls of the two differ in their times, retries, headers, limits of answers and the like.
    * Streams stay those of this client, with its options.
    *
-   * @throws PiecesConfigurationException if it changes what connections or streams are made with, or
-   *     if this client is one that has no options
+   * @throws PiecesConfigurationException if it changes what connections or streams are made with,
+   *     or if this client is one that has no options
    */
   default ReactivePiecesClient withOptions(Consumer<PiecesOptionsBuilder> change) {
     throw new PiecesConfigurationException(

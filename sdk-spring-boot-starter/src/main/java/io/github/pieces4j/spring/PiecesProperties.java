@@ -21,8 +21,8 @@ import org.springframework.util.unit.DataSize;
  * @param callTimeout How long a whole call may take, to the last byte of its answer, with all its
  *     attempts.
  * @param applicationId Application that calls are made for, as the server's connect told it.
- * @param headers Headers that go along with each call and each opening of a socket, by name, such as
- *     the Authorization of a gateway.
+ * @param headers Headers that go along with each call and each opening of a socket, by name, such
+ *     as the Authorization of a gateway.
  * @param userAgent User-Agent header of each request.
  * @param httpVersion Newest version of HTTP to use; 2 only where TLS negotiates it.
  * @param json What is accepted as JSON.

@@ -115,7 +115,8 @@ interface FailureContract extends Connectable {
       assertThat(failureAt(url, PiecesServerException.class))
           .hasMessageContaining("127.0.0.1")
           .hasMessageNotContaining("secret");
-      assertThat(server.requests().get(0).header("Authorization")).contains("Basic dXNlcjpzZWNyZXQ=");
+      assertThat(server.requests().get(0).header("Authorization"))
+          .contains("Basic dXNlcjpzZWNyZXQ=");
     }
   }
 

@@ -264,7 +264,8 @@ public abstract class TaskContract {
     AtomicInteger number = new AtomicInteger();
     HeaderSource headers =
         HeaderSource.fixed("X-Gateway", "notes")
-            .and(HeaderSource.supplied("Authorization", () -> "Bearer " + number.incrementAndGet()));
+            .and(
+                HeaderSource.supplied("Authorization", () -> "Bearer " + number.incrementAndGet()));
     ScriptedAnswer answer = ScriptedAnswer.text(404, "Route not found");
     try (ScriptedServer gateway = ScriptedServer.answering(answer, answer, answer);
         TasksUnderTest behind =
@@ -317,8 +318,7 @@ public abstract class TaskContract {
     try (FaultProxy proxy = FaultProxy.before(server.url());
         TasksUnderTest first = connect(proxy.url())) {
       assertThat(first.find(id)).isPresent();
-      TasksUnderTest second =
-          first.withOptions(it -> it.callTimeout(Duration.ofSeconds(20)));
+      TasksUnderTest second = first.withOptions(it -> it.callTimeout(Duration.ofSeconds(20)));
       assertThat(second.find(id)).isPresent();
       assertThat(second.server()).isEqualTo(first.server());
       assertThat(proxy.counts().accepted()).isEqualTo(1);

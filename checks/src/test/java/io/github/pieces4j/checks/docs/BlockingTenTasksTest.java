@@ -70,7 +70,8 @@ class BlockingTenTasksTest {
   @Test
   void correct() {
     // example: correct
-    ConversationMessage said = client.conversation(conversationId).say(USER, "How do I sort a lst?");
+    ConversationMessage said =
+        client.conversation(conversationId).say(USER, "How do I sort a lst?");
     client.message(said.id()).edit("How do I sort a list?");
     // end
     assertThat(texts()).containsExactly("How do I reverse a list?", "How do I sort a list?");

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Holds the ten tasks of the page to the code that runs, and to a few lines each. */
 class TenTasksPageTest {
   private static final Pattern TASKS = Pattern.compile("(?ms)^## Ten tasks$(.*?)(?=^## )");
-  private static final Pattern TASK = Pattern.compile("(?ms)^### (\\d+)\\. (.*?)$(.*?)(?=^### |\\z)");
+  private static final Pattern TASK =
+      Pattern.compile("(?ms)^### (\\d+)\\. (.*?)$(.*?)(?=^### |\\z)");
   private static final List<Integer> MOST_LINES = List.of(8, 8, 6);
   private static final Path JAVA = Project.ROOT.resolve("checks/src/test/java");
   private static final Path KOTLIN =
@@ -70,8 +71,7 @@ class TenTasksPageTest {
         .flatMap(all -> TASK.matcher(all.group(1)).results())
         .forEach(
             task ->
-                tasks.add(
-                    new Task(task.group(1), new Page(page.path(), task.group(3)).blocks())));
+                tasks.add(new Task(task.group(1), new Page(page.path(), task.group(3)).blocks())));
     return tasks;
   }
 }

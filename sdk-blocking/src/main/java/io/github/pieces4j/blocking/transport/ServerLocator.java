@@ -1,7 +1,7 @@
 package io.github.pieces4j.blocking.transport;
 
-import io.github.pieces4j.config.ServerLocation.Means;
 import io.github.pieces4j.config.ServerLocation;
+import io.github.pieces4j.config.ServerLocation.Means;
 import io.github.pieces4j.internal.discovery.DiscoverySettings;
 import io.github.pieces4j.internal.discovery.DiscoveryTimeouts;
 import io.github.pieces4j.internal.discovery.ServerAnswer;

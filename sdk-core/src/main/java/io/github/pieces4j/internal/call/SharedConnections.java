@@ -40,7 +40,8 @@ final class SharedConnections {
         (name, setting) -> {
           if (!Objects.equals(setting.apply(first), setting.apply(changed))) {
             throw new PiecesConfigurationException(
-                name + " belongs to the connections and streams that are shared: create a client of"
+                name
+                    + " belongs to the connections and streams that are shared: create a client of"
                     + " its own for another value");
           }
         });

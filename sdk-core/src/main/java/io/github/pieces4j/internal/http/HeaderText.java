@@ -68,7 +68,7 @@ public final class HeaderText {
     if (!usable) {
       throw new PiecesConfigurationException(
           "the value of the header \"%s\" is blank, or holds characters that no header can: it"
-              .formatted(name)
+                  .formatted(name)
               + " takes visible ASCII");
     }
   }
@@ -95,7 +95,6 @@ public final class HeaderText {
   /** Returns the value of {@code Authorization} for the user information of a URL, decoded. */
   public static String basic(String userInformation) {
     String both = userInformation.contains(":") ? userInformation : userInformation + ":";
-    return "Basic "
-        + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
+    return "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -78,15 +78,9 @@ class ExchangesTest {
     PiecesRequest<StreamedIdentifiers> stream = ConversationsRequests.streamIdentifiers();
     assertThat(EXCHANGES.beginStream(stream, SERVER, Map.of()).webSocketUrl())
         .hasToString("ws://127.0.0.1:39300/conversations/stream/identifiers");
-    assertThat(
-            EXCHANGES
-                .beginStream(stream, URI.create("https://host"), Map.of())
-                .webSocketUrl())
+    assertThat(EXCHANGES.beginStream(stream, URI.create("https://host"), Map.of()).webSocketUrl())
         .hasToString("wss://host/conversations/stream/identifiers");
-    assertThat(
-            EXCHANGES
-                .beginStream(stream, URI.create("HTTPS://host"), Map.of())
-                .webSocketUrl())
+    assertThat(EXCHANGES.beginStream(stream, URI.create("HTTPS://host"), Map.of()).webSocketUrl())
         .hasToString("wss://host/conversations/stream/identifiers");
   }
 
@@ -113,8 +107,7 @@ class ExchangesTest {
   @Test
   void anApplicationIdThatNoHeaderCanHoldIsRefusedWithoutPrintingIt() {
     assertRefused(
-        PiecesOptions.of(
-            it -> it.applicationId(ApplicationIdSource.supplied(() -> "s3\r\nx"))),
+        PiecesOptions.of(it -> it.applicationId(ApplicationIdSource.supplied(() -> "s3\r\nx"))),
         "applicationId");
   }
 
