@@ -35,7 +35,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +49,7 @@ class FailureReportsTest {
                   .applicationId(ApplicationIdSource.fixed(SECRET)));
   private static final Exchange<Conversation> GET =
       new Exchanges(OPTIONS)
-          .begin(ConversationRequests.get("c"), OPTIONS.baseUrl(), Optional.of(SECRET));
+          .begin(ConversationRequests.get("c"), OPTIONS.baseUrl(), Map.of("X-Application-ID", SECRET));
   private static final HttpHeaders HEADERS =
       new HttpHeaders(
           Map.of(
