@@ -135,7 +135,7 @@ class FailureReportsTest {
     assertThat(printed(refused).lines().filter(line -> !line.startsWith("\tat ")))
         .singleElement()
         .asString()
-        .contains("conversation_get_specific_conversation: GET http://***@127.0.0.1:39300")
+        .contains("conversation_get_specific_conversation: GET http://127.0.0.1:39300")
         .containsOnlyOnce("connection refused: is Pieces OS running there?");
   }
 
