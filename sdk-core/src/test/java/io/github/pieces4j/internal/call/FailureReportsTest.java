@@ -49,7 +49,8 @@ class FailureReportsTest {
                   .applicationId(ApplicationIdSource.fixed(SECRET)));
   private static final Exchange<Conversation> GET =
       new Exchanges(OPTIONS)
-          .begin(ConversationRequests.get("c"), OPTIONS.baseUrl(), Map.of("X-Application-ID", SECRET));
+          .begin(
+              ConversationRequests.get("c"), OPTIONS.baseUrl(), Map.of("X-Application-ID", SECRET));
   private static final HttpHeaders HEADERS =
       new HttpHeaders(
           Map.of(
