@@ -315,8 +315,8 @@ public abstract class TaskContract {
 
   @Test
   void aClientWithOtherOptionsSharesTheConnectionsAndClosesNothing() {
-    try (FaultProxy proxy = FaultProxy.before(server.url());
-        TasksUnderTest first = connect(proxy.url())) {
+    try (FaultProxy proxy = FaultProxy.before(server.url())) {
+      TasksUnderTest first = connect(proxy.url());
       assertThat(first.find(id)).isPresent();
       TasksUnderTest second = first.withOptions(it -> it.callTimeout(Duration.ofSeconds(20)));
       assertThat(second.find(id)).isPresent();
