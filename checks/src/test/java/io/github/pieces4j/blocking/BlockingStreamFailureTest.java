@@ -76,6 +76,34 @@ class BlockingStreamFailureTest {
     }
   }
 
+  /** The JDK takes what comes before a 101 for a refusal, and says so in its own way. */
+  @Test
+  void anInterimAnswerBeforeThe101IsNamedAndTheSocketTriedAgain() {
+    ScriptedAnswer hints = ScriptedAnswer.raw("HTTP/1.1 103 Early Hints\r\n\r\n");
+    try (ScriptedSocketServer server =
+            ScriptedSocketServer.following(SocketScript.refusing(hints), SocketScript.opening())
+                .answer("/conversations", ScriptedAnswer.json("{\"iterable\":[]}"));
+        PiecesClient client = PiecesClient.create(server.url().toString());
+        EventStream<ConnectionEvent> states = client.conversations().connectionEvents();
+        EventStream<IdentifierEvent> events = client.conversations().identifierEvents()) {
+      ConnectionEvent broken = awaitState(states, ConnectionState.DISCONNECTED);
+      assertThat(broken.reason()).hasMessageContaining("interim answer 103");
+      assertThat(broken.nextDelay()).isNotNull();
+      awaitState(states, ConnectionState.LIVE);
+      assertThat(events.isClosed()).isFalse();
+    }
+  }
+
+  private static ConnectionEvent awaitState(
+      EventStream<ConnectionEvent> states, ConnectionState wanted) {
+    for (ConnectionEvent event : states) {
+      if (event.state() == wanted) {
+        return event;
+      }
+    }
+    throw new AssertionError("the stream has ended");
+  }
+
   /** The end follows the last state at once. */
   private static void awaitEnd(EventStream<?> stream) {
     while (!stream.isClosed()) {

@@ -109,6 +109,10 @@ public final class ToolProcess implements AutoCloseable {
     end();
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   public boolean isAlive() {
     return process.isAlive();
   }

@@ -59,7 +59,7 @@ class WatchTest {
     try (ToolProcess watch = watch()) {
       await(watch, "There before");
       String created = client.conversations().create("Made meanwhile").id();
-      await(watch, "changed  " + created.substring(0, 8) + "  Made meanwhile");
+      await(watch, "created  " + created.substring(0, 8) + "  Made meanwhile");
       client.conversation(id).delete();
       await(watch, "deleted  " + id.substring(0, 8));
 

@@ -9,6 +9,11 @@ package io.github.pieces4j.stream;
  * @since 0.1
  */
 public record IdentifierEvent(String id, ChangeKind kind, Origin origin) {
+  /** Returns whether the object is new. */
+  public boolean isCreated() {
+    return kind == ChangeKind.CREATED;
+  }
+
   /** Returns whether the object is gone. */
   public boolean isDeleted() {
     return kind == ChangeKind.DELETED;

@@ -23,17 +23,22 @@ public record ObjectChange<T>(
     @Nullable PiecesException failure) {
   /** Returns the change that brings the object of an event. */
   public static <T> ObjectChange<T> read(IdentifierEvent event, T value) {
-    return new ObjectChange<>(event.id(), ChangeKind.UPDATED, event.origin(), value, null);
+    return new ObjectChange<>(event.id(), event.kind(), event.origin(), value, null);
   }
 
   /** Returns the change that an object is gone. */
   public static <T> ObjectChange<T> deleted(IdentifierEvent event) {
-    return new ObjectChange<>(event.id(), ChangeKind.DELETED, event.origin(), null, null);
+    return new ObjectChange<>(event.id(), event.kind(), event.origin(), null, null);
   }
 
   /** Returns the change of an object that could not be read. */
   public static <T> ObjectChange<T> unread(IdentifierEvent event, PiecesException failure) {
-    return new ObjectChange<>(event.id(), ChangeKind.UPDATED, event.origin(), null, failure);
+    return new ObjectChange<>(event.id(), event.kind(), event.origin(), null, failure);
+  }
+
+  /** Returns whether the object is new, and its value was not told before. */
+  public boolean isCreated() {
+    return kind == ChangeKind.CREATED;
   }
 
   /** Returns whether the object is gone. */

@@ -1,17 +1,17 @@
 package io.github.pieces4j.server;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
+import io.github.pieces4j.server.json.Json;
 import io.github.pieces4j.server.json.JsonObject;
 import io.github.pieces4j.server.state.Imports;
 import io.github.pieces4j.server.state.Refusal;
+import io.github.pieces4j.server.state.Texts;
 import io.github.pieces4j.server.store.Backup;
 import io.github.pieces4j.server.store.Checkup;
 import io.github.pieces4j.server.store.Kind;
 import io.github.pieces4j.server.store.Store;
 import io.github.pieces4j.server.store.StoreTransaction;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +62,19 @@ public final class PiecesData implements AutoCloseable {
    */
   public record Result(Outcome outcome, String reason) {}
 
+  /**
+   * What became of damaged data.
+   *
+   * @param objects how many objects there are in the copy
+   * @param lost what is not in it, as far as that can be told: one sentence for each
+   */
+  public record Salvaged(long objects, List<String> lost) {
+    /** Copies the list. */
+    public Salvaged {
+      lost = List.copyOf(lost);
+    }
+  }
+
   private PiecesData(Store store) {
     this.store = store;
   }
@@ -77,12 +90,11 @@ public final class PiecesData implements AutoCloseable {
   }
 
   static Store store(Path directory, int readers) {
-    try {
-      Files.createDirectories(directory);
-    } catch (IOException e) {
-      throw new PiecesConfigurationException(directory + " cannot be made: " + e.getMessage(), e);
-    }
-    return Store.open(directory.toAbsolutePath().resolve(FILE), readers);
+    return Store.open(file(directory), readers);
+  }
+
+  private static Path file(Path directory) {
+    return DataPlace.ready(directory).resolve(FILE);
   }
 
   /** Imports objects, all of them or none if the disk fails, and returns what became of each. */
@@ -99,12 +111,13 @@ public final class PiecesData implements AutoCloseable {
 
   private static Result add(StoreTransaction store, Kind kind, Imported object) {
     try {
-      JsonObject read = Imports.read(kind, object.json());
+      Imports read = Imports.read(kind, object.json());
       Optional<JsonObject> known = Imports.find(store, kind, object.id());
       if (known.isPresent()) {
-        return new Result(known.get().equals(read) ? Outcome.THERE : Outcome.DIFFERENT, "");
+        boolean isSame = known.get().equals(read.object());
+        return new Result(isSame ? Outcome.THERE : Outcome.DIFFERENT, "");
       }
-      Imports.put(store, kind, read);
+      read.put(store);
       return new Result(Outcome.IMPORTED, "");
     } catch (Refusal e) {
       return keep(
@@ -136,7 +149,7 @@ public final class PiecesData implements AutoCloseable {
    * @throws PiecesConfigurationException if another process uses it, or it cannot be opened at all
    */
   public static List<String> check(Path directory) {
-    try (Store store = store(directory, 1)) {
+    try (Store store = Store.openUnchecked(file(directory), 1)) {
       return store.read(Checkup::problems);
     }
   }
@@ -156,11 +169,13 @@ public final class PiecesData implements AutoCloseable {
    * Copies what can be read of damaged data into one file.
    *
    * @param file must not exist
-   * @return how many objects there are in the copy
    * @throws PiecesConfigurationException if nothing can be read, or the file not be written
    */
-  public static long salvage(Path directory, Path file) {
-    return Backup.of(directory.resolve(FILE)).salvagedTo(file);
+  public static Salvaged salvage(Path directory, Path file) {
+    Backup.Salvaged salvaged =
+        Backup.of(directory.resolve(FILE))
+            .salvagedTo(file, (kind, json) -> Texts.of(kind, Json.object(json)));
+    return new Salvaged(salvaged.objects(), salvaged.lost());
   }
 
   /** Returns an object that is kept but not served, as it was. */

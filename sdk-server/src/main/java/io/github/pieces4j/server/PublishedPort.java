@@ -1,8 +1,6 @@
 package io.github.pieces4j.server;
 
-import io.github.pieces4j.error.PiecesConfigurationException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -12,7 +10,10 @@ import java.nio.file.Path;
 record PublishedPort(Path path, int port) {
   private static final int PATIENCE_MILLIS = 200;
 
-  /** Writes the port, unless the file leads to another server that listens. */
+  /**
+   * Writes the port, unless the file leads to another server that listens. Programs find a server
+   * without it too, so where it cannot be written one line says so.
+   */
   static PublishedPort written(Path path, int port) {
     try {
       if (leadsToAnother(path)) {
@@ -25,8 +26,8 @@ record PublishedPort(Path path, int port) {
       Files.writeString(path, Integer.toString(port));
       return new PublishedPort(path, port);
     } catch (IOException e) {
-      throw new PiecesConfigurationException(
-          "the port cannot be written to " + path + ": " + e.getMessage(), e);
+      System.err.println("pieces: the port cannot be written to " + path + ": " + e);
+      return new PublishedPort(path, port);
     }
   }
 
@@ -50,7 +51,7 @@ record PublishedPort(Path path, int port) {
         Files.delete(path);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      System.err.println("pieces: " + path + " cannot be removed: " + e);
     }
   }
 }

@@ -28,7 +28,7 @@ class SpellingTest {
   private static final Pattern GIVEN =
       Pattern.compile(
           "(?i)\\w*(isCancelled|NonCancellable)\\w*|GroupedTimestamp cancelled|@param cancelled"
-              + "|(?-i)\\bCANCELLED\\b");
+              + "|(?-i)\\b(CANCELLED|JsonProperty\\(\"cancelled\"\\))");
 
   @ParameterizedTest
   @ValueSource(

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Holds the page on the architecture to the packages and types that are there. */
 class ArchitecturePageTest {
-  private static final Pattern PACKAGE = Pattern.compile("(?m)^\\| `([a-z.]+)` \\|");
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^\\| `([a-z0-9.]+)` \\|");
   private static final Pattern TYPE = Pattern.compile("`([A-Z][A-Za-z]+)(?=[`.#(<])");
 
   /** Types of the JDK, of Reactor, and of the checks themselves. */

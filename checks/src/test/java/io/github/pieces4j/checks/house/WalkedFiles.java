@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * The files of the SDK that stood on some stacks, in the order in which they were met; thread-safe.
  */
-final class WalkedFiles {
+public final class WalkedFiles {
   private static final String OURS = "io.github.pieces4j.";
   private static final List<String> TESTS = List.of(OURS + "checks.", OURS + "testkit.");
 
@@ -45,7 +45,7 @@ final class WalkedFiles {
   }
 
   /** Returns the files that the page on the architecture names in a line, in their order. */
-  static List<String> onThePage(String start) throws IOException {
+  public static List<String> onThePage(String start) throws IOException {
     String page = Files.readString(Path.of("../docs/architecture.md")).replaceAll("\n  +", " ");
     String line = page.lines().filter(it -> it.startsWith(start)).findFirst().orElseThrow();
     return Pattern.compile("`(\\w+)`").matcher(line).results().map(it -> it.group(1)).toList();

@@ -1,5 +1,6 @@
 package io.github.pieces4j.cli.commands;
 
+import io.github.pieces4j.archive.VisibleText;
 import io.github.pieces4j.cli.serve.DataDirectory;
 import io.github.pieces4j.cli.terminal.Command;
 import io.github.pieces4j.cli.terminal.ExitCode;
@@ -44,14 +45,25 @@ public final class BackupCommand implements Command {
   public int run(Invocation invocation) {
     Path directory = DataDirectory.named(invocation.arguments());
     Path file = invocation.arguments().matchedPositionalValue(0, Path.of("backup.db"));
-    long objects =
-        invocation.arguments().matchedOptionValue(SALVAGE, false)
-            ? PiecesData.salvage(directory, file)
-            : PiecesData.backup(directory, file);
+    if (invocation.arguments().matchedOptionValue(SALVAGE, false)) {
+      return salvage(directory, file, invocation);
+    }
+    long objects = PiecesData.backup(directory, file);
+    Results.print(invocation, copied(objects, file), new JsonLine().with("objects", objects));
+    return ExitCode.DONE;
+  }
+
+  private static int salvage(Path directory, Path file, Invocation invocation) {
+    PiecesData.Salvaged salvaged = PiecesData.salvage(directory, file);
+    salvaged.lost().forEach(lost -> invocation.terminal().problem(VisibleText.line(lost)));
     Results.print(
         invocation,
-        "Copied " + objects + " objects to " + file,
-        new JsonLine().with("objects", objects));
-    return ExitCode.DONE;
+        copied(salvaged.objects(), file),
+        new JsonLine().with("objects", salvaged.objects()).with("lost", salvaged.lost().size()));
+    return salvaged.lost().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  private static String copied(long objects, Path file) {
+    return "Copied " + objects + " objects to " + VisibleText.line(file.toString());
   }
 }

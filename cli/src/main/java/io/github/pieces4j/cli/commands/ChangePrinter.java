@@ -41,7 +41,7 @@ interface ChangePrinter {
     @Override
     public void print(ObjectChange<Conversation> change) {
       Colors colors = terminal.colors();
-      String what = change.isDeleted() ? "deleted" : "changed";
+      String what = change.isCreated() ? "created" : change.isDeleted() ? "deleted" : "changed";
       terminal
           .out()
           .line(

@@ -12,8 +12,8 @@ import java.util.List;
 
 /** An import of an archive's objects into the data of a server; those that differ there stay. */
 public final class Importer {
-  private static final int MOST_OBJECTS_AT_ONCE = 200;
-  private static final long MOST_BYTES_AT_ONCE = 4_194_304;
+  private static final int MOST_OBJECTS_AT_ONCE = 5_000;
+  private static final long MOST_BYTES_AT_ONCE = 2_097_152;
 
   private final List<Imported> objects = new ArrayList<>();
   private final Archive archive;

@@ -79,6 +79,10 @@ final class WebSocketSession implements WebSocket.Listener {
     Throwable cause = error instanceof CompletionException ? error.getCause() : error;
     if (cause instanceof WebSocketHandshakeException refusal) {
       int status = refusal.getResponse().statusCode();
+      if (status < 200) {
+        String problem = "the interim answer " + status + " came before the 101";
+        return exchange.ended(problem + ", and java.net.http opens no WebSocket then", refusal);
+      }
       Object body = refusal.getResponse().body();
       byte[] explanation =
           body instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : new byte[0];
@@ -134,7 +138,7 @@ final class WebSocketSession implements WebSocket.Listener {
     text = new StringBuilder();
     if (frame.length > maxFrameBytes) {
       socket.abort();
-      end(tooLarge());
+      end(exchange.tooLarge(maxFrameBytes, null));
       return null;
     }
     try {
@@ -148,12 +152,6 @@ final class WebSocketSession implements WebSocket.Listener {
       tell(socket, () -> listener.skipped(e));
     }
     return null;
-  }
-
-  private PiecesException tooLarge() {
-    return exchange.ended(
-        "a frame has more than " + maxFrameBytes + " bytes: raise StreamOptions.maxFrameBytes",
-        null);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.pieces4j.internal.call;
 import io.github.pieces4j.error.CallPhase;
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.error.PiecesLimitException;
 import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.error.PiecesStreamException;
 import io.github.pieces4j.http.HttpHeaders;
@@ -93,6 +94,16 @@ public final class StreamExchange {
   /** Describes a stream that could not be opened or that ended. */
   public PiecesException ended(String problem, @Nullable Throwable cause) {
     return new PiecesStreamException(problem, exchange.described(), cause);
+  }
+
+  /** Describes a stream that ended because a frame has more bytes than the setting allows. */
+  public PiecesException tooLarge(int maxFrameBytes, @Nullable Throwable cause) {
+    return new PiecesLimitException(
+        "a frame is larger",
+        "StreamOptions.maxFrameBytes",
+        maxFrameBytes,
+        exchange.described(),
+        cause);
   }
 
   /** Describes a server that was not reached, or a connection that broke. */

@@ -24,8 +24,9 @@ final class ConflatingBuffer {
       pending.remove(delta.id());
       return 2;
     }
-    if (untold.fresh() != delta.fresh()) {
-      pending.put(delta.id(), delta.withFresh(untold.fresh()));
+    Delta both = delta.after(untold);
+    if (both != delta) {
+      pending.put(delta.id(), both);
     }
     return 1;
   }

@@ -1,5 +1,6 @@
 package io.github.pieces4j.internal.hub;
 
+import io.github.pieces4j.stream.ChangeKind;
 import io.github.pieces4j.stream.Origin;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -58,9 +59,11 @@ final class Cursor {
       boolean cameBack = deleted.remove(delta.id());
       boolean begins = fromBeginning && !changed.contains(delta.id());
       Origin origin = begins ? Origin.SNAPSHOT : delta.event().origin();
+      ChangeKind kind = begins || cameBack ? ChangeKind.UPDATED : delta.event().kind();
       missed.add(
-          Delta.updated(
+          Delta.of(
               delta.id(),
+              kind,
               origin,
               null,
               delta.fresh() && !cameBack,

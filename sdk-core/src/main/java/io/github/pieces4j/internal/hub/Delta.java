@@ -23,14 +23,15 @@ public record Delta(
     boolean fresh,
     long created,
     Instant version) {
-  static Delta updated(
+  static Delta of(
       String id,
+      ChangeKind kind,
       Origin origin,
       @Nullable StreamedIdentifier item,
       boolean fresh,
       long created,
       Instant version) {
-    IdentifierEvent event = new IdentifierEvent(id, ChangeKind.UPDATED, origin);
+    IdentifierEvent event = new IdentifierEvent(id, kind, origin);
     return new Delta(event, item, fresh, created, version);
   }
 
@@ -43,8 +44,20 @@ public record Delta(
     return event.id();
   }
 
-  /** Returns the same event for a subscriber that was, or was not, told one before it. */
-  Delta withFresh(boolean untold) {
-    return new Delta(event, item, untold, created, version);
+  /** Returns the same change for a subscriber that was not told one before it. */
+  Delta after(Delta untold) {
+    ChangeKind kind = event.isDeleted() ? ChangeKind.DELETED : untold.kindBeforeAnother();
+    boolean same = kind == event.kind() && untold.fresh == fresh;
+    return same
+        ? this
+        : new Delta(
+            new IdentifierEvent(id(), kind, event.origin()), item, untold.fresh, created, version);
+  }
+
+  /**
+   * Whoever was not told that an object went away is told no more than a change when it is back.
+   */
+  private ChangeKind kindBeforeAnother() {
+    return event.isCreated() ? ChangeKind.CREATED : ChangeKind.UPDATED;
   }
 }

@@ -31,6 +31,7 @@ final class IdentifierLedger {
   private final FirstFrame firstFrame = new FirstFrame();
   private boolean listsCome;
   private boolean reconciled;
+  private boolean complete;
 
   /**
    * Creates an empty ledger.
@@ -121,7 +122,7 @@ final class IdentifierLedger {
 
   private void put(String id, StreamedIdentifier item, Origin origin, long now) {
     firstFrame.decided(id);
-    known.put(id, version(item), origin, item, now);
+    known.put(id, version(item), origin, item, now, complete);
   }
 
   /** Returns whether an item of the first frame is a change, as far as that can be told yet. */
@@ -157,6 +158,7 @@ final class IdentifierLedger {
     decide(firstFrame.decidedByList(), mayBeList, known.untoldSince(before));
     staleness.listed();
     reconciled = true;
+    complete = true;
     return known.takeUntold(null);
   }
 
@@ -167,7 +169,7 @@ final class IdentifierLedger {
             ? !staleness.prefersFrame(known.heardGone(id))
             : staleness.isNews(version, before, known.heard(id), firstFrame.isDecidedByList(id));
     if (news) {
-      known.put(id, version, listOrigin(), null, KnownObjects.UNHEARD);
+      known.put(id, version, listOrigin(), null, KnownObjects.UNHEARD, complete);
     }
   }
 
@@ -230,7 +232,9 @@ final class IdentifierLedger {
   /** Forgets everything. */
   void clear() {
     known.clear();
+    staleness.listsEnded();
     connected();
     reconciled = false;
+    complete = false;
   }
 }

@@ -2,6 +2,7 @@ package io.github.pieces4j.internal.hub;
 
 import io.github.pieces4j.model.StreamedIdentifier;
 import io.github.pieces4j.model.StreamedIdentifiers;
+import io.github.pieces4j.stream.ChangeKind;
 import io.github.pieces4j.stream.Origin;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,19 +39,28 @@ final class KnownObjects {
   /**
    * Puts an object there.
    *
+   * @param complete whether all that is there was known before
    * @param heard when a frame told it, {@link #UNHEARD} if none did
    */
   void put(
-      String id, Instant version, Origin origin, @Nullable StreamedIdentifier item, long heard) {
+      String id,
+      Instant version,
+      Origin origin,
+      @Nullable StreamedIdentifier item,
+      long heard,
+      boolean complete) {
     changes++;
     LedgerEntry before = entries.get(id);
     if (before == null) {
-      entries.put(id, new LedgerEntry(changes, version, origin, heard));
-      untold.add(Delta.updated(id, origin, item, true, changes, version));
+      boolean creation = complete && origin != Origin.SNAPSHOT;
+      entries.put(id, new LedgerEntry(changes, creation, version, origin, heard));
+      ChangeKind kind = creation ? ChangeKind.CREATED : ChangeKind.UPDATED;
+      untold.add(Delta.of(id, kind, origin, item, true, changes, version));
     } else {
       before.change(changes, version, ofKnown(origin));
       before.hear(heard);
-      untold.add(Delta.updated(id, before.origin(), item, false, before.created, version));
+      untold.add(
+          Delta.of(id, ChangeKind.UPDATED, before.origin(), item, false, before.created, version));
     }
     if (!gone.isEmpty()) {
       gone.remove(id);
@@ -143,7 +153,8 @@ final class KnownObjects {
   /** Returns all that is there, as the beginning for a new subscriber. */
   List<Delta> snapshot() {
     List<Delta> deltas = new ArrayList<>(entries.size());
-    entries.forEach((id, entry) -> deltas.add(delta(id, entry, Origin.SNAPSHOT, true)));
+    entries.forEach(
+        (id, entry) -> deltas.add(delta(id, entry, ChangeKind.UPDATED, Origin.SNAPSHOT, true)));
     return deltas;
   }
 
@@ -153,14 +164,17 @@ final class KnownObjects {
     entries.forEach(
         (id, entry) -> {
           if (entry.changed() > cursor) {
-            deltas.add(delta(id, entry, entry.origin(), entry.created > cursor));
+            boolean fresh = entry.created > cursor;
+            ChangeKind kind = fresh && entry.creation ? ChangeKind.CREATED : ChangeKind.UPDATED;
+            deltas.add(delta(id, entry, kind, entry.origin(), fresh));
           }
         });
     return deltas;
   }
 
-  private static Delta delta(String id, LedgerEntry entry, Origin origin, boolean fresh) {
-    return Delta.updated(id, origin, null, fresh, entry.created, entry.version());
+  private static Delta delta(
+      String id, LedgerEntry entry, ChangeKind kind, Origin origin, boolean fresh) {
+    return Delta.of(id, kind, origin, null, fresh, entry.created, entry.version());
   }
 
   int size() {

@@ -8,13 +8,17 @@ final class LedgerEntry {
   /** The number of the change by which the object came. */
   final long created;
 
+  /** Whether it came when all that was there was known, and so was new. */
+  final boolean creation;
+
   private long changed;
   private long heard;
   private Instant version;
   private Origin origin;
 
-  LedgerEntry(long number, Instant version, Origin origin, long heard) {
+  LedgerEntry(long number, boolean creation, Instant version, Origin origin, long heard) {
     created = number;
+    this.creation = creation;
     changed = number;
     this.version = version;
     this.origin = origin;

@@ -21,6 +21,9 @@ final class ListStaleness {
   private boolean listAwaited;
   private boolean listRunning;
 
+  /** Whether the list that is running was asked for before the last connect. */
+  private boolean listOutlived;
+
   /** The time of what a list that is asked for now, or was, shows for certain. */
   private long shown;
 
@@ -46,6 +49,7 @@ final class ListStaleness {
   void connected(boolean listsCome) {
     listAwaited = listsCome;
     missed();
+    listOutlived = listRunning;
     if (!listRunning) {
       shown = missed - lag;
     }
@@ -54,6 +58,7 @@ final class ListStaleness {
   void asked() {
     listAwaited = true;
     listRunning = true;
+    listOutlived = false;
     missedSinceAsked = false;
     shown = now() - lag;
   }
@@ -63,16 +68,20 @@ final class ListStaleness {
     missedSinceAsked = true;
   }
 
-  /** A first frame that comes early may be a list, and behind as such; it is confirmed too. */
+  /**
+   * Learns of the first frame of a connection. One that comes early, or before the list, may be a
+   * list itself, and behind as such; it is confirmed too.
+   */
   void firstFrame() {
     long now = now();
-    if (now - missed <= lag) {
+    if (listAwaited || now - missed <= lag) {
       missed = now;
     }
   }
 
+  /** Learns that the list came; after one of an earlier socket another follows. */
   void listed() {
-    listAwaited = false;
+    listAwaited = listOutlived;
     listRunning = false;
   }
 
@@ -83,7 +92,8 @@ final class ListStaleness {
 
   /** Learns that no list will come. */
   void listsEnded() {
-    listed();
+    listAwaited = false;
+    listRunning = false;
     missed = Long.MIN_VALUE;
   }
 

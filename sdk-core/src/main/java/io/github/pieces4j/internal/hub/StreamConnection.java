@@ -4,6 +4,7 @@ import io.github.pieces4j.config.Reconciliation;
 import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.error.PiecesDiscoveryException;
 import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.error.PiecesLimitException;
 import io.github.pieces4j.error.PiecesStreamException;
 import io.github.pieces4j.internal.call.FailureMeaning;
 import io.github.pieces4j.stream.ConnectionEvent;
@@ -101,11 +102,17 @@ final class StreamConnection {
     } else if (count >= parts.options().maxAttempts()) {
       hub.giveUp(PiecesStreamException.exhausted(count, reason));
     } else {
-      Duration delay = parts.delay(count - 1);
+      Duration delay = delay(count, reason);
       retry.cancel();
       retry = parts.transport().schedule(delay, this::connect);
       tell(ConnectionEvent.disconnected(count, reason, delay));
     }
+  }
+
+  /** A frame that is too large again would be fetched for nothing as often as the backoff says. */
+  private Duration delay(int count, PiecesException reason) {
+    boolean againTooLarge = reason instanceof PiecesLimitException && count > 1;
+    return againTooLarge ? parts.options().backoff().longest() : parts.delay(count - 1);
   }
 
   /** Returns whether another attempt would only fail in the same way. */

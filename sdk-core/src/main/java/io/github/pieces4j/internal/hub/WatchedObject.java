@@ -1,6 +1,8 @@
 package io.github.pieces4j.internal.hub;
 
 import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.stream.ChangeKind;
+import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.ObjectChange;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +36,9 @@ final class WatchedObject<T> {
   /** Whether the subscriber has been told nothing of it, or that it is gone. */
   private boolean untold;
 
+  /** Whether it is new, and the subscriber has not been told its value. */
+  private boolean created;
+
   private boolean unreadable;
   private int failures;
   private int waits;
@@ -50,6 +55,7 @@ final class WatchedObject<T> {
   WatchedObject(Delta first) {
     latest = first;
     untold = first.fresh();
+    created = first.event().isCreated();
   }
 
   String id() {
@@ -88,6 +94,7 @@ final class WatchedObject<T> {
   void replace(Delta delta) {
     latest = delta;
     later = null;
+    created |= untold && delta.event().isCreated();
     waited = Duration.ZERO;
     if (unreadable) {
       unreadable = false;
@@ -169,11 +176,17 @@ final class WatchedObject<T> {
   }
 
   void found(T value) {
-    ready(ObjectChange.read(latest.event(), value));
+    ready(ObjectChange.read(event(), value));
   }
 
   void failed(PiecesException failure) {
-    ready(ObjectChange.unread(latest.event(), failure));
+    ready(ObjectChange.unread(event(), failure));
+  }
+
+  /** Returns the latest event, as it is for what the subscriber was told before. */
+  private IdentifierEvent event() {
+    ChangeKind kind = created ? ChangeKind.CREATED : ChangeKind.UPDATED;
+    return new IdentifierEvent(id(), kind, latest.event().origin());
   }
 
   void deleted() {
@@ -200,6 +213,7 @@ final class WatchedObject<T> {
   /** Notes that the subscriber has taken what was to be told. */
   void told() {
     untold = change().isDeleted();
+    created = created && change().failure() != null;
     unreadable = change().failure() != null;
     change = null;
   }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.config.Backoff;
 import io.github.pieces4j.config.Reconciliation;
+import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.error.PiecesLimitException;
 import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.error.PiecesStreamException;
 import io.github.pieces4j.http.HttpHeaders;
@@ -92,6 +94,18 @@ class HubBackoffTest extends HubScene {
     }
     assertThat(transport.lists).hasSize(1);
     assertThat(transport.sockets).hasSizeLessThan(15);
+  }
+
+  @Test
+  void aFrameThatIsTooLargeAgainWaitsAsLongAsTheBackoffMay() {
+    open();
+    Duration longest = StreamOptions.DEFAULT.backoff().longest();
+    for (int failure = 0; failure < 3; failure++) {
+      transport.socket().accept();
+      transport.socket().end(new PiecesLimitException("a frame", "maxFrameBytes", 1, CALL, null));
+      assertThat(latest().nextDelay().equals(longest)).isEqualTo(failure > 0);
+      transport.advance(latest().nextDelay());
+    }
   }
 
   @Test

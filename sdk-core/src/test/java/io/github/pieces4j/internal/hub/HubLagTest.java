@@ -58,7 +58,7 @@ class HubLagTest extends HubScene {
     confirmed("a", "b");
     transport.advance(Duration.ofHours(1));
     assertThat(transport.lists).hasSize(2);
-    assertThat(told(reader)).containsExactly("a UPDATED SNAPSHOT", "b UPDATED RECONCILED");
+    assertThat(told(reader)).containsExactly("a UPDATED SNAPSHOT", "b CREATED RECONCILED");
   }
 
   @Test
@@ -71,7 +71,7 @@ class HubLagTest extends HubScene {
     reconnect();
     listed("a");
     confirmed("a", "x");
-    assertThat(told(reader)).filteredOn(it -> it.startsWith("x")).containsExactly("x UPDATED LIVE");
+    assertThat(told(reader)).filteredOn(it -> it.startsWith("x")).containsExactly("x CREATED LIVE");
   }
 
   @Test
@@ -134,7 +134,7 @@ class HubLagTest extends HubScene {
     transport.advance(ms(250));
     listed("a");
     confirmed("a", "x");
-    assertThat(told(reader)).containsExactly("a UPDATED SNAPSHOT", "x UPDATED LIVE");
+    assertThat(told(reader)).containsExactly("a UPDATED SNAPSHOT", "x CREATED LIVE");
   }
 
   @Test
@@ -147,7 +147,7 @@ class HubLagTest extends HubScene {
     transport.socket().listener.skipped(new PiecesStreamException("garbage", null, null));
     transport.advance(ms(250));
     versions(Map.of("a", Instant.EPOCH, "x", NEW));
-    assertThat(told(reader)).endsWith("x UPDATED LIVE", "x UPDATED RECONCILED");
+    assertThat(told(reader)).endsWith("x CREATED LIVE", "x UPDATED RECONCILED");
   }
 
   @Test

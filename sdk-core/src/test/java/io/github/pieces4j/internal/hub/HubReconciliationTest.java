@@ -11,6 +11,8 @@ import io.github.pieces4j.error.PiecesNotFoundException;
 import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.error.PiecesStreamException;
 import io.github.pieces4j.http.HttpHeaders;
+import io.github.pieces4j.stream.ConnectionState;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +44,7 @@ class HubReconciliationTest extends HubScene {
     transport.advance(latest().nextDelay());
     becomeLive("b", "c");
     assertThat(told(reader).subList(2, 4))
-        .containsExactlyInAnyOrder("a DELETED RECONCILED", "c UPDATED RECONCILED");
+        .containsExactlyInAnyOrder("a DELETED RECONCILED", "c CREATED RECONCILED");
   }
 
   @Test
@@ -92,7 +94,7 @@ class HubReconciliationTest extends HubScene {
     transport.socket().listener.skipped(new PiecesStreamException("garbage", null, null));
     transport.advance(ms(250));
     listed("a", "b");
-    assertThat(told(reader)).containsExactly("a UPDATED SNAPSHOT", "b UPDATED RECONCILED");
+    assertThat(told(reader)).containsExactly("a UPDATED SNAPSHOT", "b CREATED RECONCILED");
     assertThat(hub.counters().now().skippedFrames()).isEqualTo(1);
   }
 
@@ -108,6 +110,42 @@ class HubReconciliationTest extends HubScene {
       }
     }
     assertThat(transport.lists).hasSizeBetween(2, 15);
+  }
+
+  @Test
+  void aListOutlivesItsSocket() {
+    open();
+    acceptUntilAsked();
+    transport.socket().end();
+    assertThat(transport.list().canceled).isFalse();
+    listed("a");
+    assertThat(told(reader)).containsExactly("a UPDATED SNAPSHOT");
+    assertThat(latest().state()).isEqualTo(ConnectionState.DISCONNECTED);
+  }
+
+  @Test
+  void aServerWhoseSocketsEndAtOnceIsAskedForListsWithoutThem() {
+    open();
+    Duration end = Duration.ofMinutes(1);
+    while (transport.time().compareTo(end) < 0) {
+      transport.socket().accept();
+      transport.socket().end();
+      transport.advance(latest().nextDelay());
+      listed("a");
+    }
+    assertThat(told(reader)).containsExactly("a UPDATED SNAPSHOT");
+    assertThat(transport.lists).hasSizeBetween(4, 7);
+  }
+
+  @Test
+  void aListThatHangsHoldsUpNoOtherSocket() {
+    open();
+    acceptUntilAsked();
+    transport.socket().end();
+    transport.advance(latest().nextDelay());
+    becomeLive("a");
+    assertThat(transport.lists.get(0).canceled).isTrue();
+    assertThat(latest().state()).isEqualTo(ConnectionState.LIVE);
   }
 
   @Test

@@ -77,6 +77,11 @@ abstract class HubScene {
     transport.socket().listener.received(new StreamFrame(SimulatedServer.frame(items), 0, null));
   }
 
+  void deleted(String id) {
+    var items = List.of(SimulatedServer.item(id, null, true));
+    transport.socket().listener.received(new StreamFrame(SimulatedServer.frame(items), 0, null));
+  }
+
   List<ConnectionState> states() {
     return states.stream().map(ConnectionEvent::state).toList();
   }

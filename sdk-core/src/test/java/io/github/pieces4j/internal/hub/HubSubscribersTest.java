@@ -57,7 +57,7 @@ class HubSubscribersTest extends HubScene {
     transport.advance(Duration.ofSeconds(20));
     frame("b");
     assertThat(transport.sockets).hasSize(1);
-    assertThat(told(other)).containsExactly("a UPDATED SNAPSHOT", "b UPDATED LIVE");
+    assertThat(told(other)).containsExactly("a UPDATED SNAPSHOT", "b CREATED LIVE");
   }
 
   @Test

@@ -41,7 +41,7 @@ class IsolationTest extends HubScene {
     assertThat(throwing.failure).hasCause(thrown);
     assertThat(throwing.offers).isEqualTo(1);
     for (SimulatedReader other : List.of(reader, behind)) {
-      assertThat(told(other)).containsExactly("a UPDATED SNAPSHOT", "b UPDATED LIVE");
+      assertThat(told(other)).containsExactly("a UPDATED SNAPSHOT", "b CREATED LIVE");
     }
     assertThat(transport.sockets).hasSize(1);
   }
@@ -55,7 +55,7 @@ class IsolationTest extends HubScene {
     becomeLive("a");
     frame("b");
     assertThat(filtering.failure).hasCause(thrown);
-    assertThat(told(reader)).containsExactly("a UPDATED SNAPSHOT", "b UPDATED LIVE");
+    assertThat(told(reader)).containsExactly("a UPDATED SNAPSHOT", "b CREATED LIVE");
   }
 
   @ParameterizedTest
@@ -114,7 +114,7 @@ class IsolationTest extends HubScene {
     SimulatedReader behind = join();
     becomeLive("a");
     frame("b");
-    assertThat(told(behind)).containsExactly("a UPDATED SNAPSHOT", "b UPDATED LIVE");
+    assertThat(told(behind)).containsExactly("a UPDATED SNAPSHOT", "b CREATED LIVE");
   }
 
   private static class Throwing implements HubSubscriber {

@@ -1,11 +1,15 @@
 package io.github.pieces4j.internal.hub;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.stream.IdentifierEvent;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
 
@@ -17,6 +21,8 @@ final class SimulatedReader implements HubSubscriber {
   private final Wanted wanted;
   final Map<String, Instant> view = new TreeMap<>();
   final List<IdentifierEvent> events = new ArrayList<>();
+  private final Set<String> told = new HashSet<>();
+  private final Set<String> mustBeCreated = new HashSet<>();
   boolean completed;
   PiecesException failure;
 
@@ -59,6 +65,7 @@ final class SimulatedReader implements HubSubscriber {
         return;
       }
       events.add(event);
+      check(event);
       Instant version = event.isDeleted() ? null : server.get(event.id());
       if (version == null) {
         view.remove(event.id());
@@ -66,6 +73,29 @@ final class SimulatedReader implements HubSubscriber {
         view.put(event.id(), version);
       }
     }
+  }
+
+  /** Holds an event against what was told before; of a reader that wants all. */
+  private void check(IdentifierEvent event) {
+    if (wanted != Wanted.ALL) {
+      return;
+    }
+    if (event.isCreated()) {
+      assertThat(told).as("was told of %s", event).doesNotContain(event.id());
+      assertThat(event.isSnapshot()).as("%s is no beginning", event).isFalse();
+    } else if (!event.isDeleted() && mustBeCreated.contains(event.id())) {
+      assertThat(told).as("was told of %s", event).contains(event.id());
+    }
+    if (event.isDeleted()) {
+      told.remove(event.id());
+    } else {
+      told.add(event.id());
+    }
+  }
+
+  /** Learns that an object is created of which it must hear so first of all, if it hears of it. */
+  void mustHearOfCreation(String id) {
+    mustBeCreated.add(id);
   }
 
   /** Returns the view that it should have in the end. */

@@ -58,8 +58,10 @@ final class SimulatedServer {
     return versions;
   }
 
-  void create() {
-    change("c" + changes);
+  String create() {
+    String id = "c" + changes;
+    change(id);
+    return id;
   }
 
   void update(int choice) {

@@ -1,13 +1,18 @@
 package io.github.pieces4j.internal.hub;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.stream.ObjectChange;
+import io.github.pieces4j.stream.Origin;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -21,6 +26,8 @@ final class SimulatedWatch implements WatchReader<Instant>, WatchSubscriber.List
   final List<ObjectChange<Instant>> changes = new ArrayList<>();
   final Map<String, Instant> view = new TreeMap<>();
   final WatchSubscriber<Instant> watch;
+  private final Set<String> valued = new HashSet<>();
+  private final Set<String> mustBeCreated = new HashSet<>();
   int mostRunning;
   boolean ended;
   PiecesException failure;
@@ -94,12 +101,33 @@ final class SimulatedWatch implements WatchReader<Instant>, WatchSubscriber.List
         return;
       }
       changes.add(change);
+      check(change);
       if (change.isDeleted()) {
         view.remove(change.id());
       } else {
         view.put(change.id(), change.value() == null ? UNREAD : change.value());
       }
     }
+  }
+
+  private void check(ObjectChange<Instant> change) {
+    boolean value = change.value() != null;
+    if (change.isCreated()) {
+      assertThat(valued).as("had the value of %s", change).doesNotContain(change.id());
+      assertThat(change.origin()).isNotEqualTo(Origin.SNAPSHOT);
+    } else if (!change.isDeleted() && mustBeCreated.contains(change.id())) {
+      assertThat(valued).as("had the value of %s", change).contains(change.id());
+    }
+    if (value) {
+      valued.add(change.id());
+    } else if (change.isDeleted()) {
+      valued.remove(change.id());
+    }
+  }
+
+  /** Learns that an object is created, which its first value must say. */
+  void mustHearOfCreation(String id) {
+    mustBeCreated.add(id);
   }
 
   /** Returns in words what was told, and forgets it. */

@@ -6,6 +6,8 @@ import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.error.PiecesStreamException;
 import io.github.pieces4j.http.HttpHeaders;
+import io.github.pieces4j.stream.ConnectionEvent;
+import io.github.pieces4j.stream.ConnectionState;
 import io.github.pieces4j.stream.IdentifierSource;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +29,7 @@ final class Simulation {
   private final Map<SimulatedWatch.Reading, Optional<Instant>> computed = new HashMap<>();
   private String neverReadable = "";
   private int joined;
+  private boolean complete;
 
   Simulation(
       boolean lean, boolean firstFrameIsList, Reconciliation reconciliation, Duration maxLag) {
@@ -45,6 +48,16 @@ final class Simulation {
             new SplittableRandom(7));
     join();
     watch = new SimulatedWatch(hub);
+    hub.observe(
+        new ConnectionObserver() {
+          @Override
+          public void changed(ConnectionEvent event) {
+            complete |= event.state() == ConnectionState.LIVE;
+          }
+
+          @Override
+          public void completed() {}
+        });
   }
 
   /** Lets all reads of an object fail. */
@@ -64,7 +77,7 @@ final class Simulation {
   void make(Move move) {
     int number = move.number();
     switch (move.what()) {
-      case CREATE -> server.create();
+      case CREATE -> create();
       case UPDATE -> server.update(number);
       case DELETE -> server.delete(number);
       case DELIVER_FRAME -> server.deliver(false);
@@ -87,6 +100,15 @@ final class Simulation {
       case FAIL_OBJECT -> reading(number, false).ifPresent(it -> it.fail(failure(number)));
       case TAKE -> watch.take(number % 7);
       default -> throw new AssertionError(move);
+    }
+  }
+
+  /** Whoever subscribes to a stream that knew all has to hear that something is new. */
+  private void create() {
+    String id = server.create();
+    if (complete) {
+      readers.forEach(reader -> reader.mustHearOfCreation(id));
+      watch.mustHearOfCreation(id);
     }
   }
 

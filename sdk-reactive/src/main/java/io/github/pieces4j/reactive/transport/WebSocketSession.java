@@ -148,9 +148,7 @@ final class WebSocketSession {
     if (error instanceof TooLongFrameException
         || error instanceof CorruptedWebSocketFrameException corrupted
             && corrupted.closeStatus().code() == WebSocketCloseStatus.MESSAGE_TOO_BIG.code()) {
-      return exchange.ended(
-          "a frame has more than " + maxFrameBytes + " bytes: raise StreamOptions.maxFrameBytes",
-          error);
+      return exchange.tooLarge(maxFrameBytes, error);
     }
     return transportFailure(exchange, error);
   }

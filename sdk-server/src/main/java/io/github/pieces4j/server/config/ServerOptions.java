@@ -2,7 +2,9 @@ package io.github.pieces4j.server.config;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +25,33 @@ public record ServerOptions(
   /**
    * Checks the settings.
    *
-   * @throws PiecesConfigurationException if the port is no port
+   * @throws PiecesConfigurationException if the port is no port, a host no name, or an origin no
+   *     origin
    */
   public ServerOptions {
     if (port != null && (port < 0 || port > HIGHEST_PORT)) {
       throw new PiecesConfigurationException(
           "port is " + port + ": it takes 0 (a free one) to " + HIGHEST_PORT);
     }
-    hosts = Set.copyOf(hosts);
-    origins = Set.copyOf(origins);
+    hosts = hosts.stream().map(ServerOptions::host).collect(Collectors.toUnmodifiableSet());
+    origins = origins.stream().map(ServerOptions::origin).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String host(String name) {
+    if (!name.matches("[\\w.-]+")) {
+      throw new PiecesConfigurationException(
+          "the host " + name + " is no name: it takes one such as my.example, without a port");
+    }
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  /** Browsers send origins in lower case and without a slash. */
+  private static String origin(String origin) {
+    if (!origin.matches("[A-Za-z][\\w+.-]*://[^/\\s?#]+/?")) {
+      throw new PiecesConfigurationException(
+          "the origin " + origin + " is none: it takes one such as https://my.example:8443");
+    }
+    return origin.replaceFirst("/$", "").toLowerCase(Locale.ROOT);
   }
 
   /** Returns the settings for one of the usual ports, and for programs of this machine. */

@@ -53,7 +53,7 @@ public record AccessRules(boolean open, Set<String> hosts, Set<String> origins) 
   }
 
   private boolean isAllowed(String origin) {
-    return origins.contains(origin)
+    return origins.contains(origin.toLowerCase(Locale.ROOT))
         || USUAL_ORIGINS.contains(origin)
         || origin.startsWith(EDITOR_PAGES)
         || isLoopbackPage(origin);

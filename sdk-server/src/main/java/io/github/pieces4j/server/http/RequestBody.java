@@ -7,7 +7,8 @@ import reactor.netty.http.server.HttpServerRequest;
 
 /** The body of a request, collected as it comes. */
 final class RequestBody {
-  private static final int MOST_BYTES = 64 * 1_024 * 1_024;
+  /** What wraps it in an answer has room below the 64 MiB that clients take. */
+  private static final int MOST_BYTES = 60 * 1_024 * 1_024;
 
   private RequestBody() {}
 

@@ -19,9 +19,11 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
 
@@ -29,6 +31,7 @@ import reactor.netty.http.server.HttpServerResponse;
 public final class RequestHandler
     implements BiFunction<HttpServerRequest, HttpServerResponse, Publisher<Void>> {
   private static final byte[] NO_BODY = {};
+  private static final int FORBIDDEN = 403;
   private final Routes routes;
   private final AccessRules access;
   private final Workers workers;
@@ -48,13 +51,18 @@ public final class RequestHandler
   @Override
   public Publisher<Void> apply(HttpServerRequest request, HttpServerResponse response) {
     ResponseHeaders.addTo(response);
+    if (!access.open()) {
+      response.header(HttpHeaderNames.VARY, "Origin");
+    }
     Optional<String> refusal = access.refusal(request.requestHeaders());
     if (refusal.isPresent()) {
-      return send(Failures.answer(Refusal.forbidden(refusal.get())), request, response);
+      return send(Response.text(FORBIDDEN, refusal.get()), request, response);
     }
     ResponseHeaders.allow(request.requestHeaders(), access, response);
     return Mono.defer(() -> allowed(request, response))
-        .onErrorResume(Failures::isAnswered, e -> send(Failures.answer(e), request, response));
+        .onErrorResume(
+            e -> !response.hasSentHeaders() && !AbortedException.isConnectionReset(e),
+            e -> send(Failures.answer(e, target(request)), request, response));
   }
 
   private Mono<Void> allowed(HttpServerRequest request, HttpServerResponse response) {
@@ -77,16 +85,28 @@ public final class RequestHandler
   private Mono<Void> stream(HttpServerRequest request, HttpServerResponse response) {
     Supplier<OpenSocket> socket =
         routes.sockets().find(target(request)).orElseThrow(Refusal::noRoute).target();
+    if (!request.requestHeaders().contains(HttpHeaderNames.SEC_WEBSOCKET_KEY)) {
+      throw Refusal.invalid("A request for a WebSocket needs the header sec-websocket-key.");
+    }
     return Mono.fromSupplier(socket)
         .subscribeOn(workers.database())
-        .flatMap(open -> send(open.frames(), response).doOnError(unopened -> open.forget().run()));
+        .flatMap(open -> send(open, response).doOnError(unopened -> open.forget().run()));
   }
 
-  /** Sends frames until either side ends; what the client sends is read and ignored. */
-  private static Mono<Void> send(Flux<String> frames, HttpServerResponse response) {
-    return response.sendWebsocket(
-        (inbound, outbound) ->
-            Mono.firstWithSignal(outbound.sendString(frames).then(), inbound.receive().then()));
+  /** Sends frames until either side ends. */
+  private static Mono<Void> send(OpenSocket open, HttpServerResponse response) {
+    UnaryOperator<String> answer = open.answer();
+    return answer == null
+        ? response.sendWebsocket(
+            (inbound, outbound) ->
+                Mono.firstWithSignal(
+                    outbound.sendString(open.frames()).then(), inbound.receive().then()))
+        : response.sendWebsocket(
+            (inbound, outbound) ->
+                outbound.sendString(
+                    Flux.concat(
+                        open.frames(),
+                        inbound.aggregateFrames().receive().asString().map(answer))));
   }
 
   private Mono<Void> call(HttpServerRequest request, HttpServerResponse response) {
@@ -105,20 +125,25 @@ public final class RequestHandler
     return routes.calls().find(asked).orElseThrow(Refusal::noRoute);
   }
 
+  /** What asks for more memory than there is ends alone. */
   private static Response answer(
       RouteTable.Match<Route> match,
       HttpServerRequest request,
       byte[] body,
       AtomicBoolean abandoned) {
-    return match
-        .target()
-        .handler()
-        .answer(
-            new Request(
-                match.arguments(),
-                target(request).query(),
-                asksForUpgrade(request.requestHeaders()) ? NO_BODY : body,
-                abandoned::get));
+    try {
+      return match
+          .target()
+          .handler()
+          .answer(
+              new Request(
+                  match.arguments(),
+                  target(request).query(),
+                  asksForUpgrade(request.requestHeaders()) ? NO_BODY : body,
+                  abandoned::get));
+    } catch (OutOfMemoryError e) {
+      throw Refusal.outOfMemory();
+    }
   }
 
   /** A real server takes any request that asks for an upgrade for one without a body. */
@@ -148,14 +173,7 @@ public final class RequestHandler
     private static final int UNAVAILABLE = 503;
     private static final int FULL = 507;
 
-    static boolean isAnswered(Throwable failure) {
-      return failure instanceof Refusal
-          || failure instanceof StoreException
-          || failure instanceof CancellationException
-          || failure instanceof RejectedExecutionException;
-    }
-
-    static Response answer(Throwable failure) {
+    static Response answer(Throwable failure, Target target) {
       if (failure instanceof Refusal refusal) {
         return Response.text(refusal.status(), String.valueOf(refusal.getMessage()));
       }
@@ -167,7 +185,13 @@ public final class RequestHandler
           case OBJECT, STATEMENT -> Response.text(FAILED, reason);
         };
       }
-      return Response.text(UNAVAILABLE, "The server is ending.");
+      if (failure instanceof CancellationException
+          || failure instanceof RejectedExecutionException) {
+        return Response.text(UNAVAILABLE, "The server is ending.");
+      }
+      System.err.println("pieces: " + target.method() + " " + target.path() + " failed:");
+      failure.printStackTrace();
+      return Response.text(FAILED, "The server failed: " + failure);
     }
   }
 }

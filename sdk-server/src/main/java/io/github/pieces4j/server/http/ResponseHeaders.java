@@ -27,7 +27,6 @@ final class ResponseHeaders {
     if (access.open()) {
       response.header(HttpHeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
     } else {
-      response.header(HttpHeaderNames.VARY, "Origin");
       if (origin != null) {
         response.header(HttpHeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
       }

@@ -17,6 +17,8 @@ import reactor.core.publisher.Flux;
 /** What a server tells of itself, and what programs ask before they show a conversation. */
 final class ConnectionRoutes {
   private static final int OK = 200;
+  private static final int NOT_IMPLEMENTED = 501;
+  private static final String NOTHING = "00000000-0000-0000-0000-000000000000";
   private static final String NO_MODEL =
       "No model works behind this server: it keeps conversations and answers none.";
   private final String serverId = UUID.randomUUID().toString();
@@ -46,7 +48,7 @@ final class ConnectionRoutes {
     sockets
         .add("GET", "/.well-known/stream/health", staysOpen("ok:" + serverId))
         .add("GET", "/user/stream", staysOpen(user().toString()))
-        .add("GET", "/qgpt/stream", staysOpen(failed().toString()))
+        .add("GET", "/qgpt/stream", OpenSocket.answering(failed("{}"), ConnectionRoutes::failed))
         .add(
             "GET",
             "/workstream_pattern_engine/processors/vision/status/stream",
@@ -100,7 +102,7 @@ final class ConnectionRoutes {
   }
 
   private static JsonObject model() {
-    return JsonObject.of("id", "00000000-0000-0000-0000-000000000000")
+    return JsonObject.of("id", NOTHING)
         .with("name", "no model (archive)")
         .with("version", "0")
         .with("created", JsonObject.of("value", "2026-01-01T00:00:00.000Z"))
@@ -118,11 +120,30 @@ final class ConnectionRoutes {
         .with("privacy", "CLOSED");
   }
 
-  private static JsonObject failed() {
-    return JsonObject.of("status", "FAILED").with("errorMessage", NO_MODEL);
+  /** Answers a question, which is told by its request and its conversation. */
+  private static String failed(String question) {
+    JsonObject answer = new JsonObject();
+    JsonObject asked = read(question);
+    if (asked.has("request")) {
+      answer.with("request", asked.get("request"));
+    }
+    return answer
+        .with("conversation", asked.has("conversation") ? asked.get("conversation") : NOTHING)
+        .with("status", "FAILED")
+        .with("statusCode", Json.Digits.of(NOT_IMPLEMENTED))
+        .with("errorMessage", NO_MODEL)
+        .toString();
+  }
+
+  private static JsonObject read(String question) {
+    try {
+      return Json.object(question);
+    } catch (tools.jackson.core.JacksonException | IllegalArgumentException e) {
+      return new JsonObject(); // Whatever it is, it gets the same answer.
+    }
   }
 
   private static Response noModel(Request request) {
-    return Response.text(501, NO_MODEL);
+    return Response.text(NOT_IMPLEMENTED, NO_MODEL);
   }
 }

@@ -31,7 +31,7 @@ final class LinkRoutes {
   /** Two operations on one collection, named by the properties that lead to it. */
   private record Pair(Operation<?> associate, Operation<?> disassociate, String collection) {}
 
-  /** Links or unlinks. */
+  /** A change that links or unlinks two objects. */
   @FunctionalInterface
   private interface Change {
     void apply(StoreTransaction store, Kind kind, String collection, String owner, String other);

@@ -10,8 +10,10 @@ import io.github.pieces4j.server.json.JsonObject;
 import io.github.pieces4j.server.state.Objects;
 import io.github.pieces4j.server.store.Kind;
 import io.github.pieces4j.server.store.Store;
+import io.github.pieces4j.server.store.StoreException;
 import io.github.pieces4j.server.store.StoreReader;
 import io.github.pieces4j.server.store.StoredObject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -56,9 +58,22 @@ record Lists(Store store, Dialect dialect, Scheduler database) {
 
   private List<byte[]> told(
       StoreReader reader, Kind kind, List<StoredObject> page, boolean transferables) {
-    return page.stream()
-        .map(it -> encoded(kind, Objects.told(reader, kind, it), transferables))
-        .toList();
+    return page.stream().map(it -> told(reader, kind, it, transferables)).toList();
+  }
+
+  /** One damaged object takes no list with it: it is named, and no client takes it for another. */
+  private byte[] told(StoreReader reader, Kind kind, StoredObject object, boolean transferables) {
+    try {
+      return encoded(kind, Objects.told(reader, kind, object), transferables);
+    } catch (StoreException e) {
+      if (e.fault() != StoreException.Fault.OBJECT) {
+        throw e;
+      }
+      return JsonObject.of("id", object.id())
+          .with("damaged", String.valueOf(e.getMessage()))
+          .toString()
+          .getBytes(StandardCharsets.UTF_8);
+    }
   }
 
   /** Answers with a list of what is read page by page. */

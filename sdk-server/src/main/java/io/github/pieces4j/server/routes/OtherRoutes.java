@@ -41,6 +41,12 @@ final class OtherRoutes {
               "/workstream_pattern_engine/source/{id}",
               "source"));
 
+  /** Kinds of which the server has a list of its own; those of an import are read one by one. */
+  private static final List<Other> ONE_BY_ONE =
+      List.of(
+          new Other("/models", "/model/{id}", "model"),
+          new Other("/applications", "/application/{id}", "application"));
+
   private static final List<String> STREAMED = List.of("asset", "anchor", "range");
   private static final int PAGE = 200;
   private final Store store;
@@ -57,6 +63,9 @@ final class OtherRoutes {
           .add("GET", other.all() + "/identifiers", route(it -> identifiers(other.kind())))
           .add("GET", other.all(), route(it -> all(other.kind())))
           .add("GET", other.one(), route(it -> one(other.kind(), it.argument("id"))));
+    }
+    for (Other other : ONE_BY_ONE) {
+      table.add("GET", other.one(), route(it -> one(other.kind(), it.argument("id"))));
     }
   }
 

@@ -10,9 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The import of objects as another server told them. */
-public final class Imports {
-  private Imports() {}
+/**
+ * An object that is taken over as another server told it.
+ *
+ * @param record what clients read it as
+ */
+public record Imports(Kind kind, JsonObject object, Object record) {
+  /**
+   * Reads an object that another server told.
+   *
+   * @throws Refusal if clients could not read it
+   */
+  public static Imports read(Kind kind, byte[] json) {
+    Input.Decoded decoded = Input.decoded(json, Objects.type(kind));
+    return new Imports(kind, decoded.object(), decoded.record());
+  }
 
   /** Returns an object as it would be told, empty if it is not there. */
   public static Optional<JsonObject> find(StoreReader store, Kind kind, String id) {
@@ -23,30 +35,19 @@ public final class Imports {
   /**
    * Stores an object that is not there yet. A message becomes a member of its conversation if that
    * says nothing of it.
-   *
-   * @throws Refusal if clients could not read it
    */
-  public static void put(StoreTransaction store, Kind kind, JsonObject object) {
+  public void put(StoreTransaction store) {
     String id = Objects.id(object);
     if (kind == Kind.CONVERSATION) {
       Links.ground(store, id, null, object);
     }
     Map<Relation, List<Link>> links = Links.takenFrom(object, kind);
-    Objects.put(store, kind, object, Links.isAny(links));
+    Objects.put(store, kind, object, record, Links.isAny(links));
     links.forEach((relation, all) -> all.forEach(link -> store.put(relation.code(), id, link)));
     JsonObject conversation = object.object("conversation");
     if (kind == Kind.MESSAGE && conversation != null) {
       store.linkUnlessMentioned(
           Relation.CONVERSATION_MESSAGES.code(), Objects.id(conversation), id);
     }
-  }
-
-  /**
-   * Reads an object that another server told.
-   *
-   * @throws Refusal if clients could not read it
-   */
-  public static JsonObject read(Kind kind, byte[] json) {
-    return Input.read(json, Objects.type(kind));
   }
 }

@@ -23,14 +23,21 @@ public final class Input {
    * @throws Refusal if it is no such object
    */
   public static JsonObject read(byte[] body, Class<?> type) {
+    return decoded(body, type).object();
+  }
+
+  /** A body in both forms. */
+  record Decoded(JsonObject object, Object record) {}
+
+  static Decoded decoded(byte[] body, Class<?> type) {
     try {
-      PiecesJson.decode(body, type);
+      Object decoded = PiecesJson.decode(body, type);
       JsonObject read = Json.object(new String(body, StandardCharsets.UTF_8));
       if (isDeeper(read, DEEPEST)) {
         throw Refusal.invalid(
             "The body is invalid: at $: it is nested deeper than " + DEEPEST + " levels");
       }
-      return read;
+      return new Decoded(read, decoded);
     } catch (PiecesDecodeException | IllegalArgumentException e) {
       throw Refusal.invalid("The body is invalid: " + e.getMessage());
     } catch (tools.jackson.core.JacksonException e) {

@@ -34,7 +34,8 @@ public final class Objects {
 
   /** Returns a stored object with its links, as JSON. */
   public static String told(StoreReader store, Kind kind, StoredObject stored) {
-    return stored.linked() ? whole(store, kind, stored).toString() : stored.json();
+    StoredObject intact = stored.requireIntact();
+    return intact.linked() ? whole(store, kind, intact).toString() : intact.json();
   }
 
   /** Returns a stored object with its links. */
@@ -57,17 +58,29 @@ public final class Objects {
 
   /** Stores an object that has no links, or whose links are stored already. */
   static void put(StoreTransaction store, Kind kind, JsonObject object, boolean linked) {
-    Columns columns = columns(kind, object, linked);
-    store.put(kind, id(object), columns, object.toString(), Texts.of(kind, object));
+    put(store, kind, object, checked(kind, object), linked);
+  }
+
+  /**
+   * Stores an object that was checked; see {@link #put(StoreTransaction, Kind, JsonObject,
+   * boolean)}.
+   */
+  static void put(
+      StoreTransaction store, Kind kind, JsonObject object, Object checked, boolean linked) {
+    store.put(
+        kind, id(object), columns(checked, linked), object.toString(), Texts.of(kind, object));
   }
 
   /** Stores what changed of an object that is there, but for its text, with the time of now. */
   static void change(StoreTransaction store, Kind kind, StoredObject before, JsonObject object) {
     long time = Times.after(before.updated());
     object.with("updated", Times.timestamp(time));
-    Columns columns = columns(kind, object, true);
+    Columns columns = columns(checked(kind, object), true);
     store.replace(
-        kind, before.id(), new Columns("", columns.created(), time, true), object.toString());
+        kind,
+        before.id(),
+        new Columns(before.conversation(), columns.created(), time, true),
+        object.toString());
   }
 
   /** Stores that an object changed, though what it consists of is in tables. */
@@ -76,27 +89,25 @@ public final class Objects {
     stored.ifPresent(it -> change(store, kind, it, Json.object(it.json())));
   }
 
-  private static Columns columns(Kind kind, JsonObject object, boolean linked) {
-    return switch (kind) {
-      case CONVERSATION -> {
-        JsonObject complete =
-            object.has("messages") ? object : copy(object).with("messages", References.none());
-        Conversation checked = Input.checked(complete, Conversation.class);
-        yield columns("", checked.created().value(), checked.updated().value(), true);
-      }
-      case MESSAGE -> {
-        ConversationMessage checked = Input.checked(object, ConversationMessage.class);
-        yield columns(
-            checked.conversation().id(),
-            checked.created().value(),
-            checked.updated().value(),
-            linked);
-      }
-      case ANNOTATION -> {
-        Annotation checked = Input.checked(object, Annotation.class);
-        yield columns("", checked.created().value(), checked.updated().value(), linked);
-      }
-    };
+  private static Object checked(Kind kind, JsonObject object) {
+    boolean isComplete = kind != Kind.CONVERSATION || object.has("messages");
+    return Input.checked(
+        isComplete ? object : copy(object).with("messages", References.none()), type(kind));
+  }
+
+  private static Columns columns(Object checked, boolean linked) {
+    if (checked instanceof Conversation conversation) {
+      return columns("", conversation.created().value(), conversation.updated().value(), true);
+    }
+    if (checked instanceof ConversationMessage message) {
+      return columns(
+          message.conversation().id(),
+          message.created().value(),
+          message.updated().value(),
+          linked);
+    }
+    Annotation annotation = (Annotation) checked;
+    return columns("", annotation.created().value(), annotation.updated().value(), linked);
   }
 
   private static Columns columns(

@@ -5,11 +5,11 @@ import io.github.pieces4j.server.store.Kind;
 /** The end of a request with a status that says failure and a sentence of plain text. */
 public final class Refusal extends RuntimeException {
   private static final int INVALID = 400;
-  private static final int FORBIDDEN = 403;
   private static final int NO_ROUTE = 404;
   private static final int GONE = 410;
   private static final int UNFIT = 412;
   private static final int TOO_LARGE = 413;
+  private static final int OUT_OF_MEMORY = 503;
 
   private final int status;
 
@@ -21,11 +21,6 @@ public final class Refusal extends RuntimeException {
   /** Refuses a body or an argument that cannot be understood or applied. */
   public static Refusal invalid(String sentence) {
     return new Refusal(INVALID, sentence);
-  }
-
-  /** Refuses who asks. */
-  public static Refusal forbidden(String sentence) {
-    return new Refusal(FORBIDDEN, sentence);
   }
 
   public static Refusal noRoute() {
@@ -48,6 +43,10 @@ public final class Refusal extends RuntimeException {
 
   public static Refusal tooLarge(long limit) {
     return new Refusal(TOO_LARGE, "The body has more than " + limit + " bytes.");
+  }
+
+  public static Refusal outOfMemory() {
+    return new Refusal(OUT_OF_MEMORY, "The server has not enough memory for this request.");
   }
 
   public int status() {

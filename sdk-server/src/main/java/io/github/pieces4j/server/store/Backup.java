@@ -1,17 +1,28 @@
 package io.github.pieces4j.server.store;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.function.BiFunction;
 
-/** Copies of a database. */
+/** Copies of a database; each has the name that it was given only once it is whole. */
 public final class Backup {
-  private static final int HIGHEST_RELATION = 6;
   private final Path source;
 
   private Backup(Path source) {
     this.source = source;
+  }
+
+  /** What was copied of damaged data, and what could not be. */
+  public record Salvaged(long objects, List<String> lost) {
+    /** Copies the list. */
+    public Salvaged {
+      lost = List.copyOf(lost);
+    }
   }
 
   /** Copies a database, which may be in use. */
@@ -22,24 +33,88 @@ public final class Backup {
     return new Backup(source);
   }
 
-  /** Copies all of it into a file that does not exist and returns how many objects there are. */
+  /**
+   * Copies all of it into a file that does not exist and returns how many objects there are.
+   *
+   * @throws PiecesConfigurationException if it is damaged, or the file cannot be written
+   */
   public long to(Path file) {
-    requireNew(file);
+    Path unfinished = begun(file);
     try (Sql sql = StoreFile.beside(source).connect()) {
-      sql.update("VACUUM INTO ?", file.toAbsolutePath().toString());
+      sql.backUpTo(unfinished);
     } catch (StoreException e) {
       throw unusable(e);
     }
-    StoreFile.makeOwnersAlone(file);
-    try (Sql copy = StoreFile.beside(file).connect()) {
-      return count(copy);
+    long objects = checked(unfinished);
+    finish(unfinished, file);
+    return objects;
+  }
+
+  private long checked(Path copy) {
+    try (Sql sql = StoreFile.beside(copy).connect()) {
+      List<String> problems = Checkup.problems(new StoreReader(sql));
+      if (!problems.isEmpty()) {
+        throw new PiecesConfigurationException(
+            source + " is damaged, so it was not copied: " + problems.get(0) + StoreHealth.SALVAGE);
+      }
+      return count(sql);
+    } catch (StoreException e) {
+      throw unusable(e);
     }
   }
 
-  private static void requireNew(Path file) {
+  /**
+   * Copies each object that can be read, one after another, and its links.
+   *
+   * @param text returns what searches find an object by, given its JSON
+   */
+  public Salvaged salvagedTo(Path file, BiFunction<Kind, String, String> text) {
+    Path unfinished = begun(file);
+    Salvaged salvaged;
+    try (Sql from = StoreFile.beside(source).connect();
+        Sql to = StoreFile.beside(unfinished).connect()) {
+      Schema.migrate(to);
+      to.run("BEGIN");
+      List<String> lost =
+          new Salvage(new StoreReader(from), new StoreTransaction(to, new KnownWords()), text)
+              .run();
+      to.run("COMMIT");
+      salvaged = new Salvaged(count(to), lost);
+    } catch (StoreException e) {
+      throw unusable(e);
+    }
+    finish(unfinished, file);
+    return salvaged;
+  }
+
+  private static Path begun(Path file) {
     if (Files.exists(file)) {
       throw new PiecesConfigurationException(file + " exists: name a file that does not");
     }
+    Path unfinished = file.toAbsolutePath().resolveSibling(file.getFileName() + ".part");
+    try {
+      Files.deleteIfExists(unfinished);
+    } catch (IOException e) {
+      throw unwritable(file, e);
+    }
+    StoreFile.makeOwnersAlone(unfinished);
+    return unfinished;
+  }
+
+  private static void finish(Path unfinished, Path file) {
+    try {
+      try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(unfinished, file);
+    } catch (IOException e) {
+      throw unwritable(file, e);
+    }
+  }
+
+  private static PiecesConfigurationException unwritable(Path file, IOException reason) {
+    return new PiecesConfigurationException(
+        file + " cannot be written: " + reason.getMessage(), reason);
   }
 
   private PiecesConfigurationException unusable(StoreException reason) {
@@ -51,88 +126,5 @@ public final class Backup {
     return sql.number(
         "SELECT (SELECT count(*) FROM conversation) + (SELECT count(*) FROM message)"
             + " + (SELECT count(*) FROM annotation) + (SELECT count(*) FROM other)");
-  }
-
-  /** Copies each object that can be read, one after another, and its links. */
-  public long salvagedTo(Path file) {
-    requireNew(file);
-    StoreFile.makeOwnersAlone(file);
-    try (Sql from = StoreFile.beside(source).connect();
-        Sql to = StoreFile.beside(file).connect()) {
-      Schema.migrate(to);
-      to.run("BEGIN");
-      for (Kind kind : Kind.values()) {
-        long last = lastRow(from, kind);
-        for (long row = 1; row <= last; row++) {
-          salvage(kind, row, new StoreReader(from), new StoreTransaction(to));
-        }
-      }
-      salvageOthers(from, new StoreTransaction(to));
-      to.run("COMMIT");
-      return count(to);
-    } catch (StoreException e) {
-      throw unusable(e);
-    }
-  }
-
-  /** The sequence tells it even where the table's last page is damaged. */
-  private static long lastRow(Sql from, Kind kind) {
-    return from.number("SELECT seq FROM sqlite_sequence WHERE name = ?", kind.toString());
-  }
-
-  private static void salvage(Kind kind, long row, StoreReader from, StoreTransaction to) {
-    try {
-      from.at(kind, row).ifPresent(object -> copy(kind, object, from, to));
-    } catch (StoreException e) {
-      // It cannot be read; the others may be.
-      return;
-    }
-  }
-
-  private static void copy(Kind kind, StoredObject object, StoreReader from, StoreTransaction to) {
-    String conversation =
-        kind == Kind.MESSAGE
-            ? from.sql
-                .first(
-                    "SELECT conversation FROM message WHERE row = ?",
-                    columns -> columns.getString(1),
-                    object.row())
-                .orElse("")
-            : "";
-    to.put(
-        kind,
-        object.id(),
-        new StoreTransaction.Columns(
-            conversation, object.created(), object.updated(), object.linked()),
-        object.json(),
-        "");
-    for (int relation = 0; relation <= HIGHEST_RELATION; relation++) {
-      for (Link link : links(from, relation, object.id())) {
-        to.put(relation, object.id(), link);
-      }
-    }
-  }
-
-  private static List<Link> links(StoreReader from, int relation, String owner) {
-    try {
-      return from.links(relation, owner);
-    } catch (StoreException e) {
-      return List.of();
-    }
-  }
-
-  private static void salvageOthers(Sql from, StoreTransaction to) {
-    try {
-      from.each(
-          "SELECT kind, id, json FROM other",
-          columns -> {
-            to.putOther(columns.getString(1), columns.getString(2), columns.getString(3));
-            return true;
-          },
-          it -> true);
-    } catch (StoreException e) {
-      // What came before the damage is copied.
-      return;
-    }
   }
 }

@@ -14,6 +14,16 @@ public record Link(
     String target, @Nullable Long position, @Nullable Long place, @Nullable String item) {
   private static final long REMOVED = -1;
 
+  static long checksum(
+      int relation,
+      String owner,
+      @Nullable String target,
+      @Nullable Long position,
+      @Nullable Long place,
+      @Nullable String item) {
+    return Checksums.of(relation, owner, target, position, place, item);
+  }
+
   /** Returns a reference that is the identifier alone. */
   public static Link at(long place, String target) {
     return new Link(target, place, place, null);

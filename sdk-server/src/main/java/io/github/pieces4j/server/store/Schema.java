@@ -30,8 +30,9 @@ final class Schema {
         position INTEGER,
         place INTEGER,
         item TEXT,
+        checksum INTEGER NOT NULL,
         PRIMARY KEY(relation, owner, target)) WITHOUT ROWID;
-      CREATE INDEX link_position ON link(relation, owner, position);
+      CREATE INDEX link_place ON link(relation, owner, max(ifnull(position, -1), ifnull(place, -1)));
       CREATE TABLE word(word TEXT PRIMARY KEY) WITHOUT ROWID;
       CREATE VIRTUAL TABLE word_part USING fts5(word, tokenize='trigram', detail=none);
       CREATE TABLE other(

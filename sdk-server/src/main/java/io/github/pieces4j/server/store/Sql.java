@@ -1,6 +1,6 @@
 package io.github.pieces4j.server.store;
 
-import java.sql.Connection;
+import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
 
 /** One connection to the database and its prepared statements; for one thread at a time. */
 final class Sql implements AutoCloseable {
@@ -21,10 +24,11 @@ final class Sql implements AutoCloseable {
     T read(ResultSet columns) throws SQLException;
   }
 
+  private static final int ALL_PAGES = -1;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
-  private final Connection connection;
+  private final SQLiteConnection connection;
 
-  Sql(Connection connection) {
+  Sql(SQLiteConnection connection) {
     this.connection = connection;
   }
 
@@ -73,6 +77,26 @@ final class Sql implements AutoCloseable {
     }
   }
 
+  /** Reads what was stored at one moment, whatever is stored meanwhile. */
+  <T> T snapshot(Supplier<T> action) {
+    run("BEGIN");
+    try {
+      return action.get();
+    } finally {
+      rollBack();
+    }
+  }
+
+  /** Undoes what was begun; SQLite may have done so itself. */
+  void rollBack() {
+    try {
+      run("ROLLBACK");
+    } catch (StoreException e) {
+      // No transaction is open any more.
+      return;
+    }
+  }
+
   private PreparedStatement bound(String sql, @Nullable Object... arguments) throws SQLException {
     PreparedStatement statement = prepared.get(sql);
     if (statement == null) {
@@ -83,6 +107,27 @@ final class Sql implements AutoCloseable {
       statement.setObject(i + 1, arguments[i]);
     }
     return statement;
+  }
+
+  /** Ends what another thread is doing with this connection. */
+  void interrupt() {
+    try {
+      connection.getDatabase().interrupt();
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+  }
+
+  /** Copies the database as it is at one moment into a file. */
+  void backUpTo(Path file) {
+    try {
+      int code = connection.getDatabase().backup("main", file.toString(), null, 0, 0, ALL_PAGES);
+      if (code != SQLiteErrorCode.SQLITE_OK.code) {
+        throw new StoreException(StoreException.Fault.DISK, "code " + code + " of SQLite");
+      }
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
   }
 
   @Override

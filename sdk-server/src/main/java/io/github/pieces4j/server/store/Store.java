@@ -20,6 +20,8 @@ public final class Store implements AutoCloseable {
   private final BlockingQueue<Sql> readers = new LinkedBlockingQueue<>();
   private final List<Consumer<List<Change>>> listeners = new CopyOnWriteArrayList<>();
   private final StoreHealth health = new StoreHealth();
+  private final StructureCheck structure = new StructureCheck(health);
+  private final KnownWords words = new KnownWords();
   private final Sql writer;
   private final StoreFile file;
 
@@ -27,6 +29,7 @@ public final class Store implements AutoCloseable {
     this.file = file;
     this.writer = file.connect();
     try {
+      writer.run("PRAGMA cache_size=-16384");
       Schema.migrate(writer);
       for (int i = 0; i < readers; i++) {
         this.readers.add(file.connect());
@@ -49,6 +52,18 @@ public final class Store implements AutoCloseable {
    *     damaged, or it cannot be opened
    */
   public static Store open(Path path, int readers) {
+    Store store = openUnchecked(path, readers);
+    try {
+      store.structure.check(store.file);
+      return store;
+    } catch (StoreException e) {
+      store.close();
+      throw store.file.unusable(e);
+    }
+  }
+
+  /** Opens a database that may be damaged; see {@link #open}. */
+  public static Store openUnchecked(Path path, int readers) {
     StoreFile file = StoreFile.locked(path);
     try {
       return new Store(file, readers);
@@ -79,7 +94,7 @@ public final class Store implements AutoCloseable {
     }
     Sql reader = taken();
     try {
-      return action.apply(new StoreReader(reader));
+      return reader.snapshot(() -> action.apply(new StoreReader(reader)));
     } finally {
       readers.add(reader);
     }
@@ -109,11 +124,13 @@ public final class Store implements AutoCloseable {
   }
 
   private <T> T transaction(Function<StoreTransaction, T> action) {
-    StoreTransaction transaction = new StoreTransaction(writer);
+    StoreTransaction transaction = new StoreTransaction(writer, words);
     boolean done = false;
     try {
+      health.requireWhole();
       writer.run("BEGIN IMMEDIATE");
       T result = action.apply(transaction);
+      transaction.giveRoomBack();
       writer.run("COMMIT");
       done = true;
       health.works();
@@ -124,18 +141,9 @@ public final class Store implements AutoCloseable {
       throw e;
     } finally {
       if (!done) {
-        rollBack();
+        writer.rollBack();
+        words.forget();
       }
-    }
-  }
-
-  /** Undoes what was begun; SQLite may have done so itself. */
-  private void rollBack() {
-    try {
-      writer.run("ROLLBACK");
-    } catch (StoreException e) {
-      // No transaction is open any more.
-      return;
     }
   }
 
@@ -157,6 +165,7 @@ public final class Store implements AutoCloseable {
   /** Closes the database after what is being done. */
   @Override
   public void close() {
+    structure.close();
     writing.lock();
     try {
       List<Sql> open = new ArrayList<>();

@@ -9,9 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 
 /** The place of a database, which one process has for itself. */
 final class StoreFile {
@@ -23,6 +24,8 @@ final class StoreFile {
       PRAGMA synchronous=FULL;
       PRAGMA foreign_keys=ON;
       PRAGMA busy_timeout=5000;
+      PRAGMA fullfsync=1;
+      PRAGMA checkpoint_fullfsync=1;
       PRAGMA journal_size_limit=67108864;
       """;
 
@@ -90,14 +93,29 @@ final class StoreFile {
     }
   }
 
+  long size() {
+    try {
+      return path == null ? 0 : Files.size(path);
+    } catch (IOException e) {
+      throw new StoreException(StoreException.Fault.DISK, String.valueOf(e.getMessage()));
+    }
+  }
+
   boolean isInMemory() {
     return path == null;
   }
 
   Sql connect() {
     try {
-      Sql sql =
-          new Sql(DriverManager.getConnection("jdbc:sqlite:" + (path == null ? ":memory:" : path)));
+      SQLiteConfig config = new SQLiteConfig();
+      config.setGetGeneratedKeys(false); // Each change would be followed by a query for them.
+      SQLiteConnection connection =
+          config
+              .createConnection("jdbc:sqlite:" + (path == null ? ":memory:" : path))
+              .unwrap(SQLiteConnection.class);
+      // Transactions are begun by statements; the driver would try to begin one for each.
+      connection.getConnectionConfig().setAutoCommit(false);
+      Sql sql = new Sql(connection);
       if (path != null) {
         SETTINGS.lines().forEach(sql::run);
       }

@@ -1,6 +1,5 @@
 package io.github.pieces4j.server.store;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.zip.CRC32;
 
 /** Reads of the database; for the thread that was given it, and until its action ends. */
 public class StoreReader {
@@ -28,7 +26,9 @@ public class StoreReader {
   public record Identifier(long row, String id, long updated) {}
 
   private static final String COLUMNS =
-      "SELECT row, id, updated, linked, checksum, json, created FROM ";
+      "SELECT o.row, o.id, %s, o.created, o.updated, o.linked, o.checksum, o.json FROM %s o ";
+  private static final String LINKS =
+      "SELECT target, position, place, item, checksum FROM link WHERE relation = ? AND owner = ?";
   final Sql sql;
 
   StoreReader(Sql sql) {
@@ -41,12 +41,23 @@ public class StoreReader {
    * @throws StoreException if it is there but damaged
    */
   public Optional<StoredObject> find(Kind kind, String id) {
-    return sql.first(COLUMNS + kind + " WHERE id = ?", StoreReader::object, id);
+    return sql.first(objects(kind) + "WHERE o.id = ?", StoreReader::object, id)
+        .map(StoredObject::requireIntact);
   }
 
-  /** Returns the object of a row. */
+  /** Returns the object of a row, which may be damaged. */
   public Optional<StoredObject> at(Kind kind, long row) {
-    return sql.first(COLUMNS + kind + " WHERE row = ?", StoreReader::object, row);
+    return sql.first(objects(kind) + "WHERE o.row = ?", StoreReader::object, row);
+  }
+
+  /** Returns the first object after a row, which may be damaged. */
+  Optional<StoredObject> after(Kind kind, long row) {
+    return sql.first(
+        objects(kind) + "WHERE o.row > ? ORDER BY o.row LIMIT 1", StoreReader::object, row);
+  }
+
+  private static String objects(Kind kind) {
+    return COLUMNS.formatted(kind == Kind.MESSAGE ? "o.conversation" : "''", kind);
   }
 
   public boolean has(Kind kind, String id) {
@@ -62,7 +73,10 @@ public class StoreReader {
     return sql.number("SELECT max(row) FROM " + kind);
   }
 
-  /** Returns the objects after a row in the order of their creation, up to about so many chars. */
+  /**
+   * Returns the objects after a row in the order of their creation, up to about so many chars; some
+   * may be damaged.
+   */
   public List<StoredObject> page(Kind kind, long after, long last, int chars) {
     List<StoredObject> page = new ArrayList<>();
     int[] room = {chars};
@@ -73,7 +87,7 @@ public class StoreReader {
           return room[0] > 0;
         };
     sql.each(
-        COLUMNS + kind + " WHERE row > ? AND row <= ? ORDER BY row",
+        objects(kind) + "WHERE o.row > ? AND o.row <= ? ORDER BY o.row",
         StoreReader::object,
         reader,
         after,
@@ -105,18 +119,16 @@ public class StoreReader {
   /** Returns the links of an owner: items in their order, then what only an index tells of. */
   public List<Link> links(int relation, String owner) {
     return sql.list(
-        "SELECT target, position, place, item FROM link WHERE relation = ? AND owner = ?"
-            + " ORDER BY position IS NULL, position, place",
-        StoreReader::link,
+        LINKS + " ORDER BY position IS NULL, position, place",
+        columns -> link(relation, owner, columns),
         relation,
         owner);
   }
 
   Optional<Link> linkOf(int relation, String owner, String target) {
     return sql.first(
-        "SELECT target, position, place, item FROM link"
-            + " WHERE relation = ? AND owner = ? AND target = ?",
-        StoreReader::link,
+        LINKS + " AND target = ?",
+        columns -> link(relation, owner, columns),
         relation,
         owner,
         target);
@@ -127,16 +139,12 @@ public class StoreReader {
     return links(relation, owner).stream().filter(Link::isMember).map(Link::target).toList();
   }
 
-  /** Returns rows whose text matches an expression of FTS5, those created last first. */
+  /** Reads what matches an expression of FTS5 by its text, those created last first. */
   public void matches(Kind kind, String expression, Predicate<StoredObject> reader) {
     sql.each(
-        "SELECT o.row, o.id, o.updated, o.linked, o.checksum, o.json, o.created FROM "
-            + kind
-            + "_words w JOIN "
-            + kind
-            + " o ON o.row = w.rowid WHERE "
-            + kind
-            + "_words MATCH ? ORDER BY w.rowid DESC",
+        objects(kind)
+            + "JOIN %1$s_words w ON o.row = w.rowid WHERE %1$s_words MATCH ?".formatted(kind)
+            + " ORDER BY w.rowid DESC",
         StoreReader::object,
         reader,
         expression);
@@ -149,10 +157,9 @@ public class StoreReader {
    */
   public void between(Kind kind, Span created, Span updated, Predicate<StoredObject> reader) {
     sql.each(
-        COLUMNS
-            + kind
-            + " WHERE created >= ? AND created <= ? AND updated >= ? AND updated <= ?"
-            + " ORDER BY created DESC",
+        objects(kind)
+            + "WHERE o.created >= ? AND o.created <= ? AND o.updated >= ? AND o.updated <= ?"
+            + " ORDER BY o.created DESC",
         StoreReader::object,
         reader,
         created.from(),
@@ -191,8 +198,8 @@ public class StoreReader {
   /** Returns an object of a kind that is only kept, as JSON. */
   public Optional<String> other(String kind, String id) {
     return sql.first(
-        "SELECT checksum, json, id FROM other WHERE kind = ? AND id = ?",
-        columns -> intact(columns.getString(2), columns.getLong(1), columns.getString(3)),
+        "SELECT checksum, json FROM other WHERE kind = ? AND id = ?",
+        columns -> other(kind, id, columns),
         kind,
         id);
   }
@@ -207,36 +214,49 @@ public class StoreReader {
         most);
   }
 
-  private static Link link(ResultSet columns) throws SQLException {
-    return new Link(
-        columns.getString(1),
-        columns.getObject(2) == null ? null : columns.getLong(2),
-        columns.getObject(3) == null ? null : columns.getLong(3),
-        columns.getString(4));
-  }
-
-  private static StoredObject object(ResultSet columns) throws SQLException {
-    String id = columns.getString(2);
-    return new StoredObject(
-        columns.getLong(1),
-        id,
-        columns.getLong(7),
-        columns.getLong(3),
-        columns.getBoolean(4),
-        intact(columns.getString(6), columns.getLong(5), id));
-  }
-
-  private static String intact(String json, long checksum, String id) {
-    if (checksum(json) != checksum) {
+  private static String other(String kind, String id, ResultSet columns) throws SQLException {
+    String json = columns.getString(2);
+    if (json == null || Checksums.of(kind, id, json) != columns.getLong(1)) {
       throw new StoreException(
-          StoreException.Fault.OBJECT, "the stored object " + id + " is damaged");
+          StoreException.Fault.OBJECT, "the stored " + kind + " " + id + " is damaged");
     }
     return json;
   }
 
-  static long checksum(String json) {
-    CRC32 sum = new CRC32();
-    sum.update(json.getBytes(StandardCharsets.UTF_8));
-    return sum.getValue();
+  private static Link link(int relation, String owner, ResultSet columns) throws SQLException {
+    String target = columns.getString(1);
+    Long position = columns.getObject(2) == null ? null : (Long) columns.getLong(2);
+    Long place = columns.getObject(3) == null ? null : (Long) columns.getLong(3);
+    String item = columns.getString(4);
+    if (Link.checksum(relation, owner, target, position, place, item) != columns.getLong(5)) {
+      throw new StoreException(
+          StoreException.Fault.OBJECT, "a stored link of " + owner + " is damaged");
+    }
+    return new Link(target, position, place, item);
+  }
+
+  private static StoredObject object(ResultSet columns) throws SQLException {
+    String id = text(columns, 2);
+    String conversation = text(columns, 3);
+    long created = columns.getLong(4);
+    long updated = columns.getLong(5);
+    boolean linked = columns.getLong(6) != 0;
+    String json = text(columns, 8);
+    long checksum = StoredObject.checksum(id, conversation, created, updated, linked, json);
+    return new StoredObject(
+        columns.getLong(1),
+        id,
+        conversation,
+        created,
+        updated,
+        linked,
+        checksum == columns.getLong(7),
+        json);
+  }
+
+  /** Where a row is damaged, a text may be none. */
+  private static String text(ResultSet columns, int number) throws SQLException {
+    String text = columns.getString(number);
+    return text == null ? "" : text;
   }
 }

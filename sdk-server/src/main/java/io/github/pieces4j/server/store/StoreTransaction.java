@@ -11,12 +11,22 @@ import java.util.Set;
 /** Changes of the database, of which all are stored in the end, or none. */
 public final class StoreTransaction extends StoreReader {
   /** What a row holds besides its JSON. */
-  public record Columns(String conversation, long created, long updated, boolean linked) {}
+  public record Columns(String conversation, long created, long updated, boolean linked) {
+    long checksum(String id, String json) {
+      return StoredObject.checksum(id, conversation, created, updated, linked, json);
+    }
+  }
+
+  /** As many pages as can be moved while others wait. */
+  private static final int MOST_PAGES_BACK = 1_024;
 
   private final Map<String, Change> changes = new LinkedHashMap<>();
 
-  StoreTransaction(Sql sql) {
+  private final KnownWords words;
+
+  StoreTransaction(Sql sql, KnownWords words) {
     super(sql);
+    this.words = words;
   }
 
   /** Returns what changed, the last change of each object, in the order of first changes. */
@@ -38,13 +48,7 @@ public final class StoreTransaction extends StoreReader {
         sql.first("SELECT row FROM " + kind + " WHERE id = ?", it -> it.getLong(1), id);
     long row = known.isPresent() ? known.get() : insert(kind, id, columns, json);
     if (known.isPresent()) {
-      sql.update(
-          "UPDATE " + kind + " SET updated = ?, linked = ?, checksum = ?, json = ? WHERE row = ?",
-          columns.updated(),
-          columns.linked(),
-          checksum(json),
-          json,
-          row);
+      replaceRow(kind, id, columns, json);
     }
     index(kind, row, text, known.isPresent());
     changed(kind, id, columns.updated(), false);
@@ -52,14 +56,21 @@ public final class StoreTransaction extends StoreReader {
 
   /** Stores an object that is there with the same text. */
   public void replace(Kind kind, String id, Columns columns, String json) {
+    replaceRow(kind, id, columns, json);
+    changed(kind, id, columns.updated(), false);
+  }
+
+  private void replaceRow(Kind kind, String id, Columns columns, String json) {
     sql.update(
-        "UPDATE " + kind + " SET updated = ?, linked = ?, checksum = ?, json = ? WHERE id = ?",
+        "UPDATE "
+            + kind
+            + " SET created = ?, updated = ?, linked = ?, checksum = ?, json = ? WHERE id = ?",
+        columns.created(),
         columns.updated(),
         columns.linked(),
-        checksum(json),
+        columns.checksum(id, json),
         json,
         id);
-    changed(kind, id, columns.updated(), false);
   }
 
   private long insert(Kind kind, String id, Columns columns, String json) {
@@ -69,7 +80,12 @@ public final class StoreTransaction extends StoreReader {
       values.add(columns.conversation());
     }
     values.addAll(
-        List.of(columns.created(), columns.updated(), columns.linked(), checksum(json), json));
+        List.of(
+            columns.created(),
+            columns.updated(),
+            columns.linked(),
+            columns.checksum(id, json),
+            json));
     sql.update(
         isMessage
             ? "INSERT INTO message(id, conversation, created, updated, linked, checksum, json)"
@@ -95,7 +111,7 @@ public final class StoreTransaction extends StoreReader {
   }
 
   private void learn(String word) {
-    if (sql.update("INSERT OR IGNORE INTO word(word) VALUES(?)", word) > 0) {
+    if (words.add(word) && sql.update("INSERT OR IGNORE INTO word(word) VALUES(?)", word) > 0) {
       sql.update("INSERT INTO word_part(word) VALUES(?)", word);
     }
   }
@@ -107,6 +123,13 @@ public final class StoreTransaction extends StoreReader {
         id);
     sql.update("DELETE FROM " + kind + " WHERE id = ?", id);
     changed(kind, id, time, true);
+  }
+
+  /** Lets the file become smaller after something was removed. */
+  void giveRoomBack() {
+    if (changes.values().stream().anyMatch(Change::deleted)) {
+      sql.run("PRAGMA incremental_vacuum(" + MOST_PAGES_BACK + ")");
+    }
   }
 
   /** Removes all links of an owner. */
@@ -146,8 +169,9 @@ public final class StoreTransaction extends StoreReader {
 
   private long lastPlace(int relation, String owner) {
     return sql.first(
-            "SELECT max(position) FROM link WHERE relation = ? AND owner = ?",
-            it -> it.getObject(1) == null ? -1 : it.getLong(1),
+            "SELECT max(ifnull(position, -1), ifnull(place, -1)) FROM link"
+                + " WHERE relation = ? AND owner = ? ORDER BY 1 DESC LIMIT 1",
+            it -> it.getLong(1),
             relation,
             owner)
         .orElse(-1L);
@@ -163,14 +187,15 @@ public final class StoreTransaction extends StoreReader {
   /** Puts a link in place of one with the same owner and target. */
   public void put(int relation, String owner, Link link) {
     sql.update(
-        "INSERT OR REPLACE INTO link(relation, owner, target, position, place, item)"
-            + " VALUES(?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO link(relation, owner, target, position, place, item, checksum)"
+            + " VALUES(?, ?, ?, ?, ?, ?, ?)",
         relation,
         owner,
         link.target(),
         link.position(),
         link.place(),
-        link.item());
+        link.item(),
+        Link.checksum(relation, owner, link.target(), link.position(), link.place(), link.item()));
   }
 
   /** Keeps an object that is only given back, in place of the one with its identifier. */
@@ -179,7 +204,7 @@ public final class StoreTransaction extends StoreReader {
         "INSERT OR REPLACE INTO other(kind, id, checksum, json) VALUES(?, ?, ?, ?)",
         kind,
         id,
-        checksum(json),
+        Checksums.of(kind, id, json),
         json);
   }
 }

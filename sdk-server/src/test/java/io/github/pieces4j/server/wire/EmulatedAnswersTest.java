@@ -132,7 +132,7 @@ class EmulatedAnswersTest {
   void aBodyBeyondTheLimitIsRefused() {
     char[] text = new char[64 * 1_024 * 1_024 + 1];
     Arrays.fill(text, ' ');
-    assertText(caller.post("/conversations/create", new String(text)), 413, "67108864 bytes");
+    assertText(caller.post("/conversations/create", new String(text)), 413, "62914560 bytes");
     assertThat(caller.conversations().iterable()).isEmpty();
   }
 

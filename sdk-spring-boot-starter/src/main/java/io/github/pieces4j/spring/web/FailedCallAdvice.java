@@ -24,7 +24,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /**
- * Answers for controllers whose call to Pieces OS failed; handlers of the application go before it.
+ * The answers for controllers whose call to Pieces OS failed; handlers of the application go before
+ * it.
  *
  * <p>The answer says what happened and to which operation. Addresses and what the server said go to
  * the log alone: they are nothing for whoever asks from outside.

@@ -3,9 +3,9 @@ package io.github.pieces4j.checks.contract.stream;
 import static io.github.pieces4j.checks.contract.stream.Answers.LIST;
 import static io.github.pieces4j.checks.contract.stream.Answers.list;
 import static io.github.pieces4j.checks.contract.stream.Expected.assertNothingElse;
+import static io.github.pieces4j.checks.contract.stream.Expected.createdReconciled;
 import static io.github.pieces4j.checks.contract.stream.Expected.events;
 import static io.github.pieces4j.checks.contract.stream.Expected.live;
-import static io.github.pieces4j.checks.contract.stream.Expected.reconciled;
 import static io.github.pieces4j.checks.contract.stream.Expected.snapshot;
 import static io.github.pieces4j.checks.contract.stream.Expected.states;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,7 +72,7 @@ interface BrokenConnectionContract extends StreamCases {
       live(states);
       server.release("break");
       ConnectionEvent broken = states.await(it -> it.state() == ConnectionState.DISCONNECTED);
-      assertThat(events.next()).isEqualTo(reconciled("b"));
+      assertThat(events.next()).isEqualTo(createdReconciled("b"));
       live(states);
       assertNothingElse(server, events);
       server.await(counts -> counts.open() == 1, PATIENCE);
@@ -115,7 +115,7 @@ interface BrokenConnectionContract extends StreamCases {
       live(states);
       fault.accept(proxy);
       states.await(it -> it.state() == ConnectionState.DISCONNECTED);
-      assertThat(events.next()).isEqualTo(reconciled("b"));
+      assertThat(events.next()).isEqualTo(createdReconciled("b"));
       live(states);
     }
   }

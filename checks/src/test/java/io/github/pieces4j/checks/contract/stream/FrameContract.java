@@ -6,10 +6,11 @@ import static io.github.pieces4j.checks.contract.stream.Answers.LIST;
 import static io.github.pieces4j.checks.contract.stream.Answers.item;
 import static io.github.pieces4j.checks.contract.stream.Answers.items;
 import static io.github.pieces4j.checks.contract.stream.Answers.list;
+import static io.github.pieces4j.checks.contract.stream.Expected.createdLive;
+import static io.github.pieces4j.checks.contract.stream.Expected.createdReconciled;
 import static io.github.pieces4j.checks.contract.stream.Expected.deletedReconciled;
 import static io.github.pieces4j.checks.contract.stream.Expected.events;
 import static io.github.pieces4j.checks.contract.stream.Expected.live;
-import static io.github.pieces4j.checks.contract.stream.Expected.reconciled;
 import static io.github.pieces4j.checks.contract.stream.Expected.snapshot;
 import static io.github.pieces4j.checks.contract.stream.Expected.states;
 import static io.github.pieces4j.stream.IdentifierSource.CONVERSATIONS;
@@ -68,7 +69,7 @@ interface FrameContract extends StreamCases {
       live(states);
       server.release("go");
       assertThat(List.of(events.next(), events.next(), events.next()))
-          .containsExactlyInAnyOrder(live("a"), deletedReconciled("b"), reconciled("c"));
+          .containsExactlyInAnyOrder(live("a"), deletedReconciled("b"), createdReconciled("c"));
       StreamCounters counters = client.stream(CONVERSATIONS).counters();
       assertThat(counters.frames()).isEqualTo(3);
       assertThat(counters.connections()).isEqualTo(1);
@@ -122,7 +123,7 @@ interface FrameContract extends StreamCases {
         var events = events(client)) {
       live(states);
       server.release("go");
-      events.await(live("gr\u00fc\u00dfe-\ud83d\ude80")::equals);
+      events.await(createdLive("gr\u00fc\u00dfe-\ud83d\ude80")::equals);
       assertThat(client.stream(CONVERSATIONS).counters().frames()).isEqualTo(2);
     }
   }
@@ -138,7 +139,7 @@ interface FrameContract extends StreamCases {
         var events = events(client)) {
       live(states);
       server.release("go");
-      events.await(live("conversation-0")::equals);
+      events.await(createdLive("conversation-0")::equals);
       for (int number = 1; number < ids.length; number++) {
         assertThat(events.next().id()).isEqualTo(ids[number]);
       }
@@ -160,7 +161,7 @@ interface FrameContract extends StreamCases {
         var events = events(client)) {
       live(states);
       server.release("go");
-      events.await(live("c")::equals);
+      events.await(createdLive("c")::equals);
       server.release("delete");
       events.await(it -> it.isDeleted());
       assertThat(events.next()).as("no deletion twice or of the unheard-of").isEqualTo(live("a"));

@@ -1,11 +1,9 @@
 package io.github.pieces4j.checks.contract.stream;
 
+import io.github.pieces4j.checks.house.WalkedFiles;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The calls of the SDK on a stack, the innermost first. */
@@ -49,9 +47,6 @@ public record FrameWay(List<String> calls) {
 
   /** Returns the files that the page on the architecture names for a client, in their order. */
   public static List<String> onThePage(String client) throws IOException {
-    String page = Files.readString(Path.of("../docs/architecture.md"));
-    String line =
-        page.lines().filter(it -> it.startsWith("- " + client + ": `")).findFirst().orElseThrow();
-    return Pattern.compile("`(\\w+)`").matcher(line).results().map(it -> it.group(1)).toList();
+    return WalkedFiles.onThePage("- " + client + ": `");
   }
 }

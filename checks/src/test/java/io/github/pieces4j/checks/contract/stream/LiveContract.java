@@ -1,5 +1,6 @@
 package io.github.pieces4j.checks.contract.stream;
 
+import static io.github.pieces4j.checks.contract.stream.Expected.createdLive;
 import static io.github.pieces4j.checks.contract.stream.Expected.deletedLive;
 import static io.github.pieces4j.checks.contract.stream.Expected.events;
 import static io.github.pieces4j.checks.contract.stream.Expected.live;
@@ -29,7 +30,7 @@ interface LiveContract extends StreamCases {
         var events = events(client)) {
       live(states);
       Conversation created = create(client, "New");
-      assertThat(events.next()).isEqualTo(live(created.id()));
+      assertThat(events.next()).isEqualTo(createdLive(created.id()));
       client.execute(ConversationsRequests.update(created.withName("Changed")));
       assertThat(events.next()).isEqualTo(live(created.id()));
       client.execute(ConversationRequests.delete(created.id()));

@@ -8,6 +8,7 @@ import static io.github.pieces4j.checks.contract.stream.Answers.item;
 import static io.github.pieces4j.checks.contract.stream.Answers.items;
 import static io.github.pieces4j.checks.contract.stream.Answers.list;
 import static io.github.pieces4j.checks.contract.stream.Expected.assertNothingElse;
+import static io.github.pieces4j.checks.contract.stream.Expected.createdReconciled;
 import static io.github.pieces4j.checks.contract.stream.Expected.deletedReconciled;
 import static io.github.pieces4j.checks.contract.stream.Expected.events;
 import static io.github.pieces4j.checks.contract.stream.Expected.live;
@@ -51,7 +52,7 @@ interface ReconciliationContract extends StreamCases {
       server.release("drop");
       assertThat(events.next()).isEqualTo(deletedReconciled("deleted"));
       assertThat(events.next()).isEqualTo(reconciled("changed"));
-      assertThat(events.next()).isEqualTo(reconciled("new"));
+      assertThat(events.next()).isEqualTo(createdReconciled("new"));
       live(states);
       assertNothingElse(server, events);
       assertThat(server.requests())
@@ -79,7 +80,7 @@ interface ReconciliationContract extends StreamCases {
       live(states);
       server.release("drop");
       assertThat(events.next()).isEqualTo(deletedReconciled("deleted"));
-      assertThat(events.next()).isEqualTo(reconciled("new"));
+      assertThat(events.next()).isEqualTo(createdReconciled("new"));
       live(states);
       assertNothingElse(server, events);
     }

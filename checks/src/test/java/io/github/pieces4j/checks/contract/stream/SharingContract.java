@@ -2,6 +2,7 @@ package io.github.pieces4j.checks.contract.stream;
 
 import static io.github.pieces4j.checks.contract.stream.Answers.LIST;
 import static io.github.pieces4j.checks.contract.stream.Answers.list;
+import static io.github.pieces4j.checks.contract.stream.Expected.createdLive;
 import static io.github.pieces4j.checks.contract.stream.Expected.events;
 import static io.github.pieces4j.checks.contract.stream.Expected.live;
 import static io.github.pieces4j.checks.contract.stream.Expected.snapshot;
@@ -33,8 +34,8 @@ interface SharingContract extends StreamCases {
       assertThat(first.next()).isEqualTo(snapshot("a"));
       assertThat(second.next()).isEqualTo(snapshot("a"));
       assertThat(server.send(Frames.conversations(Answers.EARLY, "b"))).isEqualTo(1);
-      assertThat(first.next()).isEqualTo(live("b"));
-      assertThat(second.next()).isEqualTo(live("b"));
+      assertThat(first.next()).isEqualTo(createdLive("b"));
+      assertThat(second.next()).isEqualTo(createdLive("b"));
       batches.await(it -> "b".equals(CONVERSATIONS.identifier(it.iterable().get(0))));
       assertThat(server.counts().connections()).isEqualTo(1);
       assertThat(server.requests()).hasSize(1);
@@ -52,7 +53,7 @@ interface SharingContract extends StreamCases {
       assertThat(staying.next()).isEqualTo(snapshot("a"));
       leaving.close();
       server.send(Frames.conversations(Answers.EARLY, "b"));
-      assertThat(staying.next()).isEqualTo(live("b"));
+      assertThat(staying.next()).isEqualTo(createdLive("b"));
       assertThat(server.counts().open()).isEqualTo(1);
     }
   }

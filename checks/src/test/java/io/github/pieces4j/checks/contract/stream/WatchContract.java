@@ -6,10 +6,13 @@ import static io.github.pieces4j.checks.contract.stream.Expected.live;
 import static io.github.pieces4j.checks.contract.stream.Expected.states;
 import static io.github.pieces4j.checks.contract.stream.Watched.server;
 import static io.github.pieces4j.checks.contract.stream.Watched.watch;
+import static io.github.pieces4j.stream.ChangeKind.CREATED;
+import static io.github.pieces4j.stream.ChangeKind.UPDATED;
 import static io.github.pieces4j.stream.IdentifierSource.CONVERSATIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.request.ConversationRequests;
 import io.github.pieces4j.request.ConversationsRequests;
 import io.github.pieces4j.request.Seeds;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
@@ -34,18 +37,40 @@ interface WatchContract extends StreamCases {
       live(states);
       Conversation created =
           client.execute(ConversationsRequests.create(Seeds.conversation("New")));
-      assertThat(changes.next()).isEqualTo(read(created, Origin.LIVE));
+      assertThat(changes.next()).isEqualTo(read(created, CREATED, Origin.LIVE));
       Conversation renamed =
           client.execute(ConversationsRequests.update(created.withName("Renamed")));
-      assertThat(changes.next()).isEqualTo(read(renamed, Origin.LIVE));
+      assertThat(changes.next()).isEqualTo(read(renamed, UPDATED, Origin.LIVE));
       try (var late = watch(client)) {
-        assertThat(late.next()).isEqualTo(read(renamed, Origin.SNAPSHOT));
+        assertThat(late.next()).isEqualTo(read(renamed, UPDATED, Origin.SNAPSHOT));
       }
     }
   }
 
-  private static ObjectChange<Conversation> read(Conversation value, Origin origin) {
-    return new ObjectChange<>(value.id(), ChangeKind.UPDATED, origin, value, null);
+  private static ObjectChange<Conversation> read(
+      Conversation value, ChangeKind kind, Origin origin) {
+    return new ObjectChange<>(value.id(), kind, origin, value, null);
+  }
+
+  @Test
+  default void aNewObjectThatChangesBeforeItIsTakenComesAsCreated() {
+    try (var server = EmbeddedPiecesOs.start();
+        var client = client(server.url());
+        var states = states(client);
+        var events = Expected.events(client);
+        var slow = client.stream(CONVERSATIONS).events(Demand.EACH);
+        var changes = new Seen<>(client.stream(CONVERSATIONS).watch(Demand.EACH))) {
+      live(states);
+      Conversation created =
+          client.execute(ConversationsRequests.create(Seeds.conversation("New")));
+      Conversation gone = client.execute(ConversationsRequests.create(Seeds.conversation("Gone")));
+      client.execute(ConversationsRequests.update(created.withName("Renamed")));
+      client.execute(ConversationRequests.delete(gone.id()));
+      events.await(it -> it.isDeleted());
+      assertThat(slow.poll(PATIENCE)).contains(Expected.createdLive(created.id()));
+      assertThat(slow.poll(Duration.ofMillis(100))).as("of what came and went").isEmpty();
+      assertThat(changes.next()).returns(true, ObjectChange::isCreated);
+    }
   }
 
   @Test

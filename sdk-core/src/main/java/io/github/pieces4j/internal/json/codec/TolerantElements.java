@@ -10,8 +10,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Reads the elements of a document's lists each on its own: one that is not what it should be is
- * kept as it came.
+ * A reader of the elements of a document's lists, each on its own: one that is not what it should
+ * be is kept as it came.
  *
  * <p>That takes the place of each element, which costs time. So a document is read this way only
  * after it could not be read as a whole.
