@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.error.PiecesDiscoveryException;
 import io.github.pieces4j.error.PiecesTimeoutException;
 import io.github.pieces4j.internal.discovery.DiscoverySettings;
@@ -29,10 +30,12 @@ class BlockingRediscoveryTest {
     try (PiecesClient client =
         HttpPiecesClient.create(PiecesOptions.defaults(), builder -> {}, settings)) {
       assertThat(client.connection().health()).startsWith("ok");
+      assertThat(client.server().means()).isEqualTo(ServerLocation.Means.PORTS);
       first.close();
       assertThatExceptionOfType(PiecesDiscoveryException.class)
           .isThrownBy(() -> client.connection().health())
           .satisfies(failure -> assertThat(failure.earlierFailures()).hasSize(1));
+      assertThat(client.server()).hasToString("not yet known");
       try (EmbeddedPiecesOs moved = EmbeddedPiecesOs.start(elsewhere)) {
         assertThat(client.connection().health()).as(moved.toString()).startsWith("ok");
       }

@@ -1,14 +1,18 @@
 package io.github.pieces4j.blocking;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.pieces4j.checks.contract.TaskContract;
 import io.github.pieces4j.checks.contract.TasksUnderTest;
 import io.github.pieces4j.checks.contract.stream.OpenStream;
+import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.PiecesOptionsBuilder;
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationBuilder;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.MessageRole;
 import io.github.pieces4j.stream.ObjectChange;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +21,8 @@ import java.util.function.Consumer;
 /** Runs the calls of several requests through the blocking client. */
 class BlockingTasksTest extends TaskContract {
   @Override
-  protected TasksUnderTest connect(URI server) {
-    return new Tasks(PiecesClient.create(server));
+  protected TasksUnderTest connect(PiecesOptions options) {
+    return new Tasks(PiecesClient.create(options));
   }
 
   private record Tasks(PiecesClient client) implements TasksUnderTest {
@@ -96,6 +100,17 @@ class BlockingTasksTest extends TaskContract {
     @Override
     public String versionWithin(Duration timeout) {
       return client.connection().withTimeout(timeout).version();
+    }
+
+    @Override
+    public ServerLocation server() {
+      assertThat(client.toString()).contains(client.server().toString());
+      return client.server();
+    }
+
+    @Override
+    public TasksUnderTest withOptions(Consumer<PiecesOptionsBuilder> change) {
+      return new Tasks(client.withOptions(change));
     }
 
     @Override

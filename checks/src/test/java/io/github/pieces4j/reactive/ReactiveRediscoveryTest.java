@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.error.PiecesDiscoveryException;
 import io.github.pieces4j.internal.discovery.DiscoverySettings;
 import io.github.pieces4j.internal.discovery.DiscoveryTimeouts;
@@ -31,10 +32,12 @@ class ReactiveRediscoveryTest {
     try (ReactivePiecesClient client =
         HttpPiecesClient.create(PiecesOptions.defaults(), UnaryOperator.identity(), settings)) {
       assertThat(client.connection().health().block()).startsWith("ok");
+      assertThat(client.server().means()).isEqualTo(ServerLocation.Means.PORTS);
       first.close();
       assertThatExceptionOfType(PiecesDiscoveryException.class)
           .isThrownBy(() -> client.connection().health().block())
           .satisfies(failure -> assertThat(failure.earlierFailures()).hasSize(1));
+      assertThat(client.server()).hasToString("not yet known");
       try (EmbeddedPiecesOs moved = EmbeddedPiecesOs.start(elsewhere)) {
         assertThat(client.connection().health().block()).as(moved.toString()).startsWith("ok");
       }

@@ -1,15 +1,19 @@
 package io.github.pieces4j.reactive;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.pieces4j.checks.contract.TaskContract;
 import io.github.pieces4j.checks.contract.TasksUnderTest;
 import io.github.pieces4j.checks.contract.stream.Demand;
 import io.github.pieces4j.checks.contract.stream.OpenStream;
+import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.PiecesOptionsBuilder;
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationBuilder;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.MessageRole;
 import io.github.pieces4j.stream.ObjectChange;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +23,8 @@ import reactor.core.publisher.Mono;
 /** Runs the calls of several requests through the reactive client. */
 class ReactiveTasksTest extends TaskContract {
   @Override
-  protected TasksUnderTest connect(URI server) {
-    return new Tasks(ReactivePiecesClient.create(server));
+  protected TasksUnderTest connect(PiecesOptions options) {
+    return new Tasks(ReactivePiecesClient.create(options));
   }
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -104,6 +108,17 @@ class ReactiveTasksTest extends TaskContract {
     @Override
     public String versionWithin(Duration timeout) {
       return await(client.connection().withTimeout(timeout).version());
+    }
+
+    @Override
+    public ServerLocation server() {
+      assertThat(client.toString()).contains(client.server().toString());
+      return client.server();
+    }
+
+    @Override
+    public TasksUnderTest withOptions(Consumer<PiecesOptionsBuilder> change) {
+      return new Tasks(client.withOptions(change));
     }
 
     @Override

@@ -1,10 +1,13 @@
 package io.github.pieces4j.blocking;
 
+import io.github.pieces4j.config.PiecesOptionsBuilder;
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.internal.task.RequestDefaults;
 import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
 import io.github.pieces4j.stream.IdentifierSource;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,16 @@ record AdjustedClient(PiecesClient client, RequestDefaults defaults) implements 
   @Override
   public <T> IdentifierStream<T> stream(IdentifierSource<T> source) {
     return client.stream(source);
+  }
+
+  @Override
+  public PiecesClient withOptions(Consumer<PiecesOptionsBuilder> change) {
+    return new AdjustedClient(client.withOptions(change), defaults);
+  }
+
+  @Override
+  public ServerLocation server() {
+    return client.server();
   }
 
   @Override

@@ -3,6 +3,8 @@ package io.github.pieces4j.blocking;
 import io.github.pieces4j.blocking.transport.HttpTransport;
 import io.github.pieces4j.blocking.transport.ServerLocator;
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.PiecesOptionsBuilder;
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesException;
@@ -22,7 +24,6 @@ import io.github.pieces4j.stream.IdentifierSource;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -42,14 +43,30 @@ final class HttpPiecesClient implements PiecesClient {
   private final ServerAddress server;
   private final PiecesOptions options;
   private final Map<IdentifierSource<?>, HubStream<?>> streams = new ConcurrentHashMap<>();
-  private final CountDownLatch closed = new CountDownLatch(1);
-  private final CallAttempts waits = new CallAttempts(closed);
+  private final CountDownLatch closed;
+  private final CallAttempts waits;
+
+  /** The client whose connections and streams this one shares, null for its own. */
+  private final @Nullable HttpPiecesClient owner;
 
   private HttpPiecesClient(PiecesOptions options, HttpTransport transport, ServerAddress server) {
     this.options = options;
     this.transport = transport;
     this.server = server;
+    owner = null;
+    closed = new CountDownLatch(1);
+    waits = new CallAttempts(closed);
     exchanges = new Exchanges(options, TimeSource.system(), server::forget);
+  }
+
+  private HttpPiecesClient(HttpPiecesClient owner, PiecesOptions options) {
+    this.options = options;
+    this.owner = owner;
+    transport = owner.transport;
+    server = owner.server;
+    closed = owner.closed;
+    waits = owner.waits;
+    exchanges = owner.exchanges.with(options);
   }
 
   static PiecesClient create(PiecesOptions options, Consumer<HttpClient.Builder> customizer) {
@@ -70,8 +87,9 @@ final class HttpPiecesClient implements PiecesClient {
 
   private static ServerAddress address(PiecesOptions options, DiscoverySettings discovery) {
     URI baseUrl = options.baseUrl();
-    return new ServerAddress(
-        baseUrl == null ? new ServerLocator(discovery)::locate : () -> baseUrl);
+    return baseUrl == null
+        ? new ServerAddress(new ServerLocator(discovery)::locate)
+        : ServerAddress.of(baseUrl);
   }
 
   @Override
@@ -99,15 +117,13 @@ final class HttpPiecesClient implements PiecesClient {
   private <R extends @Nullable Object, V> V attempt(Call<R> call, Function<Exchange<R>, V> send) {
     requireOpen();
     URI url = waits.forStage(call, server.later(transport.threads()));
-    Optional<String> applicationId = waits.forStage(call, exchanges.applicationId());
-    Exchange<R> exchange = exchanges.begin(call, url, applicationId);
+    Map<String, String> headers = waits.forStage(call, exchanges.headers());
+    Exchange<R> exchange = exchanges.begin(call, url, headers);
     try {
       return send.apply(exchange);
     } catch (PiecesResponseException failure) {
       return send.apply(
-          exchanges
-              .beginElsewhere(exchange, url, applicationId, failure)
-              .orElseThrow(() -> failure));
+          exchanges.beginElsewhere(exchange, url, headers, failure).orElseThrow(() -> failure));
     }
   }
 
@@ -115,7 +131,9 @@ final class HttpPiecesClient implements PiecesClient {
   @SuppressWarnings("unchecked") // Each source is put with a stream of its own type.
   public <T> IdentifierStream<T> stream(IdentifierSource<T> source) {
     requireOpen();
-    return (HubStream<T>) streams.computeIfAbsent(source, this::open);
+    return owner == null
+        ? (HubStream<T>) streams.computeIfAbsent(source, this::open)
+        : owner.stream(source);
   }
 
   private <T> HubStream<T> open(IdentifierSource<T> source) {
@@ -129,8 +147,7 @@ final class HttpPiecesClient implements PiecesClient {
     Call<?> call = exchanges.call(request);
     return server
         .later(transport.threads())
-        .thenCombine(
-            exchanges.applicationId(), (url, id) -> exchanges.beginStream(request, url, id))
+        .thenCombine(exchanges.headers(), (url, id) -> exchanges.beginStream(request, url, id))
         .toCompletableFuture()
         .orTimeout(call.timeout().toNanos(), TimeUnit.NANOSECONDS)
         .exceptionally(error -> failed(call, error));
@@ -150,7 +167,25 @@ final class HttpPiecesClient implements PiecesClient {
   }
 
   @Override
+  public PiecesClient withOptions(Consumer<PiecesOptionsBuilder> change) {
+    return new HttpPiecesClient(owner == null ? this : owner, options.with(change));
+  }
+
+  @Override
+  public ServerLocation server() {
+    return server.known();
+  }
+
+  @Override
+  public String toString() {
+    return "blocking client of a server " + server();
+  }
+
+  @Override
   public void close() {
+    if (owner != null) {
+      return;
+    }
     closed.countDown();
     streams.values().forEach(HubStream::close);
     transport.close();

@@ -3,6 +3,8 @@ package io.github.pieces4j.blocking;
 import io.github.pieces4j.config.BaseUrl;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.PiecesOptionsBuilder;
+import io.github.pieces4j.config.ServerLocation;
+import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.internal.discovery.DiscoverySettings;
 import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.request.PiecesRequest;
@@ -115,6 +117,29 @@ public interface PiecesClient extends AutoCloseable {
 
   /** Returns the stream of changes of one kind of objects, always the same one. */
   <T> IdentifierStream<T> stream(IdentifierSource<T> source);
+
+  /**
+   * Returns which server the client talks to, as far as it knows, and how it was found; it asks
+   * nobody.
+   */
+  default ServerLocation server() {
+    return ServerLocation.UNKNOWN;
+  }
+
+  /**
+   * Returns a client with other options that shares the connections, the server and the streams of
+   * this one; closing it closes nothing.
+   *
+   * <p>Calls of the two differ in their times, retries, headers, limits of answers and the like.
+   * Streams stay those of this client, with its options.
+   *
+   * @throws PiecesConfigurationException if it changes what connections or streams are made with,
+   *     or if this client is one that has no options
+   */
+  default PiecesClient withOptions(Consumer<PiecesOptionsBuilder> change) {
+    throw new PiecesConfigurationException(
+        "this client has no options to change: it is " + getClass().getName());
+  }
 
   /** Returns the calls on conversations as a whole. */
   default ConversationsApi conversations() {

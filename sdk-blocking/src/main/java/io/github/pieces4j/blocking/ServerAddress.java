@@ -1,38 +1,51 @@
 package io.github.pieces4j.blocking;
 
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.error.PiecesClosedException;
 import java.net.URI;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** The address of the server; one that was found and does not answer is looked for again. */
 final class ServerAddress {
-  private final Supplier<URI> search;
+  private final Supplier<ServerLocation> search;
   private final ReentrantLock searching = new ReentrantLock();
-  private volatile @Nullable URI known;
+  private volatile ServerLocation known = ServerLocation.UNKNOWN;
 
   /**
    * Creates it; nothing is looked for yet.
    *
-   * @param search finds the server, or always returns the same
+   * @param search finds the server
    */
-  ServerAddress(Supplier<URI> search) {
+  ServerAddress(Supplier<ServerLocation> search) {
     this.search = search;
   }
 
+  /** Creates it for a server that is given. */
+  static ServerAddress of(URI given) {
+    ServerAddress address = new ServerAddress(() -> ServerLocation.given(given));
+    address.known = ServerLocation.given(given);
+    return address;
+  }
+
   URI get() {
-    URI remembered = known;
+    URI remembered = known.url();
     return remembered == null ? find() : remembered;
+  }
+
+  /** Returns what is known, without looking for it. */
+  ServerLocation known() {
+    return known;
   }
 
   /** Returns the server for one who must not wait. */
   CompletionStage<URI> later(Executor threads) {
-    URI remembered = known;
+    URI remembered = known.url();
     if (remembered != null) {
       return CompletableFuture.completedFuture(remembered);
     }
@@ -46,9 +59,10 @@ final class ServerAddress {
   private URI find() {
     searching.lock();
     try {
-      URI found = known == null ? search.get() : known;
-      known = found;
-      return found;
+      if (known.url() == null) {
+        known = search.get();
+      }
+      return Objects.requireNonNull(known.url());
     } finally {
       searching.unlock();
     }
@@ -56,8 +70,8 @@ final class ServerAddress {
 
   /** Forgets the server, unless another one has been found meanwhile. */
   void forget(URI unreached) {
-    if (unreached.equals(known)) {
-      known = null;
+    if (unreached.equals(known.url()) && known.means() != ServerLocation.Means.OPTION) {
+      known = ServerLocation.UNKNOWN;
     }
   }
 }

@@ -82,6 +82,12 @@ public final class BaseUrl {
     return at < 0 ? text : before + "***" + text.substring(at);
   }
 
+  /** Returns the URL without its user information. */
+  public static URI withoutUser(URI url) {
+    String user = url.getRawUserInfo();
+    return user == null ? url : URI.create(url.toString().replaceFirst("//[^/]*@", "//"));
+  }
+
   public static String printed(URI url) {
     return Redaction.url(url);
   }

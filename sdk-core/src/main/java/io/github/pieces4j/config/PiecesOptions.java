@@ -21,11 +21,15 @@ import org.jspecify.annotations.Nullable;
  * PiecesClient client = PiecesClient.create(options);
  * }</pre>
  *
- * @param baseUrl the server, such as {@code http://127.0.0.1:39300}; null: look for it
+ * @param baseUrl the server, such as {@code http://127.0.0.1:39300}; null: look for it. What it
+ *     says of a user, as in {@code https://user:password@host}, is sent as Basic authorization,
+ *     unless {@code headers} say another one
  * @param connectTimeout how long connecting may take
  * @param callTimeout how long a whole call may take, from finding the server to the body's last
  *     byte, with all its attempts; a request may have a time of its own
  * @param applicationId tells which application calls are made for
+ * @param headers what goes along with each call and each opening of a socket besides, such as the
+ *     {@code Authorization} of a gateway
  * @param userAgent the User-Agent header, ASCII
  * @param jsonLimits what is accepted as JSON
  * @param pathSpelling which path to use for the operations that have moved
@@ -43,6 +47,7 @@ public record PiecesOptions(
     Duration connectTimeout,
     Duration callTimeout,
     ApplicationIdSource applicationId,
+    HeaderSource headers,
     String userAgent,
     JsonLimits jsonLimits,
     PathSpelling pathSpelling,
@@ -61,6 +66,7 @@ public record PiecesOptions(
           Duration.ofSeconds(2),
           Duration.ofSeconds(30),
           ApplicationIdSource.none(),
+          HeaderSource.none(),
           "pieces4j",
           JsonLimits.DEFAULT,
           PathSpelling.AUTOMATIC,
@@ -75,6 +81,7 @@ public record PiecesOptions(
     Settings.requirePresent(connectTimeout, "connectTimeout");
     Settings.requirePresent(callTimeout, "callTimeout");
     Settings.requirePresent(applicationId, "applicationId");
+    Settings.requirePresent(headers, "headers");
     Settings.requirePresent(userAgent, "userAgent");
     Settings.requirePresent(jsonLimits, "jsonLimits");
     Settings.requirePresent(pathSpelling, "pathSpelling");
@@ -110,14 +117,14 @@ public record PiecesOptions(
     return DEFAULTS.with(customizer);
   }
 
-  /** Prints nothing of the application id. */
+  /** Prints nothing of the application id and of the headers. */
   @Override
   public String toString() {
     return "PiecesOptions[baseUrl="
         + (baseUrl == null ? "to be found" : BaseUrl.printed(baseUrl))
         + (", connectTimeout=" + connectTimeout)
         + (", callTimeout=" + callTimeout)
-        + ", applicationId=***"
+        + ", applicationId=***, headers=***"
         + (", userAgent=" + userAgent)
         + (", jsonLimits=" + jsonLimits)
         + (", pathSpelling=" + pathSpelling)

@@ -23,7 +23,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -120,14 +119,13 @@ class DecoderFuzzTest {
   @Test
   void aMutatedFrameFailsTyped() {
     StreamExchange stream =
-        exchanges.beginStream(ConversationsRequests.streamIdentifiers(), SERVER, Optional.empty());
+        exchanges.beginStream(ConversationsRequests.streamIdentifiers(), SERVER, Map.of());
     fuzz(FRAME, (frame, mutations) -> stream.readFrame(frame));
   }
 
   @Test
   void aMutatedListOfIdentifiersFailsTyped() {
-    StreamExchange stream =
-        exchanges.beginStream(ConversationsRequests.list(), SERVER, Optional.empty());
+    StreamExchange stream = exchanges.beginStream(ConversationsRequests.list(), SERVER, Map.of());
     fuzz(
         golden("ConversationMessages.code.json"),
         (json, mutations) -> {

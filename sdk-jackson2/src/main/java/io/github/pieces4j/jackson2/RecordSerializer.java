@@ -21,9 +21,14 @@ final class RecordSerializer extends StdSerializer<PiecesObject> {
   @Override
   public void serialize(PiecesObject value, JsonGenerator out, SerializerProvider provider)
       throws IOException {
+    boolean combining = out.isEnabled(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
     try (JsonParser codec = ExactTokens.JSON.createParser(encoded(value, out))) {
+      // Otherwise each emoji would become two escapes.
+      out.configure(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8, true);
       codec.nextToken();
       ExactTokens.copy(codec, out);
+    } finally {
+      out.configure(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8, combining);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.pieces4j.kotlin
 import io.github.pieces4j.config.BaseUrl
 import io.github.pieces4j.config.PiecesOptions
 import io.github.pieces4j.config.PiecesOptionsBuilder
+import io.github.pieces4j.config.ServerLocation
 import io.github.pieces4j.model.PiecesCollection
 import io.github.pieces4j.reactive.ReactivePiecesClient
 import io.github.pieces4j.request.PiecesRequest
@@ -54,6 +55,17 @@ public class CoroutinePiecesClient(public val reactive: ReactivePiecesClient) : 
     /** Returns the stream of changes of one kind of objects. */
     public fun <T : Any> stream(source: IdentifierSource<T>): CoroutineIdentifierStream<T> =
         CoroutineIdentifierStream(reactive.stream(source))
+
+    /** Returns which server the client talks to, as far as it knows, and how it was found. */
+    public fun server(): ServerLocation = reactive.server()
+
+    /**
+     * Returns a client with other options that shares the connections, the server and the streams of
+     * this one; closing it closes nothing. See [ReactivePiecesClient.withOptions].
+     */
+    public fun withOptions(
+        options: (@PiecesDsl PiecesOptionsBuilder).() -> Unit
+    ): CoroutinePiecesClient = CoroutinePiecesClient(reactive.withOptions { it.options() })
 
     /** Returns the calls on conversations as a whole. */
     public fun conversations(): CoroutineConversationsApi =

@@ -1,6 +1,8 @@
 package io.github.pieces4j.reactive;
 
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.PiecesOptionsBuilder;
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesResponseException;
@@ -20,13 +22,14 @@ import io.github.pieces4j.request.PiecesResponse;
 import io.github.pieces4j.stream.IdentifierSource;
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -43,16 +46,35 @@ final class HttpPiecesClient implements ReactivePiecesClient {
   private final HttpTransport transport;
   private final Exchanges exchanges;
   private final Mono<URI> server;
+  private final Supplier<ServerLocation> known;
   private final PiecesOptions options;
   private final Map<IdentifierSource<?>, HubStream<?>> streams = new ConcurrentHashMap<>();
   private final AtomicBoolean closed = new AtomicBoolean();
 
+  /** The client whose connections and streams this one shares, null for its own. */
+  private final @Nullable HttpPiecesClient owner;
+
   private HttpPiecesClient(
-      PiecesOptions options, HttpTransport transport, Exchanges exchanges, Mono<URI> server) {
+      PiecesOptions options,
+      HttpTransport transport,
+      Exchanges exchanges,
+      Mono<URI> server,
+      Supplier<ServerLocation> known) {
     this.options = options;
+    this.known = known;
     this.transport = transport;
     this.exchanges = exchanges;
+    owner = null;
     this.server = Mono.defer(() -> closed.get() ? Mono.error(closedException()) : server);
+  }
+
+  private HttpPiecesClient(HttpPiecesClient owner, PiecesOptions options) {
+    this.options = options;
+    this.owner = owner;
+    transport = owner.transport;
+    exchanges = owner.exchanges.with(options);
+    server = owner.server;
+    known = owner.known;
   }
 
   static ReactivePiecesClient create(PiecesOptions options, UnaryOperator<HttpClient> customizer) {
@@ -64,11 +86,13 @@ final class HttpPiecesClient implements ReactivePiecesClient {
     HttpTransport transport = new HttpTransport(options, customizer);
     if (options.baseUrl() != null) {
       Exchanges exchanges = new Exchanges(options, TIME, server -> {});
-      return new HttpPiecesClient(options, transport, exchanges, Mono.just(options.baseUrl()));
+      ServerLocation given = ServerLocation.given(options.baseUrl());
+      return new HttpPiecesClient(
+          options, transport, exchanges, Mono.just(options.baseUrl()), () -> given);
     }
     ServerLocator locator = new ServerLocator(discovery, transport);
     Exchanges exchanges = new Exchanges(options, TIME, locator::forget);
-    return new HttpPiecesClient(options, transport, exchanges, locator.locate());
+    return new HttpPiecesClient(options, transport, exchanges, locator.locate(), locator::known);
   }
 
   private static PiecesClosedException closedException() {
@@ -95,26 +119,25 @@ final class HttpPiecesClient implements ReactivePiecesClient {
   }
 
   private <R, V> Flux<V> attempt(Call<R> call, Function<Exchange<R>, Flux<V>> send) {
-    return server.flatMapMany(
-        url -> applicationId().flatMapMany(id -> attempt(call, url, id, send)));
+    return server.flatMapMany(url -> headers().flatMapMany(id -> attempt(call, url, id, send)));
   }
 
-  private Mono<Optional<String>> applicationId() {
-    CompletableFuture<Optional<String>> id = exchanges.applicationId().toCompletableFuture();
-    return id.isDone() && !id.isCompletedExceptionally()
-        ? Mono.just(id.join())
-        : Mono.fromFuture(id, true);
+  private Mono<Map<String, String>> headers() {
+    CompletableFuture<Map<String, String>> asked = exchanges.headers().toCompletableFuture();
+    return asked.isDone() && !asked.isCompletedExceptionally()
+        ? Mono.just(asked.join())
+        : Mono.fromFuture(asked, true);
   }
 
   private <R, V> Flux<V> attempt(
-      Call<R> call, URI url, Optional<String> applicationId, Function<Exchange<R>, Flux<V>> send) {
-    Exchange<R> exchange = exchanges.begin(call, url, applicationId);
+      Call<R> call, URI url, Map<String, String> headers, Function<Exchange<R>, Flux<V>> send) {
+    Exchange<R> exchange = exchanges.begin(call, url, headers);
     return send.apply(exchange)
         .onErrorResume(
             PiecesResponseException.class,
             failure ->
                 exchanges
-                    .beginElsewhere(exchange, url, applicationId, failure)
+                    .beginElsewhere(exchange, url, headers, failure)
                     .map(send)
                     .orElseGet(() -> Flux.error(failure)));
   }
@@ -122,7 +145,9 @@ final class HttpPiecesClient implements ReactivePiecesClient {
   @Override
   @SuppressWarnings("unchecked") // Each source is put with a stream of its own type.
   public <T> ReactiveIdentifierStream<T> stream(IdentifierSource<T> source) {
-    return (HubStream<T>) streams.computeIfAbsent(source, this::open);
+    return owner == null
+        ? (HubStream<T>) streams.computeIfAbsent(source, this::open)
+        : owner.stream(source);
   }
 
   private <T> HubStream<T> open(IdentifierSource<T> source) {
@@ -139,14 +164,29 @@ final class HttpPiecesClient implements ReactivePiecesClient {
             CallAttempts.once(
                 exchanges.call(request),
                 server.flatMap(
-                    url -> applicationId().map(id -> exchanges.beginStream(request, url, id)))));
+                    url -> headers().map(id -> exchanges.beginStream(request, url, id)))));
+  }
+
+  @Override
+  public ReactivePiecesClient withOptions(Consumer<PiecesOptionsBuilder> change) {
+    return new HttpPiecesClient(owner == null ? this : owner, options.with(change));
+  }
+
+  @Override
+  public ServerLocation server() {
+    return known.get();
+  }
+
+  @Override
+  public String toString() {
+    return "reactive client of a server " + server();
   }
 
   @Override
   public Mono<Void> closeAsync() {
     return Mono.defer(
         () -> {
-          if (!closed.compareAndSet(false, true)) {
+          if (owner != null || !closed.compareAndSet(false, true)) {
             return Mono.empty();
           }
           streams.values().forEach(HubStream::close);

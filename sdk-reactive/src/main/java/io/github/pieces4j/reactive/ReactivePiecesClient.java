@@ -3,6 +3,8 @@ package io.github.pieces4j.reactive;
 import io.github.pieces4j.config.BaseUrl;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.PiecesOptionsBuilder;
+import io.github.pieces4j.config.ServerLocation;
+import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
@@ -106,6 +108,29 @@ public interface ReactivePiecesClient extends AutoCloseable {
 
   /** Returns the stream of changes of one kind of objects; hot, always the same one. */
   <T> ReactiveIdentifierStream<T> stream(IdentifierSource<T> source);
+
+  /**
+   * Returns which server the client talks to, as far as it knows, and how it was found; it asks
+   * nobody.
+   */
+  default ServerLocation server() {
+    return ServerLocation.UNKNOWN;
+  }
+
+  /**
+   * Returns a client with other options that shares the connections, the server and the streams of
+   * this one; closing it closes nothing.
+   *
+   * <p>Calls of the two differ in their times, retries, headers, limits of answers and the like.
+   * Streams stay those of this client, with its options.
+   *
+   * @throws PiecesConfigurationException if it changes what connections or streams are made with,
+   *     or if this client is one that has no options
+   */
+  default ReactivePiecesClient withOptions(Consumer<PiecesOptionsBuilder> change) {
+    throw new PiecesConfigurationException(
+        "this client has no options to change: it is " + getClass().getName());
+  }
 
   /** Returns the calls on conversations as a whole. */
   default ReactiveConversationsApi conversations() {

@@ -17,7 +17,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,7 @@ class CallAttemptsTest {
           }
           HttpHeaders headers =
               new HttpHeaders(Map.of("Retry-After", List.of(String.valueOf(seconds))));
-          exchanges.begin(call, SERVER, Optional.empty()).answered(503, headers).read();
+          exchanges.begin(call, SERVER, Map.of()).answered(503, headers).read();
           throw new AssertionError("a 503 is a failure");
         });
   }

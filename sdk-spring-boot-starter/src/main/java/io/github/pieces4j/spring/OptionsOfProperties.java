@@ -3,6 +3,7 @@ package io.github.pieces4j.spring;
 import io.github.pieces4j.config.ApplicationIdSource;
 import io.github.pieces4j.config.CallLimits;
 import io.github.pieces4j.config.ConnectionOptions;
+import io.github.pieces4j.config.HeaderSource;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.PiecesOptionsBuilder;
 import io.github.pieces4j.config.ProxyOptions;
@@ -67,6 +68,7 @@ final class OptionsOfProperties {
         .connectTimeout(properties.connectTimeout())
         .callTimeout(properties.callTimeout())
         .applicationId(applicationId(properties.applicationId()))
+        .headers(HeaderSource.fixed(properties.headers()))
         .userAgent(properties.userAgent())
         .pathSpelling(properties.pathSpelling());
   }

@@ -6,6 +6,7 @@ import io.github.pieces4j.config.ProxyOptions;
 import io.github.pieces4j.error.PiecesConfigurationException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.NestedConfigurationProperty;
@@ -20,6 +21,8 @@ import org.springframework.util.unit.DataSize;
  * @param callTimeout How long a whole call may take, to the last byte of its answer, with all its
  *     attempts.
  * @param applicationId Application that calls are made for, as the server's connect told it.
+ * @param headers Headers that go along with each call and each opening of a socket, by name, such
+ *     as the Authorization of a gateway.
  * @param userAgent User-Agent header of each request.
  * @param httpVersion Newest version of HTTP to use; 2 only where TLS negotiates it.
  * @param json What is accepted as JSON.
@@ -39,6 +42,7 @@ public record PiecesProperties(
     @DefaultValue("2s") Duration connectTimeout,
     @DefaultValue("30s") Duration callTimeout,
     @Nullable String applicationId,
+    @DefaultValue Map<String, String> headers,
     @DefaultValue("pieces4j") String userAgent,
     @DefaultValue("http-1-1") HttpVersion httpVersion,
     @DefaultValue Json json,
@@ -128,7 +132,7 @@ public record PiecesProperties(
   public record Health(
       @DefaultValue("5s") Duration timeout, @DefaultValue("30s") Duration streamTolerance) {}
 
-  /** Prints nothing, for an application id is nobody else's business. */
+  /** Prints nothing, for application ids and headers are nobody else's business. */
   @Override
   public String toString() {
     return "PiecesProperties[***]";

@@ -2,10 +2,13 @@ package io.github.pieces4j.spring;
 
 import io.github.pieces4j.blocking.IdentifierStream;
 import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.config.PiecesOptionsBuilder;
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
 import io.github.pieces4j.stream.IdentifierSource;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,16 @@ final class StoppingClient implements PiecesClient {
   @Override
   public <T> IdentifierStream<T> stream(IdentifierSource<T> source) {
     return new StoppingStream<>(client.stream(source), stop);
+  }
+
+  @Override
+  public PiecesClient withOptions(Consumer<PiecesOptionsBuilder> change) {
+    return new StoppingClient(client.withOptions(change), stop);
+  }
+
+  @Override
+  public ServerLocation server() {
+    return client.server();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.github.pieces4j.spring;
 
+import io.github.pieces4j.config.PiecesOptionsBuilder;
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.reactive.ReactiveIdentifierStream;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
@@ -7,6 +9,7 @@ import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
 import io.github.pieces4j.stream.IdentifierSource;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import reactor.core.publisher.Flux;
@@ -40,6 +43,16 @@ final class StoppingReactiveClient implements ReactivePiecesClient, DisposableBe
   @Override
   public <T> ReactiveIdentifierStream<T> stream(IdentifierSource<T> source) {
     return new StoppingReactiveStream<>(client.stream(source), stop);
+  }
+
+  @Override
+  public ReactivePiecesClient withOptions(Consumer<PiecesOptionsBuilder> change) {
+    return new StoppingReactiveClient(client.withOptions(change), stop);
+  }
+
+  @Override
+  public ServerLocation server() {
+    return client.server();
   }
 
   @Override

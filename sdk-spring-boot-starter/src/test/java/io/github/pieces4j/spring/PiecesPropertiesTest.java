@@ -7,6 +7,7 @@ import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.ProxyOptions;
 import io.github.pieces4j.error.PiecesConfigurationException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,20 @@ class PiecesPropertiesTest {
             context ->
                 assertThat(context.getBean(PiecesOptions.class).withApplicationId(none))
                     .isEqualTo(PiecesOptions.defaults().withApplicationId(none)));
+  }
+
+  @Test
+  void headersGoAlongByTheirNames() {
+    StarterContext.runner()
+        .withPropertyValues(
+            "pieces4j.headers.Authorization=Bearer s3", "pieces4j.headers.X-Gateway=notes")
+        .run(
+            context -> {
+              PiecesOptions options = context.getBean(PiecesOptions.class);
+              assertThat(options.headers().headers())
+                  .isCompletedWithValue(Map.of("Authorization", "Bearer s3", "X-Gateway", "notes"));
+              assertThat(options.toString()).doesNotContain("s3");
+            });
   }
 
   @Test

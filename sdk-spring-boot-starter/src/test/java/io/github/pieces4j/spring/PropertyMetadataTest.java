@@ -44,6 +44,7 @@ class PropertyMetadataTest {
   void eachPropertyIsTested() throws IOException {
     Stream<String> elsewhere =
         Stream.of(
+            "pieces4j.headers",
             "pieces4j.health.timeout",
             "pieces4j.health.stream-tolerance",
             "pieces4j.proxy.port",

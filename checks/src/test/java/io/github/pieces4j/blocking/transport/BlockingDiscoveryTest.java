@@ -8,6 +8,6 @@ import java.net.URI;
 class BlockingDiscoveryTest extends DiscoveryContract {
   @Override
   protected URI locate(DiscoverySettings settings) {
-    return new ServerLocator(settings).locate();
+    return new ServerLocator(settings).locate().url();
   }
 }

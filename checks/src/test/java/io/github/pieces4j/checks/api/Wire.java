@@ -15,7 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
-import java.util.Optional;
+import java.util.Map;
 
 /** Sends requests to a server and returns what comes back, as bytes. */
 final class Wire {
@@ -59,7 +59,7 @@ final class Wire {
 
   /** Opens a WebSocket and waits until it is open. */
   WebSocket open(PiecesRequest<?> request, WebSocket.Listener listener) {
-    URI url = exchanges.beginStream(request, server, Optional.empty()).webSocketUrl();
+    URI url = exchanges.beginStream(request, server, Map.of()).webSocketUrl();
     return http.newWebSocketBuilder().buildAsync(url, listener).join();
   }
 }

@@ -113,8 +113,10 @@ interface FailureContract extends Connectable {
     try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.text(500, "Failed."))) {
       URI url = URI.create(server.url().toString().replace("//", "//user:secret@"));
       assertThat(failureAt(url, PiecesServerException.class))
-          .hasMessageContaining("***@127.0.0.1")
+          .hasMessageContaining("127.0.0.1")
           .hasMessageNotContaining("secret");
+      assertThat(server.requests().get(0).header("Authorization"))
+          .contains("Basic dXNlcjpzZWNyZXQ=");
     }
   }
 

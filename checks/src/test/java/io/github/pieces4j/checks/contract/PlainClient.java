@@ -29,7 +29,7 @@ import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -51,21 +51,21 @@ final class PlainClient implements ClientUnderTest {
 
   @Override
   public <R> R execute(PiecesRequest<R> request) {
-    Optional<String> applicationId = applicationId();
-    Exchange<R> exchange = exchanges.begin(request, options.baseUrl(), applicationId);
+    Map<String, String> headers = headers();
+    Exchange<R> exchange = exchanges.begin(request, options.baseUrl(), headers);
     try {
       return send(exchange);
     } catch (PiecesResponseException failure) {
       return send(
           exchanges
-              .beginElsewhere(exchange, options.baseUrl(), applicationId, failure)
+              .beginElsewhere(exchange, options.baseUrl(), headers, failure)
               .orElseThrow(() -> failure));
     }
   }
 
-  private Optional<String> applicationId() {
+  private Map<String, String> headers() {
     try {
-      return exchanges.applicationId().toCompletableFuture().join();
+      return exchanges.headers().toCompletableFuture().join();
     } catch (CompletionException e) {
       throw (PiecesException) e.getCause();
     }
@@ -102,7 +102,7 @@ final class PlainClient implements ClientUnderTest {
   public AutoCloseable streamIdentifiers(Consumer<StreamedIdentifiers> listener) {
     StreamExchange exchange =
         exchanges.beginStream(
-            ConversationsRequests.streamIdentifiers(), options.baseUrl(), Optional.empty());
+            ConversationsRequests.streamIdentifiers(), options.baseUrl(), Map.of());
     TextListener texts =
         new TextListener(
             text ->

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pieces4j.checks.contract.stream.OpenStream;
+import io.github.pieces4j.config.HeaderSource;
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.config.ServerLocation;
+import io.github.pieces4j.error.PiecesClosedException;
+import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.error.PiecesNotFoundException;
 import io.github.pieces4j.error.PiecesRequestException;
 import io.github.pieces4j.error.PiecesTimeoutException;
+import io.github.pieces4j.error.PiecesUnsupportedException;
 import io.github.pieces4j.json.PiecesJson;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
@@ -21,6 +26,7 @@ import io.github.pieces4j.server.EmbeddedPiecesOs;
 import io.github.pieces4j.stream.ObjectChange;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.ScriptedServer;
+import io.github.pieces4j.testkit.fault.FaultProxy;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,8 +52,12 @@ public abstract class TaskContract {
   private TasksUnderTest client;
   private String id;
 
-  /** Returns a new client of a server; the suite closes it. */
-  protected abstract TasksUnderTest connect(URI server);
+  /** Returns a new client; the suite closes it. */
+  protected abstract TasksUnderTest connect(PiecesOptions options);
+
+  private TasksUnderTest connect(URI server) {
+    return connect(PiecesOptions.of(it -> it.baseUrl(server)));
+  }
 
   @BeforeEach
   void start() {
@@ -246,6 +257,98 @@ public abstract class TaskContract {
     }
     assertThatThrownBy(() -> client.versionWithin(Duration.ZERO))
         .isInstanceOf(PiecesRequestException.class);
+  }
+
+  @Test
+  void headersGoAlongWithEachCallAndEachSocketAndAreAskedAnew() {
+    AtomicInteger number = new AtomicInteger();
+    HeaderSource headers =
+        HeaderSource.fixed("X-Gateway", "notes")
+            .and(
+                HeaderSource.supplied("Authorization", () -> "Bearer " + number.incrementAndGet()));
+    ScriptedAnswer answer = ScriptedAnswer.text(404, "Route not found");
+    try (ScriptedServer gateway = ScriptedServer.answering(answer, answer, answer);
+        TasksUnderTest behind =
+            connect(PiecesOptions.of(it -> it.baseUrl(gateway.url()).headers(headers)))) {
+      assertThatThrownBy(() -> behind.find(id)).hasMessageNotContaining("Bearer");
+      assertThatThrownBy(() -> behind.find(id)).isInstanceOf(PiecesNotFoundException.class);
+      try (OpenStream<?> socket = behind.watchMessages(id)) {
+        assertThatThrownBy(() -> socket.poll(PATIENCE))
+            .isInstanceOf(PiecesUnsupportedException.class)
+            .hasMessageNotContaining("Bearer");
+      }
+      assertThat(gateway.requests())
+          .hasSize(3)
+          .allMatch(it -> it.header("X-Gateway").filter("notes"::equals).isPresent())
+          .extracting(it -> it.header("Authorization").orElse("none"))
+          .containsExactly("Bearer 1", "Bearer 2", "Bearer 3");
+    }
+  }
+
+  @Test
+  void aSourceOfHeadersThatFailsFailsTheCall() {
+    HeaderSource failing =
+        HeaderSource.supplied(
+            "Authorization",
+            () -> {
+              throw new IllegalStateException("no token");
+            });
+    try (TasksUnderTest behind =
+        connect(PiecesOptions.of(it -> it.baseUrl(server.url()).headers(failing)))) {
+      assertThatThrownBy(() -> behind.find(id))
+          .isInstanceOf(PiecesConfigurationException.class)
+          .hasMessageContaining("headers")
+          .hasStackTraceContaining("no token");
+    }
+  }
+
+  @Test
+  void saysWhichServerItTalksToWithoutItsUser() {
+    assertThat(client.server()).isEqualTo(ServerLocation.given(server.url()));
+    URI url = URI.create(server.url().toString().replace("//", "//user:secret@"));
+    try (TasksUnderTest signedIn = connect(url)) {
+      assertThat(signedIn.find(id)).isPresent();
+      assertThat(signedIn.server())
+          .hasToString(server.url().toString().replace("//", "//***@") + " (given)");
+    }
+  }
+
+  @Test
+  void aClientWithOtherOptionsSharesTheConnectionsAndClosesNothing() {
+    try (FaultProxy proxy = FaultProxy.before(server.url())) {
+      TasksUnderTest first = connect(proxy.url());
+      assertThat(first.find(id)).isPresent();
+      TasksUnderTest second = first.withOptions(it -> it.callTimeout(Duration.ofSeconds(20)));
+      assertThat(second.find(id)).isPresent();
+      assertThat(second.server()).isEqualTo(first.server());
+      assertThat(proxy.counts().accepted()).isEqualTo(1);
+      try (OpenStream<ObjectChange<ConversationMessage>> changes = second.watchMessages(id)) {
+        client.say(id, MessageRole.USER, "Streams are those of the first");
+        assertThat(next(changes)).startsWith("Streams are");
+      }
+      second.close();
+      assertThat(second.find(id)).isPresent();
+      assertThat(first.find(id)).isPresent();
+      assertThatThrownBy(() -> first.withOptions(it -> it.connectTimeout(Duration.ofSeconds(9))))
+          .isInstanceOf(PiecesConfigurationException.class)
+          .hasMessageContaining("connectTimeout");
+      first.close();
+      assertThatThrownBy(() -> second.find(id)).isInstanceOf(PiecesClosedException.class);
+    }
+  }
+
+  @Test
+  void theCallsOfAClientWithOtherOptionsHaveThem() {
+    ScriptedAnswer answer = ScriptedAnswer.text(410, "Gone");
+    try (ScriptedServer scripted = ScriptedServer.answering(answer, answer);
+        TasksUnderTest first = connect(scripted.url());
+        TasksUnderTest second = first.withOptions(it -> it.userAgent("second/1.0"))) {
+      assertThat(second.find(id)).isEmpty();
+      assertThat(first.find(id)).isEmpty();
+      assertThat(scripted.requests())
+          .extracting(it -> it.header("User-Agent").orElse("none"))
+          .containsExactly("second/1.0", "pieces4j");
+    }
   }
 
   private static String next(OpenStream<ObjectChange<ConversationMessage>> changes) {

@@ -1,6 +1,8 @@
 package io.github.pieces4j.checks.contract;
 
 import io.github.pieces4j.checks.contract.stream.OpenStream;
+import io.github.pieces4j.config.PiecesOptionsBuilder;
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationBuilder;
 import io.github.pieces4j.model.ConversationMessage;
@@ -42,6 +44,10 @@ public interface TasksUnderTest extends AutoCloseable {
   Optional<Conversation> findByName(String name);
 
   String versionWithin(Duration timeout);
+
+  ServerLocation server();
+
+  TasksUnderTest withOptions(Consumer<PiecesOptionsBuilder> change);
 
   @Override
   void close();

@@ -1,5 +1,7 @@
 package io.github.pieces4j.blocking.transport;
 
+import io.github.pieces4j.config.ServerLocation;
+import io.github.pieces4j.config.ServerLocation.Means;
 import io.github.pieces4j.internal.discovery.DiscoverySettings;
 import io.github.pieces4j.internal.discovery.DiscoveryTimeouts;
 import io.github.pieces4j.internal.discovery.ServerAnswer;
@@ -24,8 +26,12 @@ public final class ServerLocator {
    *
    * @throws io.github.pieces4j.error.PiecesDiscoveryException if there is none, or more than one
    */
-  public URI locate() {
-    return search.stated().or(this::remembered).orElseGet(this::scanned);
+  public ServerLocation locate() {
+    return search
+        .stated()
+        .map(url -> new ServerLocation(url, Means.ENVIRONMENT))
+        .or(() -> remembered().map(url -> new ServerLocation(url, Means.PORT_FILE)))
+        .orElseGet(() -> new ServerLocation(scanned(), Means.PORTS));
   }
 
   private Optional<URI> remembered() {

@@ -19,7 +19,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -54,7 +54,7 @@ class StreamSocketsTest {
 
   private static StreamExchange exchange() {
     return new Exchanges(PiecesOptions.defaults())
-        .beginStream(IdentifierSource.CONVERSATIONS.stream(), SERVER, Optional.empty());
+        .beginStream(IdentifierSource.CONVERSATIONS.stream(), SERVER, Map.of());
   }
 
   @AfterEach

@@ -1,6 +1,8 @@
 package io.github.pieces4j.internal.call;
 
 import io.github.pieces4j.config.ApplicationIdSource;
+import io.github.pieces4j.config.BaseUrl;
+import io.github.pieces4j.config.HeaderSource;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.error.PiecesResponseException;
@@ -15,8 +17,10 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +36,8 @@ public final class Exchanges {
   private final Map<String, String> withoutBody;
   private final Map<String, String> withBody;
   private final Consumer<URI> unreached;
-  private volatile @Nullable String connectedId;
+  private final TimeSource time;
+  private final AtomicReference<@Nullable String> connectedId;
 
   /** Creates it with the client's options. */
   public Exchanges(PiecesOptions options) {
@@ -45,8 +50,18 @@ public final class Exchanges {
    * @param unreached is told when a server could not be reached
    */
   public Exchanges(PiecesOptions options, TimeSource time, Consumer<URI> unreached) {
+    this(options, time, unreached, new AtomicReference<>());
+  }
+
+  private Exchanges(
+      PiecesOptions options,
+      TimeSource time,
+      Consumer<URI> unreached,
+      AtomicReference<@Nullable String> connectedId) {
     this.options = options;
+    this.time = time;
     this.unreached = unreached;
+    this.connectedId = connectedId;
     retryRule = new RetryRule(options.retryPolicy(), time);
     documents = documents(options.jsonLimits());
     movedPaths = new MovedPaths(options.pathSpelling());
@@ -55,13 +70,47 @@ public final class Exchanges {
   }
 
   /**
-   * Asks which application calls are made for; the stage may complete later.
+   * Returns those of a client with other options on the same connections.
    *
-   * <p>It fails with {@link PiecesConfigurationException} if the option's source does.
+   * @throws PiecesConfigurationException if the options differ in what connections are made with
    */
-  public CompletionStage<Optional<String>> applicationId() {
+  public Exchanges with(PiecesOptions changed) {
+    SharedConnections.requireSame(options, changed);
+    return new Exchanges(changed, time, unreached, connectedId);
+  }
+
+  /**
+   * Asks for the headers that users and servers choose: which application calls are made for, and
+   * those of the option; the stage may complete later.
+   *
+   * <p>It fails with {@link PiecesConfigurationException} if the source of an option does.
+   */
+  public CompletionStage<Map<String, String>> headers() {
+    if (options.headers() == HeaderSource.none()) {
+      return applicationId().thenApply(id -> with(Map.of(), id));
+    }
+    return CompletableFuture.completedFuture(options.headers())
+        .thenCompose(HeaderSource::headers)
+        .handle(Exchanges::supplied)
+        .thenCombine(applicationId(), Exchanges::with);
+  }
+
+  private static Map<String, String> supplied(
+      @Nullable Map<String, String> headers, @Nullable Throwable failure) {
+    if (failure != null) {
+      throw new PiecesConfigurationException(
+          "the source of headers failed: see its cause", failure);
+    }
+    if (headers == null) {
+      throw new PiecesConfigurationException(
+          "the source of headers says null: it takes Map.of() to say none");
+    }
+    return HeaderText.checked(headers);
+  }
+
+  private CompletionStage<Optional<String>> applicationId() {
     if (options.applicationId() == ApplicationIdSource.none()) {
-      return CompletableFuture.completedFuture(Optional.ofNullable(connectedId));
+      return CompletableFuture.completedFuture(Optional.ofNullable(connectedId.get()));
     }
     return CompletableFuture.completedFuture(options.applicationId())
         .thenCompose(ApplicationIdSource::applicationId)
@@ -78,7 +127,7 @@ public final class Exchanges {
       throw new PiecesConfigurationException(
           "the source of applicationId says null: it takes Optional.empty() to say none");
     }
-    return id.or(() -> Optional.ofNullable(connectedId));
+    return id.or(() -> Optional.ofNullable(connectedId.get()));
   }
 
   /** Begins a call; its time runs from now on. */
@@ -86,15 +135,15 @@ public final class Exchanges {
     return new Call<>(request, request.timeout().orElse(options.callTimeout()), retryRule);
   }
 
-  /** Begins the one exchange of a call for no particular application. */
+  /** Begins the one exchange of a call without headers of its own. */
   public <R extends @Nullable Object> Exchange<R> begin(PiecesRequest<R> request, URI baseUrl) {
-    return begin(request, baseUrl, Optional.empty());
+    return begin(request, baseUrl, Map.of());
   }
 
   /** Begins the one exchange of a call. */
   public <R extends @Nullable Object> Exchange<R> begin(
-      PiecesRequest<R> request, URI baseUrl, Optional<String> applicationId) {
-    return begin(call(request), baseUrl, applicationId);
+      PiecesRequest<R> request, URI baseUrl, Map<String, String> headers) {
+    return begin(call(request), baseUrl, headers);
   }
 
   /**
@@ -104,14 +153,14 @@ public final class Exchanges {
    * @throws io.github.pieces4j.error.PiecesEncodeException if the body cannot be written
    */
   public <R extends @Nullable Object> Exchange<R> begin(
-      Call<R> call, URI baseUrl, Optional<String> applicationId) {
-    return begin(call, baseUrl, movedPaths.path(call.request()), applicationId);
+      Call<R> call, URI baseUrl, Map<String, String> headers) {
+    return begin(call, baseUrl, movedPaths.path(call.request()), headers);
   }
 
   /** Begins an attempt to open a stream, or to read the list that it is reconciled with. */
   public StreamExchange beginStream(
-      PiecesRequest<?> request, URI baseUrl, Optional<String> applicationId) {
-    return new StreamExchange(begin(request, baseUrl, applicationId));
+      PiecesRequest<?> request, URI baseUrl, Map<String, String> headers) {
+    return new StreamExchange(begin(request, baseUrl, headers));
   }
 
   /**
@@ -122,27 +171,30 @@ public final class Exchanges {
   public <R extends @Nullable Object> Optional<Exchange<R>> beginElsewhere(
       Exchange<R> failed,
       URI baseUrl,
-      Optional<String> applicationId,
+      Map<String, String> headers,
       PiecesResponseException failure) {
     PiecesRequest<R> request = failed.call().request();
     boolean documented = failed.path().equals(request.path());
     return documented && movedPaths.mayHaveMoved(request, failure.status())
-        ? request.laterPath().map(later -> begin(failed.call(), baseUrl, later, applicationId))
+        ? request.laterPath().map(later -> begin(failed.call(), baseUrl, later, headers))
         : Optional.empty();
   }
 
   private <R extends @Nullable Object> Exchange<R> begin(
-      Call<R> call, URI baseUrl, String path, Optional<String> applicationId) {
+      Call<R> call, URI baseUrl, String path, Map<String, String> headers) {
     PiecesRequest<R> request = call.request();
     byte[] body = request.body().map(documents::encode).orElse(null);
     HttpMethod method = request.operation().method();
-    URI url = URI.create(baseUrl + path + query(request.query()));
-    Map<String, String> plain = body == null ? withoutBody : withBody;
-    Map<String, String> headers = applicationId.map(id -> with(plain, id)).orElse(plain);
+    URI url = URI.create(BaseUrl.withoutUser(baseUrl) + path + query(request.query()));
+    Map<String, String> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    all.putAll(body == null ? withoutBody : withBody);
+    Optional.ofNullable(baseUrl.getUserInfo())
+        .ifPresent(user -> all.put("Authorization", HeaderText.basic(user)));
+    all.putAll(headers);
     return new Exchange<>(
         call,
         path,
-        new WireRequest(method, url, headers, body),
+        new WireRequest(method, url, all, body),
         documents,
         memory(call.request(), baseUrl, path),
         options.callLimits().maxResponseBytes());
@@ -154,7 +206,7 @@ public final class Exchanges {
       public void answered(int status, @Nullable Object value) {
         movedPaths.answered(request, path, status);
         if (value instanceof Context context) {
-          connectedId = context.application().id();
+          connectedId.set(context.application().id());
         }
       }
 
@@ -187,9 +239,13 @@ public final class Exchanges {
     return Map.copyOf(headers);
   }
 
-  private static Map<String, String> with(Map<String, String> headers, String applicationId) {
+  private static Map<String, String> with(
+      Map<String, String> headers, Optional<String> applicationId) {
+    if (applicationId.isEmpty()) {
+      return headers;
+    }
     Map<String, String> extended = new LinkedHashMap<>(headers);
-    extended.put(APPLICATION_ID, HeaderText.applicationId(applicationId));
+    extended.put(APPLICATION_ID, HeaderText.applicationId(applicationId.get()));
     return extended;
   }
 }

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,7 +34,7 @@ class CallTest {
   private final Call<Conversation> call = exchanges.call(ConversationRequests.get("c"));
 
   private PiecesException broken() {
-    return exchanges.begin(call, SERVER, Optional.empty()).disconnected(new IOException("reset"));
+    return exchanges.begin(call, SERVER, Map.of()).disconnected(new IOException("reset"));
   }
 
   private void pass(Duration time) {

@@ -35,7 +35,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -220,7 +219,7 @@ class ExchangeTest {
   @Test
   void aBrokenFrameIsADecodeErrorWithoutAStatus() {
     StreamExchange stream =
-        EXCHANGES.beginStream(ConversationsRequests.streamIdentifiers(), SERVER, Optional.empty());
+        EXCHANGES.beginStream(ConversationsRequests.streamIdentifiers(), SERVER, Map.of());
     PiecesDecodeException failure =
         catchThrowableOfType(PiecesDecodeException.class, () -> stream.readFrame("{}".getBytes()));
     assertThat(failure.path()).isEqualTo("$.iterable");

@@ -3,6 +3,8 @@ package io.github.pieces4j.internal.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pieces4j.config.ApplicationIdSource;
+import io.github.pieces4j.config.HeaderSource;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.http.HttpMethod;
@@ -16,8 +18,8 @@ import io.github.pieces4j.request.Seeds;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ class ExchangesTest {
   void aReadHasNoBodyAndNoContentType() {
     WireRequest request =
         EXCHANGES
-            .begin(ConversationRequests.get("c/1"), SERVER, Optional.of("app-1"))
+            .begin(ConversationRequests.get("c/1"), SERVER, Map.of("X-Application-ID", "app-1"))
             .wireRequest();
     assertThat(request.method()).isEqualTo(HttpMethod.GET);
     assertThat(request.url()).hasToString("http://127.0.0.1:39300/conversation/c%2F1");
@@ -74,17 +76,11 @@ class ExchangesTest {
   @Test
   void aWebSocketHasTheSchemeOfItsOwn() {
     PiecesRequest<StreamedIdentifiers> stream = ConversationsRequests.streamIdentifiers();
-    assertThat(EXCHANGES.beginStream(stream, SERVER, Optional.empty()).webSocketUrl())
+    assertThat(EXCHANGES.beginStream(stream, SERVER, Map.of()).webSocketUrl())
         .hasToString("ws://127.0.0.1:39300/conversations/stream/identifiers");
-    assertThat(
-            EXCHANGES
-                .beginStream(stream, URI.create("https://host"), Optional.empty())
-                .webSocketUrl())
+    assertThat(EXCHANGES.beginStream(stream, URI.create("https://host"), Map.of()).webSocketUrl())
         .hasToString("wss://host/conversations/stream/identifiers");
-    assertThat(
-            EXCHANGES
-                .beginStream(stream, URI.create("HTTPS://host"), Optional.empty())
-                .webSocketUrl())
+    assertThat(EXCHANGES.beginStream(stream, URI.create("HTTPS://host"), Map.of()).webSocketUrl())
         .hasToString("wss://host/conversations/stream/identifiers");
   }
 
@@ -94,7 +90,7 @@ class ExchangesTest {
         new Exchanges(
             PiecesOptions.of(
                 it -> it.applicationId(() -> CompletableFuture.completedFuture(null))));
-    assertThat(exchanges.applicationId())
+    assertThat(exchanges.headers())
         .isCompletedExceptionally()
         .failsWithin(Duration.ofSeconds(1))
         .withThrowableOfType(ExecutionException.class)
@@ -110,10 +106,73 @@ class ExchangesTest {
 
   @Test
   void anApplicationIdThatNoHeaderCanHoldIsRefusedWithoutPrintingIt() {
-    assertThatThrownBy(
-            () -> EXCHANGES.begin(ConversationsRequests.list(), SERVER, Optional.of("s3\r\nx")))
+    assertRefused(
+        PiecesOptions.of(it -> it.applicationId(ApplicationIdSource.supplied(() -> "s3\r\nx"))),
+        "applicationId");
+  }
+
+  @Test
+  void aHeaderThatHttpCannotHoldIsRefusedWithoutPrintingIt() {
+    assertRefused(
+        PiecesOptions.of(it -> it.headers(HeaderSource.supplied("Authorization", () -> "s3\n"))),
+        "the value of the header \"Authorization\"");
+    assertThatThrownBy(() -> HeaderSource.fixed("X-Token", "s3 "))
         .isInstanceOf(PiecesConfigurationException.class)
-        .hasMessageStartingWith("applicationId")
         .hasMessageNotContaining("s3");
+    for (String name : List.of("Host", "content-length", "X-Application-ID", "a b", "")) {
+      assertThatThrownBy(() -> HeaderSource.fixed(name, "value"))
+          .isInstanceOf(PiecesConfigurationException.class)
+          .hasMessageContaining(name);
+    }
+  }
+
+  @Test
+  void aSourceOfHeadersThatFailsIsNamed() {
+    IllegalStateException cause = new IllegalStateException("no token");
+    PiecesOptions options =
+        PiecesOptions.of(
+            it ->
+                it.headers(
+                    HeaderSource.supplied(
+                        "Authorization",
+                        () -> {
+                          throw cause;
+                        })));
+    assertRefused(options, "the source of headers failed");
+    assertThat(options.toString()).contains("headers=***");
+  }
+
+  private static void assertRefused(PiecesOptions options, String message) {
+    assertThat(new Exchanges(options).headers())
+        .failsWithin(Duration.ofSeconds(1))
+        .withThrowableOfType(ExecutionException.class)
+        .havingCause()
+        .isInstanceOf(PiecesConfigurationException.class)
+        .withMessageStartingWith(message)
+        .withMessageNotContaining("s3");
+  }
+
+  @Test
+  void aUserOfTheUrlIsSentAsBasicUnlessAHeaderSaysAnother() {
+    URI url = URI.create("https://Aladdin:open%20sesame@host/pieces");
+    Map<String, String> other = Map.of("authorization", "Bearer x");
+
+    WireRequest sent = EXCHANGES.begin(ConversationsRequests.list(), url).wireRequest();
+
+    assertThat(sent.url()).hasToString("https://host/pieces/conversations");
+    assertThat(sent.headers()).containsEntry("Authorization", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
+    assertThat(EXCHANGES.begin(ConversationsRequests.list(), url, other).wireRequest().headers())
+        .containsValue("Bearer x")
+        .doesNotContainValue("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
+  }
+
+  @Test
+  void ofOneNameTheLaterSourceIsSent() {
+    HeaderSource both =
+        HeaderSource.fixed(Map.of("X-One", "1", "X-Two", "2"))
+            .and(HeaderSource.supplied("x-two", () -> "two"));
+    assertThat(both.headers()).isCompletedWithValue(Map.of("X-One", "1", "x-two", "two"));
+    assertThat(HeaderSource.supplied("X-None", () -> null).headers())
+        .isCompletedWithValue(Map.of());
   }
 }

@@ -35,7 +35,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +49,8 @@ class FailureReportsTest {
                   .applicationId(ApplicationIdSource.fixed(SECRET)));
   private static final Exchange<Conversation> GET =
       new Exchanges(OPTIONS)
-          .begin(ConversationRequests.get("c"), OPTIONS.baseUrl(), Optional.of(SECRET));
+          .begin(
+              ConversationRequests.get("c"), OPTIONS.baseUrl(), Map.of("X-Application-ID", SECRET));
   private static final HttpHeaders HEADERS =
       new HttpHeaders(
           Map.of(
@@ -136,7 +136,7 @@ class FailureReportsTest {
     assertThat(printed(refused).lines().filter(line -> !line.startsWith("\tat ")))
         .singleElement()
         .asString()
-        .contains("conversation_get_specific_conversation: GET http://***@127.0.0.1:39300")
+        .contains("conversation_get_specific_conversation: GET http://127.0.0.1:39300")
         .containsOnlyOnce("connection refused: is Pieces OS running there?");
   }
 

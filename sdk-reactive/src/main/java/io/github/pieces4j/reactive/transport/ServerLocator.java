@@ -1,5 +1,7 @@
 package io.github.pieces4j.reactive.transport;
 
+import io.github.pieces4j.config.ServerLocation;
+import io.github.pieces4j.config.ServerLocation.Means;
 import io.github.pieces4j.error.PiecesInterruptedException;
 import io.github.pieces4j.internal.discovery.DiscoverySettings;
 import io.github.pieces4j.internal.discovery.DiscoveryTimeouts;
@@ -22,13 +24,18 @@ public final class ServerLocator {
   private final HealthCheck check;
   private final AtomicReference<@Nullable URI> unreached = new AtomicReference<>();
   private final Mono<URI> located;
+  private volatile ServerLocation known = ServerLocation.UNKNOWN;
 
   /** Creates a locator that asks over a transport. */
   public ServerLocator(DiscoverySettings settings, HttpTransport transport) {
     search = new ServerSearch(settings);
     timeouts = settings.timeouts();
     check = new HealthCheck(transport.client(), timeouts);
-    located = search().cacheInvalidateIf(url -> unreached.compareAndSet(url, null));
+    located =
+        search()
+            .doOnNext(found -> known = found)
+            .mapNotNull(ServerLocation::url)
+            .cacheInvalidateIf(url -> unreached.compareAndSet(url, null));
   }
 
   /** Finds the server once and remembers it; a failed search is repeated by the next call. */
@@ -39,13 +46,23 @@ public final class ServerLocator {
   /** Makes the next call look for the server again; the argument is what was located before. */
   public void forget(URI server) {
     unreached.set(server);
+    if (server.equals(known.url())) {
+      known = ServerLocation.UNKNOWN;
+    }
   }
 
-  private Mono<URI> search() {
+  /** Returns what was found last, unless it was forgotten. */
+  public ServerLocation known() {
+    return known;
+  }
+
+  private Mono<ServerLocation> search() {
     return Mono.fromCallable(search::stated)
         .flatMap(Mono::justOrEmpty)
-        .switchIfEmpty(Mono.defer(this::remembered))
-        .switchIfEmpty(Mono.defer(this::scanned));
+        .map(url -> new ServerLocation(url, Means.ENVIRONMENT))
+        .switchIfEmpty(
+            Mono.defer(this::remembered).map(url -> new ServerLocation(url, Means.PORT_FILE)))
+        .switchIfEmpty(Mono.defer(this::scanned).map(url -> new ServerLocation(url, Means.PORTS)));
   }
 
   private Mono<URI> remembered() {

@@ -2,12 +2,15 @@ package io.github.pieces4j.spring.observation;
 
 import io.github.pieces4j.blocking.IdentifierStream;
 import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.config.PiecesOptionsBuilder;
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
 import io.github.pieces4j.stream.IdentifierSource;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,16 @@ final class ObservedClient implements PiecesClient {
   @Override
   public <T> IdentifierStream<T> stream(IdentifierSource<T> source) {
     return client.stream(source);
+  }
+
+  @Override
+  public PiecesClient withOptions(Consumer<PiecesOptionsBuilder> change) {
+    return new ObservedClient(client.withOptions(change), registry, convention);
+  }
+
+  @Override
+  public ServerLocation server() {
+    return client.server();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.github.pieces4j.spring.observation;
 
+import io.github.pieces4j.config.PiecesOptionsBuilder;
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.model.PiecesCollection;
 import io.github.pieces4j.reactive.ReactiveIdentifierStream;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
@@ -9,6 +11,7 @@ import io.github.pieces4j.stream.IdentifierSource;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -69,6 +72,16 @@ final class ObservedReactiveClient implements ReactivePiecesClient {
   @Override
   public <T> ReactiveIdentifierStream<T> stream(IdentifierSource<T> source) {
     return client.stream(source);
+  }
+
+  @Override
+  public ReactivePiecesClient withOptions(Consumer<PiecesOptionsBuilder> change) {
+    return new ObservedReactiveClient(client.withOptions(change), registry, convention);
+  }
+
+  @Override
+  public ServerLocation server() {
+    return client.server();
   }
 
   @Override

@@ -2,10 +2,11 @@ package io.github.pieces4j.spring.guide;
 
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
+import io.github.pieces4j.stream.IdentifierEvent;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import reactor.core.publisher.Mono;
+import reactor.core.publisher.Flux;
 
 // example: controller
 @RestController
@@ -16,9 +17,14 @@ class ConversationController {
     this.client = client;
   }
 
-  @GetMapping("/conversations/{id}")
-  Mono<Conversation> conversation(@PathVariable String id) {
-    return client.conversation(id).get();
+  @GetMapping("/conversations")
+  Flux<Conversation> newest() {
+    return client.conversations().newest(50);
+  }
+
+  @GetMapping(path = "/conversations/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  Flux<IdentifierEvent> live() {
+    return client.conversations().identifierEvents();
   }
 }
 // end

@@ -4,7 +4,6 @@ import io.github.pieces4j.error.PiecesGoneException
 import io.github.pieces4j.kotlin.CoroutinePiecesClient
 import io.github.pieces4j.kotlin.callTimeout
 import io.github.pieces4j.kotlin.conversationStream
-import io.github.pieces4j.kotlin.copy
 import io.github.pieces4j.kotlin.grace
 import io.github.pieces4j.model.Conversation
 import io.github.pieces4j.model.MessageRole.ASSISTANT
@@ -34,8 +33,8 @@ suspend fun CoroutinePiecesClient.begin(): Conversation =
 
 /** Changes the name alone; all else goes back to the server as it came. */
 // example: change
-suspend fun CoroutinePiecesClient.rename(id: String, newName: String): Conversation =
-    conversations().update(conversation(id).get().copy { name(newName) })
+suspend fun CoroutinePiecesClient.addToName(id: String, words: String): Conversation =
+    conversation(id).edit { before -> name("${before.title()} $words") }
 // end
 
 // example: nullness
@@ -56,11 +55,12 @@ suspend fun CoroutinePiecesClient.readWithin(limit: Duration, id: String): Conve
 // end
 
 // example: failure
-suspend fun CoroutinePiecesClient.find(id: String): Conversation? =
+suspend fun CoroutinePiecesClient.deleteIfThere(id: String): Boolean =
     try {
-        conversation(id).get()
+        conversation(id).delete()
+        true
     } catch (_: PiecesGoneException) {
-        null
+        false
     }
 // end
 

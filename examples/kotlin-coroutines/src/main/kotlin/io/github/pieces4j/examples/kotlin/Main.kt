@@ -39,7 +39,8 @@ private fun serverOf(arguments: Array<String>): String =
 
 private suspend fun talk(client: CoroutinePiecesClient, words: List<String>) =
     client.useSuspending {
-        val conversation = it.findOrCreate(words.joinToString(" ").ifEmpty { "Terminal" })
+        val name = words.joinToString(" ").ifEmpty { "Terminal" }
+        val conversation = it.conversations().findByName(name) ?: it.conversations().create(name)
         println("${conversation.name ?: "unnamed"}, as $USER")
         Talk(it, conversation.id, ::println).run(typedLines())
     }

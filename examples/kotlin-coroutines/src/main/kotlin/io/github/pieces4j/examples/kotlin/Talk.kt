@@ -4,12 +4,9 @@ import io.github.pieces4j.kotlin.CoroutinePiecesClient
 import io.github.pieces4j.model.ConversationMessage
 import io.github.pieces4j.model.MessageRole.ASSISTANT
 import io.github.pieces4j.model.MessageRole.USER
-import io.github.pieces4j.stream.ConnectionState.LIVE
 import io.github.pieces4j.stream.ObjectChange
-import kotlinx.coroutines.CoroutineStart.UNDISPATCHED
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.flow.Flow
-import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.launch
 
 /** A talk in one conversation: what is said there is followed live and answered. */
@@ -23,11 +20,9 @@ class Talk(
     /** Shows what was said, then each change, and says each line, until there are no more. */
     // example: follow
     suspend fun run(lines: Flow<String>) = coroutineScope {
-        val changes = client.messages().watch { !it.isSnapshot }
-        val following = launch(start = UNDISPATCHED) { changes.collect(::show) }
-        client.messages().connectionEvents().first { it.state == LIVE }
-        client.conversation(conversationId).messages().inOrder().forEach(::show)
-        lines.collect { if (it.isNotBlank()) client.messages().create(conversationId, USER, it) }
+        val conversation = client.conversation(conversationId)
+        val following = launch { conversation.watchMessages().collect(::show) }
+        lines.collect { if (it.isNotBlank()) conversation.say(USER, it) }
         following.cancel()
     }
     // end
@@ -36,14 +31,14 @@ class Talk(
         val message = change.value
         when {
             change.isDeleted -> shown.remove(change.id)?.let { print("(deleted) $it") }
-            message?.conversation?.id == conversationId -> show(message)
+            message != null -> show(message)
             change.failure != null -> print("(unreadable) ${change.failure?.message}")
         }
     }
 
     /** A message may be told of again for a change of something else than its text. */
     private fun show(message: ConversationMessage) {
-        val line = "${speaker(message)}: ${message.text}"
+        val line = "${speaker(message)}: ${message.text()}"
         if (shown.put(message.id, line) != line) {
             print(line)
         }

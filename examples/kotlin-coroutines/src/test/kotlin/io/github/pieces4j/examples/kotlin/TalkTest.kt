@@ -15,15 +15,15 @@ class TalkTest {
     @Test
     fun showsWhatIsSaidAndSaysWhatIsTyped() = EmbeddedServer.run {
         val conversation = client.begin()
-        val other = client.findOrCreate("Another")
+        val other = client.conversations().create("Another")
         coroutineScope {
             launch { Talk(client, conversation.id) { printed.trySend(it) }.run(typed.consumeAsFlow()) }
             assertThat(listOf(printed.receive(), printed.receive()))
-                .containsExactlyInAnyOrder("you: How do I reverse a list?", "assistant: With reversed().")
+                .containsExactly("you: How do I reverse a list?", "assistant: With reversed().")
             typed.send("Thanks")
             assertThat(printed.receive()).isEqualTo("you: Thanks")
-            client.messages().create(other.id, ASSISTANT, "Not here")
-            val answer = client.messages().create(conversation.id, ASSISTANT, "At your service")
+            client.conversation(other.id).say(ASSISTANT, "Not here")
+            val answer = client.conversation(conversation.id).say(ASSISTANT, "At your service")
             assertThat(printed.receive()).isEqualTo("assistant: At your service")
             client.message(answer.id).delete()
             assertThat(printed.receive()).isEqualTo("(deleted) assistant: At your service")

@@ -1,105 +1,154 @@
 package io.github.pieces4j.examples.kotlin
 
-import io.github.pieces4j.model.MessageRole.ASSISTANT
 import io.github.pieces4j.model.MessageRole.USER
-import java.nio.file.Path
-import kotlin.io.path.readText
-import kotlinx.coroutines.async
+import kotlinx.coroutines.ExperimentalCoroutinesApi
+import kotlinx.coroutines.channels.Channel
 import kotlinx.coroutines.coroutineScope
+import kotlinx.coroutines.flow.chunked
 import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.flow.mapNotNull
 import kotlinx.coroutines.flow.toList
+import kotlinx.coroutines.launch
 import org.assertj.core.api.Assertions.assertThat
 import org.junit.jupiter.api.Test
 
-/** Does what the page shows. */
+/** Runs the ten tasks that docs/examples.md shows, and what docs/kotlin.md shows. */
 class TasksTest {
+    private val shown = Channel<String>(Channel.UNLIMITED)
+
+    private fun show(line: String) {
+        shown.trySend(line)
+    }
+
+    private fun shown(): List<String> = generateSequence { shown.tryReceive().getOrNull() }.toList()
+
     @Test
-    fun theNewestComeWithTheirLastMessage() = EmbeddedServer.run {
+    fun newest() = EmbeddedServer.run {
         val id = client.begin().id
-        assertThat(client.newest(10).mapKeys { it.key.id }.mapValues { it.value?.text })
-            .isEqualTo(mapOf(id to "With reversed()."))
+        // example: newest
+        client.conversations().newest(10).collect {
+            show("${it.name}: ${client.conversation(it.id).lastMessage()?.text() ?: "nothing yet"}")
+        }
+        // end
+        assertThat(shown()).containsExactly("Reversing lists: With reversed().")
     }
 
     @Test
-    fun aMessageIsCorrected() = EmbeddedServer.run {
-        val message = client.messages().create(client.begin().id, USER, "How do I sort a lst?")
-        assertThat(client.correct(message.id, "How do I sort a list?").text)
-            .isEqualTo("How do I sort a list?")
-        assertThat(client.message(message.id).get().text).isEqualTo("How do I sort a list?")
+    fun correct() = EmbeddedServer.run {
+        val id = client.begin().id
+        // example: correct
+        val said = client.conversation(id).say(USER, "How do I sort a lst?")
+        client.message(said.id).edit("How do I sort a list?")
+        // end
+        assertThat(client.message(said.id).get().text()).isEqualTo("How do I sort a list?")
     }
 
     @Test
-    fun newMessagesOfOneConversationAreTold() = EmbeddedServer.run {
+    fun follow() = EmbeddedServer.run {
         val id = client.begin().id
         coroutineScope {
-            val news = async { client.newMessages(id).first() }
-            client.messages().identifierEvents().first()
-            client.messages().create(id, ASSISTANT, "And sorted() sorts.")
-            assertThat(news.await().text).isEqualTo("And sorted() sorts.")
+            val following = launch {
+                // example: follow
+                client.conversation(id).watchMessages()
+                    .mapNotNull { it.value?.text() }
+                    .collect { show(it) }
+                // end
+            }
+            assertThat(listOf(shown.receive(), shown.receive()))
+                .containsExactly("How do I reverse a list?", "With reversed().")
+            client.conversation(id).say(USER, "And how do I sort it?")
+            assertThat(shown.receive()).isEqualTo("And how do I sort it?")
+            following.cancel()
         }
     }
 
     @Test
-    fun aConversationIsCopied() = EmbeddedServer.run {
-        val copy = client.copy(client.begin().id, "A copy")
-        assertThat(client.conversation(copy.id).messages().iterable.map { it.text })
-            .containsExactlyInAnyOrder("How do I reverse a list?", "With reversed().")
-    }
-
-    @Test
-    fun linesAreFound() = EmbeddedServer.run {
-        client.messages().create(client.begin().id, USER, "One line\nand a needle here")
-        assertThat(client.linesWith("needle")).containsExactly("and a needle here")
-    }
-
-    @Test
-    fun messagesComeInBatches() = EmbeddedServer.run {
-        client.begin()
-        assertThat(client.batches().toList().map { it.size }).containsExactly(2)
-    }
-
-    @Test
-    fun aSummaryIsRead() = EmbeddedServer.run {
-        assertThat(client.summary(client.begin().id)).isNotBlank()
-    }
-
-    @Test
-    fun anAssetIsAttached() = EmbeddedServer.run {
+    fun copies() = EmbeddedServer.run {
         val id = client.begin().id
-        client.attach(id, "asset-1")
-        assertThat(client.conversation(id).get().assets?.iterable?.map { it.id })
-            .containsExactly("asset-1")
+        // example: copies
+        val copy = client.conversation(id).copy()
+        client.conversation(copy.id).rename("A copy of ${copy.name}")
+        // end
+        assertThat(client.conversation(copy.id).messages().map { it.text() })
+            .containsExactly("How do I reverse a list?", "With reversed().")
+        assertThat(client.conversations().findByName("A copy of Reversing lists")).isNotNull()
     }
 
     @Test
-    fun aConversationIsFoundOrCreated() = EmbeddedServer.run {
-        val created = client.findOrCreate("Lists")
-        assertThat(client.findOrCreate("Lists").id).isEqualTo(created.id)
+    fun lines() = EmbeddedServer.run {
+        val id = client.begin().id
+        client.conversation(id).say(USER, "One line\nand a needle here")
+        // example: lines
+        client.messages().search("needle")
+            .flatMap { hit -> hit.message?.text().orEmpty().lines() }
+            .filter { line -> "needle" in line }
+            .forEach { show(it) }
+        // end
+        assertThat(shown()).containsExactly("and a needle here")
     }
 
     @Test
-    fun whatMentionsAWordIsAFavorite() = EmbeddedServer.run {
-        val id = client.copy(client.begin().id, "A copy").id
-        client.markFavorites("reverse")
-        assertThat(client.conversation(id).get().favorited).isTrue()
-        assertThat(client.favorites(5).toList()).hasSize(2)
+    @OptIn(ExperimentalCoroutinesApi::class)
+    fun batches() = EmbeddedServer.run {
+        val id = client.begin().id
+        repeat(150) { client.conversation(id).say(USER, "Message $it") }
+        // example: batches
+        client.messages().stream().chunked(100).collect { batch -> show("${batch.size} messages") }
+        // end
+        assertThat(shown()).containsExactly("100 messages", "52 messages")
+    }
+
+    @Test
+    fun summary() = EmbeddedServer.run {
+        val id = client.begin().id
+        // example: summary
+        val summary = client.conversation(id).summaryText()
+        // end
+        assertThat(summary).contains("reverse")
+    }
+
+    @Test
+    fun attach() = EmbeddedServer.run {
+        val id = client.begin().id
+        val assetId = "an-asset"
+        // example: attach
+        client.conversation(id).associateAsset(assetId)
+        // end
+        assertThat(client.conversation(id).get().assets?.ids()).containsExactly(assetId)
+    }
+
+    @Test
+    fun upsert() = EmbeddedServer.run {
+        val id = client.begin().id
+        // example: upsert
+        val favorite =
+            client.conversations().findByName("Lists")
+                ?.let { client.conversation(it.id).edit { favorited(true) } }
+                ?: client.conversations().create(name = "Lists", favorited = true)
+        // end
+        assertThat(favorite.favorited()).isTrue()
+        assertThat(client.conversations().list().size()).isEqualTo(2)
+    }
+
+    @Test
+    fun favorites() = EmbeddedServer.run {
+        val id = client.begin().id
+        // example: favorites
+        client.conversations().search("reverse").forEach { hit ->
+            client.conversation(hit.id()).edit { favorited(true) }
+        }
+        // end
+        assertThat(client.conversation(id).get().favorited()).isTrue()
     }
 
     @Test
     fun theRestOfThePageWorks() = EmbeddedServer.run {
         val id = client.begin().id
-        assertThat(client.rename(id, "Lists").title()).isEqualTo("Lists")
+        assertThat(client.addToName(id, "now").title()).isEqualTo("Reversing lists now")
         assertThat(client.readAll(listOf(id, id))).hasSize(2)
-        assertThat(client.changes().first()).isEqualTo("$id is Lists")
-        assertThat(client.find("nowhere")).isNull()
-    }
-
-    @Test
-    fun noTaskTakesMoreThanSixLines() {
-        val source = Path.of("src/main/kotlin/io/github/pieces4j/examples/kotlin/Tasks.kt").readText()
-        val tasks = Regex("(?ms)^// example: (\\w+)$(.*?)^// end$").findAll(source).toList()
-        assertThat(tasks).hasSizeGreaterThan(10).allSatisfy { task ->
-            assertThat(task.groupValues[2].trim().lines()).describedAs(task.groupValues[1]).hasSizeLessThanOrEqualTo(6)
-        }
+        assertThat(client.changes().first()).isEqualTo("$id is Reversing lists now")
+        assertThat(client.favorites(5).toList()).containsExactly("Reversing lists now")
+        assertThat(client.deleteIfThere(id)).isTrue()
+        assertThat(client.deleteIfThere(id)).isFalse()
     }
 }
