@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.pieces4j.error.PiecesDecodeException;
 import io.github.pieces4j.json.PiecesJson;
+import io.github.pieces4j.model.PiecesList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.platform.commons.util.ReflectionUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -92,12 +96,35 @@ class BytesConformanceTest {
       ObjectNode json = SampleJson.full(schema);
       if (property.shape().kind() == Shape.Kind.LIST) {
         json.withArray(property.name()).add(SampleJson.wrong(element));
+        if (element.kind() == Shape.Kind.OBJECT) {
+          assertIsTold(schema, json, expected(element));
+          continue;
+        }
         assertFails(schema, json, pathOf(property) + "[2]", expected(element));
       } else if (property.shape().kind() == Shape.Kind.MAP) {
         json.withObject(property.name()).set("a b", SampleJson.wrong(element));
         assertFails(schema, json, pathOf(property) + "['a b']", expected(element));
       }
     }
+  }
+
+  /** An object in a list takes no other away, and is written back as it was. */
+  private static void assertIsTold(ObjectSchema schema, JsonNode json, String expected) {
+    Object decoded = decode(schema, json);
+    assertThat(lists(decoded).flatMap(list -> PiecesList.unreadableIn(list).stream()))
+        .as("%s of %s", expected, schema)
+        .singleElement()
+        .matches(it -> it.index() == 2 && it.path().equals("$"))
+        .matches(it -> it.problem().startsWith("expected " + expected));
+    assertThat(MAPPER.readTree(PiecesJson.encode(decoded)))
+        .isEqualTo(MAPPER.readTree(MAPPER.writeValueAsBytes(json)));
+  }
+
+  private static Stream<List<?>> lists(Object value) {
+    return Arrays.stream(value.getClass().getRecordComponents())
+        .map(component -> ReflectionUtils.invokeMethod(component.getAccessor(), value))
+        .filter(List.class::isInstance)
+        .map(list -> (List<?>) list);
   }
 
   private static void assertFails(

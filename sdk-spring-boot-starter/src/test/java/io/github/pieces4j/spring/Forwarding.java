@@ -3,6 +3,7 @@ package io.github.pieces4j.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.blocking.IdentifierStream;
+import io.github.pieces4j.config.ServerLocation;
 import io.github.pieces4j.model.Conversations;
 import io.github.pieces4j.model.ConversationsBuilder;
 import io.github.pieces4j.reactive.ReactiveIdentifierStream;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.reactivestreams.Publisher;
@@ -44,6 +46,8 @@ final class Forwarding {
     samples.put(PiecesResponse.class, PiecesResponse.of(answer));
     samples.put(IdentifierSource.class, IdentifierSource.CONVERSATIONS);
     samples.put(Predicate.class, (Predicate<?>) event -> true);
+    samples.put(Consumer.class, (Consumer<?>) options -> {});
+    samples.put(ServerLocation.class, ServerLocation.UNKNOWN);
     samples.put(Duration.class, Duration.ZERO);
     samples.put(StreamCounters.class, new StreamCounters(0, 0, 0, 0, 0, 0, 0, 0));
     samples.put(Optional.class, Optional.empty());

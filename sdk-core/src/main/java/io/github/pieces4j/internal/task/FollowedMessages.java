@@ -64,8 +64,19 @@ public final class FollowedMessages {
       return Optional.ofNullable(known.remove(change.id())).map(it -> moved(change));
     }
     Optional<ConversationMessage> before = known.put(change.id(), Optional.empty());
-    boolean listed = before != null && before.filter(message::equals).isPresent();
-    return listed ? Optional.empty() : Optional.of(change);
+    if (before == null) {
+      return Optional.of(change);
+    }
+    return before.filter(message::equals).isPresent()
+        ? Optional.empty()
+        : Optional.of(changed(change, message));
+  }
+
+  /** What the stream had not met may have been told from the list, and is not new then. */
+  private static ObjectChange<ConversationMessage> changed(
+      ObjectChange<ConversationMessage> change, ConversationMessage message) {
+    return ObjectChange.read(
+        new IdentifierEvent(change.id(), ChangeKind.UPDATED, change.origin()), message);
   }
 
   private static ObjectChange<ConversationMessage> moved(ObjectChange<ConversationMessage> change) {

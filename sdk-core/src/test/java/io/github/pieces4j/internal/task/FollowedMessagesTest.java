@@ -43,6 +43,16 @@ class FollowedMessagesTest {
   }
 
   @Test
+  void whatTheListToldIsNotNewBehindIt() {
+    ConversationMessage later = message("a", 5);
+    ObjectChange<ConversationMessage> created =
+        ObjectChange.read(event("a", ChangeKind.CREATED), later);
+
+    assertThat(told(List.of(listed(), created))).containsExactly(listed(), read(later));
+    assertThat(new FollowedMessages("conversation").told(created)).contains(created);
+  }
+
+  @Test
   void whatCouldNotBeReadIsToldAgainWhenItCan() {
     assertThat(told(List.of(listed(), unread("a"), read(LISTED)))).hasSize(3);
   }
