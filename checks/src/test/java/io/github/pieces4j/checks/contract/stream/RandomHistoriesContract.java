@@ -32,6 +32,9 @@ public abstract class RandomHistoriesContract {
   private static final Duration MOMENT = Duration.ofMillis(3);
   private static final Duration SHORT = Duration.ofMillis(500);
 
+  /** A JVM that has just begun, on a busy machine, needs more than a moment to look for a server. */
+  private static final Duration SEARCH = Duration.ofSeconds(3);
+
   /** Creates the contract. */
   protected RandomHistoriesContract() {}
 
@@ -114,7 +117,7 @@ public abstract class RandomHistoriesContract {
         name -> null,
         List.of(),
         List.of(server.proxy().url().getPort()),
-        new DiscoveryTimeouts(SHORT, SHORT, SHORT, SHORT.multipliedBy(2)));
+        new DiscoveryTimeouts(SEARCH, SEARCH, SHORT, SEARCH.multipliedBy(2)));
   }
 
   /** Up to JDK 20 an HttpClient closes what it keeps open when the collector finds it. */
