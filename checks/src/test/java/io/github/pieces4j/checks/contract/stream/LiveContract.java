@@ -50,7 +50,7 @@ interface LiveContract extends StreamCases {
         assertThat(events.next()).isEqualTo(snapshot(second));
         live(states);
         String third = create(client, "Third").id();
-        assertThat(events.next()).isEqualTo(live(third));
+        assertThat(events.next()).isEqualTo(createdLive(third));
       }
     }
   }
@@ -69,8 +69,8 @@ interface LiveContract extends StreamCases {
       try (var late = events(client)) {
         assertThat(late.next()).isEqualTo(snapshot(kept));
         String created = create(client, "Created").id();
-        assertThat(late.next()).isEqualTo(live(created));
-        assertThat(early.next()).isEqualTo(live(created));
+        assertThat(late.next()).isEqualTo(createdLive(created));
+        assertThat(early.next()).isEqualTo(createdLive(created));
       }
     }
   }
@@ -107,7 +107,7 @@ interface LiveContract extends StreamCases {
               .execute(
                   MessagesRequests.create(Seeds.message(conversation, MessageRole.USER, "Hello")))
               .id();
-      assertThat(events.next()).isEqualTo(live(message));
+      assertThat(events.next()).isEqualTo(createdLive(message));
       assertThat(changes.next().value()).isNotNull().returns(message, it -> it.id());
       client.execute(ConversationRequests.delete(conversation));
       assertThat(events.await(it -> it.isDeleted())).isEqualTo(deletedLive(message));

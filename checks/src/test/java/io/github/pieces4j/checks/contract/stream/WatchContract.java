@@ -57,9 +57,10 @@ interface WatchContract extends StreamCases {
     try (var server = EmbeddedPiecesOs.start();
         var client = client(server.url());
         var states = states(client);
-        var events = Expected.events(client);
         var slow = client.stream(CONVERSATIONS).events(Demand.EACH);
-        var changes = new Seen<>(client.stream(CONVERSATIONS).watch(Demand.EACH))) {
+        var changes = new Seen<>(client.stream(CONVERSATIONS).watch(Demand.EACH));
+        // The last one to be told, so that the others know what it knows.
+        var events = Expected.events(client)) {
       live(states);
       Conversation created =
           client.execute(ConversationsRequests.create(Seeds.conversation("New")));
