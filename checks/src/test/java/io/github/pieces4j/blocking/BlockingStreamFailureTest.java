@@ -3,7 +3,6 @@ package io.github.pieces4j.blocking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.pieces4j.error.PiecesConnectionException;
 import io.github.pieces4j.error.PiecesUnauthorizedException;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.stream.ConnectionEvent;
@@ -75,37 +74,6 @@ class BlockingStreamFailureTest {
       changes.close();
       assertThat(poll.get(10, TimeUnit.SECONDS)).isEmpty();
     }
-  }
-
-  /** Some JDKs take what comes before a 101 for a refusal; others read over it, to the end here. */
-  @Test
-  void behindAnInterimAnswerBeforeThe101TheSocketIsTriedAgain() {
-    ScriptedAnswer hints = ScriptedAnswer.raw("HTTP/1.1 103 Early Hints\r\n\r\n");
-    try (ScriptedSocketServer server =
-            ScriptedSocketServer.following(SocketScript.refusing(hints), SocketScript.opening())
-                .answer("/conversations", ScriptedAnswer.json("{\"iterable\":[]}"));
-        PiecesClient client = PiecesClient.create(server.url().toString());
-        EventStream<ConnectionEvent> states = client.conversations().connectionEvents();
-        EventStream<IdentifierEvent> events = client.conversations().identifierEvents()) {
-      ConnectionEvent broken = awaitState(states, ConnectionState.DISCONNECTED);
-      assertThat(broken.reason())
-          .isInstanceOf(PiecesConnectionException.class)
-          .message()
-          .containsAnyOf("interim answer 103", "received no bytes");
-      assertThat(broken.nextDelay()).isNotNull();
-      awaitState(states, ConnectionState.LIVE);
-      assertThat(events.isClosed()).isFalse();
-    }
-  }
-
-  private static ConnectionEvent awaitState(
-      EventStream<ConnectionEvent> states, ConnectionState wanted) {
-    for (ConnectionEvent event : states) {
-      if (event.state() == wanted) {
-        return event;
-      }
-    }
-    throw new AssertionError("the stream has ended");
   }
 
   /** The end follows the last state at once. */

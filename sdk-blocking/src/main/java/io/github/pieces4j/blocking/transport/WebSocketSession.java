@@ -79,10 +79,6 @@ final class WebSocketSession implements WebSocket.Listener {
     Throwable cause = error instanceof CompletionException ? error.getCause() : error;
     if (cause instanceof WebSocketHandshakeException refusal) {
       int status = refusal.getResponse().statusCode();
-      if (status < 200) {
-        String problem = "the interim answer " + status + " came before the 101";
-        return exchange.ended(problem + ", and java.net.http opens no WebSocket then", refusal);
-      }
       Object body = refusal.getResponse().body();
       byte[] explanation =
           body instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : new byte[0];

@@ -14,6 +14,7 @@ import io.github.pieces4j.config.CallLimits;
 import io.github.pieces4j.config.ConnectionOptions;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.ProxyOptions;
+import io.github.pieces4j.config.Reconciliation;
 import io.github.pieces4j.error.CallPhase;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesTimeoutException;
@@ -22,6 +23,7 @@ import io.github.pieces4j.stream.ConnectionState;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.fault.ScriptedSocketServer;
 import io.github.pieces4j.testkit.fault.SocketScript;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -109,5 +111,16 @@ interface OpeningContract extends StreamCases {
     ProxyOptions options = ProxyOptions.of("127.0.0.1", proxy.port(), "user", "password");
     return PiecesOptions.of(
         it -> it.baseUrl(url).connectionOptions(ConnectionOptions.DEFAULT.withProxy(options)));
+  }
+
+  @Test
+  default void anInterimAnswerBeforeTheSocketOpensIsSkipped() throws IOException {
+    try (var server = new EarlyHintsServer();
+        var client = client(server.url(), it -> it.reconciliation(Reconciliation.OFF));
+        var states = states(client);
+        var events = events(client)) {
+      live(states);
+      assertThat(events.next().id()).isEqualTo("a");
+    }
   }
 }

@@ -59,7 +59,7 @@ interface WatchContract extends StreamCases {
         var states = states(client);
         var slow = client.stream(CONVERSATIONS).events(Demand.EACH);
         var changes = new Seen<>(client.stream(CONVERSATIONS).watch(Demand.EACH));
-        // The last one to be told, so that the others know what it knows.
+        // Whoever subscribed before has been offered what these events tell.
         var events = Expected.events(client)) {
       live(states);
       Conversation created =
