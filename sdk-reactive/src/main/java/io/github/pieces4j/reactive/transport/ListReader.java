@@ -37,7 +37,7 @@ final class ListReader {
   }
 
   /**
-   * Lets go of what came too late. A list that nobody waits for any more closes its connection, but
+   * Releases what came too late. A list that nobody waits for any more closes its connection, but
    * what is read until then has no reader, and Reactor Netty would keep it for ever.
    */
   private static void releaseAtEnd(Connection connection) {
