@@ -67,6 +67,7 @@ public final class PiecesData implements AutoCloseable {
    *
    * @param objects how many objects there are in the copy
    * @param lost what is not in it, as far as that can be told: one sentence for each
+   * @since 0.1
    */
   public record Salvaged(long objects, List<String> lost) {
     /** Copies the list. */

@@ -6,11 +6,13 @@ import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.internal.call.StreamExchange;
 import io.github.pieces4j.internal.json.IdentifierList;
 import io.github.pieces4j.internal.json.IncomingIdentifiers;
+import io.netty.channel.Channel;
 import io.netty.channel.ConnectTimeoutException;
 import io.netty.handler.timeout.ReadTimeoutException;
 import java.time.Duration;
 import reactor.core.publisher.Mono;
 import reactor.netty.ByteBufFlux;
+import reactor.netty.Connection;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.HttpClientResponse;
 
@@ -26,9 +28,28 @@ final class ListReader {
    * @param silence how long nothing may come; the whole time is not limited, for lists may be long
    */
   ListReader(HttpClient client, Duration connectTimeout, Duration silence) {
-    this.client = client.responseTimeout(silence);
+    this.client =
+        client
+            .responseTimeout(silence)
+            .doOnRequest((request, connection) -> releaseAtEnd(connection));
     this.connectTimeout = connectTimeout;
     this.silence = silence;
+  }
+
+  /**
+   * Releases what came too late. A list that nobody waits for any more closes its connection, but
+   * what is read until then has no reader, and Reactor Netty would keep it for ever.
+   */
+  private static void releaseAtEnd(Connection connection) {
+    Channel channel = connection.channel();
+    channel
+        .closeFuture()
+        .addListener(
+            closed -> {
+              if (!channel.eventLoop().isShuttingDown()) {
+                channel.eventLoop().execute(connection::dispose);
+              }
+            });
   }
 
   Mono<IdentifierList> read(StreamExchange exchange) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Copies what can be read of a damaged database, and says what it could not. */
+/** A copy of what can be read of a damaged database, and an account of what cannot. */
 final class Salvage {
   /** The rows of a page that cannot be read are tried one by one; so many stand on no page. */
   private static final int MOST_UNREADABLE_ROWS = 50_000;

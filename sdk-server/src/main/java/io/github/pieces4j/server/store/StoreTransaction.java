@@ -125,7 +125,7 @@ public final class StoreTransaction extends StoreReader {
     changed(kind, id, time, true);
   }
 
-  /** Lets the file become smaller after something was removed. */
+  /** Gives room back to the disk after something was removed. */
   void giveRoomBack() {
     if (changes.values().stream().anyMatch(Change::deleted)) {
       sql.run("PRAGMA incremental_vacuum(" + MOST_PAGES_BACK + ")");

@@ -5,7 +5,6 @@ import static io.github.pieces4j.testkit.ScriptedAnswer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.server.EmbeddedPiecesOs;
-import io.github.pieces4j.testkit.fault.BrokenConversations;
 import io.github.pieces4j.testkit.fault.ScriptedSocketServer;
 import io.github.pieces4j.testkit.fault.SocketScript;
 import org.junit.jupiter.api.Test;
@@ -112,22 +111,6 @@ class FailureTest extends OpenPage {
       broken.answer(list, json("{\"iterable\":[]}"));
       browser.awaitProblem("");
       browser.awaitState("Live");
-    }
-  }
-
-  @Test
-  void whatCannotBeReadIsNamedBesideTheList() {
-    String list = "{\"iterable\":[%s,%s]}";
-    String json =
-        list.formatted(BrokenConversations.whole("whole"), BrokenConversations.broken().get(0));
-    try (ScriptedSocketServer broken = ScriptedSocketServer.following(SocketScript.opening());
-        Example other = Example.start(broken.answer("/conversations", json(json)).url())) {
-      browser.go(other.url());
-      browser.awaitNames("A conversation");
-      browser.awaitProblem(
-          "Conversations that cannot be read: 1\n"
-              + "element 1 (broken-0): at $.created:"
-              + " expected a value, for it is required, found nothing or null");
     }
   }
 }
