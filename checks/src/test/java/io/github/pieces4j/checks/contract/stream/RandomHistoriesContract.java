@@ -32,7 +32,9 @@ public abstract class RandomHistoriesContract {
   private static final Duration MOMENT = Duration.ofMillis(3);
   private static final Duration SHORT = Duration.ofMillis(500);
 
-  /** A JVM that has just begun, on a busy machine, needs more than a moment to look for a server. */
+  /**
+   * A JVM that has just begun, on a busy machine, needs more than a moment to look for a server.
+   */
   private static final Duration SEARCH = Duration.ofSeconds(3);
 
   /** Creates the contract. */
