@@ -62,7 +62,9 @@ class PlainApplicationTest {
 
   @Test
   void allOptionalLibrariesTogetherGiveAllBeans() throws IOException, InterruptedException {
-    Pattern webServer = Pattern.compile("spring-boot-(webflux|webmvc|reactor-netty|tomcat)");
+    Pattern webServer =
+        Pattern.compile(
+            "spring-boot-(webflux|webmvc|reactor-netty|tomcat)|tomcat-embed|servlet-api");
     assertThat(output(classPath(webServer)).lines())
         .contains(
             "reactivePiecesClient",
