@@ -24,6 +24,7 @@ import io.github.pieces4j.stream.IdentifierSource;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -130,6 +131,7 @@ final class HttpPiecesClient implements PiecesClient {
   @Override
   @SuppressWarnings("unchecked") // Each source is put with a stream of its own type.
   public <T> IdentifierStream<T> stream(IdentifierSource<T> source) {
+    Objects.requireNonNull(source, "source");
     requireOpen();
     return owner == null
         ? (HubStream<T>) streams.computeIfAbsent(source, this::open)

@@ -12,6 +12,7 @@ import io.github.pieces4j.request.PiecesResponse;
 import io.github.pieces4j.stream.IdentifierSource;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +60,13 @@ public interface PiecesClient extends AutoCloseable {
 
   /** Creates a client for a server, such as {@code http://127.0.0.1:39300}. */
   static PiecesClient create(URI baseUrl) {
-    return create(options -> options.baseUrl(baseUrl));
+    URI given = Objects.requireNonNull(baseUrl, "baseUrl");
+    return create(options -> options.baseUrl(given));
   }
 
   /** Creates a client with the default options, changed. */
   static PiecesClient create(Consumer<PiecesOptionsBuilder> customizer) {
-    return create(PiecesOptions.of(customizer));
+    return create(PiecesOptions.of(Objects.requireNonNull(customizer, "customizer")));
   }
 
   /** Creates a client; without {@code baseUrl} the server is looked for as by {@link #create()}. */
@@ -78,7 +80,9 @@ public interface PiecesClient extends AutoCloseable {
    * @param customizer may change anything after the options; an executor that it sets stays open
    */
   static PiecesClient create(PiecesOptions options, Consumer<HttpClient.Builder> customizer) {
-    return HttpPiecesClient.create(options, customizer);
+    return HttpPiecesClient.create(
+        Objects.requireNonNull(options, "options"),
+        Objects.requireNonNull(customizer, "customizer"));
   }
 
   /**

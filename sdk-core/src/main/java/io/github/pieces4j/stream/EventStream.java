@@ -2,6 +2,7 @@ package io.github.pieces4j.stream;
 
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,7 @@ public interface EventStream<X> extends Iterable<X>, AutoCloseable {
   /**
    * Waits for the next value.
    *
+   * @param timeout how long at most; zero or less to take only what is there
    * @return the value; empty if none came in time, or if the stream was closed
    * @throws io.github.pieces4j.error.PiecesException if the stream failed; it is closed then
    * @throws io.github.pieces4j.error.PiecesInterruptedException if the thread was interrupted
@@ -47,7 +49,7 @@ public interface EventStream<X> extends Iterable<X>, AutoCloseable {
    * <p>An exception of the listener is logged, and the next value handed over.
    */
   default void listen(StreamListener<? super X> listener) {
-    new PolledValues<>(this).listen(listener);
+    new PolledValues<>(this).listen(Objects.requireNonNull(listener, "listener"));
   }
 
   /** Closes the stream; the others of its client notice nothing. Closing again does nothing. */

@@ -22,6 +22,7 @@ import io.github.pieces4j.request.PiecesResponse;
 import io.github.pieces4j.stream.IdentifierSource;
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -145,6 +146,7 @@ final class HttpPiecesClient implements ReactivePiecesClient {
   @Override
   @SuppressWarnings("unchecked") // Each source is put with a stream of its own type.
   public <T> ReactiveIdentifierStream<T> stream(IdentifierSource<T> source) {
+    Objects.requireNonNull(source, "source");
     return owner == null
         ? (HubStream<T>) streams.computeIfAbsent(source, this::open)
         : owner.stream(source);

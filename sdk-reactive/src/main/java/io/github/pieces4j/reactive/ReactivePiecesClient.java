@@ -10,6 +10,7 @@ import io.github.pieces4j.request.PiecesRequest;
 import io.github.pieces4j.request.PiecesResponse;
 import io.github.pieces4j.stream.IdentifierSource;
 import java.net.URI;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.NonNull;
@@ -61,12 +62,13 @@ public interface ReactivePiecesClient extends AutoCloseable {
 
   /** Creates a client for a server, such as {@code http://127.0.0.1:39300}. */
   static ReactivePiecesClient create(URI baseUrl) {
-    return create(options -> options.baseUrl(baseUrl));
+    URI given = Objects.requireNonNull(baseUrl, "baseUrl");
+    return create(options -> options.baseUrl(given));
   }
 
   /** Creates a client with the default options, changed. */
   static ReactivePiecesClient create(Consumer<PiecesOptionsBuilder> customizer) {
-    return create(PiecesOptions.of(customizer));
+    return create(PiecesOptions.of(Objects.requireNonNull(customizer, "customizer")));
   }
 
   /** Creates a client. */
@@ -81,7 +83,9 @@ public interface ReactivePiecesClient extends AutoCloseable {
    *     this client is closed
    */
   static ReactivePiecesClient create(PiecesOptions options, UnaryOperator<HttpClient> customizer) {
-    return HttpPiecesClient.create(options, customizer);
+    return HttpPiecesClient.create(
+        Objects.requireNonNull(options, "options"),
+        Objects.requireNonNull(customizer, "customizer"));
   }
 
   /** Makes a call; every subscription is one. */

@@ -4,6 +4,7 @@ import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesInterruptedException;
 import io.github.pieces4j.stream.EventStream;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -33,26 +34,38 @@ public abstract class PolledStream<X> implements EventStream<X> {
 
   @Override
   public final Optional<X> poll(Duration timeout) {
-    long left = timeout.compareTo(LONGEST) < 0 ? timeout.toNanos() : LONGEST.toNanos();
+    long nanos = nanos(Objects.requireNonNull(timeout, "timeout"));
     lock.lock();
     try {
-      while (!ended) {
-        X value = take();
-        if (value != null) {
-          return Optional.of(value);
-        }
-        if (left <= 0) {
-          return Optional.empty();
-        }
-        left = changed.awaitNanos(left);
-      }
-      return over();
+      return await(nanos);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new PiecesInterruptedException(null, e);
     } finally {
       lock.unlock();
     }
+  }
+
+  private static long nanos(Duration timeout) {
+    if (timeout.isNegative()) {
+      return 0;
+    }
+    return timeout.compareTo(LONGEST) < 0 ? timeout.toNanos() : LONGEST.toNanos();
+  }
+
+  private Optional<X> await(long nanos) throws InterruptedException {
+    long left = nanos;
+    while (!ended) {
+      X value = take();
+      if (value != null) {
+        return Optional.of(value);
+      }
+      if (left <= 0) {
+        return Optional.empty();
+      }
+      left = changed.awaitNanos(left);
+    }
+    return over();
   }
 
   private Optional<X> over() {

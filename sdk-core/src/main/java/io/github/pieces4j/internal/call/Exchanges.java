@@ -16,6 +16,7 @@ import io.github.pieces4j.request.PiecesRequest;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -132,6 +133,7 @@ public final class Exchanges {
 
   /** Begins a call; its time runs from now on. */
   public <R extends @Nullable Object> Call<R> call(PiecesRequest<R> request) {
+    Objects.requireNonNull(request, "request");
     return new Call<>(request, request.timeout().orElse(options.callTimeout()), retryRule);
   }
 

@@ -6,6 +6,7 @@ import io.github.pieces4j.stream.ConnectionState;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.ObjectChange;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public final class WatchSubscriber<T> implements HubSubscriber, ConnectionObserv
       Listener listener) {
     this.hub = hub;
     this.listener = listener;
-    backlog = Backlog.deltas(hub.counters(), wanted);
+    backlog = Backlog.deltas(hub.counters(), Objects.requireNonNull(wanted, "wanted"));
     reads = new WatchReads<>(hub.parts(), reader, listener::ready, hub::reconcile);
   }
 

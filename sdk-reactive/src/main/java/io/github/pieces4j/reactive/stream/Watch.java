@@ -9,6 +9,7 @@ import io.github.pieces4j.internal.hub.WatchSubscriber;
 import io.github.pieces4j.stream.IdentifierEvent;
 import io.github.pieces4j.stream.ObjectChange;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -45,7 +46,7 @@ public final class Watch<T> extends Flux<ObjectChange<T>> {
       Function<String, Mono<T>> fetch,
       Function<? super T, Instant> version) {
     this.hub = hub;
-    this.wanted = wanted;
+    this.wanted = Objects.requireNonNull(wanted, "wanted");
     this.fetch = fetch;
     this.version = version;
   }
