@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>Properties stand in the contract's order, which is not the order of the records' components.
  */
-final class Snapshot {
+public final class Snapshot {
   private final RandomFacts facts = new RandomFacts();
   private final PlainJson json = new PlainJson();
 
@@ -24,7 +24,7 @@ final class Snapshot {
   }
 
   /** Returns a {@code Conversation} document. */
-  static byte[] ofOneConversation() {
+  public static byte[] ofOneConversation() {
     Snapshot snapshot = new Snapshot();
     snapshot.conversation();
     return snapshot.json.toString().getBytes(StandardCharsets.UTF_8);

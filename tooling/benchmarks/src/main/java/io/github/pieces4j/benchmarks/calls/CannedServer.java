@@ -1,0 +1,96 @@
+package io.github.pieces4j.benchmarks.calls;
+
+import io.github.pieces4j.benchmarks.Snapshot;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** A server that answers each request with one conversation, as fast as a socket can. */
+final class CannedServer {
+  private static final int BACKLOG = 500;
+  private static final int LARGEST_REQUEST = 64 * 1_024;
+  private static final byte[] ANSWER = answer(Snapshot.ofOneConversation());
+
+  private CannedServer() {}
+
+  /** Prints its port and serves until its input ends. */
+  public static void main(String... arguments) throws IOException {
+    try (ServerSocket listener =
+        new ServerSocket(0, BACKLOG, InetAddress.getByName("127.0.0.1"))) {
+      System.out.println(listener.getLocalPort());
+      start(() -> accept(listener));
+      System.in.readAllBytes();
+    }
+  }
+
+  private static byte[] answer(byte[] body) {
+    String head =
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+            .formatted(body.length);
+    return (head + new String(body, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void start(Runnable task) {
+    Thread thread = new Thread(task);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static void accept(ServerSocket listener) {
+    while (!listener.isClosed()) {
+      try {
+        Socket socket = listener.accept();
+        socket.setTcpNoDelay(true);
+        start(() -> serve(socket));
+      } catch (IOException e) {
+        return; // The benchmark is over.
+      }
+    }
+  }
+
+  private static void serve(Socket socket) {
+    byte[] buffer = new byte[LARGEST_REQUEST];
+    try (socket) {
+      InputStream in = socket.getInputStream();
+      OutputStream out = socket.getOutputStream();
+      while (readRequest(in, buffer)) {
+        out.write(ANSWER);
+      }
+    } catch (IOException e) {
+      return; // The client went away.
+    }
+  }
+
+  /** Reads one request, of which nothing follows before its answer. */
+  private static boolean readRequest(InputStream in, byte[] buffer) throws IOException {
+    int size = 0;
+    int expected = Integer.MAX_VALUE;
+    while (size < expected) {
+      int count = in.read(buffer, size, buffer.length - size);
+      if (count < 0) {
+        return false;
+      }
+      size += count;
+      expected = expected == Integer.MAX_VALUE ? length(buffer, size) : expected;
+    }
+    return true;
+  }
+
+  private static int length(byte[] buffer, int size) {
+    String text = new String(buffer, 0, size, StandardCharsets.ISO_8859_1);
+    int end = text.indexOf("\r\n\r\n");
+    if (end < 0) {
+      return Integer.MAX_VALUE;
+    }
+    String head = text.substring(0, end).toLowerCase(Locale.ROOT);
+    int header = head.indexOf("content-length:");
+    int body =
+        header < 0 ? 0 : Integer.parseInt(head.substring(header + 15).lines().findFirst().orElseThrow().strip());
+    return end + 4 + body;
+  }
+}
