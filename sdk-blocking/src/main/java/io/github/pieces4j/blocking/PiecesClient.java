@@ -152,7 +152,7 @@ public interface PiecesClient extends AutoCloseable {
 
   /** Returns the calls on one conversation; whether it exists shows when one is made. */
   default ConversationApi conversation(String conversationId) {
-    return new ConversationApi(this, conversationId);
+    return new ConversationApi(this, Objects.requireNonNull(conversationId, "conversationId"));
   }
 
   /** Returns the calls on messages as a whole. */
@@ -162,12 +162,12 @@ public interface PiecesClient extends AutoCloseable {
 
   /** Returns the calls on one message; whether it exists shows when one is made. */
   default MessageApi message(String messageId) {
-    return new MessageApi(this, messageId);
+    return new MessageApi(this, Objects.requireNonNull(messageId, "messageId"));
   }
 
   /** Returns the calls on one annotation; whether it exists shows when one is made. */
   default AnnotationApi annotation(String annotationId) {
-    return new AnnotationApi(this, annotationId);
+    return new AnnotationApi(this, Objects.requireNonNull(annotationId, "annotationId"));
   }
 
   /** Returns the calls that tell about the server itself. */

@@ -22,6 +22,7 @@ import io.github.pieces4j.model.SeededTrackedApplication;
 import io.github.pieces4j.model.TransferableStringBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ public final class Seeds {
    * type.
    */
   public static SeededConversation conversation(Consumer<SeededConversationBuilder> customizer) {
+    Objects.requireNonNull(customizer, "seed");
     SeededConversationBuilder seed =
         SeededConversationBuilder.builder().type(ConversationType.COPILOT);
     customizer.accept(seed);

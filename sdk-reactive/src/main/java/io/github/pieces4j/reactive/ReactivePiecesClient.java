@@ -143,7 +143,7 @@ public interface ReactivePiecesClient extends AutoCloseable {
 
   /** Returns the calls on one conversation; whether it exists shows when one is made. */
   default ReactiveConversationApi conversation(String conversationId) {
-    return new ReactiveConversationApi(this, conversationId);
+    return new ReactiveConversationApi(this, Objects.requireNonNull(conversationId, "conversationId"));
   }
 
   /** Returns the calls on messages as a whole. */
@@ -153,12 +153,12 @@ public interface ReactivePiecesClient extends AutoCloseable {
 
   /** Returns the calls on one message; whether it exists shows when one is made. */
   default ReactiveMessageApi message(String messageId) {
-    return new ReactiveMessageApi(this, messageId);
+    return new ReactiveMessageApi(this, Objects.requireNonNull(messageId, "messageId"));
   }
 
   /** Returns the calls on one annotation; whether it exists shows when one is made. */
   default ReactiveAnnotationApi annotation(String annotationId) {
-    return new ReactiveAnnotationApi(this, annotationId);
+    return new ReactiveAnnotationApi(this, Objects.requireNonNull(annotationId, "annotationId"));
   }
 
   /** Returns the calls that tell about the server itself. */

@@ -37,8 +37,6 @@ final class ConnectionRoutes {
             ConnectionOperations.VERSION, atOnce(request -> Response.text(OK, emulation.version())))
         .add(ConnectionOperations.CONNECT, atOnce(this::connect))
         .add("GET", "/user", json(JsonObject.of("user", user())))
-        .add("GET", "/models", json(JsonObject.of("iterable", List.of(model()))))
-        .add("GET", "/applications", json(JsonObject.of("iterable", List.of(application()))))
         .add("POST", "/qgpt", atOnce(ConnectionRoutes::noModel))
         .add("POST", "/qgpt/{operation}", atOnce(ConnectionRoutes::noModel))
         .add("POST", "/qgpt/{operation}/{detail}", atOnce(ConnectionRoutes::noModel));
