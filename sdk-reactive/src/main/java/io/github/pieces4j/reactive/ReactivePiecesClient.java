@@ -143,7 +143,8 @@ public interface ReactivePiecesClient extends AutoCloseable {
 
   /** Returns the calls on one conversation; whether it exists shows when one is made. */
   default ReactiveConversationApi conversation(String conversationId) {
-    return new ReactiveConversationApi(this, Objects.requireNonNull(conversationId, "conversationId"));
+    return new ReactiveConversationApi(
+        this, Objects.requireNonNull(conversationId, "conversationId"));
   }
 
   /** Returns the calls on messages as a whole. */

@@ -109,9 +109,7 @@ class NullArgumentsTest {
     if (argument.getType() == UnaryOperator.class) {
       return UnaryOperator.identity();
     }
-    return argument.getType() == PiecesOptions.class
-        ? NOWHERE
-        : new NamedArguments().of(argument);
+    return argument.getType() == PiecesOptions.class ? NOWHERE : new NamedArguments().of(argument);
   }
 
   private static void call(Object area, Method method, Parameter refused) throws Throwable {
@@ -120,10 +118,14 @@ class NullArgumentsTest {
             .map(it -> it.equals(refused) ? null : sample(it))
             .toArray();
     try {
-      Object made = method.invoke(Modifier.isStatic(method.getModifiers()) ? null : area, arguments);
+      Object made =
+          method.invoke(Modifier.isStatic(method.getModifiers()) ? null : area, arguments);
       Optional.ofNullable(made)
           .filter(org.reactivestreams.Publisher.class::isInstance)
-          .ifPresent(it -> Flux.from((org.reactivestreams.Publisher<?>) it).blockFirst(Duration.ofSeconds(5)));
+          .ifPresent(
+              it ->
+                  Flux.from((org.reactivestreams.Publisher<?>) it)
+                      .blockFirst(Duration.ofSeconds(5)));
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }
@@ -133,9 +135,7 @@ class NullArgumentsTest {
   void anEventStreamThatIsNotWaitedForIsAskedAtOnce() {
     EventStream<?> events = stream.events();
     for (Duration none :
-        new Duration[] {
-          Duration.ZERO, Duration.ofNanos(-1), Duration.ofSeconds(Long.MIN_VALUE)
-        }) {
+        new Duration[] {Duration.ZERO, Duration.ofNanos(-1), Duration.ofSeconds(Long.MIN_VALUE)}) {
       assertThat(events.poll(none)).isEmpty();
     }
   }

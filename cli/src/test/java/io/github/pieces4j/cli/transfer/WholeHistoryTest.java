@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,10 +34,6 @@ class WholeHistoryTest {
   private static final String CONVERSATION = id(ExportedKind.CONVERSATION, 0);
   private static final int PROBLEMS = 5;
 
-  /** What the server makes itself, and what it keeps but has no routes for. */
-  private static final Set<ExportedKind> ITS_OWN =
-      EnumSet.of(ExportedKind.APPLICATION, ExportedKind.MODEL);
-
   @TempDir private Path folder;
   private PiecesServer behind;
   private ObservedServer server;
@@ -58,7 +53,7 @@ class WholeHistoryTest {
   private static PiecesServer filled(Path data) {
     List<Imported> objects = new ArrayList<>();
     for (ExportedKind kind : ExportedKind.values()) {
-      for (int number = 0; number < 3 && !ITS_OWN.contains(kind); number++) {
+      for (int number = 0; number < 3; number++) {
         byte[] json = json(kind, number).getBytes(StandardCharsets.UTF_8);
         objects.add(new Imported(kind.singular(), id(kind, number), json));
       }
@@ -134,9 +129,7 @@ class WholeHistoryTest {
     }
 
     for (ExportedKind kind : ExportedKind.values()) {
-      if (!ITS_OWN.contains(kind)) {
-        assertThat(lines(kind)).as(kind.plural()).hasSize(3).isEqualTo(lines(again, kind));
-      }
+      assertThat(lines(kind)).as(kind.plural()).hasSize(3).isEqualTo(lines(again, kind));
     }
   }
 

@@ -99,25 +99,6 @@ final class ConnectionRoutes {
     return JsonObject.of("id", serverId).with("aesthetics", aesthetics);
   }
 
-  private static JsonObject model() {
-    return JsonObject.of("id", NOTHING)
-        .with("name", "no model (archive)")
-        .with("version", "0")
-        .with("created", JsonObject.of("value", "2026-01-01T00:00:00.000Z"))
-        .with("type", "SPEED")
-        .with("usage", "CODE_ANALYZER")
-        .with("cloud", false);
-  }
-
-  private JsonObject application() {
-    return JsonObject.of("id", serverId)
-        .with("name", "OPEN_SOURCE")
-        .with("version", emulation.version())
-        .with("platform", "UNKNOWN")
-        .with("onboarded", true)
-        .with("privacy", "CLOSED");
-  }
-
   /** Answers a question, which is told by its request and its conversation. */
   private static String failed(String question) {
     JsonObject answer = new JsonObject();

@@ -41,8 +41,8 @@ final class OtherRoutes {
               "/workstream_pattern_engine/source/{id}",
               "source"));
 
-  /** Kinds of which the server has a list of its own; those of an import are read one by one. */
-  private static final List<Other> ONE_BY_ONE =
+  /** Kinds of which the server tells one of its own while an import has brought none. */
+  private static final List<Other> OWN =
       List.of(
           new Other("/models", "/model/{id}", "model"),
           new Other("/applications", "/application/{id}", "application"));
@@ -51,10 +51,12 @@ final class OtherRoutes {
   private static final int PAGE = 200;
   private final Store store;
   private final Lists lists;
+  private final OwnObjects own;
 
-  OtherRoutes(Store store, Lists lists) {
+  OtherRoutes(Store store, Lists lists, OwnObjects own) {
     this.store = store;
     this.lists = lists;
+    this.own = own;
   }
 
   void addTo(RouteTable<Route> table) {
@@ -64,13 +66,36 @@ final class OtherRoutes {
           .add("GET", other.all(), route(it -> all(other.kind())))
           .add("GET", other.one(), route(it -> one(other.kind(), it.argument("id"))));
     }
-    for (Other other : ONE_BY_ONE) {
-      table.add("GET", other.one(), route(it -> one(other.kind(), it.argument("id"))));
+    for (Other other : OWN) {
+      table
+          .add("GET", other.all(), route(it -> allOrOwn(other.kind())))
+          .add("GET", other.one(), route(it -> oneOrOwn(other.kind(), it.argument("id"))));
     }
   }
 
   private static Route route(Route.Handler handler) {
     return new Route(Work.DATABASE, handler);
+  }
+
+  private Response allOrOwn(String kind) {
+    return hasNone(kind)
+        ? Response.json(bytes(JsonObject.of("iterable", List.of(own.of(kind)))))
+        : all(kind);
+  }
+
+  private Response oneOrOwn(String kind, String id) {
+    JsonObject object = own.of(kind);
+    return id.equals(object.text("id")) && hasNone(kind)
+        ? Response.json(bytes(object))
+        : one(kind, id);
+  }
+
+  private boolean hasNone(String kind) {
+    return store.read(it -> it.otherIdentifiers(kind, "", 1)).isEmpty();
+  }
+
+  private static byte[] bytes(JsonObject object) {
+    return object.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private Response one(String kind, String id) {
