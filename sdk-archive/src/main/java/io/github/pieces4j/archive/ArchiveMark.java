@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** The mark that tells the directory of an export from that of somebody else. */
 final class ArchiveMark {
-  private static final String FILE = "pieces-export.txt";
+  static final String FILE = "pieces-export.txt";
 
   /** All that an export leaves that was killed while it wrote the mark. */
   private static final String UNFINISHED = FILE + ".unfinished";

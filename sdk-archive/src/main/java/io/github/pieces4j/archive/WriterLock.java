@@ -47,6 +47,17 @@ final class WriterLock implements Closeable {
     }
   }
 
+  /** An action for which the lock is needed. */
+  @FunctionalInterface
+  interface Action {
+    void run() throws IOException;
+  }
+
+  /** Does something that one process at a time may do. */
+  void whileHeld(Action action) throws IOException {
+    action.run();
+  }
+
   @Override
   public void close() throws IOException {
     channel.close();

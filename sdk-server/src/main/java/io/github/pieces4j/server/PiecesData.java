@@ -25,7 +25,6 @@ public final class PiecesData implements AutoCloseable {
   /** The name of the database in its directory. */
   public static final String FILE = "pieces.db";
 
-  private static final String UNREADABLE = "unreadable ";
   private final Store store;
 
   /**
@@ -122,7 +121,7 @@ public final class PiecesData implements AutoCloseable {
       return new Result(Outcome.IMPORTED, "");
     } catch (Refusal e) {
       return keep(
-          store, UNREADABLE + kind, object, Outcome.UNREADABLE, String.valueOf(e.getMessage()));
+          store, Imports.setAside(kind), object, Outcome.UNREADABLE, String.valueOf(e.getMessage()));
     }
   }
 
@@ -181,7 +180,7 @@ public final class PiecesData implements AutoCloseable {
 
   /** Returns an object that is kept but not served, as it was. */
   public Optional<String> unreadable(String kind, String id) {
-    return store.read(it -> it.other(UNREADABLE + kind, id));
+    return store.read(it -> it.other(Imports.setAside(kind), id));
   }
 
   /** Returns how many objects of a kind are served. */

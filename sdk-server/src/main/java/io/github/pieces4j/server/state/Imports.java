@@ -16,6 +16,13 @@ import java.util.Optional;
  * @param record what clients read it as
  */
 public record Imports(Kind kind, JsonObject object, Object record) {
+  private static final String SET_ASIDE = "unreadable ";
+
+  /** Returns the name under which the database has objects of a kind that clients could not read. */
+  public static String setAside(Object kind) {
+    return SET_ASIDE + kind;
+  }
+
   /**
    * Reads an object that another server told.
    *
