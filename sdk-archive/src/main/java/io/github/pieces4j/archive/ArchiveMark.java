@@ -19,6 +19,11 @@ final class ArchiveMark {
 
   private ArchiveMark() {}
 
+  /** Returns whether a directory is an export's own. */
+  static boolean isIn(Path directory) {
+    return Files.exists(directory.resolve(FILE));
+  }
+
   /**
    * Returns whether an export may write to a directory: it is not there, empty, or has the mark.
    */

@@ -34,6 +34,9 @@ public interface History extends AutoCloseable {
    * @return empty if it is neither
    */
   static Optional<History> foreign(Path path) throws IOException {
+    if (ArchiveMark.isIn(path)) {
+      return Optional.empty();
+    }
     Optional<History> archive = ExporterArchive.in(path);
     return archive.isPresent() ? archive : ListFiles.in(path);
   }

@@ -55,7 +55,7 @@ public record Manifest(
    */
   public static Optional<Manifest> of(Path directory) throws IOException {
     if (Staging.isWaiting(directory)) {
-      try (WriterLock lock = WriterLock.of(directory)) {
+      try (WriterLock lock = WriterLock.awaited(directory)) {
         lock.whileHeld(() -> Staging.finish(directory));
       }
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -87,7 +86,7 @@ final class Staging {
 
   private static void move(String name, Path from, Path to) throws IOException {
     if (Files.exists(from.resolve(name))) {
-      Files.move(from.resolve(name), to.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.move(from.resolve(name), to.resolve(name));
     }
   }
 

@@ -7,6 +7,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The lock by which one process at a time writes an export. It locks a file of its own, which
@@ -14,6 +16,8 @@ import java.nio.file.StandardOpenOption;
  */
 final class WriterLock implements Closeable {
   private static final String FILE = ".lock";
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final FileChannel channel;
 
@@ -34,6 +38,35 @@ final class WriterLock implements Closeable {
       throw new IOException(directory + " is being written by another process");
     }
     return new WriterLock(channel);
+  }
+
+  /**
+   * Takes the lock of a directory, for which it waits some seconds: who puts an update in place has
+   * it that long at most.
+   *
+   * @throws IOException if somebody has it all that time, or that fails
+   */
+  static WriterLock awaited(Path directory) throws IOException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      try {
+        return of(directory);
+      } catch (IOException e) {
+        if (System.nanoTime() - end > 0 || isInterruptedWithin(PAUSE)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static boolean isInterruptedWithin(Duration pause) {
+    try {
+      TimeUnit.NANOSECONDS.sleep(pause.toNanos());
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
+    }
   }
 
   private static boolean isLocked(FileChannel channel) throws IOException {

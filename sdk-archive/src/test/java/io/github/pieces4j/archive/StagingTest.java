@@ -65,7 +65,7 @@ class StagingTest {
       assertThat(Manifest.of(directory)).as("after %s steps", taken).contains(next);
 
       assertThat(next.damageOfAll(directory, NOT_SHOWN)).isEmpty();
-      assertThat(directory.resolve("update")).doesNotExist();
+      assertThat(directory.resolve("update/manifest.json")).doesNotExist();
       assertThat(directory.resolve("markdown")).isDirectoryContaining("glob:**/After.md");
     }
   }

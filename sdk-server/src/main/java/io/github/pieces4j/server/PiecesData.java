@@ -114,7 +114,7 @@ public final class PiecesData implements AutoCloseable {
       Imports read = Imports.read(kind, object.json());
       Optional<JsonObject> known = Imports.find(store, kind, object.id());
       if (known.isPresent()) {
-        boolean isSame = known.get().equals(read.object());
+        boolean isSame = read.isSameAs(store, known.get());
         return new Result(isSame ? Outcome.THERE : Outcome.DIFFERENT, "");
       }
       read.put(store);
