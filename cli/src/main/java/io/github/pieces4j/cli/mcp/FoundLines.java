@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.github.pieces4j.cli.history.History;
 import io.github.pieces4j.cli.history.WantedText;
+import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.SearchedConversation;
 import java.util.List;
@@ -25,6 +26,13 @@ final class FoundLines {
   FoundLines(History history, WantedText wanted) {
     this.history = history;
     this.wanted = wanted;
+  }
+
+  /** Returns the conversation that was found, which servers need not send along. */
+  @Nullable Conversation conversation(SearchedConversation hit) {
+    return hit.conversation() == null
+        ? history.conversation(hit.identifier()).orElse(null)
+        : hit.conversation();
   }
 
   /** Returns the best of them in a conversation that was found. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The tools that find conversations and messages. */
 final class SearchTools {
@@ -54,13 +55,14 @@ final class SearchTools {
   }
 
   private static Map<String, Object> result(SearchedConversation hit, FoundLines lines) {
-    Map<String, Object> named = HistoryJson.named(hit.identifier(), hit.conversation());
+    Conversation conversation = lines.conversation(hit);
+    Map<String, Object> named = HistoryJson.named(hit.identifier(), conversation);
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("id", named.get("id"));
     result.put("title", named.get("name"));
     result.put("url", named.get("url"));
-    if (hit.conversation() != null) {
-      result.put("updated", hit.conversation().updatedAt().toString());
+    if (conversation != null) {
+      result.put("updated", conversation.updatedAt().toString());
     }
     lines.of(hit).stream().limit(1).forEach(it -> result.put("excerpt", lines.excerpt(it, EXCERPT)));
     return result;
@@ -90,7 +92,7 @@ final class SearchTools {
   }
 
   private static Map<String, Object> detailed(SearchedConversation hit, FoundLines lines) {
-    Conversation conversation = hit.conversation();
+    Conversation conversation = lines.conversation(hit);
     Map<String, Object> result = new LinkedHashMap<>();
     result.put(
         "conversation",
@@ -123,28 +125,41 @@ final class SearchTools {
   private static Object messages(ToolArguments arguments, History history) {
     FoundTexts<SearchedConversationMessage> found = FoundTexts.messages(history, wanted(arguments));
     BoundedItems items = new BoundedItems(ANSWER_TOKENS);
-    Map<String, Map<String, Object>> conversations = new HashMap<>();
-    for (SearchedConversationMessage hit :
-        found.hits().stream().limit(arguments.number(LIMIT, USUAL, 1, MOST_MESSAGES)).toList()) {
-      ConversationMessage message = hit.message();
-      Map<String, Object> result = new LinkedHashMap<>();
-      if (message != null) {
-        result.put(
-            "message",
-            HistoryJson.message(message, Excerpt.of(message.text(), found.wanted(), EXCERPT)));
-        result.put(
-            "conversation",
-            conversations.computeIfAbsent(
-                message.conversation().id(),
-                id -> HistoryJson.named(id, history.conversation(id).orElse(null))));
-      } else {
-        result.put("message", Map.of("id", hit.identifier()));
-      }
-      result.put("similarity", hit.similarity());
-      result.put("exact", hit.exact());
-      items.add(result);
-    }
+    Map<String, Map<String, Object>> named = new HashMap<>();
+    found.hits().stream()
+        .limit(arguments.number(LIMIT, USUAL, 1, MOST_MESSAGES))
+        .forEach(hit -> items.add(message(hit, found.wanted(), history, named)));
     return answer(found, items);
+  }
+
+  /**
+   * Tells of a message.
+   *
+   * @param named the conversations that were told of already
+   */
+  private static Map<String, Object> message(
+      SearchedConversationMessage hit,
+      WantedText wanted,
+      History history,
+      Map<String, Map<String, Object>> named) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    Optional<ConversationMessage> read =
+        Optional.ofNullable(hit.message()).or(() -> history.message(hit.identifier()));
+    if (read.isPresent()) {
+      ConversationMessage message = read.get();
+      String excerpt = Excerpt.of(message.text(), wanted, EXCERPT);
+      result.put("message", HistoryJson.message(message, excerpt));
+      result.put(
+          "conversation",
+          named.computeIfAbsent(
+              message.conversation().id(),
+              id -> HistoryJson.named(id, history.conversation(id).orElse(null))));
+    } else {
+      result.put("message", Map.of("id", hit.identifier()));
+    }
+    result.put("similarity", hit.similarity());
+    result.put("exact", hit.exact());
+    return result;
   }
 
   private static WantedText wanted(ToolArguments arguments) {
