@@ -34,19 +34,17 @@ abstract class AssistantContract {
   private static final Pattern QUOTED =
       Pattern.compile("(?s)<quoted (\\w+)>\\n(.*?)\\n</quoted \\1>");
 
-  @TempDir Path directory;
-
   private Conversation decision;
   private ConversationMessage decided;
   private Conversation longest;
   private Assistant assistant;
 
   /** Fills a source and returns the arguments of the tool for it. */
-  abstract List<String> filled() throws Exception;
+  abstract List<String> filled(Path directory) throws Exception;
 
   @BeforeAll
-  void start() throws Exception {
-    List<String> arguments = filled();
+  void start(@TempDir Path directory) throws Exception {
+    List<String> arguments = filled(directory);
     assistant = Assistant.of(arguments.toArray(String[]::new));
   }
 
@@ -56,7 +54,7 @@ abstract class AssistantContract {
   }
 
   void fill(PiecesClient client) {
-    longest = LongConversation.create(client);
+    longest = LongConversation.create(client, MESSAGES);
     decision = client.conversations().create("Choice of a broker");
     client.conversation(decision.id()).say(MessageRole.USER, "Which broker do we take?");
     decided = client.conversation(decision.id()).say(MessageRole.ASSISTANT, "We take Kafka.");

@@ -19,9 +19,9 @@ final class LongConversation {
   private LongConversation() {}
 
   /** Creates it; its messages are {@code Number 1} and so on. */
-  static Conversation create(PiecesClient client) {
+  static Conversation create(PiecesClient client, int length) {
     List<SeededConversationMessage> messages =
-        IntStream.rangeClosed(1, MESSAGES).mapToObj(LongConversation::message).toList();
+        IntStream.rangeClosed(1, length).mapToObj(LongConversation::message).toList();
     return client.conversations().create(seed -> seed.name("Counting").messages(messages));
   }
 
