@@ -1,6 +1,6 @@
 package io.github.pieces4j.cli.mcp;
 
-import io.github.pieces4j.cli.history.History.Thread;
+import io.github.pieces4j.cli.history.ConversationHistory.Thread;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
 import java.util.ArrayList;
