@@ -60,7 +60,7 @@ class TranscriptPageTest {
     return new ConversationHistory.Thread(messages, 0);
   }
 
-  @Property
+  @Property(tries = 200)
   void allPagesTogetherAreTheConversation(
       @ForAll @Size(max = 20) List<@StringLength(max = 400) String> texts,
       @ForAll @IntRange(min = 1, max = 300) int tokens) {
@@ -86,7 +86,7 @@ class TranscriptPageTest {
         .containsExactlyElementsOf(texts.stream().map(Quotation::visible).toList());
   }
 
-  @Property
+  @Property(tries = 200)
   void aPageIsNoLongerThanWasAskedFor(
       @ForAll @Size(max = 20) List<@StringLength(max = 400) String> texts,
       @ForAll @IntRange(min = 100, max = 300) int tokens) {
@@ -95,7 +95,7 @@ class TranscriptPageTest {
     assertThat(taken).isLessThanOrEqualTo(tokens);
   }
 
-  @Property
+  @Property(tries = 200)
   void theLastPageEndsWithTheLastMessage(
       @ForAll @Size(min = 1, max = 20) List<@StringLength(max = 100) String> texts,
       @ForAll @IntRange(min = 600, max = 900) int tokens) {
@@ -105,7 +105,7 @@ class TranscriptPageTest {
     assertThat(last.number()).isEqualTo(texts.size());
   }
 
-  @Property
+  @Property(tries = 200)
   void aCursorWhoseMessageIsGoneGoesOnBehindIt(
       @ForAll @IntRange(min = 0, max = 9) int gone) {
     List<ConversationMessage> messages =
