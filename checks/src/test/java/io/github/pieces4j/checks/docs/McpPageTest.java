@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Holds the setup lines of docs/mcp.md to what assistants can read, and its tools to the code. */
 class McpPageTest {
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final Pattern ADDED = Pattern.compile("(claude|codex) mcp add pieces -- pieces mcp");
+  private static final Pattern ADDED =
+      Pattern.compile("(claude|codex) mcp add pieces -- pieces mcp");
   private static final Pattern TOML =
       Pattern.compile("\\[mcp_servers\\.pieces]\\ncommand = \"pieces\"\\nargs = \\[\"mcp\"]\\n");
   private static final Pattern TOOL = Pattern.compile("`([a-z]+(?:_[a-z]+)*)`");
@@ -42,7 +43,9 @@ class McpPageTest {
 
   @Test
   void eachOtherSetupNamesTheCommand() throws IOException {
-    assertThat(page().blocks("sh")).isNotEmpty().allMatch(it -> ADDED.matcher(it.strip()).matches());
+    assertThat(page().blocks("sh"))
+        .isNotEmpty()
+        .allMatch(it -> ADDED.matcher(it.strip()).matches());
     assertThat(page().blocks("toml")).hasSize(1).allMatch(it -> TOML.matcher(it).matches());
   }
 

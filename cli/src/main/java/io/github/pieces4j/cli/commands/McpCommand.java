@@ -75,7 +75,8 @@ public final class McpCommand implements Command {
         : HistoryPlace.server(invocation.options());
   }
 
-  private static Supplier<? extends ConversationHistory> export(Path directory, Invocation invocation) {
+  private static Supplier<? extends ConversationHistory> export(
+      Path directory, Invocation invocation) {
     if (invocation.arguments().matchedOptionValue(WRITE, false)) {
       throw invocation.wrongUsage(
           "an export is not changed: pieces import loads it into data that can be");
@@ -86,7 +87,8 @@ public final class McpCommand implements Command {
     return HistoryPlace.export(directory);
   }
 
-  private static Supplier<? extends ConversationHistory> data(Path directory, Invocation invocation) {
+  private static Supplier<? extends ConversationHistory> data(
+      Path directory, Invocation invocation) {
     if (!HistoryPlace.isData(directory)) {
       throw invocation.wrongUsage(
           directory + " holds no data of pieces serve: pieces import puts an export there");

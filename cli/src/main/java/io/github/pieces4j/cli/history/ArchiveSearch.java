@@ -120,8 +120,7 @@ final class ArchiveSearch {
           String text = message.text();
           double[] each = matcher.each(text);
           if (Arrays.stream(each).anyMatch(it -> it > 0)) {
-            Inside found =
-                inside.computeIfAbsent(message.conversation().id(), it -> new Inside());
+            Inside found = inside.computeIfAbsent(message.conversation().id(), it -> new Inside());
             found.add(text);
             if (matcher.together(each) > 0) {
               found.messages.add(hit(message, matcher.together(each)));

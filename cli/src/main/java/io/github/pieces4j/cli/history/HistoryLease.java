@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A history that is opened when it is first used, for one caller at a time.
  *
- * <p>One that nobody else could use meanwhile is closed when nobody has used it for a while, so that
- * several assistants can share the data of {@code pieces serve}; one whose server does not answer is
- * looked for anew. Thread-safe.
+ * <p>One that nobody else could use meanwhile is closed when nobody has used it for a while, so
+ * that several assistants can share the data of {@code pieces serve}; one whose server does not
+ * answer is looked for anew. Thread-safe.
  */
 public final class HistoryLease implements AutoCloseable {
   private static final Duration UNUSED = Duration.ofSeconds(2);

@@ -54,7 +54,8 @@ public final class ServerHistory implements WritableHistory {
   }
 
   /**
-   * Opens those in the data of {@code pieces serve}, with a server on a port that nobody else knows.
+   * Opens those in the data of {@code pieces serve}, with a server on a port that nobody else
+   * knows.
    *
    * @throws io.github.pieces4j.error.PiecesConfigurationException if another process uses the data,
    *     or it is damaged

@@ -68,7 +68,12 @@ public record WantedText(List<String> phrases, boolean all, Period created, Peri
 
   private static List<String> phrases(String query) {
     List<String> all =
-        PHRASE.matcher(query).results().map(WantedText::phrase).filter(it -> !it.isEmpty()).toList();
+        PHRASE
+            .matcher(query)
+            .results()
+            .map(WantedText::phrase)
+            .filter(it -> !it.isEmpty())
+            .toList();
     List<String> words = all.stream().filter(it -> WORD.matcher(it).find()).distinct().toList();
     return words.isEmpty() ? all.stream().distinct().toList() : words;
   }

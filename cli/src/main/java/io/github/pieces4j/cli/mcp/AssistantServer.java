@@ -32,7 +32,8 @@ public final class AssistantServer {
    * @param writes whether the assistant may change it
    * @throws InterruptedException if the thread is interrupted, as Ctrl-C does
    */
-  public static void run(Supplier<? extends ConversationHistory> opening, boolean writes, Terminal terminal)
+  public static void run(
+      Supplier<? extends ConversationHistory> opening, boolean writes, Terminal terminal)
       throws InterruptedException {
     PrintStream printed = System.out;
     System.setOut(System.err); // Nothing but the protocol may be on standard output.

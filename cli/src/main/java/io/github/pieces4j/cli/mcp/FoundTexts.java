@@ -29,12 +29,14 @@ record FoundTexts<T>(WantedText wanted, List<T> hits) {
   }
 
   /** Finds conversations. */
-  static FoundTexts<SearchedConversation> conversations(ConversationHistory history, WantedText wanted) {
+  static FoundTexts<SearchedConversation> conversations(
+      ConversationHistory history, WantedText wanted) {
     return of(wanted, history::search, FoundTexts::words);
   }
 
   /** Finds messages. */
-  static FoundTexts<SearchedConversationMessage> messages(ConversationHistory history, WantedText wanted) {
+  static FoundTexts<SearchedConversationMessage> messages(
+      ConversationHistory history, WantedText wanted) {
     return of(wanted, history::searchMessages, hit -> words(hit.message()));
   }
 
@@ -92,6 +94,7 @@ record FoundTexts<T>(WantedText wanted, List<T> hits) {
   Optional<String> remark() {
     return wanted.all() || hits.isEmpty()
         ? Optional.empty()
-        : Optional.of("Nothing has all of the words; these have some, those with most of them first.");
+        : Optional.of(
+            "Nothing has all of the words; these have some, those with most of them first.");
   }
 }

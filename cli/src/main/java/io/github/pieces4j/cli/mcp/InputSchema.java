@@ -54,7 +54,8 @@ final class InputSchema {
     Map<String, Object> limit = Map.of(TYPE, STRING);
     Map<String, Object> range =
         Map.of(TYPE, "object", "properties", Map.of("from", limit, "to", limit));
-    String form = " in this range: {\"from\": \"2026-01-31T00:00:00Z\", \"to\": ...}, either or both";
+    String form =
+        " in this range: {\"from\": \"2026-01-31T00:00:00Z\", \"to\": ...}, either or both";
     return add("created", "Only what was created" + form, range)
         .add("updated", "Only what was changed last" + form, range);
   }

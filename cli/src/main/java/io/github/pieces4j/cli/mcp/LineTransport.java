@@ -108,8 +108,7 @@ final class LineTransport implements McpServerTransportProvider {
   private Map<String, Object> refusal(String line) {
     try {
       json.readValue(line, Object.class);
-      return Map.of(
-          "code", McpSchema.ErrorCodes.INVALID_REQUEST, "message", "this is no message");
+      return Map.of("code", McpSchema.ErrorCodes.INVALID_REQUEST, "message", "this is no message");
     } catch (IOException | RuntimeException e) {
       return Map.of("code", McpSchema.ErrorCodes.PARSE_ERROR, "message", "this line is no JSON");
     }

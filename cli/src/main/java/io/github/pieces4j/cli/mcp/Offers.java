@@ -125,9 +125,7 @@ final class Offers {
   private ReadResourceResult resource(String uri) {
     String id = PiecesAddress.identifier(uri);
     String text =
-        asked(
-            history ->
-                transcripts.page(history, id, Optional.empty(), RESOURCE_TOKENS).text());
+        asked(history -> transcripts.page(history, id, Optional.empty(), RESOURCE_TOKENS).text());
     return ReadResourceResult.builder(
             List.of(TextResourceContents.builder(uri, text).mimeType("text/plain").build()))
         .build();
@@ -150,8 +148,7 @@ final class Offers {
             WHAT_DID_I_DECIDE,
             "What did I decide about this?",
             List.of(argument(TOPIC, "Some words of what it is about.", true)),
-            (arguments, history) ->
-                texts.whatDidIDecide(history, arguments.text(TOPIC, LONGEST))));
+            (arguments, history) -> texts.whatDidIDecide(history, arguments.text(TOPIC, LONGEST))));
   }
 
   private SyncPromptSpecification prompt(
@@ -185,18 +182,17 @@ final class Offers {
                         : List.of())),
         new SyncCompletionSpecification(
             new ResourceReference(PiecesAddress.TEMPLATE),
-            (exchange, request) ->
-                completed(named(request.argument().value(), Conversation::id))));
+            (exchange, request) -> completed(named(request.argument().value(), Conversation::id))));
   }
 
   private List<String> named(String part, Function<Conversation, String> word) {
     return asked(
-        history -> NamedConversation.withNames(history, part).stream().map(word).distinct().toList());
+        history ->
+            NamedConversation.withNames(history, part).stream().map(word).distinct().toList());
   }
 
   private static CompleteResult completed(List<String> words) {
-    return new CompleteResult(
-        new CompleteResult.CompleteCompletion(words, words.size(), false));
+    return new CompleteResult(new CompleteResult.CompleteCompletion(words, words.size(), false));
   }
 
   /** Does what is no tool and so can only fail as a request. */

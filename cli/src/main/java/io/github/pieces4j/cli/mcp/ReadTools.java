@@ -2,7 +2,6 @@ package io.github.pieces4j.cli.mcp;
 
 import io.github.pieces4j.cli.history.ConversationHistory;
 import io.github.pieces4j.model.Conversation;
-import io.github.pieces4j.model.ConversationMessage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -32,9 +32,7 @@ final class RecentConversations {
         byte[] bytes = Base64.getUrlDecoder().decode(text.strip());
         String[] parts = new String(bytes, StandardCharsets.UTF_8).split(SEPARATOR, 2);
         return new Place(Instant.parse(parts[0]), parts[1]);
-      } catch (IllegalArgumentException
-          | DateTimeException
-          | ArrayIndexOutOfBoundsException e) {
+      } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
         throw new RefusedCallException(
             "the cursor is none of recent_conversations: leave it out to begin anew");
       }

@@ -37,7 +37,8 @@ final class SearchTools {
     return HistoryTool.reading(
         "search",
         "Search conversations",
-        "Find past conversations by words in their names, messages and summaries. " + HOW
+        "Find past conversations by words in their names, messages and summaries. "
+            + HOW
             + " Read one with fetch.",
         new InputSchema().text(QUERY, LONGEST_QUERY, "The words to look for."),
         SearchTools::search);
@@ -64,7 +65,9 @@ final class SearchTools {
     if (conversation != null) {
       result.put("updated", conversation.updatedAt().toString());
     }
-    lines.of(hit).stream().limit(1).forEach(it -> result.put("excerpt", lines.excerpt(it, EXCERPT)));
+    lines.of(hit).stream()
+        .limit(1)
+        .forEach(it -> result.put("excerpt", lines.excerpt(it, EXCERPT)));
     return result;
   }
 
@@ -73,7 +76,9 @@ final class SearchTools {
         "conversations_full_text_search",
         "Search conversations in detail",
         "Find past conversations, each with the messages that match, when they were and how well"
-            + " they match. " + HOW + " Read one with conversation_transcript.",
+            + " they match. "
+            + HOW
+            + " Read one with conversation_transcript.",
         new InputSchema()
             .text(QUERY, LONGEST_QUERY, "The words to look for.")
             .number(LIMIT, USUAL, 1, MOST_CONVERSATIONS, "How many conversations at most.")
@@ -114,7 +119,8 @@ final class SearchTools {
         "conversation_messages_full_text_search",
         "Search messages",
         "Find single messages of all past conversations, each with its conversation, role and"
-            + " time. " + HOW,
+            + " time. "
+            + HOW,
         new InputSchema()
             .text(QUERY, LONGEST_QUERY, "The words to look for.")
             .number(LIMIT, USUAL, 1, MOST_MESSAGES, "How many messages at most.")

@@ -34,7 +34,8 @@ final class SnapshotTools {
         single("conversation_message", "Read one message", SnapshotTools::message));
   }
 
-  private static Optional<Map<String, Object>> conversation(ConversationHistory history, String id) {
+  private static Optional<Map<String, Object>> conversation(
+      ConversationHistory history, String id) {
     return history.conversation(id).map(HistoryJson::whole);
   }
 
@@ -42,7 +43,8 @@ final class SnapshotTools {
     return history.message(id).map(message -> message(message, history));
   }
 
-  private static Map<String, Object> message(ConversationMessage message, ConversationHistory history) {
+  private static Map<String, Object> message(
+      ConversationMessage message, ConversationHistory history) {
     String text = Quotation.visible(message.text());
     int end = Tokens.end(text, 0, ANSWER_TOKENS);
     Map<String, Object> json = HistoryJson.message(message, text.substring(0, end));
@@ -63,9 +65,7 @@ final class SnapshotTools {
         (arguments, history) -> {
           String id = arguments.identifier(IDENTIFIER);
           Map<String, Object> json = new LinkedHashMap<>();
-          json.put(
-              "item",
-              reading.read(history, id).orElseThrow(() -> missing(kind, id)));
+          json.put("item", reading.read(history, id).orElseThrow(() -> missing(kind, id)));
           json.put("note", Quotation.NOTE);
           return json;
         });

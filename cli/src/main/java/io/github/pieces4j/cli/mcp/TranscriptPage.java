@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param next where the next page begins, null if this is the last
  */
 record TranscriptPage(
-    Conversation conversation,
-    Thread thread,
-    List<Part> parts,
-    @Nullable TranscriptCursor next) {
+    Conversation conversation, Thread thread, List<Part> parts, @Nullable TranscriptCursor next) {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_ROLE = 40;
 

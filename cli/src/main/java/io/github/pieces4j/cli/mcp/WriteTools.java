@@ -34,8 +34,7 @@ final class WriteTools {
         "Create a conversation without messages; conversation_message_create adds some.",
         new InputSchema().text(NAME, LONGEST_NAME, "Its name."),
         (arguments, history) ->
-            HistoryJson.conversation(
-                writable(history).create(arguments.text(NAME, LONGEST_NAME))));
+            HistoryJson.conversation(writable(history).create(arguments.text(NAME, LONGEST_NAME))));
   }
 
   private static HistoryTool say() {

@@ -42,11 +42,13 @@ class ArchivedHistoryTest extends HistoryContract {
     Files.delete(directory.resolve("manifest.json"));
     Path messages = directory.resolve("messages.jsonl");
     String first = Files.readAllLines(messages).get(0);
-    String conversation = first.replaceFirst(".*\"conversation\":\\{[^}]*\"id\":\"([^\"]+)\".*", "$1");
+    String conversation =
+        first.replaceFirst(".*\"conversation\":\\{[^}]*\"id\":\"([^\"]+)\".*", "$1");
     String broken = "{\"id\":\"broken\",\"conversation\":{\"id\":\"" + conversation + "\"}}\n";
     Files.write(messages, broken.getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
     try (ConversationHistory history = ArchivedHistory.of(directory)) {
-      ConversationHistory.Thread thread = history.thread(history.conversation(conversation).orElseThrow());
+      ConversationHistory.Thread thread =
+          history.thread(history.conversation(conversation).orElseThrow());
       assertThat(thread.unreadable()).isEqualTo(1);
       assertThat(thread.readable()).isNotEmpty();
       assertThat(history.message("broken")).isEmpty();

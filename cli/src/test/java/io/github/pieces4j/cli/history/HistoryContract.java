@@ -91,7 +91,8 @@ abstract class HistoryContract {
 
   @Test
   void theMessagesOfAConversationComeInOrderOfTime() {
-    ConversationHistory.Thread thread = history.thread(history.conversation(kafka.id()).orElseThrow());
+    ConversationHistory.Thread thread =
+        history.thread(history.conversation(kafka.id()).orElseThrow());
     assertThat(thread.readable())
         .extracting(ConversationMessage::text)
         .containsExactly(

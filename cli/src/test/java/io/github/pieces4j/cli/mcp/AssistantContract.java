@@ -93,7 +93,8 @@ abstract class AssistantContract {
     assertThat(document.at("/title").asString()).isEqualTo("Choice of a broker");
     assertThat(document.at("/url").asString()).isEqualTo(hit.at("/url").asString());
     assertThat(document.at("/text").asString())
-        .contains("Which broker do we take?", "We take Kafka.", "assistant, " + decided.createdAt());
+        .contains(
+            "Which broker do we take?", "We take Kafka.", "assistant, " + decided.createdAt());
     assertThat(document.at("/metadata/messages").asString()).isEqualTo("2");
   }
 
@@ -125,18 +126,16 @@ abstract class AssistantContract {
     JsonNode found = assistant.json("search", Map.of("query", "kafka elephants"));
     assertThat(found.at("/results/0/id").asString()).isEqualTo(decision.id());
     assertThat(found.at("/remark").asString()).contains("Nothing has all of the words");
-    assertThat(assistant.json("search", Map.of("query", "elephants")).at("/found").asInt()).isZero();
+    assertThat(assistant.json("search", Map.of("query", "elephants")).at("/found").asInt())
+        .isZero();
   }
 
   @Test
   void conversationsAreListedPageByPage() {
     JsonNode first = assistant.json("recent_conversations", Map.of("limit", 1));
     String cursor = first.at("/next_cursor").asString();
-    JsonNode second =
-        assistant.json("recent_conversations", Map.of("limit", 1, "cursor", cursor));
-    assertThat(
-            List.of(
-                first.at("/results/0/id").asString(), second.at("/results/0/id").asString()))
+    JsonNode second = assistant.json("recent_conversations", Map.of("limit", 1, "cursor", cursor));
+    assertThat(List.of(first.at("/results/0/id").asString(), second.at("/results/0/id").asString()))
         .containsExactlyInAnyOrder(decision.id(), longest.id());
     assertThat(second.has("next_cursor")).isFalse();
   }

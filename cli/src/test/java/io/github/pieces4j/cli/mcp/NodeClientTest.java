@@ -25,7 +25,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Lets the official client for Node call each tool; {@code src/test/node/install-client} installs it.
+ * Lets the official client for Node call each tool; {@code src/test/node/install-client} installs
+ * it.
  */
 @Timeout(300)
 class NodeClientTest {
@@ -92,7 +93,10 @@ class NodeClientTest {
   }
 
   private static JsonNode last(List<JsonNode> printed, String name) {
-    return printed.stream().flatMap(it -> Stream.ofNullable(it.get(name))).findFirst().orElseThrow();
+    return printed.stream()
+        .flatMap(it -> Stream.ofNullable(it.get(name)))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

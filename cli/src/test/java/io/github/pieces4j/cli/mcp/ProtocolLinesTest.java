@@ -34,7 +34,8 @@ class ProtocolLinesTest {
   @TempDir private Path home;
 
   private Finished run(List<String> arguments, String... lines) throws Exception {
-    String input = String.join("\n", Stream.concat(Stream.of(HELLO, READY), Stream.of(lines)).toList());
+    String input =
+        String.join("\n", Stream.concat(Stream.of(HELLO, READY), Stream.of(lines)).toList());
     return ToolProcess.start(
             ToolProcess.command(arguments.toArray(String[]::new)),
             Map.of("XDG_DATA_HOME", home.resolve("data").toString()))
@@ -178,8 +179,7 @@ class ProtocolLinesTest {
         "mcp --export EMPTY --write"
       })
   void argumentsThatCannotBeMeantAreRefused(String arguments) throws Exception {
-    Finished finished =
-        run(List.of(arguments.replace("EMPTY", home.toString()).split(" ")));
+    Finished finished = run(List.of(arguments.replace("EMPTY", home.toString()).split(" ")));
     assertThat(finished.exitCode()).isEqualTo(2);
     assertThat(finished.err()).startsWith("pieces: ").hasLineCount(1);
     assertThat(finished.out()).isEmpty();

@@ -46,9 +46,7 @@ class TranscriptPageTest {
         .updated(created)
         .role(MessageRole.USER)
         .fragment(
-            FragmentFormat.builder()
-                .string(TransferableString.builder().raw(text).build())
-                .build())
+            FragmentFormat.builder().string(TransferableString.builder().raw(text).build()).build())
         .build();
   }
 
@@ -76,8 +74,7 @@ class TranscriptPageTest {
       if (page.next() == null) {
         break;
       }
-      TranscriptCursor cursor =
-          TranscriptCursor.parse(page.next().text(), CONVERSATION.id());
+      TranscriptCursor cursor = TranscriptCursor.parse(page.next().text(), CONVERSATION.id());
       assertThat(page.parts()).isNotEmpty();
       index = cursor.index(thread.readable());
       offset = cursor.offset();
@@ -106,14 +103,14 @@ class TranscriptPageTest {
   }
 
   @Property(tries = 200)
-  void aCursorWhoseMessageIsGoneGoesOnBehindIt(
-      @ForAll @IntRange(min = 0, max = 9) int gone) {
+  void aCursorWhoseMessageIsGoneGoesOnBehindIt(@ForAll @IntRange(min = 0, max = 9) int gone) {
     List<ConversationMessage> messages =
         new ArrayList<>(thread(Collections.nCopies(10, "text")).readable());
     TranscriptCursor cursor = TranscriptCursor.at(messages.get(gone), CONVERSATION.id(), 2);
     messages.remove(gone);
     int index = cursor.index(messages);
-    assertThat(messages.subList(0, index)).noneMatch(it -> it.createdAt().isAfter(cursor.created()));
+    assertThat(messages.subList(0, index))
+        .noneMatch(it -> it.createdAt().isAfter(cursor.created()));
     assertThat(messages.subList(index, messages.size()))
         .allMatch(it -> it.createdAt().isAfter(cursor.created()));
   }

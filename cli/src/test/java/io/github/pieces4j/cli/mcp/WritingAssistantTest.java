@@ -25,7 +25,8 @@ class WritingAssistantTest {
           .containsExactly(
               "conversation_create", "conversation_message_create", "conversation_rename");
 
-      String id = assistant.json("conversation_create", Map.of("name", "Mine")).at("/id").asString();
+      String id =
+          assistant.json("conversation_create", Map.of("name", "Mine")).at("/id").asString();
       assistant.text(
           "conversation_message_create",
           Map.of("conversation_id", id, "text", "Done\n```", "role", "assistant"));
