@@ -11,8 +11,8 @@ import java.util.function.Function;
 
 /**
  * An export of a server into a directory: the first one, or one that brings it up to date. An
- * update is written beside the export and put in its place as a whole, so that whatever dies
- * leaves the state before or the one after.
+ * update is written beside the export and put in its place as a whole, so that whatever dies leaves
+ * the state before or the one after.
  *
  * <p>For one thread at a time.
  *

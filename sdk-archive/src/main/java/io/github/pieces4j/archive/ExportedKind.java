@@ -1,6 +1,5 @@
 package io.github.pieces4j.archive;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;

@@ -56,7 +56,9 @@ final class Exporter {
     walk.walkOnly(objects);
   }
 
-  /** Asks once more for what was exported before and was not found since, and keeps it as it was. */
+  /**
+   * Asks once more for what was exported before and was not found since, and keeps it as it was.
+   */
   void keep(Archive before) throws IOException {
     for (ExportedKind kind : before.kinds()) {
       before
@@ -90,7 +92,9 @@ final class Exporter {
     return refused.stream().anyMatch(it -> it.kind() == kind);
   }
 
-  /** Returns what was exported before and the server has no longer, since when it was first missed. */
+  /**
+   * Returns what was exported before and the server has no longer, since when it was first missed.
+   */
   List<Lost> lost(List<Lost> before) {
     Map<String, Instant> since = new HashMap<>();
     before.forEach(it -> since.put(it.kind() + " " + it.id(), it.since()));

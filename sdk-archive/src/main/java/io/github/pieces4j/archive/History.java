@@ -27,8 +27,8 @@ public interface History extends AutoCloseable {
   }
 
   /**
-   * Opens files that other programs wrote: an archive of the vendor's exporter, or lists as a server
-   * answered them, such as {@code conversations.json}.
+   * Opens files that other programs wrote: an archive of the vendor's exporter, or lists as a
+   * server answered them, such as {@code conversations.json}.
    *
    * @param path a directory, or one such list
    * @return empty if it is neither

@@ -56,8 +56,7 @@ public final class LiveUpdate {
         });
   }
 
-  private <T> T staged(
-      Function<Manifest, Set<ExportedKind>> kinds, Stage<T> stage)
+  private <T> T staged(Function<Manifest, Set<ExportedKind>> kinds, Stage<T> stage)
       throws IOException {
     Manifest before = Manifest.of(directory).orElseThrow();
     try (WriterLock lock = WriterLock.of(directory)) {

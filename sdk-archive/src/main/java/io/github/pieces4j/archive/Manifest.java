@@ -111,9 +111,7 @@ public record Manifest(
     return files.stream().filter(file -> file.name().equals(name)).mapToLong(summand).sum();
   }
 
-  /**
-   * Returns what is wrong with the files that hold objects; empty if nothing is.
-   */
+  /** Returns what is wrong with the files that hold objects; empty if nothing is. */
   public List<String> damage(Path directory, Progress steps) throws IOException {
     return damage(directory, steps, files.size());
   }

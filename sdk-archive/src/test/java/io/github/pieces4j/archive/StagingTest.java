@@ -95,8 +95,7 @@ class StagingTest {
       lock.whileHeld(
           () ->
               assertThat(
-                      org.assertj.core.api.Assertions.catchThrowable(
-                          () -> Manifest.of(directory)))
+                      org.assertj.core.api.Assertions.catchThrowable(() -> Manifest.of(directory)))
                   .isInstanceOf(IOException.class)
                   .hasMessageContaining("is being written by another process"));
     }

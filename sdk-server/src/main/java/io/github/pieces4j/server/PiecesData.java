@@ -121,7 +121,11 @@ public final class PiecesData implements AutoCloseable {
       return new Result(Outcome.IMPORTED, "");
     } catch (Refusal e) {
       return keep(
-          store, Imports.setAside(kind), object, Outcome.UNREADABLE, String.valueOf(e.getMessage()));
+          store,
+          Imports.setAside(kind),
+          object,
+          Outcome.UNREADABLE,
+          String.valueOf(e.getMessage()));
     }
   }
 

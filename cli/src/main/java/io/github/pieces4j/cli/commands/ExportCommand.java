@@ -133,8 +133,7 @@ public final class ExportCommand implements Command {
   }
 
   private static int follow(
-      LiveExport live, RawServer server, Path directory, Invocation invocation)
-      throws IOException {
+      LiveExport live, RawServer server, Path directory, Invocation invocation) throws IOException {
     Interruption interruption = Interruption.ofThisThread();
     Terminal terminal = invocation.terminal();
     try (TerminalProgress progress = TerminalProgress.of(terminal, "objects")) {
@@ -155,8 +154,7 @@ public final class ExportCommand implements Command {
     }
   }
 
-  private static int finish(
-      ExportRun.Finished finished, Path directory, Invocation invocation) {
+  private static int finish(ExportRun.Finished finished, Path directory, Invocation invocation) {
     Manifest manifest = finished.manifest();
     Counts counts = Counts.of(manifest.kinds(), manifest::objects);
     Results.print(

@@ -113,8 +113,7 @@ public final class ImportCommand implements Command {
     }
   }
 
-  private static int finish(
-      Importer importer, String source, Path data, Invocation invocation) {
+  private static int finish(Importer importer, String source, Path data, Invocation invocation) {
     importer.print(invocation);
     Tally all = importer.all();
     Results.print(

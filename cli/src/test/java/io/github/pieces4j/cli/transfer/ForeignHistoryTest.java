@@ -51,8 +51,7 @@ class ForeignHistoryTest {
 
   private List<String> exportedAgain(ExportedKind kind) throws IOException {
     Path again = folder.resolve("again");
-    try (PiecesServer server =
-        PiecesServer.lasting(data(), ServerOptions.defaults().withPort(0))) {
+    try (PiecesServer server = PiecesServer.lasting(data(), ServerOptions.defaults().withPort(0))) {
       ToolRun run = ToolRun.of("--server", server.url(), "export", "--captures", again);
       assertThat(run.code()).as(run.err()).isZero();
     }
@@ -136,7 +135,9 @@ class ForeignHistoryTest {
   void listsAsAServerAnsweredThemAreTaken() throws IOException {
     write("conversations.json", "{\"indices\":{\"c\":0},\"iterable\":[" + CONVERSATION + "]}");
     write("messages.json", "[" + MESSAGE + "]");
-    write("tags.json", "{\"iterable\":[{\"id\":\"t\",\"a\":\"]}\\\"\\\\\"},7,\"x\",{\"no\":\"id\"}, " + STRANGE);
+    write(
+        "tags.json",
+        "{\"iterable\":[{\"id\":\"t\",\"a\":\"]}\\\"\\\\\"},7,\"x\",{\"no\":\"id\"}, " + STRANGE);
     write("notes.txt", "mine");
 
     ToolRun run = importIt(source);

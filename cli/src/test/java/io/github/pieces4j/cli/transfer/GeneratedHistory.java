@@ -94,7 +94,8 @@ final class GeneratedHistory {
   }
 
   private String time() {
-    String readable = oneIn(3) ? ",\"readable\":\"yesterday\"" : oneIn(3) ? ",\"readable\":null" : "";
+    String readable =
+        oneIn(3) ? ",\"readable\":\"yesterday\"" : oneIn(3) ? ",\"readable\":null" : "";
     return "{\"value\":\"" + any(TIMES) + "\"" + readable + "}";
   }
 
@@ -160,7 +161,8 @@ final class GeneratedHistory {
   }
 
   private String fragment() {
-    String text = "Text " + random.nextInt() + "\\n```java\\n\\t\\u0001\\uD83D\\uDE80\\n```\\n# Heading";
+    String text =
+        "Text " + random.nextInt() + "\\n```java\\n\\t\\u0001\\uD83D\\uDE80\\n```\\n# Heading";
     return switch (random.nextInt(6)) {
       case 0 -> ",\"fragment\":{\"string\":{\"base64\":\"Rmlyc3Q=\"}}";
       case 1 -> ",\"fragment\":{\"string\":null,\"bytes\":{\"raw\":[72,105]}}";

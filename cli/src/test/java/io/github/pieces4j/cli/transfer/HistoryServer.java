@@ -90,7 +90,9 @@ final class HistoryServer implements AutoCloseable {
     }
     ExportedKind list = lists.get(path);
     if (list != null) {
-      return listsFail ? new Answer(500, "too many") : new Answer(200, list(history.listed(list), list));
+      return listsFail
+          ? new Answer(500, "too many")
+          : new Answer(200, list(history.listed(list), list));
     }
     ExportedKind named = lists.get(path.replaceFirst("/identifiers$", ""));
     return named == null ? single(path) : new Answer(200, identifiers(history.listed(named)));

@@ -43,7 +43,8 @@ class UpdatedExportTest extends ObservedTransfer {
     ToolRun run = export();
 
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out().get(0)).contains("; 1 new, ", " changed, ", "that the server has no longer");
+    assertThat(run.out().get(0))
+        .contains("; 1 new, ", " changed, ", "that the server has no longer");
     assertThat(line(ExportedKind.CONVERSATION, deleted)).isEqualTo(kept);
     assertThat(line(ExportedKind.CONVERSATION, changed)).contains("\"favorited\":true");
     assertThat(lines(ExportedKind.CONVERSATION)).hasSize(CONVERSATIONS + 1);
@@ -65,8 +66,7 @@ class UpdatedExportTest extends ObservedTransfer {
 
     assertThat(run.out().get(0)).contains("\"added\":0,\"changed\":0,\"lost\":" + lost.size());
     assertThat(manifest().lost()).as("lost since the same time").isEqualTo(lost);
-    assertThat(lines(ExportedKind.CONVERSATION))
-        .containsExactlyInAnyOrderElementsOf(conversations);
+    assertThat(lines(ExportedKind.CONVERSATION)).containsExactlyInAnyOrderElementsOf(conversations);
   }
 
   @Test

@@ -112,8 +112,7 @@ class VerifyAndImportTest extends ObservedTransfer {
     assertThat(again.err())
         .isEqualTo("pieces: conversation " + any.id() + " is different there and stays so\n");
     assertThat(again.out())
-        .endsWith(
-            "{\"imported\":0,\"there\":77,\"different\":1,\"unreadable\":0,\"unusable\":0}");
+        .endsWith("{\"imported\":0,\"there\":77,\"different\":1,\"unreadable\":0,\"unusable\":0}");
   }
 
   @Test
@@ -130,10 +129,10 @@ class VerifyAndImportTest extends ObservedTransfer {
     assertThat(first.code()).isEqualTo(1);
     assertThat(first.err())
         .contains("conversation " + id + " cannot be served, so it is kept aside", "$.")
-        .endsWith("1 object kept, but left out by `pieces serve`; an export of it brings all back\n");
-    assertThat(second.out())
         .endsWith(
-            "{\"imported\":0,\"there\":77,\"different\":0,\"unreadable\":1,\"unusable\":0}");
+            "1 object kept, but left out by `pieces serve`; an export of it brings all back\n");
+    assertThat(second.out())
+        .endsWith("{\"imported\":0,\"there\":77,\"different\":0,\"unreadable\":1,\"unusable\":0}");
     try (PiecesData store = PiecesData.open(data)) {
       assertThat(store.unreadable("conversation", id)).hasValue(strange);
       assertThat(store.count("conversation")).isEqualTo(CONVERSATIONS - 1);
@@ -162,8 +161,7 @@ class VerifyAndImportTest extends ObservedTransfer {
         .startsWith(
             "{\"kind\":\"conversations\",\"found\":24,\"imported\":24,\"there\":0,\"different\":0,"
                 + "\"unreadable\":0,\"unusable\":0}")
-        .endsWith(
-            "{\"imported\":78,\"there\":0,\"different\":0,\"unreadable\":0,\"unusable\":0}");
+        .endsWith("{\"imported\":78,\"there\":0,\"different\":0,\"unreadable\":0,\"unusable\":0}");
   }
 
   @Test

@@ -24,7 +24,9 @@ public record Imports(Kind kind, JsonObject object, Object record) {
   private static final String SET_ASIDE = "unreadable ";
   private static final String MESSAGES = "messages";
 
-  /** Returns the name under which the database has objects of a kind that clients could not read. */
+  /**
+   * Returns the name under which the database has objects of a kind that clients could not read.
+   */
   public static String setAside(Object kind) {
     return SET_ASIDE + kind;
   }
