@@ -60,8 +60,8 @@ public final class RawServer {
   }
 
   /** Reads all objects of a kind. */
-  List<RawObject> all(ExportedKind kind) throws MalformedJsonException {
-    return RawObject.all(raw(KindOperations.all(kind)));
+  List<ServerObject> all(ExportedKind kind) throws MalformedJsonException {
+    return ServerObject.all(raw(KindOperations.all(kind)));
   }
 
   /** Reads the identifiers of all messages as they come; their contents are left out. */
@@ -73,18 +73,20 @@ public final class RawServer {
   }
 
   /** Reads all messages of a conversation. */
-  List<RawObject> messagesOf(String conversation) throws MalformedJsonException {
-    return RawObject.all(raw(ConversationOperations.MESSAGES, conversation));
+  List<ServerObject> messagesOf(String conversation) throws MalformedJsonException {
+    return ServerObject.all(raw(ConversationOperations.MESSAGES, conversation));
   }
 
   /** Reads what our own server keeps of a kind and does not show; others have nothing like it. */
-  List<RawObject> setAside(ExportedKind kind) throws MalformedJsonException {
-    return RawObject.all(raw(KindOperations.setAside(kind)));
+  List<ServerObject> setAside(ExportedKind kind) throws MalformedJsonException {
+    return ServerObject.all(raw(KindOperations.setAside(kind)));
   }
 
   /** Reads one object. */
-  RawObject get(ExportedKind kind, String id) throws MalformedJsonException {
-    return RawObject.of(raw(KindOperations.one(kind), id)).requireId(id);
+  ServerObject get(ExportedKind kind, String id) throws MalformedJsonException {
+    ServerObject object = ServerObject.of(raw(KindOperations.one(kind), id));
+    object.raw().requireId(id);
+    return object;
   }
 
   private byte[] raw(Operation<?> operation, String... arguments) {

@@ -36,7 +36,7 @@ class LiveExportTest extends ObservedTransfer {
       assertThat(finished.out()).contains("Exported 24 conversations", "Now ");
     }
     assertThat(contains(ExportedKind.CONVERSATION, deleted)).as("kept").isTrue();
-    assertThat(directory.resolve("markdown")).isDirectoryContaining("glob:**Live.md");
+    assertThat(directory.resolve("markdown")).isDirectoryRecursivelyContaining("glob:**Live.md");
     assertThat(manifest().damageOfAll(directory, (done, known) -> {})).isEmpty();
     assertThat(verify().code()).isZero();
   }

@@ -49,7 +49,7 @@ class UpdatedExportTest extends ObservedTransfer {
     assertThat(line(ExportedKind.CONVERSATION, changed)).contains("\"favorited\":true");
     assertThat(lines(ExportedKind.CONVERSATION)).hasSize(CONVERSATIONS + 1);
     assertThat(manifest().lost()).extracting(Lost::id).contains(deleted).doesNotContain(added);
-    assertThat(directory.resolve("markdown")).isDirectoryContaining("glob:**New.md");
+    assertThat(directory.resolve("markdown")).isDirectoryRecursivelyContaining("glob:**New.md");
     assertThat(directory.resolve("update")).doesNotExist();
     assertThat(verify().code()).as("what is lost is known").isZero();
   }
