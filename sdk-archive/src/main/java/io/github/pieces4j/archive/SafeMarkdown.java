@@ -40,9 +40,13 @@ final class SafeMarkdown {
 
   /** Returns a text that has an end of line behind each line. */
   static String of(String text) {
-    String visible = VisibleText.lines(text.replaceAll("\\R", "\n"));
-    String lines = visible.stripTrailing() + "\n";
+    String lines = lines(text);
     return lines.length() > MOST_CHARS ? asCode(lines) : corrected(lines);
+  }
+
+  private static String lines(String text) {
+    String visible = VisibleText.lines(text.replaceAll("\\R", "\n"));
+    return visible.stripTrailing() + "\n";
   }
 
   /** What is corrected may make something else of what stands behind it. */
@@ -95,7 +99,8 @@ final class SafeMarkdown {
   }
 
   /** Returns text that nobody takes for Markdown. */
-  static String asCode(String lines) {
+  static String asCode(String text) {
+    String lines = lines(text);
     int longest = 2;
     int run = 0;
     for (int place = 0; place < lines.length(); place++) {

@@ -134,7 +134,8 @@ class PagesTest {
 
     assertThat(directory.resolve(names.get(0)))
         .content()
-        .contains("title: \"a <h2>\\\\u202e*x* # y\"\n", "\n# a \\<h2\\>\\\\u202e\\*x\\* \\# y\n")
+        .contains("title: \"a\\\\u0085<h2>\\\\u202e*x* # y\"\n")
+        .contains("\n# a \\<h2\\>\\\\u202e\\*x\\* \\# y\n")
         .contains("```\n## code\n```\n\n## User, 2026-01-31T05:00:01Z\n\n#### Assistant, 2026\n");
   }
 
@@ -232,7 +233,7 @@ class PagesTest {
 
             [By name](index.md), [by day](days.md)
 
-            - [\\[\\[apple\\]\\]](<2026-02/2026-02-01 [[apple]].md>)
+            - [\\[\\[apple\\]\\]](<2026-02/2026-02-01 apple.md>)
             - [Index](<2026-01/2026-01-31 Index.md>)
             - [Messages without a conversation](<Messages without a conversation.md>)
             - [Zebra (1)](<2026-01/2026-01-31 Zebra (1).md>)
@@ -253,6 +254,11 @@ class PagesTest {
         "\uD83D\uDC69\u200D\uD83D\uDCBB \uD83D\uDE80,\uD83D\uDC69\u200D\uD83D\uDCBB \uD83D\uDE80",
         "half \uD83D pair,half pair",
         "\u202Egnp.exe,gnp.exe",
+        "CON,_CON",
+        "nul.txt,_nul.txt",
+        "console,console",
+        "ends. ,ends",
+        "[[a]]#b,a b",
       })
   void fileNamesAreSafeOnEverySystem(String text, String name) {
     assertThat(SafeFileName.of(text)).isEqualTo(name);

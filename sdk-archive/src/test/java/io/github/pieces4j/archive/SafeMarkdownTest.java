@@ -66,13 +66,13 @@ class SafeMarkdownTest {
         "- ## In a list^- #### In a list",
         "> # In a quote^> ### In a quote",
         "> - 1. # In all^> - 1. ### In all",
-        "Assistant\n---^Assistant\n\\---",
-        "Assistant\n===^Assistant\n\\===",
-        "> Assistant\n> --^> Assistant\n> \\--",
+        "Assistant//---^Assistant//\\---",
+        "Assistant//===^Assistant//\\===",
+        "> Assistant//> --^> Assistant//> \\--",
       })
   void headingsRankBelowThoseOfThePage(String text, String lower) {
-    String lines = text.replace("\\n", "\n");
-    assertThat(SafeMarkdown.of(lines)).isEqualTo(lower.replace("\\n", "\n") + "\n");
+    String lines = text.replace("//", "\n");
+    assertThat(SafeMarkdown.of(lines)).isEqualTo(lower.replace("//", "\n") + "\n");
   }
 
   @ParameterizedTest
