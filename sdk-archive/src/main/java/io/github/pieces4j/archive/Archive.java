@@ -22,7 +22,7 @@ import java.util.function.Predicate;
  *
  * @since 0.1
  */
-public final class Archive implements History {
+public final class Archive implements HistorySource {
   private static final Closeable NOT_LOCKED = () -> {};
 
   private final Map<ExportedKind, ObjectFile> files = new EnumMap<>(ExportedKind.class);
