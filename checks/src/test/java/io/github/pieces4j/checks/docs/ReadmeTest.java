@@ -38,8 +38,7 @@ class ReadmeTest {
 
   @Test
   void theBlockingProgramRuns() throws Exception {
-    assertThat(printed("Ask"))
-        .containsExactly("Lists, reversed", "USER: How do I reverse a list?");
+    assertThat(printed("Ask")).containsExactly("Lists, reversed", "USER: How do I reverse a list?");
   }
 
   @Test
@@ -92,8 +91,7 @@ class ReadmeTest {
   }
 
   private Path written(String name) throws IOException {
-    String block =
-        blocks().stream().filter(it -> name(it).equals(name)).findFirst().orElseThrow();
+    String block = blocks().stream().filter(it -> name(it).equals(name)).findFirst().orElseThrow();
     return Files.writeString(directory.resolve(name + ".java"), block);
   }
 
