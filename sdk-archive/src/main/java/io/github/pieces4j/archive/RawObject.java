@@ -59,9 +59,10 @@ public record RawObject(String id, byte[] json) {
 
   /** In JSON, line ends stand between tokens only: in strings they are escaped. */
   static byte[] onOneLine(byte[] json) {
-    byte[] line = json.clone();
-    for (int i = 0; i < line.length; i++) {
-      if (line[i] == '\n' || line[i] == '\r') {
+    byte[] line = json;
+    for (int i = 0; i < json.length; i++) {
+      if (json[i] == '\n' || json[i] == '\r') {
+        line = line == json ? json.clone() : line;
         line[i] = ' ';
       }
     }

@@ -5,6 +5,7 @@ import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesConnectionException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesInterruptedException;
+import io.github.pieces4j.error.PiecesLimitException;
 import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.error.PiecesTimeoutException;
 import io.github.pieces4j.model.FlattenedConversationMessages;
@@ -33,6 +34,7 @@ public final class RawServer {
           ResponseBody.list(
               FlattenedConversationMessages.class, ReferencedConversationMessage.class));
 
+  private static final int LARGEST_OBJECT = 1_024 * 1_024 * 1_024;
   private static final String EMULATED = "-emulated";
 
   private final PiecesClient client;
@@ -84,9 +86,22 @@ public final class RawServer {
 
   /** Reads one object. */
   ServerObject get(ExportedKind kind, String id) throws MalformedJsonException {
-    ServerObject object = ServerObject.of(raw(KindOperations.one(kind), id));
+    ServerObject object = ServerObject.of(one(kind, id));
     object.raw().requireId(id);
     return object;
+  }
+
+  /** A list that is too large can be read one by one; an object that is, only as a whole. */
+  private byte[] one(ExportedKind kind, String id) {
+    try {
+      return raw(KindOperations.one(kind), id);
+    } catch (PiecesLimitException e) {
+      return client
+          .withOptions(
+              options ->
+                  options.callLimits(options.callLimits().withMaxResponseBytes(LARGEST_OBJECT)))
+          .execute(PiecesRequest.of(KindOperations.one(kind), id));
+    }
   }
 
   private byte[] raw(Operation<?> operation, String... arguments) {
