@@ -1,7 +1,9 @@
 package io.github.pieces4j.archive;
 
 import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.config.CallLimits;
 import io.github.pieces4j.error.PiecesClosedException;
+import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.error.PiecesConnectionException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesInterruptedException;
@@ -96,11 +98,17 @@ public final class RawServer {
     try {
       return raw(KindOperations.one(kind), id);
     } catch (PiecesLimitException e) {
-      return client
-          .withOptions(
-              options ->
-                  options.callLimits(options.callLimits().withMaxResponseBytes(LARGEST_OBJECT)))
-          .execute(PiecesRequest.of(KindOperations.one(kind), id));
+      return larger(e).execute(PiecesRequest.of(KindOperations.one(kind), id));
+    }
+  }
+
+  /** A client with limits of its own keeps them. */
+  private PiecesClient larger(PiecesLimitException failure) {
+    try {
+      CallLimits limits = CallLimits.DEFAULT.withMaxResponseBytes(LARGEST_OBJECT);
+      return client.withOptions(options -> options.callLimits(limits));
+    } catch (PiecesConfigurationException e) {
+      throw failure;
     }
   }
 
