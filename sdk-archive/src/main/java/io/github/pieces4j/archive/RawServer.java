@@ -105,7 +105,13 @@ public final class RawServer {
   /** A client with limits of its own keeps them. */
   private PiecesClient larger(PiecesLimitException failure) {
     try {
-      CallLimits limits = CallLimits.DEFAULT.withMaxResponseBytes(LARGEST_OBJECT);
+      CallLimits usual = CallLimits.DEFAULT;
+      CallLimits limits =
+          new CallLimits(
+              LARGEST_OBJECT,
+              usual.maxConnections(),
+              usual.maxPendingCalls(),
+              usual.maxOpenLists());
       return client.withOptions(options -> options.callLimits(limits));
     } catch (PiecesConfigurationException e) {
       throw failure;
