@@ -74,6 +74,9 @@ public final class LiveExport implements AutoCloseable {
     if (failure instanceof UncheckedIOException e) {
       throw e;
     }
+    if (failure instanceof PiecesException e && isAnyClosed()) {
+      throw e; // A server without such a stream will not get one.
+    }
     terminal.problem(failure.getMessage() + "; trying again");
     try {
       poll(BEFORE_ANOTHER_TRY);
@@ -81,6 +84,10 @@ public final class LiveExport implements AutoCloseable {
     } catch (PiecesInterruptedException e) {
       return false;
     }
+  }
+
+  private boolean isAnyClosed() {
+    return streams.values().stream().anyMatch(EventStream::isClosed);
   }
 
   /** Waits for a change, and then until no more come. */

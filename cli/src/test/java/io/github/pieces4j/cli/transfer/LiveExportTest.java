@@ -41,6 +41,20 @@ class LiveExportTest extends ObservedTransfer {
     assertThat(verify().code()).isZero();
   }
 
+  /** The server in between knows no sockets. */
+  @Test
+  void aServerWithoutStreamsIsExportedAndToldOf() throws Exception {
+    server.answer("/conversations/stream/identifiers", 404, "Route not found");
+    server.answer("/messages/stream/identifiers", 404, "Route not found");
+
+    ToolRun run = ToolRun.of("--server", server.url(), "export", "--watch", directory);
+
+    assertThat(run.code()).isPositive();
+    assertThat(run.out()).first().asString().startsWith("Exported 24 conversations");
+    assertThat(run.err()).doesNotContain("unexpected");
+    assertThat(verify().code()).isZero();
+  }
+
   private boolean contains(ExportedKind kind, String text) throws IOException {
     return lines(kind).stream().anyMatch(line -> line.contains(text));
   }
