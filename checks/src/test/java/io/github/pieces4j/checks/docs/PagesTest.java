@@ -25,7 +25,7 @@ class PagesTest {
       assertThat(page.blocks())
           .as("%s", page.path())
           .extracting(Page.Block::language)
-          .isSubsetOf("java", "kotlin", "sql", "xml", "sh", "text");
+          .isSubsetOf("java", "json", "kotlin", "sql", "toml", "xml", "sh", "text");
     }
   }
 

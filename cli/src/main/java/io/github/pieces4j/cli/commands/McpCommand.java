@@ -1,6 +1,6 @@
 package io.github.pieces4j.cli.commands;
 
-import io.github.pieces4j.cli.history.History;
+import io.github.pieces4j.cli.history.ConversationHistory;
 import io.github.pieces4j.cli.history.HistoryPlace;
 import io.github.pieces4j.cli.mcp.AssistantServer;
 import io.github.pieces4j.cli.serve.DataDirectory;
@@ -51,13 +51,13 @@ public final class McpCommand implements Command {
 
   @Override
   public int run(Invocation invocation) throws InterruptedException {
-    Supplier<? extends History> opening = opening(invocation);
+    Supplier<? extends ConversationHistory> opening = opening(invocation);
     boolean writes = invocation.arguments().matchedOptionValue(WRITE, false);
     AssistantServer.run(opening, writes, invocation.terminal());
     return ExitCode.DONE;
   }
 
-  private static Supplier<? extends History> opening(Invocation invocation) {
+  private static Supplier<? extends ConversationHistory> opening(Invocation invocation) {
     Path data = invocation.arguments().matchedOptionValue(DATA, null);
     Path export = invocation.arguments().matchedOptionValue(EXPORT, null);
     int named = (data == null ? 0 : 1) + (export == null ? 0 : 1);
@@ -75,7 +75,7 @@ public final class McpCommand implements Command {
         : HistoryPlace.server(invocation.options());
   }
 
-  private static Supplier<? extends History> export(Path directory, Invocation invocation) {
+  private static Supplier<? extends ConversationHistory> export(Path directory, Invocation invocation) {
     if (invocation.arguments().matchedOptionValue(WRITE, false)) {
       throw invocation.wrongUsage(
           "an export is not changed: pieces import loads it into data that can be");
@@ -86,7 +86,7 @@ public final class McpCommand implements Command {
     return HistoryPlace.export(directory);
   }
 
-  private static Supplier<? extends History> data(Path directory, Invocation invocation) {
+  private static Supplier<? extends ConversationHistory> data(Path directory, Invocation invocation) {
     if (!HistoryPlace.isData(directory)) {
       throw invocation.wrongUsage(
           directory + " holds no data of pieces serve: pieces import puts an export there");

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The conversations in the directory of an export; a search looks through all of its texts. */
-public final class ArchivedHistory implements History {
+public final class ArchivedHistory implements ConversationHistory {
   private final Archive archive;
   private final ConversationThreads threads;
 

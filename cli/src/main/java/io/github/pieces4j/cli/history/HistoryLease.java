@@ -29,8 +29,8 @@ public final class HistoryLease implements AutoCloseable {
             return thread;
           });
 
-  private final Supplier<? extends History> opening;
-  private @Nullable History open;
+  private final Supplier<? extends ConversationHistory> opening;
+  private @Nullable ConversationHistory open;
   private @Nullable Future<?> closing;
   private boolean isClosed;
 
@@ -39,13 +39,13 @@ public final class HistoryLease implements AutoCloseable {
    *
    * @param opening opens the history, or fails as its methods do
    */
-  public HistoryLease(Supplier<? extends History> opening) {
+  public HistoryLease(Supplier<? extends ConversationHistory> opening) {
     this.opening = opening;
   }
 
   /** Does some work with the history and returns the result; fails as the history does. */
-  public synchronized <T> T use(Function<History, T> work) {
-    History history = opened();
+  public synchronized <T> T use(Function<ConversationHistory, T> work) {
+    ConversationHistory history = opened();
     try {
       return work.apply(history);
     } catch (PiecesConnectionException | PiecesTimeoutException e) {
@@ -56,7 +56,7 @@ public final class HistoryLease implements AutoCloseable {
     }
   }
 
-  private History opened() {
+  private ConversationHistory opened() {
     if (isClosed) {
       throw new IllegalStateException("the history is closed");
     }
@@ -64,7 +64,7 @@ public final class HistoryLease implements AutoCloseable {
       closing.cancel(false);
       closing = null;
     }
-    History history = open == null ? opening.get() : open;
+    ConversationHistory history = open == null ? opening.get() : open;
     open = history;
     return history;
   }
@@ -77,7 +77,7 @@ public final class HistoryLease implements AutoCloseable {
 
   private synchronized void giveBack() {
     if (open != null) {
-      History history = open;
+      ConversationHistory history = open;
       open = null;
       history.close();
     }

@@ -29,17 +29,17 @@ public final class HistoryPlace {
   }
 
   /** Returns the opening of what a running server has. */
-  public static Supplier<History> server(PiecesOptions options) {
+  public static Supplier<ConversationHistory> server(PiecesOptions options) {
     return () -> ServerHistory.atServer(options);
   }
 
   /** Returns the opening of an export. */
-  public static Supplier<History> export(Path directory) {
+  public static Supplier<ConversationHistory> export(Path directory) {
     return () -> ArchivedHistory.of(directory);
   }
 
   /** Returns the opening of the data of {@code pieces serve}, for which it waits some seconds. */
-  public static Supplier<History> data(Path directory) {
+  public static Supplier<ConversationHistory> data(Path directory) {
     return () -> whenFree(directory);
   }
 
@@ -48,7 +48,7 @@ public final class HistoryPlace {
    *
    * @param data where that would be, null if nobody knows
    */
-  public static Supplier<History> found(PiecesOptions options, @Nullable Path data) {
+  public static Supplier<ConversationHistory> found(PiecesOptions options, @Nullable Path data) {
     return () -> {
       try {
         return ServerHistory.atServer(options);
@@ -62,7 +62,7 @@ public final class HistoryPlace {
   }
 
   /** Another assistant may be using it for a moment. */
-  private static History whenFree(Path directory) {
+  private static ConversationHistory whenFree(Path directory) {
     long start = System.nanoTime();
     while (true) {
       try {

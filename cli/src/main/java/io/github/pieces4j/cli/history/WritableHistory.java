@@ -5,7 +5,7 @@ import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.MessageRole;
 
 /** A history that can be added to. */
-public interface WritableHistory extends History {
+public interface WritableHistory extends ConversationHistory {
   /** Creates a conversation without messages. */
   Conversation create(String name);
 

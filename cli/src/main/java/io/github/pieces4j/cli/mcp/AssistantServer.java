@@ -1,6 +1,6 @@
 package io.github.pieces4j.cli.mcp;
 
-import io.github.pieces4j.cli.history.History;
+import io.github.pieces4j.cli.history.ConversationHistory;
 import io.github.pieces4j.cli.history.HistoryLease;
 import io.github.pieces4j.cli.terminal.Terminal;
 import io.modelcontextprotocol.json.McpJsonDefaults;
@@ -32,7 +32,7 @@ public final class AssistantServer {
    * @param writes whether the assistant may change it
    * @throws InterruptedException if the thread is interrupted, as Ctrl-C does
    */
-  public static void run(Supplier<? extends History> opening, boolean writes, Terminal terminal)
+  public static void run(Supplier<? extends ConversationHistory> opening, boolean writes, Terminal terminal)
       throws InterruptedException {
     PrintStream printed = System.out;
     System.setOut(System.err); // Nothing but the protocol may be on standard output.

@@ -2,7 +2,7 @@ package io.github.pieces4j.cli.mcp;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import io.github.pieces4j.cli.history.History;
+import io.github.pieces4j.cli.history.ConversationHistory;
 import io.github.pieces4j.cli.history.WantedText;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class FoundLines {
   private static final int MOST = 3;
 
-  private final History history;
+  private final ConversationHistory history;
   private final WantedText wanted;
   private @Nullable Map<String, List<ConversationMessage>> byConversation;
 
-  FoundLines(History history, WantedText wanted) {
+  FoundLines(ConversationHistory history, WantedText wanted) {
     this.history = history;
     this.wanted = wanted;
   }

@@ -1,6 +1,6 @@
 package io.github.pieces4j.cli.mcp;
 
-import io.github.pieces4j.cli.history.History;
+import io.github.pieces4j.cli.history.ConversationHistory;
 import io.github.pieces4j.cli.history.WantedText;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
@@ -29,12 +29,12 @@ record FoundTexts<T>(WantedText wanted, List<T> hits) {
   }
 
   /** Finds conversations. */
-  static FoundTexts<SearchedConversation> conversations(History history, WantedText wanted) {
+  static FoundTexts<SearchedConversation> conversations(ConversationHistory history, WantedText wanted) {
     return of(wanted, history::search, FoundTexts::words);
   }
 
   /** Finds messages. */
-  static FoundTexts<SearchedConversationMessage> messages(History history, WantedText wanted) {
+  static FoundTexts<SearchedConversationMessage> messages(ConversationHistory history, WantedText wanted) {
     return of(wanted, history::searchMessages, hit -> words(hit.message()));
   }
 

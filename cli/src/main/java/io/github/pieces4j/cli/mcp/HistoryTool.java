@@ -1,6 +1,6 @@
 package io.github.pieces4j.cli.mcp;
 
-import io.github.pieces4j.cli.history.History;
+import io.github.pieces4j.cli.history.ConversationHistory;
 import java.util.Map;
 
 /**
@@ -28,7 +28,7 @@ record HistoryTool(
      *
      * @return a text, or a map that becomes JSON
      */
-    Object answer(ToolArguments arguments, History history);
+    Object answer(ToolArguments arguments, ConversationHistory history);
   }
 
   /** Creates one that changes nothing. */

@@ -52,7 +52,8 @@ final class LineTransport implements McpServerTransportProvider {
     return List.of(
         ProtocolVersions.MCP_2024_11_05,
         ProtocolVersions.MCP_2025_03_26,
-        ProtocolVersions.MCP_2025_06_18);
+        ProtocolVersions.MCP_2025_06_18,
+        ProtocolVersions.MCP_2025_11_25);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.pieces4j.cli.mcp;
 
-import io.github.pieces4j.cli.history.History;
+import io.github.pieces4j.cli.history.ConversationHistory;
 import io.github.pieces4j.model.Conversation;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,7 @@ final class NamedConversation {
   private NamedConversation() {}
 
   /** Returns the one that was meant; of several with the very name, the one changed last. */
-  static Conversation of(History history, String text) {
+  static Conversation of(ConversationHistory history, String text) {
     Optional<Conversation> byId = history.conversation(PiecesAddress.identifier(text.strip()));
     if (byId.isPresent()) {
       return byId.get();
@@ -32,7 +32,7 @@ final class NamedConversation {
   }
 
   /** Returns the conversations changed last that have a text in their names. */
-  static List<Conversation> withNames(History history, String text) {
+  static List<Conversation> withNames(ConversationHistory history, String text) {
     String part = text.strip().toLowerCase(Locale.ROOT);
     return new RecentConversations(history, MOST, Optional.empty())
         .those(it -> it.name() != null && it.name().toLowerCase(Locale.ROOT).contains(part));

@@ -1,6 +1,6 @@
 package io.github.pieces4j.cli.mcp;
 
-import io.github.pieces4j.cli.history.History;
+import io.github.pieces4j.cli.history.ConversationHistory;
 import io.github.pieces4j.cli.history.HistoryLease;
 import io.github.pieces4j.cli.terminal.Terminal;
 import io.github.pieces4j.model.Conversation;
@@ -200,7 +200,7 @@ final class Offers {
   }
 
   /** Does what is no tool and so can only fail as a request. */
-  private <T> T asked(Function<History, T> work) {
+  private <T> T asked(Function<ConversationHistory, T> work) {
     try {
       return lease.use(work);
     } catch (RuntimeException | OutOfMemoryError e) {

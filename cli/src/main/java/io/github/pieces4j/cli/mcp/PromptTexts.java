@@ -1,6 +1,6 @@
 package io.github.pieces4j.cli.mcp;
 
-import io.github.pieces4j.cli.history.History;
+import io.github.pieces4j.cli.history.ConversationHistory;
 import io.github.pieces4j.cli.history.WantedText;
 import io.github.pieces4j.cli.history.WantedText.Period;
 import io.github.pieces4j.model.Conversation;
@@ -26,7 +26,7 @@ final class PromptTexts {
   }
 
   /** Returns the request to go on with a conversation. */
-  String continueFrom(History history, String conversation, Optional<String> question) {
+  String continueFrom(ConversationHistory history, String conversation, Optional<String> question) {
     Conversation meant = NamedConversation.of(history, conversation);
     TranscriptPage page = transcripts.end(history, meant.id(), TRANSCRIPT_TOKENS);
     return "Let us go on with a conversation that I had with another assistant. Here is its end;"
@@ -38,7 +38,7 @@ final class PromptTexts {
   }
 
   /** Returns the question what was decided about something, with what was said of it. */
-  String whatDidIDecide(History history, String topic) {
+  String whatDidIDecide(ConversationHistory history, String topic) {
     FoundTexts<SearchedConversationMessage> found =
         FoundTexts.messages(history, WantedText.of(topic, Period.ALWAYS, Period.ALWAYS));
     StringBuilder text = new StringBuilder();

@@ -1,6 +1,6 @@
 package io.github.pieces4j.cli.mcp;
 
-import io.github.pieces4j.cli.history.History;
+import io.github.pieces4j.cli.history.ConversationHistory;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
 import java.util.LinkedHashMap;
@@ -44,7 +44,7 @@ final class ReadTools {
         this::fetch);
   }
 
-  private Object fetch(ToolArguments arguments, History history) {
+  private Object fetch(ToolArguments arguments, ConversationHistory history) {
     String id = arguments.identifier("id");
     TranscriptPage page = transcripts.page(history, id, Optional.empty(), USUAL_TOKENS);
     Conversation conversation = page.conversation();
@@ -100,7 +100,7 @@ final class ReadTools {
         this::transcript);
   }
 
-  private Object transcript(ToolArguments arguments, History history) {
+  private Object transcript(ToolArguments arguments, ConversationHistory history) {
     String id = arguments.identifier(CONVERSATION);
     Optional<String> cursor = arguments.optionalText(CURSOR, LONGEST);
     int tokens = arguments.number(TOKENS, USUAL_TOKENS, LEAST_TOKENS, MOST_TOKENS);

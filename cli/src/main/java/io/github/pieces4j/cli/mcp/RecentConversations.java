@@ -1,6 +1,6 @@
 package io.github.pieces4j.cli.mcp;
 
-import io.github.pieces4j.cli.history.History;
+import io.github.pieces4j.cli.history.ConversationHistory;
 import io.github.pieces4j.model.Conversation;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -19,7 +19,7 @@ final class RecentConversations {
   private static final Comparator<Conversation> CHANGED_LAST_FIRST =
       Comparator.comparing(Conversation::updatedAt).reversed().thenComparing(Conversation::id);
 
-  private final History history;
+  private final ConversationHistory history;
   private final int limit;
   private final Optional<Place> after;
 
@@ -53,7 +53,7 @@ final class RecentConversations {
     }
   }
 
-  RecentConversations(History history, int limit, Optional<String> cursor) {
+  RecentConversations(ConversationHistory history, int limit, Optional<String> cursor) {
     this.history = history;
     this.limit = limit;
     after = cursor.map(Place::parse);

@@ -1,6 +1,6 @@
 package io.github.pieces4j.cli.mcp;
 
-import io.github.pieces4j.cli.history.History;
+import io.github.pieces4j.cli.history.ConversationHistory;
 import io.github.pieces4j.cli.history.WantedText;
 import io.github.pieces4j.cli.history.WantedText.Period;
 import io.github.pieces4j.model.Conversation;
@@ -43,7 +43,7 @@ final class SearchTools {
         SearchTools::search);
   }
 
-  private static Object search(ToolArguments arguments, History history) {
+  private static Object search(ToolArguments arguments, ConversationHistory history) {
     FoundTexts<SearchedConversation> found =
         FoundTexts.conversations(
             history,
@@ -81,7 +81,7 @@ final class SearchTools {
         SearchTools::conversations);
   }
 
-  private static Object conversations(ToolArguments arguments, History history) {
+  private static Object conversations(ToolArguments arguments, ConversationHistory history) {
     FoundTexts<SearchedConversation> found = FoundTexts.conversations(history, wanted(arguments));
     FoundLines lines = new FoundLines(history, found.wanted());
     BoundedItems items = new BoundedItems(ANSWER_TOKENS);
@@ -122,7 +122,7 @@ final class SearchTools {
         SearchTools::messages);
   }
 
-  private static Object messages(ToolArguments arguments, History history) {
+  private static Object messages(ToolArguments arguments, ConversationHistory history) {
     FoundTexts<SearchedConversationMessage> found = FoundTexts.messages(history, wanted(arguments));
     BoundedItems items = new BoundedItems(ANSWER_TOKENS);
     Map<String, Map<String, Object>> named = new HashMap<>();
@@ -133,14 +133,14 @@ final class SearchTools {
   }
 
   /**
-   * Tells of a message.
+   * Describes a message.
    *
    * @param named the conversations that were told of already
    */
   private static Map<String, Object> message(
       SearchedConversationMessage hit,
       WantedText wanted,
-      History history,
+      ConversationHistory history,
       Map<String, Map<String, Object>> named) {
     Map<String, Object> result = new LinkedHashMap<>();
     Optional<ConversationMessage> read =

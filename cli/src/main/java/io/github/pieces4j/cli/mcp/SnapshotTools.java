@@ -1,6 +1,6 @@
 package io.github.pieces4j.cli.mcp;
 
-import io.github.pieces4j.cli.history.History;
+import io.github.pieces4j.cli.history.ConversationHistory;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ final class SnapshotTools {
   /** A way to read an object by its identifier. */
   @FunctionalInterface
   private interface Reading {
-    Optional<Map<String, Object>> read(History history, String id);
+    Optional<Map<String, Object>> read(ConversationHistory history, String id);
   }
 
   static List<HistoryTool> all() {
@@ -34,15 +34,15 @@ final class SnapshotTools {
         single("conversation_message", "Read one message", SnapshotTools::message));
   }
 
-  private static Optional<Map<String, Object>> conversation(History history, String id) {
+  private static Optional<Map<String, Object>> conversation(ConversationHistory history, String id) {
     return history.conversation(id).map(HistoryJson::whole);
   }
 
-  private static Optional<Map<String, Object>> message(History history, String id) {
+  private static Optional<Map<String, Object>> message(ConversationHistory history, String id) {
     return history.message(id).map(message -> message(message, history));
   }
 
-  private static Map<String, Object> message(ConversationMessage message, History history) {
+  private static Map<String, Object> message(ConversationMessage message, ConversationHistory history) {
     String text = Quotation.visible(message.text());
     int end = Tokens.end(text, 0, ANSWER_TOKENS);
     Map<String, Object> json = HistoryJson.message(message, text.substring(0, end));
@@ -87,7 +87,7 @@ final class SnapshotTools {
   }
 
   private static Map<String, Object> batch(
-      String kinds, List<String> ids, History history, Reading reading) {
+      String kinds, List<String> ids, ConversationHistory history, Reading reading) {
     BoundedItems items = new BoundedItems(ANSWER_TOKENS);
     List<String> missing = new ArrayList<>();
     List<String> leftOut = new ArrayList<>();

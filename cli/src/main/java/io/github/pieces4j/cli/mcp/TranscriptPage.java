@@ -1,6 +1,6 @@
 package io.github.pieces4j.cli.mcp;
 
-import io.github.pieces4j.cli.history.History.Thread;
+import io.github.pieces4j.cli.history.ConversationHistory.Thread;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
 import java.util.ArrayList;
@@ -58,11 +58,11 @@ record TranscriptPage(
     for (int i = start; i < all.size(); i++, read = 0) {
       String text = Quotation.visible(all.get(i).text());
       int from = Math.min(read, text.length());
-      int end = Tokens.end(text, from, left - TOKENS_AROUND);
-      boolean isStart = parts.isEmpty();
-      if (!isStart && (end < text.length() || left <= TOKENS_AROUND)) {
+      boolean fits = Tokens.of(text.substring(from)) <= left - TOKENS_AROUND;
+      if (!fits && !parts.isEmpty()) {
         return upTo(conversation, thread, parts, all.get(i), 0);
       }
+      int end = fits ? text.length() : Tokens.end(text, from, left - TOKENS_AROUND);
       String part = text.substring(from, end);
       parts.add(new Part(all.get(i), i + 1, part, from == 0 && end == text.length()));
       if (end < text.length()) {

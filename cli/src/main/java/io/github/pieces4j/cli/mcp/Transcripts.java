@@ -1,7 +1,7 @@
 package io.github.pieces4j.cli.mcp;
 
-import io.github.pieces4j.cli.history.History;
-import io.github.pieces4j.cli.history.History.Thread;
+import io.github.pieces4j.cli.history.ConversationHistory;
+import io.github.pieces4j.cli.history.ConversationHistory.Thread;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
 import java.util.List;
@@ -21,7 +21,7 @@ final class Transcripts {
   private record Reading(Conversation conversation, Thread thread) {}
 
   /** Returns the page that begins at a cursor, or the first. */
-  TranscriptPage page(History history, String id, Optional<String> cursor, int tokens) {
+  TranscriptPage page(ConversationHistory history, String id, Optional<String> cursor, int tokens) {
     if (cursor.isEmpty()) {
       Reading reading = read(history, id);
       return TranscriptPage.from(reading.conversation(), reading.thread(), 0, 0, tokens);
@@ -37,12 +37,12 @@ final class Transcripts {
   }
 
   /** Returns the page with the last messages. */
-  TranscriptPage end(History history, String id, int tokens) {
+  TranscriptPage end(ConversationHistory history, String id, int tokens) {
     Reading reading = read(history, id);
     return TranscriptPage.last(reading.conversation(), reading.thread(), tokens);
   }
 
-  private Reading read(History history, String id) {
+  private Reading read(ConversationHistory history, String id) {
     last = null; // There is room for one of them only.
     Conversation found = required(history, id);
     Reading reading = new Reading(found, history.thread(found));
@@ -51,7 +51,7 @@ final class Transcripts {
   }
 
   /** Returns a conversation that somebody named. */
-  static Conversation required(History history, String id) {
+  static Conversation required(ConversationHistory history, String id) {
     return history
         .conversation(id)
         .orElseThrow(

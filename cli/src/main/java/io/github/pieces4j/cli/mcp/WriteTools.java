@@ -1,6 +1,6 @@
 package io.github.pieces4j.cli.mcp;
 
-import io.github.pieces4j.cli.history.History;
+import io.github.pieces4j.cli.history.ConversationHistory;
 import io.github.pieces4j.cli.history.WritableHistory;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
@@ -50,7 +50,7 @@ final class WriteTools {
         WriteTools::say);
   }
 
-  private static Object say(ToolArguments arguments, History history) {
+  private static Object say(ToolArguments arguments, ConversationHistory history) {
     String id = Transcripts.required(history, arguments.identifier(CONVERSATION)).id();
     ConversationMessage message =
         writable(history).say(id, role(arguments), arguments.text(TEXT, LONGEST_TEXT));
@@ -86,7 +86,7 @@ final class WriteTools {
         });
   }
 
-  private static WritableHistory writable(History history) {
+  private static WritableHistory writable(ConversationHistory history) {
     if (history instanceof WritableHistory writable) {
       return writable;
     }

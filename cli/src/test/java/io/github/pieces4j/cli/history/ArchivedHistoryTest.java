@@ -15,7 +15,7 @@ class ArchivedHistoryTest extends HistoryContract {
   private static final WantedText.Period ALWAYS = WantedText.Period.ALWAYS;
 
   @Override
-  History open(Filling filling) throws Exception {
+  ConversationHistory open(Filling filling) throws Exception {
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
         PiecesClient client = PiecesClient.create(server.url())) {
       filling.into(client);
@@ -32,7 +32,7 @@ class ArchivedHistoryTest extends HistoryContract {
     Files.delete(directory.resolve("manifest.json"));
     Path messages = directory.resolve("messages.jsonl");
     Files.writeString(messages, "{\"id\":\"torn", StandardOpenOption.APPEND);
-    try (History soFar = ArchivedHistory.of(directory)) {
+    try (ConversationHistory soFar = ArchivedHistory.of(directory)) {
       assertThat(soFar.search(WantedText.of("kafka", ALWAYS, ALWAYS))).hasSize(1);
     }
   }
@@ -45,8 +45,8 @@ class ArchivedHistoryTest extends HistoryContract {
     String conversation = first.replaceFirst(".*\"conversation\":\\{[^}]*\"id\":\"([^\"]+)\".*", "$1");
     String broken = "{\"id\":\"broken\",\"conversation\":{\"id\":\"" + conversation + "\"}}\n";
     Files.write(messages, broken.getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
-    try (History history = ArchivedHistory.of(directory)) {
-      History.Thread thread = history.thread(history.conversation(conversation).orElseThrow());
+    try (ConversationHistory history = ArchivedHistory.of(directory)) {
+      ConversationHistory.Thread thread = history.thread(history.conversation(conversation).orElseThrow());
       assertThat(thread.unreadable()).isEqualTo(1);
       assertThat(thread.readable()).isNotEmpty();
       assertThat(history.message("broken")).isEmpty();

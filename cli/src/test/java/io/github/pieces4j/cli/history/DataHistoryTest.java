@@ -6,7 +6,7 @@ import io.github.pieces4j.server.config.ServerOptions;
 
 class DataHistoryTest extends HistoryContract {
   @Override
-  History open(Filling filling) {
+  ConversationHistory open(Filling filling) {
     try (PiecesServer server =
             PiecesServer.lasting(directory, ServerOptions.defaults().withPort(0));
         PiecesClient client = PiecesClient.create(server.url())) {

@@ -28,10 +28,10 @@ abstract class HistoryContract {
 
   private Conversation kafka;
   private Conversation lists;
-  private History history;
+  private ConversationHistory history;
 
   /** Fills the source through a client of its server, and opens it. */
-  abstract History open(Filling filling) throws Exception;
+  abstract ConversationHistory open(Filling filling) throws Exception;
 
   /** What is put into a source. */
   interface Filling {
@@ -91,7 +91,7 @@ abstract class HistoryContract {
 
   @Test
   void theMessagesOfAConversationComeInOrderOfTime() {
-    History.Thread thread = history.thread(history.conversation(kafka.id()).orElseThrow());
+    ConversationHistory.Thread thread = history.thread(history.conversation(kafka.id()).orElseThrow());
     assertThat(thread.readable())
         .extracting(ConversationMessage::text)
         .containsExactly(

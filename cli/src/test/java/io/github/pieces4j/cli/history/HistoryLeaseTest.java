@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HistoryLeaseTest {
   @TempDir private Path directory;
 
-  private static int count(History history) {
+  private static int count(ConversationHistory history) {
     AtomicInteger count = new AtomicInteger();
     history.readAll(it -> count.incrementAndGet());
     return count.get();

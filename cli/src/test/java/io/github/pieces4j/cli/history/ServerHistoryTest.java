@@ -9,7 +9,7 @@ class ServerHistoryTest extends HistoryContract {
   private final EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
 
   @Override
-  History open(Filling filling) {
+  ConversationHistory open(Filling filling) {
     try (PiecesClient client = PiecesClient.create(server.url())) {
       filling.into(client);
     }

@@ -29,12 +29,10 @@ import tools.jackson.databind.JsonNode;
 @Timeout(300)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class AssistantContract {
-  private static final int MESSAGES = 10_000;
+  private static final int MESSAGES = LongConversation.MESSAGES;
   private static final Pattern CURSOR = Pattern.compile("next_cursor: (\\S+)$");
   private static final Pattern QUOTED =
       Pattern.compile("(?s)<quoted (\\w+)>\\n(.*?)\\n</quoted \\1>");
-
-  @TempDir Path directory;
 
   private Conversation decision;
   private ConversationMessage decided;
@@ -42,11 +40,11 @@ abstract class AssistantContract {
   private Assistant assistant;
 
   /** Fills a source and returns the arguments of the tool for it. */
-  abstract List<String> filled() throws Exception;
+  abstract List<String> filled(Path directory) throws Exception;
 
   @BeforeAll
-  void start() throws Exception {
-    List<String> arguments = filled();
+  void start(@TempDir Path directory) throws Exception {
+    List<String> arguments = filled(directory);
     assistant = Assistant.of(arguments.toArray(String[]::new));
   }
 
@@ -56,11 +54,7 @@ abstract class AssistantContract {
   }
 
   void fill(PiecesClient client) {
-    longest = client.conversations().create("Counting");
-    for (int i = 1; i <= MESSAGES; i++) {
-      MessageRole role = i % 2 == 1 ? MessageRole.USER : MessageRole.ASSISTANT;
-      client.messages().create(longest.id(), role, "Number " + i);
-    }
+    longest = LongConversation.create(client, MESSAGES);
     decision = client.conversations().create("Choice of a broker");
     client.conversation(decision.id()).say(MessageRole.USER, "Which broker do we take?");
     decided = client.conversation(decision.id()).say(MessageRole.ASSISTANT, "We take Kafka.");

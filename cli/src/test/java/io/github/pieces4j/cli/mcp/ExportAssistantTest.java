@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.cli.ToolProcess;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
+import java.nio.file.Path;
 import java.util.List;
 
 class ExportAssistantTest extends AssistantContract {
   @Override
-  List<String> filled() throws Exception {
+  List<String> filled(Path directory) throws Exception {
     String to = directory.toString();
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
         PiecesClient client = PiecesClient.create(server.url())) {

@@ -8,7 +8,6 @@ import io.github.pieces4j.cli.Finished;
 import io.github.pieces4j.cli.ToolProcess;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
-import io.github.pieces4j.model.MessageRole;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
 import io.github.pieces4j.server.PiecesServer;
 import io.github.pieces4j.server.config.ServerOptions;
@@ -31,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(300)
 class NodeClientTest {
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final int MESSAGES = 10_000;
+  private static final int SOME = 500;
   private static final Path HOME =
       Path.of(System.getProperty("user.home"), ".cache", "pieces4j", "mcp-client");
 
@@ -47,16 +46,14 @@ class NodeClientTest {
         "the client for Node is not installed: cli/src/test/node/install-client does that");
   }
 
-  private void fill(URI server) {
+  private void fill(URI server, int messages) {
     try (PiecesClient client = PiecesClient.create(server)) {
-      conversation = client.conversations().create("Counting");
-      for (int i = 1; i <= MESSAGES; i++) {
-        message = client.messages().create(conversation.id(), MessageRole.USER, "Number " + i);
-      }
+      conversation = LongConversation.create(client, messages);
+      message = client.conversation(conversation.id()).lastMessage().orElseThrow();
     }
   }
 
-  private void assertEachToolWorks(String... arguments) throws Exception {
+  private void assertEachToolWorks(int messages, String... arguments) throws Exception {
     Map<String, Object> calls =
         Map.of(
             "search", Map.of("query", "counting"),
@@ -88,7 +85,7 @@ class NodeClientTest {
               assertThat(it.at("/isError").asBoolean()).as(it.toString()).isFalse();
               assertThat(it.at("/text").asString()).contains(conversation.id());
             });
-    assertThat(last(printed, "messages").asInt()).isEqualTo(MESSAGES);
+    assertThat(last(printed, "messages").asInt()).isEqualTo(messages);
     assertThat(last(printed, "templates").at("/0/uriTemplate").asString())
         .isEqualTo("pieces://conversation/{id}");
     assertThat(last(printed, "prompts")).hasSize(2);
@@ -101,8 +98,8 @@ class NodeClientTest {
   @Test
   void atAServer() throws Exception {
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start()) {
-      fill(server.url());
-      assertEachToolWorks("mcp", "--server", server.url().toString());
+      fill(server.url(), LongConversation.MESSAGES);
+      assertEachToolWorks(LongConversation.MESSAGES, "mcp", "--server", server.url().toString());
     }
   }
 
@@ -110,22 +107,22 @@ class NodeClientTest {
   void inTheDataOfOne() throws Exception {
     try (PiecesServer server =
         PiecesServer.lasting(directory, ServerOptions.defaults().withPort(0))) {
-      fill(server.url());
+      fill(server.url(), SOME);
     }
-    assertEachToolWorks("mcp", "--data", directory.toString());
+    assertEachToolWorks(SOME, "mcp", "--data", directory.toString());
   }
 
   @Test
   void inAnExport() throws Exception {
     String to = directory.toString();
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start()) {
-      fill(server.url());
+      fill(server.url(), SOME);
       String url = server.url().toString();
       try (ToolProcess export =
           ToolProcess.start("export", to, "--server", url, "--only", "conversations")) {
         assertThat(export.end().exitCode()).isZero();
       }
     }
-    assertEachToolWorks("mcp", "--export", to);
+    assertEachToolWorks(SOME, "mcp", "--export", to);
   }
 }

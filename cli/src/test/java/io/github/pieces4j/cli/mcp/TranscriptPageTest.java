@@ -2,7 +2,7 @@ package io.github.pieces4j.cli.mcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.cli.history.History;
+import io.github.pieces4j.cli.history.ConversationHistory;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.ConversationType;
@@ -52,19 +52,19 @@ class TranscriptPageTest {
         .build();
   }
 
-  private static History.Thread thread(List<String> texts) {
+  private static ConversationHistory.Thread thread(List<String> texts) {
     List<ConversationMessage> messages = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       messages.add(message(i, texts.get(i)));
     }
-    return new History.Thread(messages, 0);
+    return new ConversationHistory.Thread(messages, 0);
   }
 
   @Property
   void allPagesTogetherAreTheConversation(
       @ForAll @Size(max = 20) List<@StringLength(max = 400) String> texts,
       @ForAll @IntRange(min = 1, max = 300) int tokens) {
-    History.Thread thread = thread(texts);
+    ConversationHistory.Thread thread = thread(texts);
     Map<String, StringBuilder> read = new LinkedHashMap<>();
     int index = 0;
     int offset = 0;

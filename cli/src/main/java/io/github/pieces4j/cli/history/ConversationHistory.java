@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * <p>Its methods fail with a {@link io.github.pieces4j.error.PiecesException}, or an {@link
  * java.io.UncheckedIOException} where files cannot be read.
  */
-public interface History extends AutoCloseable {
+public interface ConversationHistory extends AutoCloseable {
   /**
    * The messages of a conversation.
    *
