@@ -30,7 +30,7 @@ public record Terminal(Output out, PrintStream err, Device device) {
     }
   }
 
-  /** Says to a person why nothing else is printed; programs see that by themselves. */
+  /** Prints for a person why there is nothing else; programs see that by themselves. */
   public void remark(String text) {
     if (device.outIsTerminal()) {
       err.println(text);
