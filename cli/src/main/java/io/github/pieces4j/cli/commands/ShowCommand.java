@@ -71,7 +71,7 @@ public final class ShowCommand implements Command {
     return message.role().equals(MessageRole.USER) ? colors.user(role) : colors.other(role);
   }
 
-  /** Tells code between fences from the words around it. */
+  /** Colors code between fences, so that it stands out. */
   private static String colored(String text, Colors colors) {
     if (colors == Colors.OFF || !text.contains(FENCE)) {
       return text;
