@@ -15,29 +15,34 @@ public final class VisibleText {
 
   /** Prints all of a text on one line, its control characters as visible escapes. */
   public static String line(String text) {
-    return Redaction.visible(text, Integer.MAX_VALUE);
+    StringBuilder visible = new StringBuilder(text.length());
+    text.codePoints().forEach(point -> append(visible, point, isJoiner(point)));
+    return visible.toString();
   }
 
   /** Prints all of a text, its line ends and tabs as they are, others as visible escapes. */
   public static String lines(String text) {
     StringBuilder visible = new StringBuilder(text.length());
-    text.replace("\r\n", "\n").codePoints().forEach(point -> append(visible, point));
+    text.replace("\r\n", "\n")
+        .codePoints()
+        .forEach(point -> append(visible, point, isJoiner(point) || isOfLines(point)));
     return visible.toString();
   }
 
-  private static void append(StringBuilder visible, int point) {
-    if (isHarmless(point)) {
+  private static void append(StringBuilder visible, int point, boolean isHarmless) {
+    if (isHarmless) {
       visible.appendCodePoint(point);
     } else {
       visible.append(Redaction.visible(Character.toString(point), 1));
     }
   }
 
+  private static boolean isOfLines(int point) {
+    return point == '\n' || point == '\t';
+  }
+
   /** Some scripts, and many emoji, are not readable without their joiners. */
-  private static boolean isHarmless(int point) {
-    return point == '\n'
-        || point == '\t'
-        || point == ZERO_WIDTH_JOINER
-        || point == ZERO_WIDTH_NON_JOINER;
+  private static boolean isJoiner(int point) {
+    return point == ZERO_WIDTH_JOINER || point == ZERO_WIDTH_NON_JOINER;
   }
 }

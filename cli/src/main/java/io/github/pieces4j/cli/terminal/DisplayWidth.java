@@ -1,9 +1,11 @@
 package io.github.pieces4j.cli.terminal;
 
+import org.jline.utils.WCWidth;
+
 /** The number of columns that text takes on a terminal. */
 final class DisplayWidth {
   private static final String ELLIPSIS = "…";
-  private static final int FIRST_WIDE = 0x1100;
+  private static final int FIRST_UNUSUAL = 0x300;
 
   private DisplayWidth() {}
 
@@ -24,30 +26,6 @@ final class DisplayWidth {
   }
 
   private static int columns(int point) {
-    int type = Character.getType(point);
-    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
-      return 0;
-    }
-    return isWide(point) ? 2 : 1;
-  }
-
-  /** The scripts that terminals draw two columns wide, and emoji. */
-  private static boolean isWide(int point) {
-    if (point < FIRST_WIDE) {
-      return false;
-    }
-    return point <= 0x115f
-        || isWithin(point, 0x2e80, 0xa4cf)
-        || isWithin(point, 0xac00, 0xd7a3)
-        || isWithin(point, 0xf900, 0xfaff)
-        || isWithin(point, 0xfe30, 0xfe6f)
-        || isWithin(point, 0xff00, 0xff60)
-        || isWithin(point, 0xffe0, 0xffe6)
-        || isWithin(point, 0x1f300, 0x1faff)
-        || isWithin(point, 0x20000, 0x3fffd);
-  }
-
-  private static boolean isWithin(int point, int first, int last) {
-    return first <= point && point <= last;
+    return point < FIRST_UNUSUAL ? 1 : Math.max(0, WCWidth.wcwidth(point));
   }
 }

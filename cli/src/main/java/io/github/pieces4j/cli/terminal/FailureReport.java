@@ -4,6 +4,7 @@ import io.github.pieces4j.error.PiecesException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** A failure as one line on standard error and an exit code. */
 final class FailureReport {
@@ -17,11 +18,11 @@ final class FailureReport {
   }
 
   int exitCode(Throwable failure) {
-    if (failure instanceof InterruptedException) {
-      return ExitCode.INTERRUPTED;
+    if (failure instanceof InterruptedException || Interruption.isProcessEnding()) {
+      return ExitCode.INTERRUPTED; // What fails meanwhile fails because of that.
     }
     if (failure instanceof ParameterException wrong) {
-      return ended(ExitCode.USAGE, wrong.getMessage() + seeHelp(wrong));
+      return ended(ExitCode.USAGE, wrong.getMessage() + advice(wrong) + seeHelp(wrong));
     }
     if (failure instanceof PiecesException known) {
       return ofSdk(known);
@@ -35,6 +36,20 @@ final class FailureReport {
   private int ended(int code, @Nullable String problem) {
     terminal.problem(String.valueOf(problem));
     return code;
+  }
+
+  private static String advice(ParameterException wrong) {
+    if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+      return "";
+    }
+    boolean takesText =
+        !wrong.getCommandLine().getCommandSpec().positionalParameters().isEmpty();
+    return (unmatched.getSuggestions().isEmpty()
+            ? ""
+            : "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?")
+        + (unmatched.isUnknownOption() && takesText
+            ? "; a text that begins with - stands behind --"
+            : "");
   }
 
   private static String seeHelp(ParameterException wrong) {

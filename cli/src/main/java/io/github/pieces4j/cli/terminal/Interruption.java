@@ -16,11 +16,30 @@ final class Interruption {
 
   private Interruption() {}
 
-  /** Watches over the calling thread. */
-  static Interruption ofThisThread() {
+  /**
+   * Watches over the calling thread.
+   *
+   * @throws InterruptedException if Ctrl-C came before
+   */
+  static Interruption ofThisThread() throws InterruptedException {
     Interruption interruption = new Interruption();
-    Runtime.getRuntime().addShutdownHook(interruption.hook);
+    try {
+      Runtime.getRuntime().addShutdownHook(interruption.hook);
+    } catch (IllegalStateException e) {
+      throw new InterruptedException("the process is ending already");
+    }
     return interruption;
+  }
+
+  /** Returns whether a signal ends the process, which then takes no hook any more. */
+  static boolean isProcessEnding() {
+    Thread probe = new Thread(() -> {});
+    try {
+      Runtime.getRuntime().addShutdownHook(probe);
+      return !Runtime.getRuntime().removeShutdownHook(probe);
+    } catch (IllegalStateException e) {
+      return true;
+    }
   }
 
   private void interrupt() {
