@@ -1,6 +1,7 @@
 package io.github.pieces4j.archive;
 
 import io.github.pieces4j.internal.text.Redaction;
+import java.util.function.IntPredicate;
 
 /**
  * Text from a server that is safe to print: it must not steer the terminal.
@@ -15,30 +16,27 @@ public final class VisibleText {
 
   /** Prints all of a text on one line, its control characters as visible escapes. */
   public static String line(String text) {
-    StringBuilder visible = new StringBuilder(text.length());
-    text.codePoints().forEach(point -> append(visible, point, isJoiner(point)));
-    return visible.toString();
+    return visible(text, VisibleText::isJoiner);
   }
 
   /** Prints all of a text, its line ends and tabs as they are, others as visible escapes. */
   public static String lines(String text) {
+    return visible(
+        text.replace("\r\n", "\n"), point -> point == '\n' || point == '\t' || isJoiner(point));
+  }
+
+  private static String visible(String text, IntPredicate isHarmless) {
     StringBuilder visible = new StringBuilder(text.length());
-    text.replace("\r\n", "\n")
-        .codePoints()
-        .forEach(point -> append(visible, point, isJoiner(point) || isOfLines(point)));
-    return visible.toString();
-  }
-
-  private static void append(StringBuilder visible, int point, boolean isHarmless) {
-    if (isHarmless) {
-      visible.appendCodePoint(point);
-    } else {
-      visible.append(Redaction.visible(Character.toString(point), 1));
+    int done = 0;
+    int point;
+    for (int place = 0; place < text.length(); place += Character.charCount(point)) {
+      point = text.codePointAt(place);
+      if (Redaction.isInvisible(point) && !isHarmless.test(point)) {
+        visible.append(text, done, place).append(Redaction.visible(Character.toString(point), 1));
+        done = place + Character.charCount(point);
+      }
     }
-  }
-
-  private static boolean isOfLines(int point) {
-    return point == '\n' || point == '\t';
+    return visible.append(text, done, text.length()).toString();
   }
 
   /** Some scripts, and many emoji, are not readable without their joiners. */

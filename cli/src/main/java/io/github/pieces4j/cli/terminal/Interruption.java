@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
  * The hook by which Ctrl-C interrupts the thread that works, which has some seconds to end in
  * order.
  */
-final class Interruption {
+public final class Interruption {
   private static final int PATIENCE_SECONDS = 10;
 
   private final Thread worker = Thread.currentThread();
@@ -21,7 +21,7 @@ final class Interruption {
    *
    * @throws InterruptedException if Ctrl-C came before
    */
-  static Interruption ofThisThread() throws InterruptedException {
+  public static Interruption ofThisThread() throws InterruptedException {
     Interruption interruption = new Interruption();
     try {
       Runtime.getRuntime().addShutdownHook(interruption.hook);
@@ -52,7 +52,7 @@ final class Interruption {
   }
 
   /** Marks the work as ended. */
-  void end() {
+  public void end() {
     ended.countDown();
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
