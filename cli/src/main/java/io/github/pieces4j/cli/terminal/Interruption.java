@@ -16,18 +16,10 @@ public final class Interruption {
 
   private Interruption() {}
 
-  /**
-   * Watches over the calling thread.
-   *
-   * @throws InterruptedException if Ctrl-C came before
-   */
-  public static Interruption ofThisThread() throws InterruptedException {
+  /** Watches over the calling thread. */
+  public static Interruption ofThisThread() {
     Interruption interruption = new Interruption();
-    try {
-      Runtime.getRuntime().addShutdownHook(interruption.hook);
-    } catch (IllegalStateException e) {
-      throw new InterruptedException("the process is ending already");
-    }
+    Runtime.getRuntime().addShutdownHook(interruption.hook);
     return interruption;
   }
 
