@@ -73,7 +73,7 @@ class FirstStepsTest {
     "lst, did you mean list",
     "serch x, search",
     "list --limt 3, --limit",
-    "new -5, a text that begins with - stands behind --",
+    "new --foo, a text that begins with - stands behind --",
     "search --foo, a text that begins with - stands behind --"
   })
   void whatIsMistypedGetsASuggestion(String arguments, String said) throws Exception {
@@ -91,6 +91,7 @@ class FirstStepsTest {
       ToolProcess.run(server.url(), "say", "--json", "--", id, "--help").line();
       assertThat(client.conversation(id).messages().iterable().get(0).text()).isEqualTo("--help");
       assertThat(ToolProcess.run(server.url(), "search", "--", "-5").out()).contains("-5 degrees");
+      ToolProcess.run(server.url(), "new", "-6").line();
       ToolProcess.run(server.url(), "rename", "--", id, "-v").line();
       assertThat(client.conversation(id).get().name()).isEqualTo("-v");
     }

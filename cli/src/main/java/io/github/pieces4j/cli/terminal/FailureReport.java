@@ -2,7 +2,9 @@ package io.github.pieces4j.cli.terminal;
 
 import io.github.pieces4j.error.PiecesException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -39,17 +41,15 @@ final class FailureReport {
   }
 
   private static String advice(ParameterException wrong) {
-    if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
-      return "";
-    }
-    boolean takesText =
-        !wrong.getCommandLine().getCommandSpec().positionalParameters().isEmpty();
-    return (unmatched.getSuggestions().isEmpty()
-            ? ""
-            : "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?")
-        + (unmatched.isUnknownOption() && takesText
-            ? "; a text that begins with - stands behind --"
-            : "");
+    CommandLine command = wrong.getCommandLine();
+    List<String> suggestions =
+        wrong instanceof UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions()
+            : List.of();
+    boolean takesText = !command.getCommandSpec().positionalParameters().isEmpty();
+    boolean isDashed = command.getUnmatchedArguments().stream().anyMatch(it -> it.startsWith("-"));
+    return (suggestions.isEmpty() ? "" : "; did you mean " + String.join(" or ", suggestions) + "?")
+        + (isDashed && takesText ? "; a text that begins with - stands behind --" : "");
   }
 
   private static String seeHelp(ParameterException wrong) {
