@@ -121,9 +121,9 @@ class JsonSchemasTest {
     }
     assertFits("import", run("import", export, "--data", data, "--json"));
     assertFits("serve", run("serve", "--check", "--data", data, "--json"));
-    assertFits("backup", run("backup", directory.resolve("copy.db").toString(), "--data", data, "--json"));
-    try (ToolProcess serve =
-        ToolProcess.start("serve", "--data", data, "--port", "0", "--json")) {
+    assertFits(
+        "backup", run("backup", directory.resolve("copy.db").toString(), "--data", data, "--json"));
+    try (ToolProcess serve = ToolProcess.start("serve", "--data", data, "--port", "0", "--json")) {
       serve.url();
       serve.signal("INT");
       assertFits("serve", serve.end().lines());

@@ -69,7 +69,8 @@ class SelectionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"7d", "2w", "90m", "24H", "2026-01-31", "2026-01-31T13:00", "2026-01-31T13:00Z"})
+  @ValueSource(
+      strings = {"7d", "2w", "90m", "24H", "2026-01-31", "2026-01-31T13:00", "2026-01-31T13:00Z"})
   void whatIsNewerThanATimeIsShown(String time) throws Exception {
     assertThat(names("list", "--since", time)).hasSize(3);
     assertThat(names("search", "fruit", "--since", time)).hasSize(3);

@@ -46,8 +46,7 @@ class SignalTest {
   @ValueSource(strings = {"TERM", "INT"})
   void aServerUnderLoadEndsQuietly(String signal) throws Exception {
     ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-    try (ToolProcess server =
-            ToolProcess.start("serve", "--port", "0", "--data", data.toString());
+    try (ToolProcess server = ToolProcess.start("serve", "--port", "0", "--data", data.toString());
         PiecesClient client = PiecesClient.create(server.url())) {
       for (int i = 0; i < CLIENTS; i++) {
         clients.execute(() -> createUntilItFails(client));

@@ -99,7 +99,8 @@ public final class DoctorCommand implements Command {
         invocation.server() != null
             ? invocation.server() + ", by --server"
             : variable != null ? variable + ", by " + URL_VARIABLE : "none, so one is looked for");
-    findings.add("port file", PortFilePlace.ofThisUser().map(DoctorCommand::port).orElse("no place"));
+    findings.add(
+        "port file", PortFilePlace.ofThisUser().map(DoctorCommand::port).orElse("no place"));
     findings.add("data", data(DataDirectory.named(invocation.arguments())));
   }
 
@@ -130,8 +131,7 @@ public final class DoctorCommand implements Command {
         findings.tryOut("version", () -> client.connection().version());
         findings.tryOut(
             "conversations", () -> client.conversations().identifiers().size() + " are there");
-        findings.tryOut(
-            "search", () -> client.conversations().search(SOME_WORD).size() + " found");
+        findings.tryOut("search", () -> client.conversations().search(SOME_WORD).size() + " found");
       }
     }
   }

@@ -23,10 +23,14 @@ public final class ListCommand implements Command {
   private static final String UPDATED = "updated";
   private static final Map<String, Comparator<Row>> ORDERS =
       Map.of(
-          UPDATED, Comparator.comparing(Row::updated).reversed(),
-          "created", Comparator.comparing(Row::created).reversed(),
-          "messages", Comparator.comparingInt(Row::messages).reversed(),
-          "name", Comparator.comparing(it -> String.valueOf(it.name()), String::compareToIgnoreCase));
+          UPDATED,
+          Comparator.comparing(Row::updated).reversed(),
+          "created",
+          Comparator.comparing(Row::created).reversed(),
+          "messages",
+          Comparator.comparingInt(Row::messages).reversed(),
+          "name",
+          Comparator.comparing(it -> String.valueOf(it.name()), String::compareToIgnoreCase));
 
   /**
    * What the list shows of a conversation, which is little of it.

@@ -24,7 +24,9 @@ final class PointInTime implements ITypeConverter<Instant> {
         .type(Instant.class)
         .converters(new PointInTime())
         .description(
-            "Only " + what + " since then: a day such as 2026-01-31, a time such as"
+            "Only "
+                + what
+                + " since then: a day such as 2026-01-31, a time such as"
                 + " 2026-01-31T13:00, or how long ago, such as 90m, 12h, 7d or 2w.")
         .build();
   }

@@ -64,9 +64,7 @@ record Selection<T>(@Nullable Instant since, int most, @Nullable Comparator<T> o
           SORT + " takes one of the orders that --help names, but its value is " + name);
     }
     return new Selection<>(
-        invocation.arguments().matchedOptionValue(PointInTime.SINCE, null),
-        most,
-        orders.get(name));
+        invocation.arguments().matchedOptionValue(PointInTime.SINCE, null), most, orders.get(name));
   }
 
   /** Returns whether something is not too old. */
@@ -83,9 +81,7 @@ record Selection<T>(@Nullable Instant since, int most, @Nullable Comparator<T> o
   final class Kept implements Consumer<T> {
     private final List<T> all = new ArrayList<>();
     private final @Nullable PriorityQueue<T> best =
-        order == null || most == Integer.MAX_VALUE
-            ? null
-            : new PriorityQueue<>(order.reversed());
+        order == null || most == Integer.MAX_VALUE ? null : new PriorityQueue<>(order.reversed());
 
     @Override
     public void accept(T thing) {

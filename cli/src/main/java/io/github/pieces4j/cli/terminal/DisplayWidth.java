@@ -36,9 +36,7 @@ final class DisplayWidth {
     boolean isUsual =
         text.charAt(start) < FIRST_UNUSUAL
             && (next == text.length() || text.charAt(next) < FIRST_UNUSUAL);
-    return isUsual
-        ? next
-        : start + Math.max(1, WCWidth.charCountForGraphemeCluster(text, start));
+    return isUsual ? next : start + Math.max(1, WCWidth.charCountForGraphemeCluster(text, start));
   }
 
   /** Some terminals draw joined emoji one by one, so the wider way counts. */
