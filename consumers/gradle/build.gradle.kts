@@ -27,4 +27,4 @@ dependencies {
 
 sourceSets.main { java.srcDir("../maven/src/main/java") }
 
-application { mainClass = "consumer.Program" }
+application { mainClass = "consumer.ConsumerProgram" }

@@ -10,8 +10,8 @@ import java.time.Duration;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A program with both clients and a mapper of its own. */
-public final class Program {
-  private Program() {}
+public final class ConsumerProgram {
+  private ConsumerProgram() {}
 
   public static void main(String... arguments) {
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();

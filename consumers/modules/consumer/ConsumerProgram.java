@@ -7,8 +7,8 @@ import io.github.pieces4j.server.EmbeddedPiecesOs;
 import java.time.Duration;
 
 /** Calls through both clients from a named module. */
-public final class Program {
-  private Program() {}
+public final class ConsumerProgram {
+  private ConsumerProgram() {}
 
   public static void main(String... arguments) {
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
@@ -16,7 +16,7 @@ public final class Program {
         ReactivePiecesClient reactive = ReactivePiecesClient.create(server.url())) {
       String id = blocking.conversations().create("Lists").id();
       Conversation read = reactive.conversation(id).get().block(Duration.ofSeconds(20));
-      if (!Program.class.getModule().isNamed() || !"Lists".equals(read.name())) {
+      if (!ConsumerProgram.class.getModule().isNamed() || !"Lists".equals(read.name())) {
         throw new AssertionError(read);
       }
       System.out.println("read " + read.name());

@@ -20,10 +20,10 @@ import reactor.core.publisher.Mono;
 /** A web application on the starter that asks itself for a conversation and ends. */
 @SpringBootApplication
 @RestController
-public class Application {
+public class ConsumerApplication {
   private final ReactivePiecesClient client;
 
-  Application(ReactivePiecesClient client) {
+  ConsumerApplication(ReactivePiecesClient client) {
     this.client = client;
   }
 
@@ -35,7 +35,7 @@ public class Application {
   public static void main(String... arguments) throws Exception {
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
         ConfigurableApplicationContext application =
-            new SpringApplicationBuilder(Application.class)
+            new SpringApplicationBuilder(ConsumerApplication.class)
                 .properties("server.port=0", "server.address=127.0.0.1")
                 .properties("spring.main.banner-mode=off", "logging.level.root=warn")
                 .properties("pieces4j.base-url=" + server.url())
