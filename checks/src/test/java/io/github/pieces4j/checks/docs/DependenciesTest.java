@@ -28,9 +28,10 @@ class DependenciesTest {
     Pom published = Pom.published(BOM);
     assertThat(published.texts("/project/parent")).isEmpty();
     assertThat(published.texts("//dependency/groupId")).containsOnly("io.github.pieces4j");
+    assertThat(published.texts("/project/version")).containsExactly(version());
     assertThat(published.texts("//dependency/version"))
         .hasSameSizeAs(published.ownDependencies())
-        .containsOnly(version());
+        .containsOnly("${project.version}");
   }
 
   private static String version() throws Exception {

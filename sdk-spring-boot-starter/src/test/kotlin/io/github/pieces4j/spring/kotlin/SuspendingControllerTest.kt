@@ -25,9 +25,9 @@ class SuspendingControllerTest {
         val created = pieces.conversations().create("Lists")
 
         val read = application.ask("GET", "/conversations/${created.id}").body()
-        assertThat(PiecesJson.read(read.toByteArray(), Conversation::class.java)).isEqualTo(created)
+        assertThat(PiecesJson.decode(read.toByteArray(), Conversation::class.java)).isEqualTo(created)
 
-        val renamed = PiecesJson.write(created.withName("Lists, reversed")).decodeToString()
+        val renamed = PiecesJson.encode(created.withName("Lists, reversed")).decodeToString()
         assertThat(application.ask("PUT", "/conversations", renamed).statusCode()).isEqualTo(200)
         assertThat(pieces.conversation(created.id).get().name).isEqualTo("Lists, reversed")
 

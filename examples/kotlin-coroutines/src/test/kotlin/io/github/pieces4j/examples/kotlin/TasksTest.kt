@@ -175,7 +175,7 @@ class TasksTest {
 
     private companion object {
         const val CONVERSATION =
-            """{"id":"1","type":"COPILOT","created":{"value":"2026-01-01T00:00:00Z"},""" +
-                """"updated":{"value":"2026-01-01T00:00:00Z"}}"""
+            """{"id":"1","type":"COPILOT","messages":{"iterable":[]},""" +
+                """"created":{"value":"2026-01-01T00:00:00Z"},"updated":{"value":"2026-01-01T00:00:00Z"}}"""
     }
 }
