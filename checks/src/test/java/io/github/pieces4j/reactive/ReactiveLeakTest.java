@@ -2,13 +2,13 @@ package io.github.pieces4j.reactive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pieces4j.checks.contract.ImpoliteServer;
 import io.github.pieces4j.checks.contract.Leaks;
 import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.fault.FaultProxy;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.ByteBufAllocatorMetricProvider;
-import java.io.IOException;
 import java.lang.reflect.Field;
 import java.time.Duration;
 import java.util.Collections;
@@ -105,9 +105,10 @@ class ReactiveLeakTest {
   }
 
   @Test
-  void nothingIsLeftOfListsThatAreReadWhenTheirClientIsClosed() throws IOException {
-    String list = list(2_000);
-    try (UnkindServer server = new UnkindServer(exchange -> exchange.send(list))) {
+  void nothingIsLeftOfListsThatAreReadWhenTheirClientIsClosed() {
+    String[] ids = Collections.nCopies(2_000, "one").toArray(String[]::new);
+    String list = ImpoliteServer.Connection.list(ids);
+    try (ImpoliteServer server = ImpoliteServer.plain((it, id, number) -> it.write(list))) {
       for (int round = 0; round < 20; round++) {
         ReactivePiecesClient client = ReactivePiecesClient.create(server.url());
         StepVerifier.create(client.conversations().stream(), 1)
@@ -118,13 +119,6 @@ class ReactiveLeakTest {
       }
       assertThat(BufferLeaks.found()).isEmpty();
     }
-  }
-
-  private static String list(int size) {
-    String answer = UnkindServer.conversation("one");
-    String element = answer.substring(answer.indexOf("\r\n\r\n") + 4);
-    String elements = String.join(",", Collections.nCopies(size, element));
-    return UnkindServer.ok("{\"iterable\":[" + elements + "]}");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.pieces4j.reactive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.pieces4j.checks.contract.ImpoliteServer;
 import io.github.pieces4j.config.CallLimits;
 import io.github.pieces4j.config.RetryPolicy;
 import io.github.pieces4j.error.PiecesException;
@@ -11,8 +12,8 @@ import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.request.ConversationRequests;
 import io.github.pieces4j.request.ConversationsRequests;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import reactor.core.publisher.Flux;
@@ -21,25 +22,22 @@ import reactor.core.publisher.Mono;
 /** Shows that lists which are read element by element and calls do not wait for each other. */
 @Timeout(120)
 class ReactiveListsTest {
-  private static final String LIST = list(20_000);
+  private static final String LIST =
+      ImpoliteServer.Connection.list(
+          IntStream.range(0, 20_000).mapToObj(i -> "c" + i).toArray(String[]::new));
 
-  private static String list(int size) {
-    StringBuilder list = new StringBuilder("{\"iterable\":[");
-    for (int i = 0; i < size; i++) {
-      String one = UnkindServer.conversation("c" + i);
-      list.append(i == 0 ? "" : ",").append(one.substring(one.indexOf("\r\n\r\n") + 4));
+  private static void answer(ImpoliteServer.Connection connection, String id, int number)
+      throws IOException {
+    if (id.equals("conversations")) {
+      connection.write(LIST);
+    } else {
+      connection.answer(id);
     }
-    return UnkindServer.ok(list.append("]}").toString());
-  }
-
-  private static void answer(UnkindServer.Exchange exchange) throws IOException {
-    boolean isList = exchange.id().equals("conversations");
-    exchange.send(isList ? LIST : UnkindServer.conversation(exchange.id()));
   }
 
   @Test
-  void manyReadersMayAskAboutEachElement() throws IOException {
-    try (UnkindServer server = new UnkindServer(ReactiveListsTest::answer);
+  void manyReadersMayAskAboutEachElement() {
+    try (ImpoliteServer server = ImpoliteServer.plain(ReactiveListsTest::answer);
         ReactivePiecesClient client = ReactivePiecesClient.create(server.url())) {
       Long answered =
           Flux.range(0, 64).flatMap(reader -> asking(client).count(), 64).reduce(Long::sum).block();
@@ -55,14 +53,14 @@ class ReactiveListsTest {
   }
 
   @Test
-  void whoWaitsForAConnectionIsToldTheSetting() throws IOException {
+  void whoWaitsForAConnectionIsToldTheSetting() {
     CallLimits limits = new CallLimits(1_000_000, 1, 10, 1);
-    try (UnkindServer server = new UnkindServer(exchange -> exchange.in().read());
+    try (ImpoliteServer server = ImpoliteServer.plain((it, id, number) -> it.hearOut());
         ReactivePiecesClient client =
             ReactivePiecesClient.create(
                 options ->
                     options
-                        .baseUrl(URI.create(server.url()))
+                        .baseUrl(server.url())
                         .callTimeout(Duration.ofMillis(500))
                         .retryPolicy(RetryPolicy.NONE)
                         .callLimits(limits))) {

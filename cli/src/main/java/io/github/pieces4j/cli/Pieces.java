@@ -5,6 +5,7 @@ import io.github.pieces4j.cli.commands.DeleteCommand;
 import io.github.pieces4j.cli.commands.ExportCommand;
 import io.github.pieces4j.cli.commands.ImportCommand;
 import io.github.pieces4j.cli.commands.ListCommand;
+import io.github.pieces4j.cli.commands.McpCommand;
 import io.github.pieces4j.cli.commands.NewCommand;
 import io.github.pieces4j.cli.commands.RenameCommand;
 import io.github.pieces4j.cli.commands.SayCommand;
@@ -55,6 +56,7 @@ public final class Pieces {
         new ImportCommand(),
         new ServeCommand(),
         new BackupCommand(),
+        new McpCommand(),
         new CompletionCommand());
   }
 }

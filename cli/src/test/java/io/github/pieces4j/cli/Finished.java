@@ -10,7 +10,7 @@ import java.util.List;
  * @param err what it wrote to standard error
  */
 public record Finished(int exitCode, String out, String err) {
-  List<String> lines() {
+  public List<String> lines() {
     return out.lines().toList();
   }
 

@@ -36,7 +36,7 @@ public final class ToolProcess implements AutoCloseable {
   }
 
   /** Returns the command that runs the tool from the classes of the build. */
-  static List<String> command(String... arguments) {
+  public static List<String> command(String... arguments) {
     List<String> command = new ArrayList<>();
     command.addAll(List.of(JAVA.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.add("--enable-native-access=ALL-UNNAMED"); // as the manifest of the jar says
@@ -51,7 +51,7 @@ public final class ToolProcess implements AutoCloseable {
     return start(command(arguments), Map.of());
   }
 
-  static ToolProcess start(List<String> command, Map<String, String> environment)
+  public static ToolProcess start(List<String> command, Map<String, String> environment)
       throws IOException {
     return new ToolProcess(command, environment);
   }
@@ -67,7 +67,7 @@ public final class ToolProcess implements AutoCloseable {
   }
 
   /** Gives the process its input and waits for its end. */
-  Finished finish(String input) throws IOException, InterruptedException {
+  public Finished finish(String input) throws IOException, InterruptedException {
     try (this) {
       write(input);
       return end();
@@ -79,6 +79,20 @@ public final class ToolProcess implements AutoCloseable {
       stream.write(input.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       // A process that ended early did not read it all; what it said is of interest.
+    }
+  }
+
+  /** Writes to the process, which goes on waiting for more. */
+  public void type(String input) throws IOException {
+    process.getOutputStream().write(input.getBytes(StandardCharsets.UTF_8));
+    process.getOutputStream().flush();
+  }
+
+  /** Waits until it has written a text. */
+  public void awaitOut(String text) throws IOException {
+    Deadline deadline = new Deadline();
+    while (!out().contains(text)) {
+      deadline.pause("no " + text + " in " + out() + err());
     }
   }
 

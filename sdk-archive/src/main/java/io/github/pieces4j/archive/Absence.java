@@ -10,6 +10,6 @@ package io.github.pieces4j.archive;
 public record Absence(ExportedKind kind, long objects, String reason) {
   @Override
   public String toString() {
-    return (objects == 0 ? "" : objects + " of ") + kind.plural().replace('_', ' ') + ": " + reason;
+    return (objects == 0 ? kind.plural().replace('_', ' ') : kind.counted(objects)) + ": " + reason;
   }
 }

@@ -21,7 +21,7 @@ import java.util.function.Predicate;
  *
  * @since 0.1
  */
-public final class Archive implements AutoCloseable {
+public final class Archive implements History {
   private static final Closeable NOT_LOCKED = () -> {};
 
   private final Map<ExportedKind, ObjectFile> files = new EnumMap<>(ExportedKind.class);
@@ -70,7 +70,8 @@ public final class Archive implements AutoCloseable {
 
   /** Returns kinds, and others that a test finds. */
   private static Set<ExportedKind> with(Set<ExportedKind> kinds, Predicate<ExportedKind> test) {
-    Set<ExportedKind> all = EnumSet.copyOf(kinds);
+    Set<ExportedKind> all = EnumSet.noneOf(ExportedKind.class);
+    all.addAll(kinds);
     ExportedKind.all().stream().filter(test).forEach(all::add);
     return all;
   }
@@ -130,7 +131,24 @@ public final class Archive implements AutoCloseable {
     return scratch;
   }
 
+  @Override
+  public String description() {
+    return "an export";
+  }
+
+  @Override
+  public long count(ExportedKind kind) {
+    return objects(kind).count();
+  }
+
+  @Override
+  public void forEach(ExportedKind kind, ObjectFile.Reader reader, Unusable unusable)
+      throws IOException {
+    objects(kind).forEach(reader);
+  }
+
   /** Returns the kinds that it has a file for; conversations, messages and annotations always. */
+  @Override
   public Set<ExportedKind> kinds() {
     return Collections.unmodifiableSet(files.keySet());
   }
@@ -140,9 +158,22 @@ public final class Archive implements AutoCloseable {
     return Objects.requireNonNull(files.get(kind));
   }
 
+  /** Returns whether the archive has an object. */
+  public boolean has(ExportedKind kind, String id) {
+    ObjectFile file = files.get(kind);
+    return file != null && file.contains(id);
+  }
+
   /** Adds an object that is not there yet. */
   public void add(ExportedKind kind, RawObject object) throws IOException {
     objects(kind).append(object);
+  }
+
+  /** Adds an object if the archive has none with its identifier. */
+  void addUnlessThere(ExportedKind kind, RawObject object) throws IOException {
+    if (!objects(kind).contains(object.id())) {
+      add(kind, object);
+    }
   }
 
   /** Returns the entries of the files for the manifest. */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** The mark that tells the directory of an export from that of somebody else. */
 final class ArchiveMark {
-  private static final String FILE = "pieces-export.txt";
+  static final String FILE = "pieces-export.txt";
 
   /** All that an export leaves that was killed while it wrote the mark. */
   private static final String UNFINISHED = FILE + ".unfinished";
@@ -18,6 +18,11 @@ final class ArchiveMark {
           .getBytes(StandardCharsets.UTF_8);
 
   private ArchiveMark() {}
+
+  /** Returns whether a directory is an export's own. */
+  static boolean isIn(Path directory) {
+    return Files.exists(directory.resolve(FILE));
+  }
 
   /**
    * Returns whether an export may write to a directory: it is not there, empty, or has the mark.

@@ -5,15 +5,21 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.h2.mvstore.type.StringDataType;
 import org.jspecify.annotations.Nullable;
 
-/** The messages of each conversation, in their order. */
-final class ConversationThreads {
+/**
+ * The messages of each conversation, in their order.
+ *
+ * @since 0.1
+ */
+public final class ConversationThreads {
   /** Stands for all conversations that are not there; no identifier is empty. */
   private static final String OTHERS = "";
 
@@ -37,8 +43,8 @@ final class ConversationThreads {
     ids = archive.scratch().map(ByteArrayDataType.INSTANCE, StringDataType.INSTANCE);
   }
 
-  /** Looks through all messages, one at a time. */
-  static ConversationThreads of(Archive archive) throws IOException {
+  /** Looks through all messages of an archive, one at a time; it must stay open. */
+  public static ConversationThreads of(Archive archive) throws IOException {
     ConversationThreads threads = new ConversationThreads(archive);
     threads.messages.forEach(it -> threads.add(it.id(), JsonTree.object(it.json())));
     return threads;
@@ -65,15 +71,24 @@ final class ConversationThreads {
         .array();
   }
 
-  /** Reads the messages of a conversation in the order of their creation. */
-  void readMessagesOf(String conversation, Reader reader) throws IOException {
+  /** Returns the identifiers of a conversation's messages in the order of their creation. */
+  public List<String> messagesOf(String conversation) {
     byte[] thread = thread(conversation);
+    List<String> found = new ArrayList<>();
     for (Iterator<byte[]> places = ids.keysFrom(thread); places.hasNext(); ) {
       byte[] place = places.next();
       if (!startsWith(place, thread)) {
-        return;
+        break;
       }
-      reader.read(messages.tree(ids.find(place).orElseThrow()));
+      found.add(ids.find(place).orElseThrow());
+    }
+    return found;
+  }
+
+  /** Reads the messages of a conversation in the order of their creation. */
+  void readMessagesOf(String conversation, Reader reader) throws IOException {
+    for (String id : messagesOf(conversation)) {
+      reader.read(messages.tree(id));
     }
   }
 

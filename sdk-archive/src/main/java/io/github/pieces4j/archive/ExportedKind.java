@@ -1,6 +1,5 @@
 package io.github.pieces4j.archive;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -33,7 +32,9 @@ public enum ExportedKind {
   MODEL("models"),
   ACTIVITY("activities"),
   SHARE("shares"),
-  SENSITIVE("sensitives");
+  SENSITIVE("sensitives"),
+  /** What an import brought that no server is known to tell: it is kept as it came. */
+  OTHER("others");
 
   private static final Set<ExportedKind> TALK =
       Collections.unmodifiableSet(EnumSet.range(CONVERSATION, ANNOTATION));
@@ -49,12 +50,9 @@ public enum ExportedKind {
     return TALK;
   }
 
-  /**
-   * Returns all kinds but the captures of a screen ({@link #WORKSTREAM_EVENT}), of which there are
-   * more than of all others together.
-   */
-  public static Set<ExportedKind> withoutCaptures() {
-    return Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(WORKSTREAM_EVENT)));
+  /** Returns the kinds that servers tell of. */
+  public static Set<ExportedKind> ofServers() {
+    return Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(OTHER)));
   }
 
   /** Returns all kinds. */
@@ -69,8 +67,13 @@ public enum ExportedKind {
       case "events" -> Optional.of(WORKSTREAM_EVENT);
       case "points" -> Optional.of(ANCHOR_POINT);
       case "workstreams" -> Optional.of(RANGE);
-      default -> Arrays.stream(values()).filter(kind -> kind.plural.equals(property)).findFirst();
+      default -> named(property);
     };
+  }
+
+  /** Returns the kind of servers with a name for many, such as {@code tags}. */
+  static Optional<ExportedKind> named(String plural) {
+    return ofServers().stream().filter(kind -> kind.plural.equals(plural)).findFirst();
   }
 
   /** Returns the name of the file that holds the objects of this kind. */
@@ -86,6 +89,12 @@ public enum ExportedKind {
   /** Returns the name of one, as paths and programs have it. */
   public String singular() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns a number of objects of this kind as sentences have it, such as "1 tag". */
+  public String counted(long objects) {
+    String name = objects == 1 ? toString() : plural.replace('_', ' ');
+    return String.format(Locale.ROOT, "%,d %s", objects, name);
   }
 
   /** Returns what sentences call an object of this kind. */

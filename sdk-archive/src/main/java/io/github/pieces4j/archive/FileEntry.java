@@ -25,28 +25,11 @@ public record FileEntry(String name, long objects, long bytes, String sha256) {
 
   /** Returns what is wrong with the file, empty if nothing is. */
   Optional<String> problemIn(Path directory) throws IOException {
-    return problemIn(directory, file -> Files.size(file) == bytes && isIntact(file));
-  }
-
-  /** Returns what is wrong with the file but for what was added to it. */
-  Optional<String> problemInBeginning(Path directory) throws IOException {
-    return problemIn(directory, this::isIntact);
-  }
-
-  private Optional<String> problemIn(Path directory, Check check) throws IOException {
     Path file = directory.resolve(name);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.of(name + " is missing");
     }
-    return check.passes(file) ? Optional.empty() : Optional.of(name + " is not what was exported");
-  }
-
-  private boolean isIntact(Path file) throws IOException {
-    return Sha256.of(file, bytes).equals(sha256);
-  }
-
-  @FunctionalInterface
-  private interface Check {
-    boolean passes(Path file) throws IOException;
+    boolean isIntact = Files.size(file) == bytes && Sha256.of(file, bytes).equals(sha256);
+    return isIntact ? Optional.empty() : Optional.of(name + " is not what was exported");
   }
 }

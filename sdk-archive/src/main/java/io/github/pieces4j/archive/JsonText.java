@@ -1,10 +1,12 @@
 package io.github.pieces4j.archive;
 
+import java.io.InputStream;
 import java.util.Arrays;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonFactory;
 
 /** A parser of JSON from UTF-8, of any size but not of any depth. */
@@ -27,6 +29,28 @@ final class JsonText {
   @FunctionalInterface
   interface Reading<T> {
     T read(JsonParser parser) throws MalformedJsonException;
+  }
+
+  /** Reads the beginning of a document of any size; the parser stands on its first token. */
+  static <T> T read(InputStream json, Reading<T> reading) throws MalformedJsonException {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+      if (parser.nextToken() == null) {
+        throw new MalformedJsonException("it is empty");
+      }
+      return reading.read(parser);
+    } catch (JacksonException e) {
+      throw malformed(e);
+    }
+  }
+
+  private static MalformedJsonException malformed(JacksonException e) {
+    return new MalformedJsonException(
+        e.getOriginalMessage() + " at byte " + e.getLocation().getByteOffset(), e);
+  }
+
+  /** Returns a text as JSON. */
+  static String quoted(String text) {
+    return "\"" + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + "\"";
   }
 
   /** Reads a document of which nothing may be left; the parser stands on its first token. */
@@ -53,8 +77,7 @@ final class JsonText {
       }
       return value;
     } catch (JacksonException e) {
-      throw new MalformedJsonException(
-          e.getOriginalMessage() + " at byte " + e.getLocation().getByteOffset(), e);
+      throw malformed(e);
     }
   }
 }

@@ -53,7 +53,8 @@ final class KindLists {
     }
   }
 
-  private void readInstead(ExportedKind kind, Exception failure, Consumer<String> identifiers) {
+  /** Takes identifiers where the list failed; if they fail too, that is told. */
+  void readInstead(ExportedKind kind, Exception failure, Consumer<String> identifiers) {
     if (!LARGE.contains(kind) && hasIdentifiers(kind, identifiers)) {
       return;
     }

@@ -33,6 +33,11 @@ final class KindOperations {
     return get(kind, "/" + kind.plural() + "/identifiers");
   }
 
+  /** Returns the operation by which our own server tells what it keeps and clients cannot read. */
+  static Operation<byte[]> setAside(ExportedKind kind) {
+    return get(kind, "/" + kind.plural() + "/set_aside");
+  }
+
   private static Operation<byte[]> get(ExportedKind kind, String path) {
     String place = kind == ExportedKind.SOURCE ? "/workstream_pattern_engine" : "";
     PathTemplate template = new PathTemplate(place + path);

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param pages the file with the checksums of the pages that are there to be read
  * @param problems what could not be exported; empty if all was
  * @param absences what the server does not have or does not give
+ * @param lost what the server had once and the export has kept
  * @since 0.1
  */
 public record Manifest(
@@ -34,22 +35,35 @@ public record Manifest(
     List<FileEntry> files,
     FileEntry pages,
     List<Problem> problems,
-    List<Absence> absences) {
-  private static final String FILE = "manifest.json";
+    List<Absence> absences,
+    List<Lost> lost) {
+  static final String FILE = "manifest.json";
 
   /** Freezes the lists. */
   public Manifest {
     files = List.copyOf(files);
     problems = List.copyOf(problems);
     absences = List.copyOf(absences);
+    lost = List.copyOf(lost);
   }
 
   /**
-   * Reads the manifest of a directory, empty if there is none.
+   * Reads the manifest of a directory, empty if there is none. A process that died while it put an
+   * update in place left that half done; it is finished first.
    *
    * @throws IOException if it cannot be read or is none
    */
   public static Optional<Manifest> of(Path directory) throws IOException {
+    if (Staging.isWaiting(directory)) {
+      try (WriterLock lock = WriterLock.awaited(directory)) {
+        lock.whileHeld(() -> Staging.finish(directory));
+      }
+    }
+    return in(directory);
+  }
+
+  /** Reads the manifest that stands in a directory itself. */
+  static Optional<Manifest> in(Path directory) throws IOException {
     Path file = directory.resolve(FILE);
     try {
       return Optional.of(ManifestJson.read(Files.readAllBytes(file)));
@@ -83,6 +97,11 @@ public record Manifest(
     return files.stream().anyMatch(file -> file.name().equals(kind.fileName()));
   }
 
+  /** Returns what the server had once and the export has kept. */
+  public Set<String> lostIdentifiers() {
+    return lost.stream().map(Lost::id).collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Returns how much of a file that holds objects this manifest tells of. */
   long bytes(String name) {
     return sum(name, FileEntry::bytes);
@@ -92,10 +111,7 @@ public record Manifest(
     return files.stream().filter(file -> file.name().equals(name)).mapToLong(summand).sum();
   }
 
-  /**
-   * Returns what is wrong with the files that hold objects; empty if nothing is. While problems are
-   * tried again, the files grow, and what was added stays out of account.
-   */
+  /** Returns what is wrong with the files that hold objects; empty if nothing is. */
   public List<String> damage(Path directory, Progress steps) throws IOException {
     return damage(directory, steps, files.size());
   }
@@ -117,8 +133,7 @@ public record Manifest(
     for (int done = 0; done < files.size(); done++) {
       steps.progressed(done, known);
       FileEntry file = files.get(done);
-      (problems.isEmpty() ? file.problemIn(directory) : file.problemInBeginning(directory))
-          .ifPresent(damage::add);
+      file.problemIn(directory).ifPresent(damage::add);
     }
     return damage;
   }

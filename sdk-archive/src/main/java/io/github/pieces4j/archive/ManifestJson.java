@@ -54,6 +54,7 @@ final class ManifestJson {
       writeFile(json, manifest.pages());
       writeProblems(json, manifest.problems());
       writeAbsences(json, manifest.absences());
+      writeLost(json, manifest.lost());
       json.writeStringProperty(CHECKSUM, checksum).writeEndObject();
     }
     return bytes.toByteArray();
@@ -92,6 +93,18 @@ final class ManifestJson {
     json.writeEndArray();
   }
 
+  private static void writeLost(JsonGenerator json, List<Lost> all) {
+    json.writeArrayPropertyStart("lost");
+    for (Lost lost : all) {
+      json.writeStartObject()
+          .writeStringProperty("kind", lost.kind().singular())
+          .writeStringProperty("id", lost.id())
+          .writeStringProperty("since", lost.since().toString())
+          .writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
   static Manifest read(byte[] json) throws MalformedJsonException {
     Object root = JsonTree.object(json);
     Manifest manifest = manifest(root);
@@ -114,7 +127,8 @@ final class ManifestJson {
           list(root, "files").stream().map(ManifestJson::file).toList(),
           file(JsonTree.member(root, "pages")),
           list(root, "problems").stream().map(ManifestJson::problem).toList(),
-          list(root, "absent").stream().map(ManifestJson::absence).toList());
+          list(root, "absent").stream().map(ManifestJson::absence).toList(),
+          list(root, "lost").stream().map(ManifestJson::lost).toList());
     } catch (DateTimeException | IllegalArgumentException e) {
       throw new MalformedJsonException("it is no manifest: " + e.getMessage(), e);
     }
@@ -136,6 +150,11 @@ final class ManifestJson {
 
   private static Absence absence(@Nullable Object absence) {
     return new Absence(kind(absence), number(absence, "objects"), JsonTree.text(absence, "reason"));
+  }
+
+  private static Lost lost(@Nullable Object lost) {
+    return new Lost(
+        kind(lost), JsonTree.text(lost, "id"), Instant.parse(JsonTree.text(lost, "since")));
   }
 
   private static ExportedKind kind(@Nullable Object object) {

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,8 @@ final class PageChecksums {
     if (!parts.matches()) {
       return Optional.of(FILE + " has a line that names no page");
     }
-    return new FileEntry(parts.group(2), 0, Long.MAX_VALUE, parts.group(1))
-        .problemInBeginning(directory);
+    Path page = directory.resolve(parts.group(2));
+    long bytes = Files.isRegularFile(page, LinkOption.NOFOLLOW_LINKS) ? Files.size(page) : 0;
+    return new FileEntry(parts.group(2), 0, bytes, parts.group(1)).problemIn(directory);
   }
 }

@@ -8,13 +8,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.h2.mvstore.type.LongDataType;
 import org.h2.mvstore.type.StringDataType;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Pages {
-  private static final String FOLDER = "markdown";
+  static final String FOLDER = "markdown";
   private static final String OTHERS = "Messages without a conversation";
   private static final int DATE_LENGTH = "2026-01-31".length();
 
@@ -52,40 +49,30 @@ public final class Pages {
 
   /** Writes all pages in place of those before and returns the entry for the manifest. */
   public static FileEntry write(Archive archive, Progress steps) throws IOException {
+    return write(archive, archive.directory(), steps);
+  }
+
+  /** Writes all pages of an archive to a directory, in place of those before. */
+  static FileEntry write(Archive archive, Path directory, Progress steps) throws IOException {
     AtomicInteger written = new AtomicInteger();
-    Path directory = archive.directory();
     WholeFile.write(
         directory.resolve(PageChecksums.FILE),
-        checksums -> written.set(replaceFolder(archive, steps, checksums)));
+        checksums -> written.set(replaceFolder(archive, directory, steps, checksums)));
     return FileEntry.of(directory, PageChecksums.FILE, written.get());
   }
 
-  private static int replaceFolder(Archive archive, Progress steps, OutputStream checksums)
-      throws IOException {
-    Path folder = archive.directory().resolve(FOLDER);
-    Path unfinished = archive.directory().resolve(FOLDER + ".unfinished");
-    deleteFolder(unfinished);
+  private static int replaceFolder(
+      Archive archive, Path directory, Progress steps, OutputStream checksums) throws IOException {
+    Path folder = directory.resolve(FOLDER);
+    Path unfinished = directory.resolve(FOLDER + ".unfinished");
+    Folders.delete(unfinished);
     Disk.createDirectories(unfinished);
     Pages pages = new Pages(archive, steps, unfinished, checksums);
     pages.writeAll();
     Disk.forceDirectory(unfinished);
-    deleteFolder(folder);
+    Folders.delete(folder);
     Files.move(unfinished, folder);
     return pages.written;
-  }
-
-  private static void deleteFolder(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      for (Path path : deepestFirst(folder)) {
-        Files.delete(path);
-      }
-    }
-  }
-
-  private static List<Path> deepestFirst(Path folder) throws IOException {
-    try (Stream<Path> paths = Files.walk(folder)) {
-      return paths.sorted(Comparator.reverseOrder()).toList();
-    }
   }
 
   private void writeAll() throws IOException {

@@ -5,6 +5,7 @@ import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesConnectionException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesInterruptedException;
+import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.error.PiecesTimeoutException;
 import io.github.pieces4j.model.FlattenedConversationMessages;
 import io.github.pieces4j.model.ReferencedConversationMessage;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A server that is read without decoding what it sends, so that nothing of it can get lost.
@@ -31,15 +33,25 @@ public final class RawServer {
           ResponseBody.list(
               FlattenedConversationMessages.class, ReferencedConversationMessage.class));
 
+  private static final String EMULATED = "-emulated";
+
   private final PiecesClient client;
+  private @Nullable String version;
 
   public RawServer(PiecesClient client) {
     this.client = client;
   }
 
-  /** Lists the identifiers of all conversations. */
+  /**
+   * Lists the identifiers of all conversations, or takes them from the list of conversations where
+   * that fails.
+   */
   Set<String> conversations() throws MalformedJsonException {
-    return ListedIdentifiers.required(raw(ConversationsOperations.IDENTIFIERS));
+    try {
+      return ListedIdentifiers.required(raw(ConversationsOperations.IDENTIFIERS));
+    } catch (PiecesResponseException | MalformedJsonException e) {
+      return ListedIdentifiers.required(raw(KindOperations.all(ExportedKind.CONVERSATION)));
+    }
   }
 
   /** Lists the identifiers of all objects of a kind. */
@@ -63,6 +75,11 @@ public final class RawServer {
   /** Reads all messages of a conversation. */
   List<RawObject> messagesOf(String conversation) throws MalformedJsonException {
     return RawObject.all(raw(ConversationOperations.MESSAGES, conversation));
+  }
+
+  /** Reads what our own server keeps of a kind and does not show; others have nothing like it. */
+  List<RawObject> setAside(ExportedKind kind) throws MalformedJsonException {
+    return RawObject.all(raw(KindOperations.setAside(kind)));
   }
 
   /** Reads one object. */
@@ -92,6 +109,19 @@ public final class RawServer {
     } catch (PiecesException e) {
       return false;
     }
+  }
+
+  /** Returns what the server tells as its version. */
+  public String version() {
+    if (version == null) {
+      version = client.connection().version();
+    }
+    return version;
+  }
+
+  /** Returns whether a version is that of our own server. */
+  public static boolean isEmulated(String version) {
+    return version.endsWith(EMULATED);
   }
 
   /** Returns what the server says of its health, which begins with {@code ok} if all is there. */

@@ -9,6 +9,7 @@ import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesNotFoundException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ServerWalk {
   private final Map<ExportedKind, Identifiers> listed = new EnumMap<>(ExportedKind.class);
   private final NamedObjects named;
-  private final Identifiers absent;
+  private final Map<ExportedKind, Identifiers> failed = new EnumMap<>(ExportedKind.class);
   private final Set<ExportedKind> kinds;
   private final RawServer server;
   private final WalkVisitor visitor;
@@ -41,8 +42,10 @@ final class ServerWalk {
     this.kinds = kinds;
     this.visitor = visitor;
     named = new NamedObjects(kinds, scratch);
-    absent = scratch.identifiers();
-    kinds.forEach(kind -> listed.put(kind, scratch.identifiers()));
+    for (ExportedKind kind : kinds) {
+      listed.put(kind, scratch.identifiers());
+      failed.put(kind, scratch.identifiers());
+    }
   }
 
   /** Notes what an object names that is known already. */
@@ -61,18 +64,47 @@ final class ServerWalk {
     known += conversations.size();
     conversations.forEach(id -> listed(CONVERSATION).add(id));
     conversations.forEach(this::readConversation);
-    listMessages();
     KindLists lists = new KindLists(server, visitor);
+    listMessages(lists);
     for (ExportedKind kind : kinds) {
       if (kind != CONVERSATION && kind != MESSAGE) {
         lists.read(kind, this::foundInList, listed(kind)::add);
       }
     }
+    if (RawServer.isEmulated(server.version())) {
+      readSetAside();
+    }
     readNamed();
   }
 
+  /** Goes through some objects, and what they name that the visitor wants. */
+  void walkOnly(Map<ExportedKind, Set<String>> objects) {
+    objects.forEach((kind, ids) -> ids.forEach(id -> readWanted(kind, id)));
+    readNamed();
+  }
+
+  private void readSetAside() {
+    for (ExportedKind kind : ExportedKind.ofConversations()) {
+      try {
+        for (RawObject object : server.setAside(kind)) {
+          foundInList(kind, object);
+        }
+      } catch (PiecesException e) {
+        server.rethrowIfGone(e);
+        visitor.failed(Problem.ofList(kind, e));
+      } catch (MalformedJsonException e) {
+        visitor.failed(Problem.ofList(kind, e));
+      }
+    }
+  }
+
   private Identifiers listed(ExportedKind kind) {
-    return listed.get(kind);
+    return Objects.requireNonNull(listed.get(kind));
+  }
+
+  /** Returns what was asked for in vain, and is not asked for again in this walk. */
+  private Identifiers failed(ExportedKind kind) {
+    return Objects.requireNonNull(failed.get(kind));
   }
 
   private void readConversation(String id) {
@@ -100,12 +132,12 @@ final class ServerWalk {
     }
   }
 
-  private void listMessages() {
+  private void listMessages(KindLists lists) {
     try {
       server.messages(listed(MESSAGE)::add);
     } catch (PiecesException e) {
       server.rethrowIfGone(e);
-      visitor.failed(Problem.ofList(MESSAGE, e));
+      lists.readInstead(MESSAGE, e, listed(MESSAGE)::add);
     }
   }
 
@@ -137,7 +169,7 @@ final class ServerWalk {
 
   /** Reads one object if the visitor wants it. */
   void readWanted(ExportedKind kind, String id) {
-    if (visitor.isWanted(kind, id) && !absent.contains(kind + id)) {
+    if (visitor.isWanted(kind, id) && !failed(kind).contains(id)) {
       read(kind, id);
     }
   }
@@ -163,14 +195,13 @@ final class ServerWalk {
     if (listed(kind).contains(id)) {
       fail(kind, id, answer);
     } else {
-      absent.add(kind + id);
+      failed(kind).add(id);
       visitor.absent(kind, id);
     }
   }
 
-  /** An object that failed is not asked for again in this walk. */
   private void fail(ExportedKind kind, String id, Exception failure) {
-    absent.add(kind + id);
+    failed(kind).add(id);
     visitor.failed(new Problem(kind, id, String.valueOf(failure.getMessage())));
   }
 

@@ -81,7 +81,7 @@ public final class Verifier {
       boolean isExported = archive.objects(problem.kind()).contains(problem.id());
       differences.accept(
           new Difference(
-              isExported ? "missing" : "unreadable",
+              isExported ? Difference.MISSING : "unreadable",
               problem.kind(),
               problem.id(),
               problem.reason()));
@@ -91,7 +91,7 @@ public final class Verifier {
     public void absent(ExportedKind kind, String id) {
       seen(kind).add(id);
       if (archive.objects(kind).contains(id)) {
-        differences.accept(new Difference("missing", kind, id, "the server lacks it"));
+        differences.accept(new Difference(Difference.MISSING, kind, id, "the server lacks it"));
       }
     }
 

@@ -20,17 +20,18 @@ public final class VisibleText {
 
   /** Prints all of a text, its line ends and tabs as they are, others as visible escapes. */
   public static String lines(String text) {
-    StringBuilder visible = new StringBuilder(text.length());
-    text.replace("\r\n", "\n").codePoints().forEach(point -> append(visible, point));
-    return visible.toString();
-  }
-
-  private static void append(StringBuilder visible, int point) {
-    if (isHarmless(point)) {
-      visible.appendCodePoint(point);
-    } else {
-      visible.append(Redaction.visible(Character.toString(point), 1));
+    String lines = text.replace("\r\n", "\n");
+    StringBuilder visible = new StringBuilder(lines.length());
+    int done = 0;
+    int point;
+    for (int place = 0; place < lines.length(); place += Character.charCount(point)) {
+      point = lines.codePointAt(place);
+      if (Redaction.isInvisible(point) && !isHarmless(point)) {
+        visible.append(lines, done, place).append(Redaction.visible(Character.toString(point), 1));
+        done = place + Character.charCount(point);
+      }
     }
+    return visible.append(lines, done, lines.length()).toString();
   }
 
   /** Some scripts, and many emoji, are not readable without their joiners. */

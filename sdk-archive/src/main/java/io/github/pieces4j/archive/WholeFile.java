@@ -20,7 +20,7 @@ final class WholeFile {
   }
 
   /** Where a file system cannot replace a file at once, a reader may find none for a moment. */
-  private static void move(Path from, Path to) throws IOException {
+  static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {

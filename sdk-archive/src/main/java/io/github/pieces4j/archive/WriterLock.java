@@ -7,6 +7,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The lock by which one process at a time writes an export. It locks a file of its own, which
@@ -14,6 +16,8 @@ import java.nio.file.StandardOpenOption;
  */
 final class WriterLock implements Closeable {
   private static final String FILE = ".lock";
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final FileChannel channel;
 
@@ -36,6 +40,35 @@ final class WriterLock implements Closeable {
     return new WriterLock(channel);
   }
 
+  /**
+   * Takes the lock of a directory, for which it waits some seconds: who puts an update in place has
+   * it that long at most.
+   *
+   * @throws IOException if somebody has it all that time, or that fails
+   */
+  static WriterLock awaited(Path directory) throws IOException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      try {
+        return of(directory);
+      } catch (IOException e) {
+        if (System.nanoTime() - end > 0 || isInterruptedWithin(PAUSE)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static boolean isInterruptedWithin(Duration pause) {
+    try {
+      TimeUnit.NANOSECONDS.sleep(pause.toNanos());
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
+    }
+  }
+
   private static boolean isLocked(FileChannel channel) throws IOException {
     try {
       return channel.tryLock() != null;
@@ -45,6 +78,17 @@ final class WriterLock implements Closeable {
       channel.close();
       throw e;
     }
+  }
+
+  /** An action for which the lock is needed. */
+  @FunctionalInterface
+  interface Action {
+    void run() throws IOException;
+  }
+
+  /** Does something that one process at a time may do. */
+  void whileHeld(Action action) throws IOException {
+    action.run();
   }
 
   @Override

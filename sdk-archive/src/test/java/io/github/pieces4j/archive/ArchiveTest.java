@@ -167,6 +167,7 @@ class ArchiveTest {
               List.of(planted),
               it.pages(),
               List.of(),
+              List.of(),
               List.of())
           .write(directory);
       assertThatThrownBy(() -> Manifest.of(directory))
@@ -206,7 +207,8 @@ class ArchiveTest {
           archive.entries(),
           new FileEntry("markdown.sha256", 0, 0, ""),
           List.of(new Problem(ExportedKind.ANNOTATION, "x", "410 \"gone\"\n")),
-          List.of(new Absence(ExportedKind.WORKSTREAM_SUMMARY, 3, "nobody has them")));
+          List.of(new Absence(ExportedKind.WORKSTREAM_SUMMARY, 3, "nobody has them")),
+          List.of(new Lost(ExportedKind.TAG, "y", Instant.parse("2026-11-20T00:00:00Z"))));
     }
   }
 }

@@ -26,6 +26,7 @@ import io.github.pieces4j.request.MessagesRequests;
 import io.github.pieces4j.request.Seeds;
 import io.github.pieces4j.stream.EventStream;
 import io.github.pieces4j.stream.ObjectChange;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -81,6 +82,7 @@ public final class ConversationApi extends ConversationLinksApi {
    * @see ConversationOperations#UPDATE conversation_update
    */
   public Conversation edit(Consumer<ConversationBuilder> change) {
+    Objects.requireNonNull(change, "change");
     Conversation before = withTransferables(true).get();
     return client.execute(ConversationsRequests.update(before.with(change)));
   }

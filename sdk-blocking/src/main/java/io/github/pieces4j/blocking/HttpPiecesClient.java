@@ -170,7 +170,8 @@ final class HttpPiecesClient implements PiecesClient {
 
   @Override
   public PiecesClient withOptions(Consumer<PiecesOptionsBuilder> change) {
-    return new HttpPiecesClient(owner == null ? this : owner, options.with(change));
+    return new HttpPiecesClient(
+        owner == null ? this : owner, options.with(Objects.requireNonNull(change, "change")));
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.github.pieces4j.operation.MessageOperations;
 import io.github.pieces4j.operation.MessagesOperations;
 import io.github.pieces4j.request.MessageRequests;
 import io.github.pieces4j.request.MessagesRequests;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -62,6 +63,7 @@ public final class MessageApi extends MessageLinksApi {
    * @see MessageOperations#UPDATE_VALUE message_update_value
    */
   public ConversationMessage edit(String text) {
+    Objects.requireNonNull(text, "text");
     ConversationMessage before = withTransferables(true).get();
     return client.execute(MessagesRequests.updateValue(before.withText(text)));
   }
@@ -76,6 +78,7 @@ public final class MessageApi extends MessageLinksApi {
    * @see MessageOperations#UPDATE message_specific_message_update
    */
   public ConversationMessage edit(Consumer<ConversationMessageBuilder> change) {
+    Objects.requireNonNull(change, "change");
     ConversationMessage before = withTransferables(true).get();
     return client.execute(MessagesRequests.update(before.with(change)));
   }

@@ -93,7 +93,8 @@ public interface PiecesClient extends AutoCloseable {
    * io.github.pieces4j.error.PiecesDiscoveryException}, and the next one looks again.
    */
   static PiecesClient createLazily(PiecesOptions options) {
-    return HttpPiecesClient.createLazily(options, DiscoverySettings.ofThisMachine());
+    return HttpPiecesClient.createLazily(
+        Objects.requireNonNull(options, "options"), DiscoverySettings.ofThisMachine());
   }
 
   /** Makes a call and waits for its answer. */

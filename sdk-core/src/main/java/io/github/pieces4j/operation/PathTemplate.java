@@ -4,22 +4,41 @@ import io.github.pieces4j.error.PiecesRequestException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A path with names in braces where arguments go.
  *
- * @param template such as {@code /conversation/{conversation}/rename}
  * @since 0.1
  */
-public record PathTemplate(String template) {
+public final class PathTemplate {
   private static final Pattern NAME = Pattern.compile("\\{([a-z_]+)}");
+
+  private final String template;
+  private final List<String> names;
+  private final List<String> between;
+
+  /**
+   * Creates a path.
+   *
+   * @param template such as {@code /conversation/{conversation}/rename}
+   */
+  public PathTemplate(String template) {
+    this.template = template;
+    // Each call wants them, and a template never changes.
+    names = NAME.matcher(template).results().map(match -> match.group(1)).toList();
+    between = List.of(NAME.split(template, -1));
+  }
+
+  /** Returns the path as it was given, such as {@code /conversation/{conversation}/rename}. */
+  public String template() {
+    return template;
+  }
 
   /** Returns the names of the arguments in their order. */
   public List<String> names() {
-    return NAME.matcher(template).results().map(match -> match.group(1)).toList();
+    return names;
   }
 
   /**
@@ -29,7 +48,6 @@ public record PathTemplate(String template) {
    *     .} or {@code ..}
    */
   public String expand(String... arguments) {
-    List<String> names = names();
     if (arguments.length != names.size()) {
       throw new PiecesRequestException(
           template
@@ -40,13 +58,11 @@ public record PathTemplate(String template) {
               + " argument(s), not "
               + arguments.length);
     }
-    StringBuilder path = new StringBuilder();
-    Matcher matcher = NAME.matcher(template);
-    for (int i = 0; matcher.find(); i++) {
-      String segment = encode(names.get(i), arguments[i]);
-      matcher.appendReplacement(path, Matcher.quoteReplacement(segment));
+    StringBuilder path = new StringBuilder(between.get(0));
+    for (int i = 0; i < arguments.length; i++) {
+      path.append(encode(names.get(i), arguments[i])).append(between.get(i + 1));
     }
-    return matcher.appendTail(path).toString();
+    return path.toString();
   }
 
   private String encode(String name, @Nullable String argument) {
@@ -63,6 +79,16 @@ public record PathTemplate(String template) {
   private PiecesRequestException refused(String name, String problem) {
     return new PiecesRequestException(
         "the argument \"" + name + "\" of " + template + " " + problem + ": pass an identifier");
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PathTemplate path && path.template.equals(template);
+  }
+
+  @Override
+  public int hashCode() {
+    return template.hashCode();
   }
 
   @Override

@@ -42,7 +42,7 @@ class Constant(val name: String, val operation: Operation<Any?>, private val ans
 
     /** Returns what the path asks for. */
     fun arguments(bodies: Bodies): Array<String> =
-        Regex("\\{(\\w+)}").findAll(operation.path.template)
+        Regex("\\{(\\w+)}").findAll(operation.path.template())
             .map { bodies.identifier(it.groupValues[1]) }
             .toList()
             .toTypedArray()

@@ -171,7 +171,8 @@ final class HttpPiecesClient implements ReactivePiecesClient {
 
   @Override
   public ReactivePiecesClient withOptions(Consumer<PiecesOptionsBuilder> change) {
-    return new HttpPiecesClient(owner == null ? this : owner, options.with(change));
+    return new HttpPiecesClient(
+        owner == null ? this : owner, options.with(Objects.requireNonNull(change, "change")));
   }
 
   @Override

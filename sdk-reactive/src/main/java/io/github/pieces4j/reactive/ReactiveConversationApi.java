@@ -29,6 +29,7 @@ import io.github.pieces4j.stream.ConnectionState;
 import io.github.pieces4j.stream.ObjectChange;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -86,6 +87,7 @@ public final class ReactiveConversationApi extends ReactiveConversationLinksApi 
    * @see ConversationOperations#UPDATE conversation_update
    */
   public Mono<Conversation> edit(Consumer<ConversationBuilder> change) {
+    Objects.requireNonNull(change, "change");
     return withTransferables(true)
         .get()
         .map(it -> it.with(change))

@@ -7,6 +7,7 @@ import io.github.pieces4j.operation.MessageOperations;
 import io.github.pieces4j.operation.MessagesOperations;
 import io.github.pieces4j.request.MessageRequests;
 import io.github.pieces4j.request.MessagesRequests;
+import java.util.Objects;
 import java.util.function.Consumer;
 import reactor.core.publisher.Mono;
 
@@ -62,6 +63,7 @@ public final class ReactiveMessageApi extends ReactiveMessageLinksApi {
    * @see MessageOperations#UPDATE_VALUE message_update_value
    */
   public Mono<ConversationMessage> edit(String text) {
+    Objects.requireNonNull(text, "text");
     return withTransferables(true)
         .get()
         .map(it -> it.withText(text))
@@ -78,6 +80,7 @@ public final class ReactiveMessageApi extends ReactiveMessageLinksApi {
    * @see MessageOperations#UPDATE message_specific_message_update
    */
   public Mono<ConversationMessage> edit(Consumer<ConversationMessageBuilder> change) {
+    Objects.requireNonNull(change, "change");
     return withTransferables(true)
         .get()
         .map(it -> it.with(change))

@@ -25,7 +25,6 @@ public final class PiecesData implements AutoCloseable {
   /** The name of the database in its directory. */
   public static final String FILE = "pieces.db";
 
-  private static final String UNREADABLE = "unreadable ";
   private final Store store;
 
   /**
@@ -115,14 +114,18 @@ public final class PiecesData implements AutoCloseable {
       Imports read = Imports.read(kind, object.json());
       Optional<JsonObject> known = Imports.find(store, kind, object.id());
       if (known.isPresent()) {
-        boolean isSame = known.get().equals(read.object());
+        boolean isSame = read.isSameAs(store, known.get());
         return new Result(isSame ? Outcome.THERE : Outcome.DIFFERENT, "");
       }
       read.put(store);
       return new Result(Outcome.IMPORTED, "");
     } catch (Refusal e) {
       return keep(
-          store, UNREADABLE + kind, object, Outcome.UNREADABLE, String.valueOf(e.getMessage()));
+          store,
+          Imports.setAside(kind),
+          object,
+          Outcome.UNREADABLE,
+          String.valueOf(e.getMessage()));
     }
   }
 
@@ -181,7 +184,7 @@ public final class PiecesData implements AutoCloseable {
 
   /** Returns an object that is kept but not served, as it was. */
   public Optional<String> unreadable(String kind, String id) {
-    return store.read(it -> it.other(UNREADABLE + kind, id));
+    return store.read(it -> it.other(Imports.setAside(kind), id));
   }
 
   /** Returns how many objects of a kind are served. */

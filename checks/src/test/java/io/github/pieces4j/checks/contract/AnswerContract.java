@@ -1,18 +1,15 @@
 package io.github.pieces4j.checks.contract;
 
+import static io.github.pieces4j.checks.contract.Carrier.CALLS;
 import static io.github.pieces4j.checks.contract.ImpoliteServer.Connection.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pieces4j.checks.contract.ImpoliteServer.Manners;
-import io.github.pieces4j.config.ConnectionOptions;
-import io.github.pieces4j.config.HttpVersion;
-import io.github.pieces4j.config.PiecesOptions;
-import io.github.pieces4j.config.RetryPolicy;
+import io.github.pieces4j.error.PiecesConnectionException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.error.PiecesServerException;
 import io.github.pieces4j.request.Seeds;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,52 +18,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 interface AnswerContract extends Connectable {
   String HINTS = "HTTP/1.1 103 Early Hints\r\nLink: </style.css>; rel=preload\r\n\r\n";
   String PROCESSING = "HTTP/1.1 102 Processing\r\n\r\n";
-  int CALLS = 14;
   int PAUSE_MILLIS = 20;
-
-  /** What lies under HTTP. */
-  enum Carrier {
-    TCP,
-    TLS;
-
-    private final TestCertificate certificate = new TestCertificate();
-
-    private ImpoliteServer serve(Manners manners) {
-      return new ImpoliteServer(this == TLS ? certificate : null, manners);
-    }
-
-    private PiecesOptions options(ImpoliteServer server) {
-      ConnectionOptions connection =
-          new ConnectionOptions(null, certificate.trusting(), HttpVersion.HTTP_1_1);
-      return PiecesOptions.of(
-          it ->
-              it.baseUrl(server.url())
-                  .retryPolicy(RetryPolicy.NONE)
-                  .callTimeout(Duration.ofSeconds(10))
-                  .connectionOptions(connection));
-    }
-  }
 
   /** Each of some calls gets its own answer. */
   private void answersEach(Carrier carrier, Manners manners) {
-    assertThat(answered(carrier, manners)).as("calls that were answered").isEqualTo(CALLS);
-  }
-
-  /** Makes some calls, of which each gets its own answer or fails; returns how many got theirs. */
-  private int answered(Carrier carrier, Manners manners) {
-    int answered = 0;
-    try (ImpoliteServer server = carrier.serve(manners);
-        ClientUnderTest client = client(carrier.options(server))) {
-      for (int i = 0; i < CALLS; i++) {
-        try {
-          assertThat(client.get("c" + i).id()).isEqualTo("c" + i);
-          answered++;
-        } catch (PiecesException e) {
-          assertThat(e).hasMessageContaining("/conversation/c" + i);
-        }
-      }
-    }
-    return answered;
+    assertThat(carrier.answered(this, manners)).as("calls that were answered").isEqualTo(CALLS);
   }
 
   @ParameterizedTest
@@ -83,7 +39,7 @@ interface AnswerContract extends Connectable {
         carrier,
         (it, id, number) -> {
           it.write(number % 2 == 0 ? HINTS : PROCESSING);
-          Thread.sleep(PAUSE_MILLIS);
+          it.pause(PAUSE_MILLIS);
           it.answer(id);
         });
   }
@@ -96,53 +52,17 @@ interface AnswerContract extends Connectable {
         (it, id, number) -> {
           String all = HINTS + whole(id);
           it.write(all.substring(0, 12 + number));
-          Thread.sleep(1);
+          it.pause(1);
           it.write(all.substring(12 + number));
         });
   }
 
   @ParameterizedTest
   @EnumSource
-  default void whatIsLeftOverIsNoAnswer(Carrier carrier) {
-    int answered =
-        answered(carrier, (it, id, number) -> it.write(whole(id) + whole("someone-elses")));
-    assertThat(answered).isPositive();
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  default void aLateSecondAnswerIsNoAnswer(Carrier carrier) {
-    int answered =
-        answered(
-            carrier,
-            (it, id, number) -> {
-              it.answer(id);
-              Thread.sleep(number % 3);
-              it.answer("someone-elses");
-            });
-    assertThat(answered).isPositive();
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  default void anAnswerToNobodyIsNoAnswer(Carrier carrier) {
-    int answered =
-        answered(
-            carrier,
-            (it, id, number) -> {
-              it.answer(id);
-              Thread.sleep(PAUSE_MILLIS);
-              it.write("HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n");
-            });
-    assertThat(answered).isPositive();
-  }
-
-  @ParameterizedTest
-  @EnumSource
   default void anAnswerWithTwoLengthsIsRefused(Carrier carrier) {
     int answered =
-        answered(
-            carrier,
+        carrier.answered(
+            this,
             (it, id, number) ->
                 it.write(whole(id).replace("\r\n\r\n", "\r\nContent-Length: 3\r\n\r\n")));
     assertThat(answered).isZero();
@@ -153,7 +73,7 @@ interface AnswerContract extends Connectable {
   default void wrongFramesCostTheirCallOnly(Carrier carrier) {
     String chunk = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n";
     int answered =
-        answered(carrier, (it, id, number) -> it.write(number % 2 == 0 ? chunk : whole(id)));
+        carrier.answered(this, (it, id, number) -> it.write(number % 2 == 0 ? chunk : whole(id)));
     assertThat(answered).isEqualTo(CALLS / 2);
   }
 
@@ -204,6 +124,24 @@ interface AnswerContract extends Connectable {
               PiecesResponseException.class,
               () -> client.create(Seeds.conversation("x".repeat(8_000_000))));
       assertThat(refusal.status()).isEqualTo(413);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  default void interimAnswersWithoutEndAreAFailure(Carrier carrier) {
+    try (ImpoliteServer server = carrier.serve((it, id, number) -> it.write(HINTS.repeat(10_000)));
+        ClientUnderTest client = client(carrier.options(server))) {
+      assertThat(Failures.of(client, PiecesConnectionException.class)).isNotNull();
+    }
+  }
+
+  @Test
+  default void aStatusWithoutALengthIsToldAsThatStatus() {
+    try (ImpoliteServer server =
+            ImpoliteServer.plain((it, id, number) -> it.write("HTTP/1.1 500 Failed\r\n\r\nwhy"));
+        ClientUnderTest client = client(Carrier.TCP.options(server))) {
+      assertThat(Failures.of(client, PiecesServerException.class).body()).isEqualTo("why");
     }
   }
 }

@@ -17,6 +17,8 @@ import io.github.pieces4j.error.PiecesUpdateRequiredException;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.ScriptedServer;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -72,14 +74,20 @@ interface FailureContract extends Connectable {
   }
 
   @Test
-  default void aRefusedConnectionIsAConnectionFailure() {
+  default void aRefusedConnectionIsAConnectionFailureToldOnce() {
     URI url;
     try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.silence())) {
       url = server.url();
     }
-    assertThat(failureAt(url, PiecesConnectionException.class))
+    PiecesConnectionException refused = failureAt(url, PiecesConnectionException.class);
+    assertThat(refused)
         .hasMessageContaining("conversation_get_specific_conversation")
         .hasMessageContaining(url + "/conversation/some-id");
+    StringWriter printed = new StringWriter();
+    refused.printStackTrace(new PrintWriter(printed));
+    assertThat(printed.toString())
+        .containsOnlyOnce(refused.getMessage())
+        .doesNotContain("Caused by");
   }
 
   @Test

@@ -3,23 +3,29 @@ package io.github.pieces4j.checks.contract;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** A server on a raw socket that writes what a test tells it to, however wrong that is. */
 public final class ImpoliteServer implements AutoCloseable {
-  private static final int BACKLOG = 128;
+  private static final int BACKLOG = 200;
+  private static final int UNHEARD_MILLIS = 200;
 
   /** What a connection does with a request. */
   public interface Manners {
@@ -32,6 +38,7 @@ public final class ImpoliteServer implements AutoCloseable {
   private final ServerSocket listener;
   private final Manners manners;
   private final Collection<Socket> sockets = new ConcurrentLinkedQueue<>();
+  private final CountDownLatch over = new CountDownLatch(1);
   private final AtomicInteger requests = new AtomicInteger();
   private final AtomicInteger connections = new AtomicInteger();
 
@@ -92,7 +99,7 @@ public final class ImpoliteServer implements AutoCloseable {
 
   private void serve(Socket socket) {
     try (socket) {
-      Connection connection = new Connection(socket);
+      Connection connection = new Connection(socket, over);
       for (String id = connection.read(); id != null; id = connection.read()) {
         manners.answer(connection, id, requests.incrementAndGet());
       }
@@ -126,6 +133,7 @@ public final class ImpoliteServer implements AutoCloseable {
 
   @Override
   public void close() {
+    over.countDown();
     try {
       listener.close();
       for (Socket socket : sockets) {
@@ -140,10 +148,12 @@ public final class ImpoliteServer implements AutoCloseable {
   public static final class Connection {
     private final Socket socket;
     private final InputStream input;
+    private final CountDownLatch over;
     private int unread;
 
-    Connection(Socket socket) throws IOException {
+    Connection(Socket socket, CountDownLatch over) throws IOException {
       this.socket = socket;
+      this.over = over;
       input = new BufferedInputStream(socket.getInputStream());
     }
 
@@ -195,13 +205,40 @@ public final class ImpoliteServer implements AutoCloseable {
     /** Ends the answers, hears nothing more of the client, and resets it a while later. */
     public void end() throws IOException, InterruptedException {
       socket.shutdownOutput();
-      Thread.sleep(200);
+      over.await(UNHEARD_MILLIS, TimeUnit.MILLISECONDS);
       socket.close();
     }
 
-    /** Returns a whole answer. */
+    /** Writes nothing for a while, or until the client says something or is gone. */
+    public void pause(int millis) throws IOException {
+      socket.setSoTimeout(millis);
+      input.mark(1);
+      try {
+        input.read();
+      } catch (SocketTimeoutException e) {
+        return;
+      } finally {
+        socket.setSoTimeout(0);
+        input.reset();
+      }
+    }
+
+    /** Answers nothing until the client is gone. */
+    public void hearOut() throws IOException {
+      input.transferTo(OutputStream.nullOutputStream());
+    }
+
+    /** Returns a whole answer with a conversation. */
     public static String whole(String id) {
-      String body = Lists.conversation(id);
+      return ok(Lists.conversation(id));
+    }
+
+    /** Returns a whole answer with a list of conversations. */
+    public static String list(String... ids) {
+      return ok(Lists.of(Stream.of(ids).map(Lists::conversation).toArray(String[]::new)));
+    }
+
+    private static String ok(String body) {
       return "HTTP/1.1 200 OK\r\nContent-Length: " + Lists.bytes(body) + "\r\n\r\n" + body;
     }
   }

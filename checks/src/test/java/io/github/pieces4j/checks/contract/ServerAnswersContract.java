@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Timeout;
  * extends it and says how to make a client.
  */
 @Timeout(120)
-public abstract class ServerAnswersContract implements AnswerContract {
+public abstract class ServerAnswersContract implements AnswerContract, LeftoverContract {
   /** Creates the contract. */
   protected ServerAnswersContract() {}
 

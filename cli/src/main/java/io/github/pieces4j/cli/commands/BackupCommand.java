@@ -3,6 +3,7 @@ package io.github.pieces4j.cli.commands;
 import io.github.pieces4j.archive.VisibleText;
 import io.github.pieces4j.cli.serve.DataDirectory;
 import io.github.pieces4j.cli.terminal.Command;
+import io.github.pieces4j.cli.terminal.Counted;
 import io.github.pieces4j.cli.terminal.ExitCode;
 import io.github.pieces4j.cli.terminal.Invocation;
 import io.github.pieces4j.cli.terminal.JsonLine;
@@ -64,6 +65,6 @@ public final class BackupCommand implements Command {
   }
 
   private static String copied(long objects, Path file) {
-    return "Copied " + objects + " objects to " + VisibleText.line(file.toString());
+    return "Copied " + Counted.of(objects, "object") + " to " + VisibleText.line(file.toString());
   }
 }

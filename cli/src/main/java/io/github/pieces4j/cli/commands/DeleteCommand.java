@@ -3,6 +3,7 @@ package io.github.pieces4j.cli.commands;
 import io.github.pieces4j.archive.VisibleText;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.cli.terminal.Command;
+import io.github.pieces4j.cli.terminal.Counted;
 import io.github.pieces4j.cli.terminal.Device;
 import io.github.pieces4j.cli.terminal.ExitCode;
 import io.github.pieces4j.cli.terminal.FailedCommandException;
@@ -56,13 +57,11 @@ public final class DeleteCommand implements Command {
 
   private static void ask(Invocation invocation, Conversation conversation) {
     String name = VisibleText.line(Readable.name(conversation));
-    int messages = conversation.messages().size();
     String question =
-        "Delete %s with %d message%s?"
+        "Delete %s with %s?"
             .formatted(
                 invocation.terminal().fitted(name, COLUMNS_BESIDE_NAME),
-                messages,
-                messages == 1 ? "" : "s");
+                Counted.of(conversation.messages().size(), "message"));
     if (!StandardInput.agrees(invocation.terminal(), question)) {
       throw new FailedCommandException(ExitCode.FAILED, "nothing was deleted");
     }

@@ -1,22 +1,25 @@
 package io.github.pieces4j.cli.commands;
 
 import io.github.pieces4j.archive.Archive;
+import io.github.pieces4j.archive.Changes;
 import io.github.pieces4j.archive.DiskFailure;
-import io.github.pieces4j.archive.Exporter;
-import io.github.pieces4j.archive.FileEntry;
+import io.github.pieces4j.archive.ExportRun;
+import io.github.pieces4j.archive.LiveUpdate;
 import io.github.pieces4j.archive.MalformedJsonException;
 import io.github.pieces4j.archive.Manifest;
-import io.github.pieces4j.archive.Pages;
-import io.github.pieces4j.archive.Problem;
 import io.github.pieces4j.archive.RawServer;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.cli.terminal.Command;
+import io.github.pieces4j.cli.terminal.Counted;
 import io.github.pieces4j.cli.terminal.ExitCode;
+import io.github.pieces4j.cli.terminal.Interruption;
 import io.github.pieces4j.cli.terminal.Invocation;
+import io.github.pieces4j.cli.terminal.JsonLine;
 import io.github.pieces4j.cli.terminal.Terminal;
 import io.github.pieces4j.cli.transfer.ArchiveDirectory;
 import io.github.pieces4j.cli.transfer.Counts;
 import io.github.pieces4j.cli.transfer.ExportScope;
+import io.github.pieces4j.cli.transfer.LiveExport;
 import io.github.pieces4j.cli.transfer.ReadyServer;
 import io.github.pieces4j.cli.transfer.Results;
 import io.github.pieces4j.cli.transfer.ResumeHint;
@@ -25,13 +28,13 @@ import io.github.pieces4j.error.PiecesException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The command that writes all that a server holds into a directory. */
 public final class ExportCommand implements Command {
+  private static final String WATCH = "--watch";
+
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("export");
@@ -40,10 +43,17 @@ public final class ExportCommand implements Command {
             "Write the whole history into a directory: conversations, saved files, summaries, tags"
                 + " and all else that the server keeps, complete as JSON Lines, and conversations as"
                 + " Markdown to read. After an interruption the same command goes on where it"
-                + " stopped.");
+                + " stopped; on a finished export it brings what changed since, and keeps what the"
+                + " server has lost.");
     return spec.addPositional(ArchiveDirectory.parameter())
         .addOption(ExportScope.only())
-        .addOption(ExportScope.captures());
+        .addOption(ExportScope.captures())
+        .addOption(
+            OptionSpec.builder(WATCH)
+                .description(
+                    "Then take over each change of a conversation or message when it happens, until"
+                        + " Ctrl-C.")
+                .build());
   }
 
   @Override
@@ -51,7 +61,6 @@ public final class ExportCommand implements Command {
     Path directory = ArchiveDirectory.of(invocation);
     try {
       requireAllowed(directory, invocation);
-      requireUnfinished(directory, invocation);
       return export(directory, invocation);
     } catch (IOException e) {
       throw DiskFailure.of(e);
@@ -69,86 +78,95 @@ public final class ExportCommand implements Command {
     }
   }
 
-  /** A finished export is a record of its time; one with problems can still be completed. */
-  private static void requireUnfinished(Path directory, Invocation invocation) throws IOException {
-    Optional<Manifest> finished = Manifest.of(directory).filter(it -> it.problems().isEmpty());
-    if (finished.isPresent()) {
-      throw invocation.wrongUsage(
-          directory
-              + " holds an export that was finished at "
-              + finished.get().finished()
-              + ": choose another directory, or verify it");
+  private static int export(Path directory, Invocation invocation)
+      throws IOException, MalformedJsonException {
+    try (PiecesClient client = invocation.openClient()) {
+      RawServer server = new RawServer(client);
+      if (!ReadyServer.await(server, invocation.terminal())) {
+        return ExitCode.SERVER_FAILURE;
+      }
+      if (!invocation.arguments().matchedOptionValue(WATCH, false)) {
+        return exportOnce(server, directory, invocation);
+      }
+      try (LiveExport live = new LiveExport(client)) {
+        ConnectionNotices.tell(client, invocation.terminal());
+        exportOnce(server, directory, invocation);
+        invocation.out().flush();
+        return follow(live, server, directory, invocation);
+      }
     }
   }
 
-  private static int export(Path directory, Invocation invocation)
+  private static int exportOnce(RawServer server, Path directory, Invocation invocation)
       throws IOException, MalformedJsonException {
-    try (PiecesClient client = invocation.openClient();
-        Archive archive = Archive.forWriting(directory, ExportScope.of(invocation.arguments()))) {
-      if (!ReadyServer.await(new RawServer(client), invocation.terminal())) {
-        return ExitCode.SERVER_FAILURE;
-      }
-      String version = client.connection().version();
-      Manifest manifest = resumable(archive, client, version, invocation.terminal());
-      return finish(manifest, directory, invocation);
-    }
+    Terminal terminal = invocation.terminal();
+    ExportRun run =
+        new ExportRun(
+            directory,
+            server,
+            ExportScope.of(invocation.arguments(), server.version()),
+            toolName(),
+            unit -> TerminalProgress.of(terminal, unit));
+    ExportRun.Finished finished = resumable(run, terminal);
+    terminal.status("");
+    return finish(finished, directory, invocation);
   }
 
   /** Exports with a hint, should it end early, that it can go on. */
-  private static Manifest resumable(
-      Archive archive, PiecesClient client, String version, Terminal terminal)
+  private static ExportRun.Finished resumable(ExportRun run, Terminal terminal)
       throws MalformedJsonException {
     ResumeHint hint = ResumeHint.during(terminal);
     try {
-      return write(archive, client, version, terminal);
+      return run.run();
     } catch (PiecesException e) {
+      terminal.status("");
       throw ResumeHint.after(e);
     } catch (UncheckedIOException e) {
+      terminal.status("");
       throw ResumeHint.after(e);
     } catch (IOException e) {
+      terminal.status("");
       throw ResumeHint.after(DiskFailure.of(e));
     } finally {
       hint.withdraw();
     }
   }
 
-  private static Manifest write(
-      Archive archive, PiecesClient client, String version, Terminal terminal)
-      throws IOException, MalformedJsonException {
-    Instant started = Instant.now();
-    Exporter exporter;
-    List<Problem> problems;
+  private static int follow(
+      LiveExport live, RawServer server, Path directory, Invocation invocation) throws IOException {
+    Interruption interruption = Interruption.ofThisThread();
+    Terminal terminal = invocation.terminal();
     try (TerminalProgress progress = TerminalProgress.of(terminal, "objects")) {
-      exporter = new Exporter(archive, progress);
-      problems = exporter.export(new RawServer(client));
-    }
-    Manifest manifest =
-        new Manifest(
-            toolName(),
-            version,
-            started,
-            Instant.now(),
-            archive.entries(),
-            pages(archive, terminal),
-            problems,
-            exporter.absences());
-    manifest.write(archive.directory());
-    return manifest;
-  }
-
-  private static FileEntry pages(Archive archive, Terminal terminal) throws IOException {
-    try (TerminalProgress progress = TerminalProgress.of(terminal, "pages")) {
-      return Pages.write(archive, progress);
+      LiveUpdate update = new LiveUpdate(directory, server, progress);
+      live.follow(
+          update,
+          terminal,
+          changes -> {
+            progress.clear();
+            Results.print(invocation, "Now" + told(changes), json(changes, new JsonLine()));
+            invocation.out().flush();
+          });
+      Thread.interrupted(); // It has done its work, and would end what is written now.
+      update.renewPages();
+      return ExitCode.DONE;
+    } finally {
+      interruption.end();
     }
   }
 
-  private static int finish(Manifest manifest, Path directory, Invocation invocation) {
+  private static int finish(ExportRun.Finished finished, Path directory, Invocation invocation) {
+    Manifest manifest = finished.manifest();
     Counts counts = Counts.of(manifest.kinds(), manifest::objects);
     Results.print(
         invocation,
-        "Exported " + counts + " to " + directory + ExportScope.missing(manifest),
-        counts
-            .json()
+        "Exported "
+            + counts
+            + " to "
+            + directory
+            + ";"
+            + told(finished.changes())
+            + ExportScope.missing(manifest),
+        json(finished.changes(), counts.json())
             .with("absent", manifest.absences().size())
             .with("problems", manifest.problems().size()));
     if (manifest.problems().isEmpty()) {
@@ -157,9 +175,23 @@ public final class ExportCommand implements Command {
     invocation
         .terminal()
         .problem(
-            manifest.problems().size()
-                + " objects could not be exported; the same command tries them again");
+            Counted.of(manifest.problems().size(), "object")
+                + " could not be exported; the same command tries again");
     return ExitCode.SERVER_FAILURE;
+  }
+
+  private static String told(Changes changes) {
+    String lost =
+        changes.lost() == 0
+            ? ""
+            : ", " + Counted.of(changes.lost(), "object") + " kept that the server has no longer";
+    return " " + changes.added() + " new, " + changes.changed() + " changed" + lost;
+  }
+
+  private static JsonLine json(Changes changes, JsonLine line) {
+    return line.with("added", changes.added())
+        .with("changed", changes.changed())
+        .with("lost", changes.lost());
   }
 
   private static String toolName() {

@@ -2,21 +2,24 @@ package io.github.pieces4j.cli.commands;
 
 import io.github.pieces4j.archive.Archive;
 import io.github.pieces4j.archive.DiskFailure;
+import io.github.pieces4j.archive.History;
 import io.github.pieces4j.archive.Manifest;
 import io.github.pieces4j.cli.serve.DataDirectory;
 import io.github.pieces4j.cli.terminal.Command;
+import io.github.pieces4j.cli.terminal.Counted;
 import io.github.pieces4j.cli.terminal.ExitCode;
 import io.github.pieces4j.cli.terminal.Invocation;
 import io.github.pieces4j.cli.terminal.JsonLine;
 import io.github.pieces4j.cli.transfer.ArchiveDirectory;
 import io.github.pieces4j.cli.transfer.Importer;
 import io.github.pieces4j.cli.transfer.Results;
+import io.github.pieces4j.cli.transfer.Tally;
 import io.github.pieces4j.cli.transfer.TerminalProgress;
 import io.github.pieces4j.server.PiecesData;
+import io.github.pieces4j.server.PiecesData.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -30,9 +33,10 @@ public final class ImportCommand implements Command {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("import");
     spec.usageMessage()
         .description(
-            "Load an export into the data of `pieces serve`, which must not run meanwhile. What is"
+            "Load a history into the data of `pieces serve`, which must not run meanwhile: an export,"
+                + " an archive of the vendor's exporter, or lists as a server answers them. What is"
                 + " there already stays as it is.");
-    return spec.addPositional(ArchiveDirectory.parameter())
+    return spec.addPositional(ArchiveDirectory.orForeign())
         .addOption(DataDirectory.option())
         .addOption(
             OptionSpec.builder(PARTIAL)
@@ -46,6 +50,10 @@ public final class ImportCommand implements Command {
   public int run(Invocation invocation) {
     Path directory = ArchiveDirectory.of(invocation);
     try {
+      Optional<History> foreign = History.foreign(directory);
+      if (foreign.isPresent()) {
+        return importAll(foreign.get(), invocation);
+      }
       boolean partial = invocation.arguments().matchedOptionValue(PARTIAL, false);
       Optional<Manifest> manifest =
           partial ? Manifest.of(directory) : ArchiveDirectory.finished(directory, invocation);
@@ -86,44 +94,45 @@ public final class ImportCommand implements Command {
     }
   }
 
-  private static int importAll(Archive opened, Invocation invocation) throws IOException {
-    try (Archive archive = opened) {
+  private static int importAll(History opened, Invocation invocation) throws IOException {
+    try (History history = opened) {
       Path data = DataDirectory.named(invocation.arguments());
       try (PiecesData store = PiecesData.open(data)) {
-        return finish(imported(archive, store, invocation), data, invocation);
+        Importer importer = imported(history, store, invocation);
+        return finish(importer, history.description(), data, invocation);
       }
     }
   }
 
-  private static Importer imported(Archive archive, PiecesData store, Invocation invocation)
+  private static Importer imported(History history, PiecesData store, Invocation invocation)
       throws IOException {
     try (TerminalProgress progress = TerminalProgress.of(invocation.terminal(), "objects")) {
-      Importer importer = new Importer(archive, store, progress);
+      Importer importer = new Importer(history, store, progress);
       importer.importAll();
       return importer;
     }
   }
 
-  private static int finish(Importer importer, Path data, Invocation invocation) {
+  private static int finish(Importer importer, String source, Path data, Invocation invocation) {
+    importer.print(invocation);
+    Tally all = importer.all();
     Results.print(
         invocation,
-        String.format(
-            Locale.ROOT,
-            "Imported %,d objects into %s; %,d were there, %,d are different there and stay so",
-            importer.imported(),
-            data,
-            importer.there(),
-            importer.different()),
-        new JsonLine()
-            .with("imported", importer.imported())
-            .with("there", importer.there())
-            .with("different", importer.different())
-            .with("unreadable", importer.unreadable()));
-    if (importer.unreadable() > 0) {
+        "Imported "
+            + Counted.of(all.count(Outcome.IMPORTED), "object")
+            + " of "
+            + source
+            + " into "
+            + data,
+        all.with(new JsonLine()));
+    long aside = all.count(Outcome.UNREADABLE);
+    if (aside > 0) {
       invocation
           .terminal()
-          .problem(importer.unreadable() + " objects are kept, but `pieces serve` leaves them out");
+          .problem(
+              Counted.of(aside, "object")
+                  + " kept, but left out by `pieces serve`; an export of it brings all back");
     }
-    return importer.unreadable() == 0 ? ExitCode.DONE : ExitCode.FAILED;
+    return aside == 0 && all.unusable() == 0 ? ExitCode.DONE : ExitCode.FAILED;
   }
 }

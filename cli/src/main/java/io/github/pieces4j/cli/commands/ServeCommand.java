@@ -4,6 +4,7 @@ import io.github.pieces4j.archive.VisibleText;
 import io.github.pieces4j.cli.serve.DataDirectory;
 import io.github.pieces4j.cli.serve.PortFilePlace;
 import io.github.pieces4j.cli.terminal.Command;
+import io.github.pieces4j.cli.terminal.Counted;
 import io.github.pieces4j.cli.terminal.ExitCode;
 import io.github.pieces4j.cli.terminal.Invocation;
 import io.github.pieces4j.cli.terminal.JsonLine;
@@ -125,8 +126,8 @@ public final class ServeCommand implements Command {
             .with("conversations", conversations)
             .end()
         : "Serving "
-            + conversations
-            + " conversations (an emulator, not the product) at "
+            + Counted.of(conversations, "conversation")
+            + " (an emulator, not the product) at "
             + server.url()
             + " from "
             + VisibleText.line(directory.toString())

@@ -9,6 +9,7 @@ import io.github.pieces4j.archive.RawServer;
 import io.github.pieces4j.archive.Verifier;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.cli.terminal.Command;
+import io.github.pieces4j.cli.terminal.Counted;
 import io.github.pieces4j.cli.terminal.ExitCode;
 import io.github.pieces4j.cli.terminal.Invocation;
 import io.github.pieces4j.cli.terminal.JsonLine;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -87,6 +89,7 @@ public final class VerifyCommand implements Command {
   private static int compare(Path directory, Manifest manifest, Invocation invocation)
       throws IOException, MalformedJsonException {
     AtomicLong different = new AtomicLong();
+    Set<String> lost = manifest.lostIdentifiers();
     try (PiecesClient client = invocation.openClient();
         Archive archive = Archive.forReading(directory, manifest);
         TerminalProgress progress = TerminalProgress.of(invocation.terminal(), "objects")) {
@@ -98,6 +101,9 @@ public final class VerifyCommand implements Command {
               archive,
               progress,
               difference -> {
+                if (lost.contains(difference.id()) && difference.isMissing()) {
+                  return; // The export has marked it.
+                }
                 different.incrementAndGet();
                 progress.clear();
                 Results.print(invocation, difference.toString(), json(difference));
@@ -119,7 +125,7 @@ public final class VerifyCommand implements Command {
 
   private static int finish(long different, Archive archive, Invocation invocation) {
     if (different > 0) {
-      invocation.terminal().problem(different + " differences");
+      invocation.terminal().problem(Counted.of(different, "difference"));
       return ExitCode.DIFFERENT;
     }
     Counts counts = Counts.of(archive.kinds(), kind -> archive.objects(kind).count());

@@ -8,6 +8,22 @@ import picocli.CommandLine.TypeConversionException;
 
 /** A converter to the name of a directory, which refuses one where nobody would look for it. */
 public final class DirectoryName implements ITypeConverter<Path> {
+  private final boolean mayBeFile;
+
+  /** Creates a converter for directories. */
+  public DirectoryName() {
+    this(false);
+  }
+
+  private DirectoryName(boolean mayBeFile) {
+    this.mayBeFile = mayBeFile;
+  }
+
+  /** Creates a converter that takes files too. */
+  public static DirectoryName orFile() {
+    return new DirectoryName(true);
+  }
+
   @Override
   public Path convert(String name) {
     if (name.isBlank()) {
@@ -18,7 +34,7 @@ public final class DirectoryName implements ITypeConverter<Path> {
           "your shell leaves the ~ of " + name + " as it is here: write $HOME instead");
     }
     Path path = path(name);
-    if (Files.exists(path) && !Files.isDirectory(path)) {
+    if (!mayBeFile && Files.exists(path) && !Files.isDirectory(path)) {
       throw new TypeConversionException(name + " is no directory");
     }
     return path;

@@ -13,10 +13,11 @@ import io.github.pieces4j.error.PiecesStreamException;
 import io.github.pieces4j.error.PiecesTimeoutException;
 
 /** The meaning of the SDK's failures at a terminal. */
-final class Failures {
+public final class Failures {
   private Failures() {}
 
-  static String message(PiecesException failure) {
+  /** Returns what happened and what somebody at a terminal can do. */
+  public static String message(PiecesException failure) {
     if (!(failure instanceof PiecesDiscoveryException discovery)) {
       return String.valueOf(failure.getMessage());
     }

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
  * The hook by which Ctrl-C interrupts the thread that works, which has some seconds to end in
  * order.
  */
-final class Interruption {
+public final class Interruption {
   private static final int PATIENCE_SECONDS = 10;
 
   private final Thread worker = Thread.currentThread();
@@ -17,7 +17,7 @@ final class Interruption {
   private Interruption() {}
 
   /** Watches over the calling thread. */
-  static Interruption ofThisThread() {
+  public static Interruption ofThisThread() {
     Interruption interruption = new Interruption();
     Runtime.getRuntime().addShutdownHook(interruption.hook);
     return interruption;
@@ -33,7 +33,7 @@ final class Interruption {
   }
 
   /** Marks the work as ended. */
-  void end() {
+  public void end() {
     ended.countDown();
     try {
       Runtime.getRuntime().removeShutdownHook(hook);

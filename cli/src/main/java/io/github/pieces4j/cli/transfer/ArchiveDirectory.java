@@ -13,14 +13,28 @@ public final class ArchiveDirectory {
   private ArchiveDirectory() {}
 
   public static PositionalParamSpec parameter() {
+    return parameter("DIR", new DirectoryName(), "The directory of the export.");
+  }
+
+  /** Returns the argument that may name what other programs wrote too. */
+  public static PositionalParamSpec orForeign() {
+    return parameter(
+        "DIR",
+        DirectoryName.orFile(),
+        "The directory of an export, of an archive of the vendor's exporter, or of lists as a server"
+            + " answers them (conversations.json, messages.json, ...); or one such list.");
+  }
+
+  private static PositionalParamSpec parameter(
+      String label, DirectoryName converter, String description) {
     return PositionalParamSpec.builder()
-        .paramLabel("DIR")
+        .paramLabel(label)
         .index("0")
         .arity("1")
         .required(true)
         .type(Path.class)
-        .converters(new DirectoryName())
-        .description("The directory of the export.")
+        .converters(converter)
+        .description(description)
         .build();
   }
 

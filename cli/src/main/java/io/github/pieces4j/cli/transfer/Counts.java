@@ -3,7 +3,6 @@ package io.github.pieces4j.cli.transfer;
 import io.github.pieces4j.archive.ExportedKind;
 import io.github.pieces4j.cli.terminal.JsonLine;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -29,16 +28,11 @@ public record Counts(Map<ExportedKind, Long> objects) {
   public String toString() {
     return objects.entrySet().stream()
         .filter(entry -> entry.getValue() > 0 || isAlwaysTold(entry.getKey()))
-        .map(entry -> text(entry.getKey(), entry.getValue()))
+        .map(entry -> entry.getKey().counted(entry.getValue()))
         .collect(Collectors.joining(", "));
   }
 
   private static boolean isAlwaysTold(ExportedKind kind) {
     return ExportedKind.ofConversations().contains(kind);
-  }
-
-  private static String text(ExportedKind kind, long count) {
-    String name = count == 1 ? kind.toString() : kind.plural().replace('_', ' ');
-    return String.format(Locale.ROOT, "%,d %s", count, name);
   }
 }

@@ -3,32 +3,43 @@ package io.github.pieces4j.cli.transfer;
 import io.github.pieces4j.archive.Absence;
 import io.github.pieces4j.archive.ExportedKind;
 import io.github.pieces4j.archive.Manifest;
+import io.github.pieces4j.archive.RawServer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that say which kinds an export is for, and the sentence on what it leaves out. */
 public final class ExportScope {
   private static final String ONLY = "--only";
+  private static final String CONVERSATIONS = "conversations";
   private static final String CAPTURES = "--captures";
 
   private ExportScope() {}
 
-  /** The only choice that there is. */
-  enum Choice {
-    conversations
-  }
-
   /** Returns the option for a part of the history. */
   public static OptionSpec only() {
     return OptionSpec.builder(ONLY)
-        .paramLabel("conversations")
-        .type(Choice.class)
+        .paramLabel(CONVERSATIONS)
+        .type(String.class)
+        .completionCandidates(List.of(CONVERSATIONS))
+        .converters(new OnlyConversations())
         .description("Leave out all but conversations with their messages and annotations.")
         .build();
+  }
+
+  private static final class OnlyConversations implements ITypeConverter<String> {
+    @Override
+    public String convert(String part) {
+      if (!part.equals(CONVERSATIONS)) {
+        throw new TypeConversionException("it takes " + CONVERSATIONS + ", not " + part);
+      }
+      return part;
+    }
   }
 
   /** Returns the option for what is left out otherwise. */
@@ -40,13 +51,16 @@ public final class ExportScope {
         .build();
   }
 
-  /** Returns the kinds that were asked for. */
-  public static Set<ExportedKind> of(ParseResult arguments) {
-    Set<ExportedKind> kinds =
-        EnumSet.copyOf(
-            arguments.hasMatchedOption(ONLY)
-                ? ExportedKind.ofConversations()
-                : ExportedKind.withoutCaptures());
+  /** Returns the kinds that were asked for, and that a server of this version may have. */
+  public static Set<ExportedKind> of(ParseResult arguments, String version) {
+    Set<ExportedKind> kinds = EnumSet.copyOf(ExportedKind.ofConversations());
+    if (!arguments.hasMatchedOption(ONLY)) {
+      kinds.addAll(ExportedKind.ofServers());
+      kinds.remove(ExportedKind.WORKSTREAM_EVENT);
+      if (RawServer.isEmulated(version)) {
+        kinds.add(ExportedKind.OTHER);
+      }
+    }
     if (arguments.matchedOptionValue(CAPTURES, false)) {
       kinds.add(ExportedKind.WORKSTREAM_EVENT);
     }

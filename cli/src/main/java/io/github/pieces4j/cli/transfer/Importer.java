@@ -1,103 +1,101 @@
 package io.github.pieces4j.cli.transfer;
 
-import io.github.pieces4j.archive.Archive;
 import io.github.pieces4j.archive.ExportedKind;
+import io.github.pieces4j.archive.History;
 import io.github.pieces4j.archive.RawObject;
+import io.github.pieces4j.cli.terminal.Invocation;
 import io.github.pieces4j.server.PiecesData;
 import io.github.pieces4j.server.PiecesData.Imported;
+import io.github.pieces4j.server.PiecesData.Outcome;
 import io.github.pieces4j.server.PiecesData.Result;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
-/** An import of an archive's objects into the data of a server; those that differ there stay. */
+/** An import of a history's objects into the data of a server; those that differ there stay. */
 public final class Importer {
   private static final int MOST_OBJECTS_AT_ONCE = 5_000;
   private static final long MOST_BYTES_AT_ONCE = 2_097_152;
 
+  private final Map<ExportedKind, Tally> tallies = new EnumMap<>(ExportedKind.class);
   private final List<Imported> objects = new ArrayList<>();
-  private final Archive archive;
+  private final History history;
   private final PiecesData data;
   private final TerminalProgress progress;
   private long bytes;
   private int known;
   private int done;
-  private long imported;
-  private long there;
-  private long different;
-  private long unreadable;
 
-  public Importer(Archive archive, PiecesData data, TerminalProgress progress) {
-    this.archive = archive;
+  public Importer(History history, PiecesData data, TerminalProgress progress) {
+    this.history = history;
     this.data = data;
     this.progress = progress;
   }
 
   /** Imports all of it; after an interruption it can be done again. */
   public void importAll() throws IOException {
-    for (ExportedKind kind : archive.kinds()) {
-      known += Math.toIntExact(archive.objects(kind).count());
+    for (ExportedKind kind : history.kinds()) {
+      known += Math.toIntExact(history.count(kind));
     }
-    for (ExportedKind kind : archive.kinds()) {
-      archive.objects(kind).forEach(object -> take(kind, object));
+    for (ExportedKind kind : history.kinds()) {
+      Tally tally = tallies.computeIfAbsent(kind, it -> new Tally());
+      history.forEach(
+          kind,
+          object -> take(kind, object, tally),
+          (unusableKind, place, reason) -> {
+            tally.addUnusable();
+            progress.problem(place + " cannot be used: " + reason);
+          });
+      store(tally);
     }
-    store();
   }
 
-  private void take(ExportedKind kind, RawObject object) {
+  private void take(ExportedKind kind, RawObject object, Tally tally) {
     objects.add(new Imported(kind.singular(), object.id(), object.json()));
     bytes += object.json().length;
     if (objects.size() == MOST_OBJECTS_AT_ONCE || bytes >= MOST_BYTES_AT_ONCE) {
-      store();
+      store(tally);
     }
   }
 
-  private void store() {
+  private void store(Tally tally) {
     List<Result> results = data.add(objects);
     for (int i = 0; i < results.size(); i++) {
-      count(objects.get(i), results.get(i));
-      progress.progressed(++done, known);
+      tally.add(results.get(i).outcome());
+      tell(objects.get(i), results.get(i));
+      done++;
+      progress.progressed(done, Math.max(done, known));
     }
     objects.clear();
     bytes = 0;
   }
 
-  private void count(Imported object, Result result) {
-    switch (result.outcome()) {
-      case IMPORTED -> imported++;
-      case THERE -> there++;
-      case DIFFERENT -> {
-        different++;
-        tell(object, " is different there and stays so");
-      }
-      case UNREADABLE -> {
-        unreadable++;
-        tell(object, " cannot be served, so it is kept aside as it is: " + result.reason());
-      }
+  private void tell(Imported object, Result result) {
+    String name = object.kind().replace('_', ' ') + " " + object.id();
+    if (result.outcome() == Outcome.DIFFERENT) {
+      progress.problem(name + " is different there and stays so");
+    } else if (result.outcome() == Outcome.UNREADABLE) {
+      progress.problem(
+          name + " cannot be served, so it is kept aside as it is: " + result.reason());
     }
   }
 
-  private void tell(Imported object, String sentence) {
-    progress.problem(object.kind() + " " + object.id() + sentence);
+  /** Prints a line for each kind of which there was something. */
+  public void print(Invocation invocation) {
+    tallies.forEach(
+        (kind, tally) -> {
+          if (tally.found() > 0) {
+            Results.print(invocation, tally.text(kind), tally.json(kind));
+          }
+        });
   }
 
-  /** Returns how many objects were put there. */
-  public long imported() {
-    return imported;
-  }
-
-  /** Returns how many objects were there before, the same. */
-  public long there() {
-    return there;
-  }
-
-  /** Returns how many objects were there before and differ. */
-  public long different() {
-    return different;
-  }
-
-  /** Returns how many objects are not what the SDK can read; they are kept aside. */
-  public long unreadable() {
-    return unreadable;
+  /** Returns what became of all objects. */
+  public Tally all() {
+    Tally all = new Tally();
+    tallies.values().forEach(all::add);
+    return all;
   }
 }

@@ -28,9 +28,8 @@ class GoneServerTest extends ObservedTransfer {
 
     assertThat(export().code()).isEqualTo(3);
 
-    assertThat(Files.readString(directory.resolve(ExportedKind.CONVERSATION.fileName())))
-        .as("the second run came so far")
-        .contains(added);
+    Path staged = directory.resolve("update").resolve(ExportedKind.CONVERSATION.fileName());
+    assertThat(Files.readString(staged)).as("the second run came so far").contains(added);
     assertThat(manifest()).isEqualTo(before);
     assertThat(ToolRun.of("import", directory, "--data", data()).code()).isZero();
     assertThat(stored()).isEqualTo(CONVERSATIONS);

@@ -8,6 +8,7 @@ import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.cli.Deadline;
 import io.github.pieces4j.cli.Finished;
 import io.github.pieces4j.cli.ToolProcess;
+import io.github.pieces4j.model.Conversation;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -36,6 +37,9 @@ class KilledExportTest {
       URI url = server.url();
       fill(url);
       exportKilled(url, export);
+      assertThat(run("--server", url, "export", export)).isZero();
+      assertThat(run("--server", url, "verify", export)).isZero();
+      updateKilled(url, export);
       assertThat(run("--server", url, "export", export)).isZero();
       assertThat(run("--server", url, "verify", export)).isZero();
     }
@@ -72,10 +76,27 @@ class KilledExportTest {
     }
   }
 
+  /** Kills updates at any time: each leaves the state before, or the one after. */
+  private void updateKilled(URI url, Path export) throws Exception {
+    try (PiecesClient client = PiecesClient.create(url.toString())) {
+      for (int kill = 0; kill < KILLS; kill++) {
+        Conversation any = client.conversations().list().iterable().get(kill);
+        client.conversations().update(any.withName("Renamed " + kill));
+        try (ToolProcess tool = start("--server", url, "export", export)) {
+          awaitSize(export.resolve("update/messages.jsonl"), random.nextInt(200_000), tool);
+          tool.kill();
+        }
+        Manifest manifest = Manifest.of(export).orElseThrow();
+        assertThat(manifest.damageOfAll(export, (done, known) -> {})).isEmpty();
+        assertThat(manifest.lost()).isEmpty();
+      }
+    }
+  }
+
   private void importKilled(Path export) throws Exception {
     Path data = folder.resolve("new");
     try (ToolProcess tool = start("import", export, "--data", data)) {
-      awaitSize(data.resolve("conversations.mv"), 50_000, tool);
+      awaitSize(data.resolve("pieces.db"), 50_000, tool);
       tool.kill();
     }
   }

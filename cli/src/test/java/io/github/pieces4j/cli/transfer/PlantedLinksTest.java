@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -31,14 +32,15 @@ class PlantedLinksTest extends ObservedTransfer {
         "markdown.unfinished",
         "markdown.sha256",
         "markdown.sha256.unfinished",
-        "pieces-export.txt.unfinished"
+        "pieces-export.txt.unfinished",
+        "update"
       })
   void nothingIsWrittenWhereALinkLeads(String name) throws IOException {
     Files.writeString(directory.resolve("pieces-export.txt"), "prepared");
     Path file = Files.writeString(elsewhere.resolve("notes"), "mine\nno line end");
     Path folder = Files.createDirectory(elsewhere.resolve("folder"));
     Files.writeString(folder.resolve("page.md"), "mine");
-    boolean isFolder = name.equals("markdown") || name.equals("markdown.unfinished");
+    boolean isFolder = Set.of("markdown", "markdown.unfinished", "update").contains(name);
     Files.createSymbolicLink(directory.resolve(name), isFolder ? folder : file);
 
     ToolRun run = export();

@@ -81,7 +81,7 @@ public final class Redaction {
   }
 
   /** Some characters can turn the direction of a terminal's text, hide it or break the line. */
-  private static boolean isInvisible(int point) {
+  public static boolean isInvisible(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL,
           Character.FORMAT,

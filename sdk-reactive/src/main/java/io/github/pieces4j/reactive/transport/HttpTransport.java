@@ -40,7 +40,12 @@ import reactor.netty.resources.LoopResources;
 
 /** A transport over Reactor Netty, on connections and threads of its own. */
 public final class HttpTransport {
-  private static final int THREADS = 2;
+  /**
+   * Reactor Netty takes two event loops of the round for each new connection, so that half of an
+   * even number would never get one.
+   */
+  private static final int THREADS = 3;
+
   private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(2);
 
   private final PiecesOptions options;

@@ -3,7 +3,9 @@ package io.github.pieces4j.server.routes;
 import io.github.pieces4j.server.json.Json;
 import io.github.pieces4j.server.json.JsonObject;
 import io.github.pieces4j.server.routes.Route.Work;
+import io.github.pieces4j.server.state.Imports;
 import io.github.pieces4j.server.state.Refusal;
+import io.github.pieces4j.server.store.Kind;
 import io.github.pieces4j.server.store.Store;
 import io.github.pieces4j.server.store.StoreReader;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +41,8 @@ final class OtherRoutes {
           new Other(
               "/workstream_pattern_engine/sources",
               "/workstream_pattern_engine/source/{id}",
-              "source"));
+              "source"),
+          new Other("/others", "/other/{id}", "other"));
 
   /** Kinds of which the server tells one of its own while an import has brought none. */
   private static final List<Other> OWN =
@@ -65,6 +68,9 @@ final class OtherRoutes {
           .add("GET", other.all() + "/identifiers", route(it -> identifiers(other.kind())))
           .add("GET", other.all(), route(it -> all(other.kind())))
           .add("GET", other.one(), route(it -> one(other.kind(), it.argument("id"))));
+    }
+    for (Kind kind : Kind.values()) {
+      table.add("GET", "/" + kind + "s/set_aside", route(it -> all(Imports.setAside(kind))));
     }
     for (Other other : OWN) {
       table

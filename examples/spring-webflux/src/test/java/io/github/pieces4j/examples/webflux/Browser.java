@@ -103,6 +103,8 @@ final class Browser implements AutoCloseable {
         "--disable-sync",
         "--disable-dev-shm-usage",
         "--window-size=1100,800",
+        // Pages of others are served here, too.
+        "--host-resolver-rules=MAP *.example 127.0.0.1",
         "--user-data-dir=" + profile);
     return options;
   }
