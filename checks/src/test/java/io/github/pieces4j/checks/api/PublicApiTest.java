@@ -50,7 +50,7 @@ class PublicApiTest {
 
   private static String dump(Path classes) throws IOException {
     StringBuilder api = new StringBuilder();
-    TOOLS.printJvmDump(api, files(classes), AbiFilters.EMPTY);
+    TOOLS.printJvmDump(api, files(classes), AbiFilters.Companion.getEMPTY());
     return api.toString();
   }
 

@@ -104,7 +104,7 @@ fun clientBehindGateway(url: String, token: () -> String): CoroutinePiecesClient
 // end
 
 /** Makes one call for somebody else, over the connections of this client. */
-// example: own options
+// example: borrowed
 suspend fun CoroutinePiecesClient.readAs(user: String, id: String): Conversation =
     withOptions {
         headers(HeaderSource.fixed("X-User", user))
