@@ -2,6 +2,7 @@ package io.github.pieces4j.cli;
 
 import io.github.pieces4j.cli.commands.BackupCommand;
 import io.github.pieces4j.cli.commands.DeleteCommand;
+import io.github.pieces4j.cli.commands.DoctorCommand;
 import io.github.pieces4j.cli.commands.ExportCommand;
 import io.github.pieces4j.cli.commands.ImportCommand;
 import io.github.pieces4j.cli.commands.ListCommand;
@@ -15,6 +16,7 @@ import io.github.pieces4j.cli.commands.ShowCommand;
 import io.github.pieces4j.cli.commands.SummarizeCommand;
 import io.github.pieces4j.cli.commands.VerifyCommand;
 import io.github.pieces4j.cli.commands.WatchCommand;
+import io.github.pieces4j.cli.commands.WelcomeCommand;
 import io.github.pieces4j.cli.terminal.Command;
 import io.github.pieces4j.cli.terminal.CompletionCommand;
 import io.github.pieces4j.cli.terminal.ExitCode;
@@ -33,7 +35,7 @@ public final class Pieces {
    * in native code, as the HTTP client's are.
    */
   public static void main(String... arguments) {
-    int code = new Tool(commands(), Terminal.ofProcess()).run(arguments);
+    int code = new Tool(new WelcomeCommand(), commands(), Terminal.ofProcess()).run(arguments);
     if (code != ExitCode.DONE) {
       System.exit(code);
     }
@@ -57,6 +59,7 @@ public final class Pieces {
         new ServeCommand(),
         new BackupCommand(),
         new McpCommand(),
+        new DoctorCommand(),
         new CompletionCommand());
   }
 }

@@ -22,7 +22,8 @@ class LoadedClassesTest {
           "org.sqlite.",
           "io.github.pieces4j.cli.mcp.",
           "io.github.pieces4j.cli.history.",
-          "io.github.pieces4j.server.");
+          "io.github.pieces4j.server.",
+          "org.jline.");
 
   @ParameterizedTest
   @ValueSource(strings = {"list", "--help", "search words"})

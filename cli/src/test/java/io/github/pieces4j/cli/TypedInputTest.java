@@ -126,6 +126,12 @@ class TypedInputTest {
     assertThat(texts()).containsExactly("a\r\nb");
   }
 
+  @Test
+  void theMarkThatPowerShellPutsBeforeATextIsLeftOut() throws Exception {
+    assertThat(piped("\ufeffHello\r\n", "say", conversation.id()).err()).isEmpty();
+    assertThat(texts()).containsExactly("Hello");
+  }
+
   private List<String> texts() {
     return client.conversation(conversation.id()).messages().iterable().stream()
         .map(it -> it.fragment().string().raw())

@@ -21,5 +21,6 @@ class VisibleTextTest {
   void joinedEmojiStayWhole() {
     String family = "👩\u200d👧";
     assertThat(VisibleText.lines(family)).isEqualTo(family);
+    assertThat(VisibleText.line(family)).isEqualTo(family);
   }
 }

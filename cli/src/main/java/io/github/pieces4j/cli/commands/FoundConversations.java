@@ -11,9 +11,11 @@ final class FoundConversations {
   private static final int MESSAGES_EACH = 3;
 
   private final Terminal terminal;
+  private final FoundMessages messages;
 
-  FoundConversations(Terminal terminal) {
+  FoundConversations(Terminal terminal, String wanted) {
     this.terminal = terminal;
+    messages = new FoundMessages(terminal, wanted, "    ");
   }
 
   void print(List<SearchedConversation> found) {
@@ -27,7 +29,6 @@ final class FoundConversations {
     String fitted = terminal.fitted(name, ids.length() + 2);
     terminal.out().line(id + "  " + terminal.colors().strong(fitted));
     if (found.messages() != null) {
-      FoundMessages messages = new FoundMessages(terminal, "    ");
       found.messages().iterable().stream().limit(MESSAGES_EACH).forEach(messages::print);
     }
   }

@@ -82,7 +82,9 @@ public final class McpCommand implements Command {
           "an export is not changed: pieces import loads it into data that can be");
     }
     if (!HistoryPlace.isExport(directory)) {
-      throw invocation.wrongUsage(directory + " holds no export");
+      throw invocation.wrongUsage(
+          directory
+              + " holds no export of ours: what other programs wrote goes through pieces import");
     }
     return HistoryPlace.export(directory);
   }

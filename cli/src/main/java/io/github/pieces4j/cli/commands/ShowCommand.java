@@ -10,11 +10,15 @@ import io.github.pieces4j.cli.terminal.Output;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.ConversationMessage;
 import io.github.pieces4j.model.ConversationMessages;
+import io.github.pieces4j.model.MessageRole;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The command that shows a conversation with its messages, the oldest first. */
 public final class ShowCommand implements Command {
+  private static final String FENCE = "```";
+
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("show");
@@ -56,10 +60,29 @@ public final class ShowCommand implements Command {
                 + ", updated "
                 + LocalTime.minute(conversation.updated())));
     for (ConversationMessage message : messages) {
-      String role = colors.strong(VisibleText.line(message.role().value()));
       out.line("");
-      out.line(role + "  " + colors.faint(LocalTime.minute(message.created())));
-      out.line(VisibleText.lines(message.text()));
+      out.line(role(message, colors) + "  " + colors.faint(LocalTime.minute(message.created())));
+      out.line(colored(VisibleText.lines(message.text()), colors));
     }
+  }
+
+  private static String role(ConversationMessage message, Colors colors) {
+    String role = VisibleText.line(message.role().value());
+    return message.role().equals(MessageRole.USER) ? colors.user(role) : colors.other(role);
+  }
+
+  /** Colors code between fences, so that it stands out. */
+  private static String colored(String text, Colors colors) {
+    if (colors == Colors.OFF || !text.contains(FENCE)) {
+      return text;
+    }
+    List<String> lines = new ArrayList<>();
+    boolean isCode = false;
+    for (String line : text.split("\n", -1)) {
+      boolean isFence = line.stripLeading().startsWith(FENCE);
+      lines.add(isFence ? colors.faint(line) : isCode ? colors.code(line) : line);
+      isCode ^= isFence;
+    }
+    return String.join("\n", lines);
   }
 }

@@ -15,15 +15,20 @@ import java.util.Set;
 final class StandardInput {
   private static final Set<String> YES = Set.of("y", "yes");
 
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+
   private StandardInput() {}
 
-  /** Reads all of it, without the line end that files have behind their last line. */
+  /**
+   * Reads all of it, without the line end that files have behind their last line, and without the
+   * mark that PowerShell puts before the first.
+   */
   static String text(Invocation invocation) {
     try {
       explain(invocation.terminal());
       byte[] bytes = System.in.readAllBytes();
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return withoutLastLineEnd(text);
+      return withoutLastLineEnd(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
     } catch (CharacterCodingException e) {
       throw invocation.wrongUsage("standard input is not UTF-8: nothing was sent");
     } catch (IOException e) {

@@ -19,6 +19,21 @@ public enum Colors {
     return colored("2m", text);
   }
 
+  /** Prints code. */
+  public String code(String text) {
+    return colored("33m", text);
+  }
+
+  /** Prints the role of the user who asked. */
+  public String user(String text) {
+    return colored("1;32m", text);
+  }
+
+  /** Prints the role of whoever answered. */
+  public String other(String text) {
+    return colored("1;35m", text);
+  }
+
   private String colored(String code, String text) {
     return this == ON ? ESCAPE + code + text + ESCAPE + "0m" : text;
   }

@@ -1,53 +1,51 @@
 package io.github.pieces4j.cli.terminal;
 
+import org.jline.utils.WCWidth;
+
 /** The number of columns that text takes on a terminal. */
 final class DisplayWidth {
   private static final String ELLIPSIS = "…";
-  private static final int FIRST_WIDE = 0x1100;
+  private static final int FIRST_UNUSUAL = 0x300;
 
   private DisplayWidth() {}
 
-  /** Returns the text, its end replaced by an ellipsis if it takes more than some columns. */
+  /**
+   * Returns the text, its end replaced by an ellipsis if it takes more than some columns. What
+   * readers see as one character is not cut.
+   */
   static String cut(String text, int columns) {
     int used = 0;
     int lastFit = 0;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      used += columns(text.codePointAt(i));
+    for (int start = 0; start < text.length(); ) {
+      int end = end(text, start);
+      used += columns(text, start, end);
       if (used > columns) {
         return text.substring(0, lastFit) + ELLIPSIS;
       }
       if (used < columns) {
-        lastFit = i + Character.charCount(text.codePointAt(i));
+        lastFit = end;
       }
+      start = end;
     }
     return text;
   }
 
-  private static int columns(int point) {
-    int type = Character.getType(point);
-    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
-      return 0;
-    }
-    return isWide(point) ? 2 : 1;
+  /** Letters without marks, of which most texts are, need no table. */
+  private static int end(String text, int start) {
+    int next = start + 1;
+    boolean isUsual =
+        text.charAt(start) < FIRST_UNUSUAL
+            && (next == text.length() || text.charAt(next) < FIRST_UNUSUAL);
+    return isUsual ? next : start + Math.max(1, WCWidth.charCountForGraphemeCluster(text, start));
   }
 
-  /** The scripts that terminals draw two columns wide, and emoji. */
-  private static boolean isWide(int point) {
-    if (point < FIRST_WIDE) {
-      return false;
+  /** Some terminals draw joined emoji one by one, so the wider way counts. */
+  private static int columns(String text, int start, int end) {
+    if (end == start + 1 && text.charAt(start) < FIRST_UNUSUAL) {
+      return 1;
     }
-    return point <= 0x115f
-        || isWithin(point, 0x2e80, 0xa4cf)
-        || isWithin(point, 0xac00, 0xd7a3)
-        || isWithin(point, 0xf900, 0xfaff)
-        || isWithin(point, 0xfe30, 0xfe6f)
-        || isWithin(point, 0xff00, 0xff60)
-        || isWithin(point, 0xffe0, 0xffe6)
-        || isWithin(point, 0x1f300, 0x1faff)
-        || isWithin(point, 0x20000, 0x3fffd);
-  }
-
-  private static boolean isWithin(int point, int first, int last) {
-    return first <= point && point <= last;
+    int apart =
+        text.substring(start, end).codePoints().map(it -> Math.max(0, WCWidth.wcwidth(it))).sum();
+    return Math.max(apart, WCWidth.wcwidthForGraphemeCluster(text, start));
   }
 }

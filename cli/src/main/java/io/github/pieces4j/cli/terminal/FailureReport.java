@@ -2,8 +2,11 @@ package io.github.pieces4j.cli.terminal;
 
 import io.github.pieces4j.error.PiecesException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** A failure as one line on standard error and an exit code. */
 final class FailureReport {
@@ -17,11 +20,11 @@ final class FailureReport {
   }
 
   int exitCode(Throwable failure) {
-    if (failure instanceof InterruptedException) {
-      return ExitCode.INTERRUPTED;
+    if (failure instanceof InterruptedException || Interruption.isProcessEnding()) {
+      return ExitCode.INTERRUPTED; // What fails meanwhile fails because of that.
     }
     if (failure instanceof ParameterException wrong) {
-      return ended(ExitCode.USAGE, wrong.getMessage() + seeHelp(wrong));
+      return ended(ExitCode.USAGE, wrong.getMessage() + advice(wrong) + seeHelp(wrong));
     }
     if (failure instanceof PiecesException known) {
       return ofSdk(known);
@@ -35,6 +38,18 @@ final class FailureReport {
   private int ended(int code, @Nullable String problem) {
     terminal.problem(String.valueOf(problem));
     return code;
+  }
+
+  private static String advice(ParameterException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    List<String> suggestions =
+        wrong instanceof UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions()
+            : List.of();
+    boolean takesText = !command.getCommandSpec().positionalParameters().isEmpty();
+    boolean isDashed = command.getUnmatchedArguments().stream().anyMatch(it -> it.startsWith("-"));
+    return (suggestions.isEmpty() ? "" : "; did you mean " + String.join(" or ", suggestions) + "?")
+        + (isDashed && takesText ? "; a text that begins with - stands behind --" : "");
   }
 
   private static String seeHelp(ParameterException wrong) {

@@ -26,7 +26,8 @@ public final class Failures {
     return discovery.finding() + ". " + start + " a server with --server or PIECES_OS_URL";
   }
 
-  static int exitCode(PiecesException failure) {
+  /** Returns the exit code for a failure. */
+  public static int exitCode(PiecesException failure) {
     if (failure instanceof PiecesInterruptedException) {
       return ExitCode.INTERRUPTED;
     }

@@ -23,6 +23,17 @@ public final class Interruption {
     return interruption;
   }
 
+  /** Returns whether a signal ends the process, which then takes no hook any more. */
+  static boolean isProcessEnding() {
+    Thread probe = new Thread(() -> {});
+    try {
+      Runtime.getRuntime().addShutdownHook(probe);
+      return !Runtime.getRuntime().removeShutdownHook(probe);
+    } catch (IllegalStateException e) {
+      return true;
+    }
+  }
+
   private void interrupt() {
     worker.interrupt();
     try {

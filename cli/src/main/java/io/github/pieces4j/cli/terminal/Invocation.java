@@ -29,6 +29,11 @@ public final class Invocation {
     return given.json();
   }
 
+  /** Returns the tool's name and version. */
+  public String version() {
+    return ToolSpec.version(arguments.commandSpec().root().name());
+  }
+
   /** Returns where the output goes. */
   public Terminal terminal() {
     return terminal;

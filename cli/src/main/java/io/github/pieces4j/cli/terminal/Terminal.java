@@ -30,6 +30,13 @@ public record Terminal(Output out, PrintStream err, Device device) {
     }
   }
 
+  /** Prints for a person why there is nothing else; programs see that by themselves. */
+  public void remark(String text) {
+    if (device.outIsTerminal()) {
+      err.println(text);
+    }
+  }
+
   /** Prints a problem in one line on standard error. */
   public void problem(String message) {
     err.println("pieces: " + VisibleText.line(message));

@@ -18,9 +18,22 @@ public final class Tool {
   private final CommandLine commandLine;
   private final Terminal terminal;
 
-  /** Creates the tool. */
+  /** Creates a tool that needs a command. */
   public Tool(List<Command> commands, Terminal terminal) {
-    commandLine = new CommandLine(ToolSpec.of(NAME, commands));
+    this(CommandSpec.create(), commands, terminal);
+  }
+
+  /**
+   * Creates a tool.
+   *
+   * @param welcome what runs if no command is named
+   */
+  public Tool(Command welcome, List<Command> commands, Terminal terminal) {
+    this(welcome.spec(), commands, terminal);
+  }
+
+  private Tool(CommandSpec root, List<Command> commands, Terminal terminal) {
+    commandLine = new CommandLine(ToolSpec.of(root.name(NAME), commands));
     commandLine.setExpandAtFiles(false);
     this.terminal = terminal;
   }

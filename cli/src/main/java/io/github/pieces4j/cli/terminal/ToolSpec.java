@@ -12,8 +12,7 @@ import picocli.CommandLine.ScopeType;
 final class ToolSpec {
   private ToolSpec() {}
 
-  static CommandSpec of(String name, List<Command> commands) {
-    CommandSpec root = CommandSpec.create().name(name);
+  static CommandSpec of(CommandSpec root, List<Command> commands) {
     root.usageMessage()
         .description("Lists, shows and changes the conversations of Pieces OS.")
         .commandListHeading("%nCommands:%n");

@@ -20,4 +20,24 @@ class DisplayWidthTest {
     assertThat(DisplayWidth.cut("日本語", 4)).isEqualTo("日…");
     assertThat(DisplayWidth.cut("a🙂b🙂", 4)).isEqualTo("a🙂…");
   }
+
+  @Test
+  void emojiOfEachBlockAreWideAndWhatJoinsThemIsNot() {
+    assertThat(DisplayWidth.cut("✅✅", 3)).isEqualTo("✅…");
+    assertThat(DisplayWidth.cut("✅✅", 4)).isEqualTo("✅✅");
+    assertThat(DisplayWidth.cut("⌚a", 3)).isEqualTo("⌚a");
+    assertThat(DisplayWidth.cut("a\u200db", 2)).isEqualTo("a\u200db");
+    assertThat(DisplayWidth.cut("한국", 4)).isEqualTo("한국");
+    assertThat(DisplayWidth.cut("…→é", 3)).isEqualTo("…→é");
+  }
+
+  @Test
+  void whatReadersSeeAsOneCharacterIsNotCut() {
+    String warning = "\u26a0\ufe0f";
+    String family = "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67";
+    assertThat(DisplayWidth.cut(warning + "a", 2)).isEqualTo("…");
+    assertThat(DisplayWidth.cut(warning + "a", 3)).isEqualTo(warning + "a");
+    assertThat(DisplayWidth.cut("a" + family + "b", 4)).isEqualTo("a…");
+    assertThat(DisplayWidth.cut("ae\u0301b", 2)).isEqualTo("a…");
+  }
 }
