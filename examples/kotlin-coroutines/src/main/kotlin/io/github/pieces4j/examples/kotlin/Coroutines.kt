@@ -112,7 +112,7 @@ suspend fun CoroutinePiecesClient.readAs(user: String, id: String): Conversation
     }.conversation(id).get()
 // end
 
-/** Tells an own server from one that was found. */
+/** Returns whether the server was named by somebody, and not found. */
 // example: server
 fun CoroutinePiecesClient.isChosen(): Boolean =
     server().means == Means.OPTION || server().means == Means.ENVIRONMENT
