@@ -92,9 +92,9 @@ public final class Endpoint implements AutoCloseable {
   }
 
   /**
-   * Runs what closes a server and waits for it, here or, where a thread must not wait, on one of its
-   * own. An event loop is such a thread, and so is the one on which Netty tells that event loops have
-   * ended: waiting there for that would last for ever.
+   * Runs what closes a server and waits for it, here or, where a thread must not wait, on one of
+   * its own. An event loop is such a thread, and so is the one on which Netty tells that event
+   * loops have ended: waiting there for that would last for ever.
    */
   public static void closing(Runnable closing) {
     if (Schedulers.isInNonBlockingThread() || GlobalEventExecutor.INSTANCE.inEventLoop()) {

@@ -32,8 +32,10 @@ record Chapter(String part, String title, String source, String file) {
           new Chapter("Look up", "Changes", "CHANGELOG.md", "changes.html"),
           new Chapter("Look up", "Versions", "VERSIONING.md", "versions.html"),
           new Chapter("Look up", "Security", "SECURITY.md", "security.html"),
-          new Chapter("Examples", "Talk, in Kotlin", "examples/kotlin-coroutines/README.md", "talk.html"),
-          new Chapter("Examples", "A web page", "examples/spring-webflux/README.md", "web-page.html"),
+          new Chapter(
+              "Examples", "Talk, in Kotlin", "examples/kotlin-coroutines/README.md", "talk.html"),
+          new Chapter(
+              "Examples", "A web page", "examples/spring-webflux/README.md", "web-page.html"),
           new Chapter("Build on it", "Architecture", "docs/architecture.md", "architecture.html"),
           new Chapter("Build on it", "The store", "docs/store.md", "store.html"),
           new Chapter("Build on it", "Dependencies", "docs/dependencies.md", "dependencies.html"),

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /** Links of the site's own pages to files or anchors that are not there. */
 final class DeadLinks {
-  private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(?!https?:)([^\"#]*)#?([^\"]*)\"");
+  private static final Pattern LINK =
+      Pattern.compile("(?:href|src)=\"(?!https?:)([^\"#]*)#?([^\"]*)\"");
 
   private DeadLinks() {}
 
