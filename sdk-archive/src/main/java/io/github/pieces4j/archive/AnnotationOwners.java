@@ -42,8 +42,7 @@ final class AnnotationOwners {
   }
 
   /** Returns the annotations of an object, in no order. */
-  List<Map<String, @Nullable Object>> of(Map<String, @Nullable Object> owner)
-      throws IOException {
+  List<Map<String, @Nullable Object>> of(Map<String, @Nullable Object> owner) throws IOException {
     Set<String> ids = new LinkedHashSet<>(ListedIdentifiers.in(owner.get("annotations")));
     String start = JsonTree.text(owner, "id") + BETWEEN;
     for (Iterator<String> keys = known.keysFrom(start); keys.hasNext(); ) {

@@ -20,8 +20,7 @@ final class Page {
   }
 
   /** Begins with what programs read of a page, such as Obsidian. */
-  void addProperties(String title, Map<String, @Nullable Object> conversation)
-      throws IOException {
+  void addProperties(String title, Map<String, @Nullable Object> conversation) throws IOException {
     markdown.append(RULE);
     addProperty("title", title);
     addProperty("id", JsonTree.text(conversation, "id"));

@@ -22,7 +22,8 @@ final class PageChecksums {
 
   /** A page lies in its folder, whoever wrote the list. */
   private static final Pattern LINE =
-      Pattern.compile("([0-9a-f]{64})" + BETWEEN + "(markdown(?:/(?!\\.{1,2}(?:/|$))[^/\\\\\0]+){1,2})");
+      Pattern.compile(
+          "([0-9a-f]{64})" + BETWEEN + "(markdown(?:/(?!\\.{1,2}(?:/|$))[^/\\\\\0]+){1,2})");
 
   private PageChecksums() {}
 

@@ -44,7 +44,9 @@ final class PageIndex {
 
   private static String day(String key) {
     String created = key.substring(0, key.indexOf(BETWEEN));
-    return created.isEmpty() ? "Without a time" : created.substring(0, Math.min(10, created.length()));
+    return created.isEmpty()
+        ? "Without a time"
+        : created.substring(0, Math.min(10, created.length()));
   }
 
   @FunctionalInterface

@@ -129,8 +129,7 @@ public final class Pages {
     page.addLine("[By name](index.md), [by day](days.md)");
   }
 
-  private void add(
-      Page page, Map<String, @Nullable Object> message, AnnotationOwners annotations)
+  private void add(Page page, Map<String, @Nullable Object> message, AnnotationOwners annotations)
       throws IOException {
     page.addMessage(message);
     for (Map<String, @Nullable Object> annotation : annotations.of(message)) {

@@ -14,7 +14,8 @@ final class SafeFileName {
 
   /** On Windows these are devices, whatever stands behind a dot. */
   private static final Pattern DEVICE =
-      Pattern.compile("(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[\\d\u00b9\u00b2\u00b3])( *\\..*)?");
+      Pattern.compile(
+          "(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[\\d\u00b9\u00b2\u00b3])( *\\..*)?");
 
   private static final int MOST_BYTES = 120;
   private static final int ZERO_WIDTH_JOINER = 0x200d;

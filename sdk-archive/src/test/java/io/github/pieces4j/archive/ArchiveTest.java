@@ -187,7 +187,13 @@ class ArchiveTest {
   void aListOfPagesThatNamesOtherFilesIsDamaged() throws Exception {
     add(ExportedKind.MESSAGE, "{\"id\":\"a\"}");
     String digits = "0".repeat(64);
-    for (String line : List.of("", "short", digits + "  ../notes", digits + "  markdown/../x", digits + "  markdown/a/../x")) {
+    for (String line :
+        List.of(
+            "",
+            "short",
+            digits + "  ../notes",
+            digits + "  markdown/../x",
+            digits + "  markdown/a/../x")) {
       Files.writeString(directory.resolve("markdown.sha256"), line + "\n");
       assertThat(PageChecksums.damage(directory, done -> {}))
           .containsExactly("markdown.sha256 has a line that names no page");

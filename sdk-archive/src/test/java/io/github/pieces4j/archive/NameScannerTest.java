@@ -33,8 +33,7 @@ class NameScannerTest {
     ServerObject object = scanned("{\"id\":\"o\",\"tags\":" + list + "}");
 
     assertThat(object.names()).extracting(Name::kind).allMatch(ExportedKind.TAG::equals);
-    assertThat(String.join(" ", object.names().stream().map(Name::id).toList()))
-        .isEqualTo(members);
+    assertThat(String.join(" ", object.names().stream().map(Name::id).toList())).isEqualTo(members);
     Object tree = JsonTree.object(("{\"tags\":" + list + "}").getBytes(UTF_8)).get("tags");
     if (tree instanceof java.util.Map) {
       assertThat(object.names().stream().map(Name::id))
@@ -61,7 +60,8 @@ class NameScannerTest {
 
   @Test
   void whatIsNoObjectWithAnIdentifierIsRefused() {
-    for (String json : new String[] {"", "[]", "{}", "{\"id\":7}", "{\"id\":\"\"}", "{\"id\":\"a\"} x"}) {
+    for (String json :
+        new String[] {"", "[]", "{}", "{\"id\":7}", "{\"id\":\"\"}", "{\"id\":\"a\"} x"}) {
       assertThatThrownBy(() -> scanned(json)).isInstanceOf(MalformedJsonException.class);
     }
   }

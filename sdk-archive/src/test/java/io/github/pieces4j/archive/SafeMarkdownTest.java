@@ -118,7 +118,8 @@ class SafeMarkdownTest {
 
   @Test
   void whatSteersTheTextIsVisible() {
-    assertThat(SafeMarkdown.of("a\u202Eb\u0007\tc\u2066")).isEqualTo("a\\u202eb\\u0007\tc\\u2066\n");
+    assertThat(SafeMarkdown.of("a\u202Eb\u0007\tc\u2066"))
+        .isEqualTo("a\\u202eb\\u0007\tc\\u2066\n");
   }
 
   @Test
@@ -134,14 +135,52 @@ class SafeMarkdownTest {
   void randomTextsNeverGetOutOfTheirPlace() {
     List<String> pieces =
         List.of(
-            "#", "## ", "\n", "\n\n", "    ", "> ", "- ", "1. ", "`", "```", "~~~", "<b>", "<!--",
-            "-->", "<script>", "</p>", "![", "[", "]", "(", ")", "[x]: ", "javascript:a", "http://a",
-            "---", "===", "|", "\\", "&lt;", "*", "_", "word", "<?", "?>", "[[", "]]", "%%", "\t", "\"", "\n|-|-|\n");
+            "#",
+            "## ",
+            "\n",
+            "\n\n",
+            "    ",
+            "> ",
+            "- ",
+            "1. ",
+            "`",
+            "```",
+            "~~~",
+            "<b>",
+            "<!--",
+            "-->",
+            "<script>",
+            "</p>",
+            "![",
+            "[",
+            "]",
+            "(",
+            ")",
+            "[x]: ",
+            "javascript:a",
+            "http://a",
+            "---",
+            "===",
+            "|",
+            "\\",
+            "&lt;",
+            "*",
+            "_",
+            "word",
+            "<?",
+            "?>",
+            "[[",
+            "]]",
+            "%%",
+            "\t",
+            "\"",
+            "\n|-|-|\n");
     Random random = new Random(20_261_127);
     for (int number = 0; number < 3_000; number++) {
       String first = text(pieces, random);
       String second = text(pieces, random);
-      String page = "# T\n\n## A\n\n" + SafeMarkdown.of(first) + "\n## B\n\n" + SafeMarkdown.of(second);
+      String page =
+          "# T\n\n## A\n\n" + SafeMarkdown.of(first) + "\n## B\n\n" + SafeMarkdown.of(second);
       for (Parser viewer : VIEWERS) {
         List<String> headings = requireHarmless(page, viewer);
         assertThat(headings).as(first + "\n=====\n" + second).containsExactly("T", "A", "B");
