@@ -1,6 +1,7 @@
 package io.github.pieces4j.archive;
 
 import io.github.pieces4j.archive.disk.Disk;
+import io.github.pieces4j.archive.disk.OwnerOnly;
 import io.github.pieces4j.archive.scratch.Scratch;
 import java.io.Closeable;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import java.util.function.Predicate;
  *
  * @since 0.1
  */
-public final class Archive implements History {
+public final class Archive implements HistorySource {
   private static final Closeable NOT_LOCKED = () -> {};
 
   private final Map<ExportedKind, ObjectFile> files = new EnumMap<>(ExportedKind.class);
@@ -53,11 +54,12 @@ public final class Archive implements History {
    * Opens a directory to add objects, and makes it if it is not there; torn lines are cut off.
    *
    * @param kinds what is to be added; other kinds that are there stay
-   * @throws IOException if that fails, it holds files of somebody else, or another process writes
-   *     to it
+   * @throws IOException if that fails, it is somebody else's or holds files of somebody else, or
+   *     another process writes to it
    */
   public static Archive forWriting(Path directory, Set<ExportedKind> kinds) throws IOException {
     Disk.createDirectories(directory);
+    OwnerOnly.require(directory);
     ArchiveMark.put(directory);
     return new Archive(directory, Scratch.in(directory))
         .open(

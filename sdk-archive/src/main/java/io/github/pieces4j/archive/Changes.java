@@ -12,6 +12,11 @@ import java.util.Arrays;
  * @since 0.1
  */
 public record Changes(long added, long changed, long lost) {
+  /** Returns these changes and later ones. */
+  Changes then(Changes later) {
+    return new Changes(added + later.added, changed + later.changed, later.lost);
+  }
+
   /** Compares an archive with an earlier state of it. */
   static Changes between(Archive before, Archive after, long lost) throws IOException {
     long[] counts = new long[2];

@@ -62,7 +62,18 @@ public final class ExportRun {
    */
   public Finished run() throws IOException, MalformedJsonException {
     Optional<Manifest> before = Manifest.of(directory);
-    return before.isEmpty() ? first() : update(before.get());
+    if (before.isEmpty()) {
+      return first();
+    }
+    boolean goesOn = Staging.isBegun(directory);
+    Finished finished = update(before.get());
+    return goesOn ? updateAgain(finished) : finished;
+  }
+
+  /** What an update had read before it broke off may have changed since. */
+  private Finished updateAgain(Finished first) throws IOException, MalformedJsonException {
+    Finished second = update(first.manifest());
+    return new Finished(second.manifest(), first.changes().then(second.changes()));
   }
 
   private Finished first() throws IOException, MalformedJsonException {
@@ -84,7 +95,7 @@ public final class ExportRun {
       Set<ExportedKind> all = EnumSet.copyOf(kinds);
       all.addAll(before.kinds());
       try (Archive earlier = Archive.forReading(directory, before);
-          Archive staged = Archive.forWriting(Staging.fresh(directory), all)) {
+          Archive staged = Archive.forWriting(Staging.of(directory), all)) {
         finished = stage(before, earlier, staged);
       }
       lock.whileHeld(() -> Staging.finish(directory));

@@ -19,7 +19,7 @@ import java.util.Set;
  * A finished archive of the vendor's exporter: a file for each object, in a folder for each kind.
  * What else stands beside them was made of these files.
  */
-final class ExporterArchive implements History {
+final class ExporterArchive implements HistorySource {
   private static final String MANIFEST = "manifest.json";
 
   /** Whole objects; where secrets were removed, the other folder is there instead. */
@@ -39,7 +39,7 @@ final class ExporterArchive implements History {
   }
 
   /** Opens the archive in a directory, empty if it holds none that is finished. */
-  static Optional<History> in(Path directory) throws IOException {
+  static Optional<HistorySource> in(Path directory) throws IOException {
     boolean isPreserved = isFolder(directory.resolve(PRESERVED));
     Path place = directory.resolve(isPreserved ? PRESERVED : FILTERED);
     if (!isFolder(place) || !Files.isRegularFile(directory.resolve(MANIFEST))) {

@@ -1,5 +1,6 @@
 package io.github.pieces4j.archive;
 
+import io.github.pieces4j.archive.disk.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,6 +12,17 @@ import java.util.stream.Stream;
 /** Directories with what is in them. */
 final class Folders {
   private Folders() {}
+
+  /** Waits until all that is in a directory is on the disk. */
+  static void force(Path folder) throws IOException {
+    for (Path path : deepestFirst(folder)) {
+      if (Files.isDirectory(path)) {
+        Disk.forceDirectory(path);
+      } else {
+        Disk.force(path);
+      }
+    }
+  }
 
   /** Deletes a directory and all in it, links themselves and not what they lead to. */
   static void delete(Path folder) throws IOException {

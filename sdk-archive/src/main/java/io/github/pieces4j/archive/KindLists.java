@@ -28,7 +28,7 @@ final class KindLists {
   /** A receiver of whole objects. */
   @FunctionalInterface
   interface Reader {
-    void read(ExportedKind kind, RawObject object) throws MalformedJsonException;
+    void read(ExportedKind kind, ServerObject object);
   }
 
   /** Reads a list; one that cannot be had is told to the visitor. */
@@ -48,7 +48,7 @@ final class KindLists {
   }
 
   private void readObjects(ExportedKind kind, Reader objects) throws MalformedJsonException {
-    for (RawObject object : server.all(kind)) {
+    for (ServerObject object : server.all(kind)) {
       objects.read(kind, object);
     }
   }

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  * Files that each hold a list as a server answered it, named after what is in it: {@code
  * conversations.json}, {@code tags.json}. In memory is one object at a time.
  */
-final class ListFiles implements History {
+final class ListFiles implements HistorySource {
   private static final String SUFFIX = ".json";
 
   private final Map<ExportedKind, Path> files;
@@ -25,7 +25,7 @@ final class ListFiles implements History {
   }
 
   /** Opens the lists in a directory, or one list; empty if there are none. */
-  static Optional<History> in(Path path) {
+  static Optional<HistorySource> in(Path path) {
     Map<ExportedKind, Path> files = new EnumMap<>(ExportedKind.class);
     boolean isDirectory = Files.isDirectory(path);
     for (ExportedKind kind : ExportedKind.ofServers()) {

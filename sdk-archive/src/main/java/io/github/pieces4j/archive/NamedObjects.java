@@ -2,12 +2,10 @@ package io.github.pieces4j.archive;
 
 import io.github.pieces4j.archive.scratch.Identifiers;
 import io.github.pieces4j.archive.scratch.Scratch;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** What objects name of each kind, wherever in them it stands; the disk holds it. */
 final class NamedObjects {
@@ -17,21 +15,9 @@ final class NamedObjects {
     kinds.forEach(kind -> ids.put(kind, scratch.identifiers()));
   }
 
-  /** Notes all that an object names. */
-  void noteIn(@Nullable Object value) {
-    if (value instanceof Map<?, ?> object) {
-      object.forEach((name, member) -> note(String.valueOf(name), member));
-    } else if (value instanceof Collection<?> items) {
-      items.forEach(this::noteIn);
-    }
-  }
-
-  private void note(String name, @Nullable Object member) {
-    if (member instanceof Map<?, ?>) {
-      ExportedKind.listedAs(name)
-          .ifPresent(kind -> ListedIdentifiers.in(member).forEach(id -> note(kind, id)));
-    }
-    noteIn(member);
+  /** Notes what an object names. */
+  void noteAll(Set<ServerObject.Name> names) {
+    names.forEach(name -> note(name.kind(), name.id()));
   }
 
   /** Notes one object. */

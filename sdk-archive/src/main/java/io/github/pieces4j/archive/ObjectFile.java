@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class ObjectFile implements AutoCloseable {
+  private static final byte[] END_OF_LINE = {'\n'};
+
   private final Path path;
   private final FileChannel channel;
   private final LineIndex lines;
@@ -147,10 +149,10 @@ public final class ObjectFile implements AutoCloseable {
   /** Adds an object that is not there yet; a process that is killed now leaves it whole or torn. */
   void append(RawObject object) throws IOException {
     int length = object.json().length;
-    ByteBuffer line = ByteBuffer.allocate(length + 1).put(object.json()).put((byte) '\n').flip();
-    long place = lines.end();
-    while (line.hasRemaining()) {
-      place += channel.write(line, place);
+    ByteBuffer[] line = {ByteBuffer.wrap(object.json()), ByteBuffer.wrap(END_OF_LINE)};
+    channel.position(lines.end());
+    while (line[1].hasRemaining()) {
+      channel.write(line);
     }
     lines.add(object.id(), length);
   }

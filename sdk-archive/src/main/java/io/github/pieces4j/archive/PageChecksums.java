@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -20,13 +22,14 @@ final class PageChecksums {
 
   /** A page lies in its folder, whoever wrote the list. */
   private static final Pattern LINE =
-      Pattern.compile("([0-9a-f]{64})" + BETWEEN + "(markdown/[^/\\\\\0]+)");
+      Pattern.compile(
+          "([0-9a-f]{64})" + BETWEEN + "(markdown(?:/(?!\\.{1,2}(?:/|$))[^/\\\\\0]+){1,2})");
 
   private PageChecksums() {}
 
-  /** Returns the line of a page. */
-  static byte[] line(String name, Path page) throws IOException {
-    String line = Sha256.of(page, Files.size(page)) + BETWEEN + name + "\n";
+  /** Returns the line of a page whose bytes a digest has seen. */
+  static byte[] line(String name, MessageDigest page) {
+    String line = HexFormat.of().formatHex(page.digest()) + BETWEEN + name + "\n";
     return line.getBytes(StandardCharsets.UTF_8);
   }
 

@@ -1,29 +1,28 @@
 package io.github.pieces4j.archive;
 
 import io.github.pieces4j.archive.disk.Disk;
-import io.github.pieces4j.archive.scratch.Scratch;
-import io.github.pieces4j.archive.scratch.ScratchMap;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
-import java.util.Locale;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.h2.mvstore.type.LongDataType;
-import org.h2.mvstore.type.StringDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The conversations of an export as Markdown, written one at a time.
+ * The conversations of an export as Markdown, written one at a time: a folder for each month, and
+ * an index by name and one by day.
  *
  * @since 0.1
  */
 public final class Pages {
   static final String FOLDER = "markdown";
   private static final String OTHERS = "Messages without a conversation";
+  private static final String UNDATED = "undated";
+  private static final String MONTH = "\\d{4}-\\d{2}";
+  private static final int MONTH_LENGTH = "2026-01".length();
   private static final int DATE_LENGTH = "2026-01-31".length();
 
   private final Archive archive;
@@ -31,6 +30,8 @@ public final class Pages {
   private final Path folder;
   private final OutputStream checksums;
   private final PageNames names;
+  private final PageIndex index;
+  private final Attachments attachments;
   private int written;
 
   private Pages(Archive archive, Progress steps, Path folder, OutputStream checksums) {
@@ -39,6 +40,8 @@ public final class Pages {
     this.folder = folder;
     this.checksums = checksums;
     names = new PageNames(archive.scratch());
+    index = new PageIndex(archive.scratch());
+    attachments = new Attachments(archive);
   }
 
   /** The content of a page. */
@@ -69,92 +72,111 @@ public final class Pages {
     Disk.createDirectories(unfinished);
     Pages pages = new Pages(archive, steps, unfinished, checksums);
     pages.writeAll();
-    Disk.forceDirectory(unfinished);
+    Folders.force(unfinished);
     Folders.delete(folder);
     Files.move(unfinished, folder);
     return pages.written;
   }
 
   private void writeAll() throws IOException {
+    names.unique("index");
+    names.unique("days");
     ConversationThreads threads = ConversationThreads.of(archive);
+    AnnotationOwners annotations = AnnotationOwners.of(archive);
     ObjectFile conversations = archive.objects(ExportedKind.CONVERSATION);
     conversations.forEach(
         conversation -> {
           steps.progressed(written, (int) conversations.count());
-          writeConversation(JsonTree.object(conversation.json()), threads);
+          writeConversation(JsonTree.object(conversation.json()), threads, annotations);
         });
     if (threads.hasOthers()) {
-      write(OTHERS, OTHERS, page -> threads.readOthers(page::addMessage));
+      write(OTHERS + ".md", page -> writeOthers(page, threads, annotations));
+      index.add(OTHERS + ".md", OTHERS, "");
     }
+    writeFile("index.md", index::writeByName);
+    writeFile("days.md", index::writeByDay);
   }
 
   private void writeConversation(
-      Map<String, @Nullable Object> conversation, ConversationThreads threads) throws IOException {
+      Map<String, @Nullable Object> conversation,
+      ConversationThreads threads,
+      AnnotationOwners annotations)
+      throws IOException {
     String name = JsonTree.text(conversation, "name");
+    String title = name.isBlank() ? "Untitled conversation" : name;
+    String created = JsonTree.text(conversation, "created", "value");
+    String path = month(created) + "/" + names.unique(fileName(created, name)) + ".md";
     write(
-        fileName(conversation, name),
-        name.isBlank() ? "Untitled conversation" : name,
+        path,
         page -> {
-          page.addHead(conversation);
-          threads.readMessagesOf(JsonTree.text(conversation, "id"), page::addMessage);
-          addAnnotations(page, ListedIdentifiers.in(conversation.get("annotations")));
+          page.addProperties(title, conversation);
+          page.addTitle(title);
+          addAttachments(page, conversation);
+          threads.readMessagesOf(
+              JsonTree.text(conversation, "id"), message -> add(page, message, annotations));
+          for (Map<String, @Nullable Object> annotation : annotations.of(conversation)) {
+            page.addAnnotation(annotation, "");
+          }
+          page.addLine("[By name](../index.md), [by day](../days.md)");
         });
+    index.add(path, title, created);
   }
 
-  private void addAnnotations(Page page, Set<String> ids) throws IOException {
-    ObjectFile annotations = archive.objects(ExportedKind.ANNOTATION);
-    for (String id : ids) {
-      if (annotations.contains(id)) {
-        page.addAnnotation(annotations.tree(id));
-      }
+  private void writeOthers(Page page, ConversationThreads threads, AnnotationOwners annotations)
+      throws IOException {
+    page.addTitle(OTHERS);
+    threads.readOthers(message -> add(page, message, annotations));
+    page.addLine("[By name](index.md), [by day](days.md)");
+  }
+
+  private void add(Page page, Map<String, @Nullable Object> message, AnnotationOwners annotations)
+      throws IOException {
+    page.addMessage(message);
+    for (Map<String, @Nullable Object> annotation : annotations.of(message)) {
+      page.addAnnotation(annotation, " of the message above");
+    }
+    addAttachments(page, message);
+  }
+
+  private void addAttachments(Page page, Map<String, @Nullable Object> owner) throws IOException {
+    for (Attachments.Attachment attachment : attachments.of(owner)) {
+      page.addAttachment(attachment);
     }
   }
 
-  private static String fileName(Map<String, @Nullable Object> conversation, String name) {
-    String created = JsonTree.text(conversation, "created", "value");
+  /** A folder with all pages of years is more than some programs show. */
+  private static String month(String created) {
+    String month = created.substring(0, Math.min(MONTH_LENGTH, created.length()));
+    return month.matches(MONTH) ? month : UNDATED;
+  }
+
+  private static String fileName(String created, String name) {
     String date = SafeFileName.of(created.substring(0, Math.min(DATE_LENGTH, created.length())));
     String words = SafeFileName.of(name);
     return (date + " " + (words.isEmpty() ? "Untitled" : words)).strip();
   }
 
-  private void write(String wanted, String title, Content content) throws IOException {
-    String name = names.unique(wanted) + ".md";
-    Disk.createFile(
-        folder.resolve(name),
+  private void write(String path, Content content) throws IOException {
+    writeFile(
+        path,
         file -> {
-          Page page = new Page(file, title);
+          Page page = new Page(file);
           content.addTo(page);
           page.end();
         });
-    checksums.write(PageChecksums.line(FOLDER + "/" + name, folder.resolve(name)));
     written++;
   }
 
-  /** The names of pages, each its own. */
-  private static final class PageNames {
-    /** By what a file system may take for the same name: how many were given. */
-    private final ScratchMap<String, Long> given;
-
-    PageNames(Scratch scratch) {
-      given = scratch.map(StringDataType.INSTANCE, LongDataType.INSTANCE);
-    }
-
-    /** Returns a name that was wanted, with a number behind it if it was given before. */
-    String unique(String wanted) {
-      long number = given.find(folded(wanted)).orElse(0L);
-      String name = wanted;
-      do {
-        number++;
-        name = number == 1 ? wanted : wanted + " (" + number + ")";
-      } while (number > 1 && !given.add(folded(name), 1L));
-      given.put(folded(wanted), number);
-      return name;
-    }
-
-    /** Some file systems tell neither upper from lower case, nor an accent from one set apart. */
-    private static String folded(String name) {
-      String composed = Normalizer.normalize(name, Normalizer.Form.NFKC);
-      return composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    }
+  private void writeFile(String path, Disk.Content content) throws IOException {
+    Path file = folder.resolve(path);
+    Disk.createDirectories(file.getParent());
+    MessageDigest digest = Sha256.digest();
+    Disk.createUnforced(
+        file,
+        out -> {
+          DigestOutputStream digested = new DigestOutputStream(out, digest);
+          content.writeTo(digested);
+        });
+    checksums.write(PageChecksums.line(FOLDER + "/" + path, digest));
   }
 }

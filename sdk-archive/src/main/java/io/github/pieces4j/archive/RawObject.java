@@ -1,7 +1,5 @@
 package io.github.pieces4j.archive;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -33,43 +31,7 @@ public record RawObject(String id, byte[] json) {
    * @throws MalformedJsonException if it has none, or an item has no identifier
    */
   public static List<RawObject> all(byte[] list) throws MalformedJsonException {
-    return JsonText.read(list, parser -> items(parser, list));
-  }
-
-  private static List<RawObject> items(JsonParser parser, byte[] list)
-      throws MalformedJsonException {
-    requireObject(parser);
-    List<RawObject> items = new ArrayList<>();
-    boolean hasItems = false;
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      boolean isList = parser.currentName().equals("iterable");
-      if (parser.nextToken() == JsonToken.START_ARRAY && isList) {
-        hasItems = true;
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-          items.add(item(parser, list));
-        }
-      } else {
-        parser.skipChildren();
-      }
-    }
-    if (!hasItems) {
-      throw new MalformedJsonException("it is no list: it has no iterable");
-    }
-    return items;
-  }
-
-  private static RawObject item(JsonParser parser, byte[] list) throws MalformedJsonException {
-    int start = offset(parser.currentTokenLocation().getByteOffset());
-    String id = id(parser);
-    int end = offset(parser.currentLocation().getByteOffset());
-    return new RawObject(id, onOneLine(Arrays.copyOfRange(list, start, end)));
-  }
-
-  private static int offset(long offset) throws MalformedJsonException {
-    if (offset < 0) {
-      throw new MalformedJsonException("it is not UTF-8");
-    }
-    return Math.toIntExact(offset);
+    return ServerObject.all(list).stream().map(ServerObject::raw).toList();
   }
 
   /** Reads over an object and returns its identifier. */
@@ -96,10 +58,11 @@ public record RawObject(String id, byte[] json) {
   }
 
   /** In JSON, line ends stand between tokens only: in strings they are escaped. */
-  private static byte[] onOneLine(byte[] json) {
-    byte[] line = json.clone();
-    for (int i = 0; i < line.length; i++) {
-      if (line[i] == '\n' || line[i] == '\r') {
+  static byte[] onOneLine(byte[] json) {
+    byte[] line = json;
+    for (int i = 0; i < json.length; i++) {
+      if (json[i] == '\n' || json[i] == '\r') {
+        line = line == json ? json.clone() : line;
         line[i] = ' ';
       }
     }

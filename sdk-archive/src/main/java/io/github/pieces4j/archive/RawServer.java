@@ -1,10 +1,13 @@
 package io.github.pieces4j.archive;
 
 import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.config.CallLimits;
 import io.github.pieces4j.error.PiecesClosedException;
+import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.error.PiecesConnectionException;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesInterruptedException;
+import io.github.pieces4j.error.PiecesLimitException;
 import io.github.pieces4j.error.PiecesResponseException;
 import io.github.pieces4j.error.PiecesTimeoutException;
 import io.github.pieces4j.model.FlattenedConversationMessages;
@@ -33,6 +36,7 @@ public final class RawServer {
           ResponseBody.list(
               FlattenedConversationMessages.class, ReferencedConversationMessage.class));
 
+  private static final int LARGEST_OBJECT = 1_024 * 1_024 * 1_024;
   private static final String EMULATED = "-emulated";
 
   private final PiecesClient client;
@@ -60,8 +64,8 @@ public final class RawServer {
   }
 
   /** Reads all objects of a kind. */
-  List<RawObject> all(ExportedKind kind) throws MalformedJsonException {
-    return RawObject.all(raw(KindOperations.all(kind)));
+  List<ServerObject> all(ExportedKind kind) throws MalformedJsonException {
+    return ServerObject.all(raw(KindOperations.all(kind)));
   }
 
   /** Reads the identifiers of all messages as they come; their contents are left out. */
@@ -73,18 +77,45 @@ public final class RawServer {
   }
 
   /** Reads all messages of a conversation. */
-  List<RawObject> messagesOf(String conversation) throws MalformedJsonException {
-    return RawObject.all(raw(ConversationOperations.MESSAGES, conversation));
+  List<ServerObject> messagesOf(String conversation) throws MalformedJsonException {
+    return ServerObject.all(raw(ConversationOperations.MESSAGES, conversation));
   }
 
   /** Reads what our own server keeps of a kind and does not show; others have nothing like it. */
-  List<RawObject> setAside(ExportedKind kind) throws MalformedJsonException {
-    return RawObject.all(raw(KindOperations.setAside(kind)));
+  List<ServerObject> setAside(ExportedKind kind) throws MalformedJsonException {
+    return ServerObject.all(raw(KindOperations.setAside(kind)));
   }
 
   /** Reads one object. */
-  RawObject get(ExportedKind kind, String id) throws MalformedJsonException {
-    return RawObject.of(raw(KindOperations.one(kind), id)).requireId(id);
+  ServerObject get(ExportedKind kind, String id) throws MalformedJsonException {
+    ServerObject object = ServerObject.of(one(kind, id));
+    object.raw().requireId(id);
+    return object;
+  }
+
+  /** A list that is too large can be read one by one; an object that is, only as a whole. */
+  private byte[] one(ExportedKind kind, String id) {
+    try {
+      return raw(KindOperations.one(kind), id);
+    } catch (PiecesLimitException e) {
+      return larger(e).execute(PiecesRequest.of(KindOperations.one(kind), id));
+    }
+  }
+
+  /** A client with limits of its own keeps them. */
+  private PiecesClient larger(PiecesLimitException failure) {
+    try {
+      CallLimits usual = CallLimits.DEFAULT;
+      CallLimits limits =
+          new CallLimits(
+              LARGEST_OBJECT,
+              usual.maxConnections(),
+              usual.maxPendingCalls(),
+              usual.maxOpenLists());
+      return client.withOptions(options -> options.callLimits(limits));
+    } catch (PiecesConfigurationException e) {
+      throw failure;
+    }
   }
 
   private byte[] raw(Operation<?> operation, String... arguments) {

@@ -5,10 +5,18 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Names of files that every system takes, made from any text. */
 final class SafeFileName {
-  private static final String FORBIDDEN = "<>:\"/\\|?*";
+  /** Some are forbidden on some systems, and the last ones in links of Obsidian. */
+  private static final String FORBIDDEN = "<>:\"/\\|?*[]#^";
+
+  /** On Windows these are devices, whatever stands behind a dot. */
+  private static final Pattern DEVICE =
+      Pattern.compile(
+          "(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[\\d\u00b9\u00b2\u00b3])( *\\..*)?");
+
   private static final int MOST_BYTES = 120;
   private static final int ZERO_WIDTH_JOINER = 0x200d;
 
@@ -47,7 +55,9 @@ final class SafeFileName {
   private static String harmless(String text) {
     StringBuilder name = new StringBuilder();
     text.codePoints().map(SafeFileName::harmless).forEach(name::appendCodePoint);
-    return shortened(name.toString().replaceAll("[ .]{2,}", " ").strip()).strip();
+    String harmless =
+        shortened(name.toString().replaceAll("[ .]{2,}", " ").strip()).replaceAll("[ .]+$", "");
+    return DEVICE.matcher(harmless).matches() ? "_" + harmless : harmless;
   }
 
   private static int harmless(int point) {

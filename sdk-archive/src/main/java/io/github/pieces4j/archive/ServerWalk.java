@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A walk through all that a server holds of some kinds, one request at a time. In memory is one
@@ -50,7 +49,7 @@ final class ServerWalk {
 
   /** Notes what an object names that is known already. */
   void note(byte[] json) throws MalformedJsonException {
-    named.noteIn(JsonTree.object(json));
+    named.noteAll(ServerObject.of(json).names());
   }
 
   /**
@@ -86,7 +85,7 @@ final class ServerWalk {
   private void readSetAside() {
     for (ExportedKind kind : ExportedKind.ofConversations()) {
       try {
-        for (RawObject object : server.setAside(kind)) {
+        for (ServerObject object : server.setAside(kind)) {
           foundInList(kind, object);
         }
       } catch (PiecesException e) {
@@ -122,7 +121,7 @@ final class ServerWalk {
   /** What this misses is asked for later, one message at a time. */
   private void readMessagesOf(String conversation) {
     try {
-      for (RawObject message : server.messagesOf(conversation)) {
+      for (ServerObject message : server.messagesOf(conversation)) {
         foundInList(MESSAGE, message);
       }
     } catch (PiecesException e) {
@@ -141,8 +140,8 @@ final class ServerWalk {
     }
   }
 
-  private void foundInList(ExportedKind kind, RawObject object) throws MalformedJsonException {
-    listed(kind).add(object.id());
+  private void foundInList(ExportedKind kind, ServerObject object) {
+    listed(kind).add(object.raw().id());
     known++;
     found(kind, object);
     advance();
@@ -205,13 +204,12 @@ final class ServerWalk {
     visitor.failed(new Problem(kind, id, String.valueOf(failure.getMessage())));
   }
 
-  private boolean found(ExportedKind kind, RawObject object) throws MalformedJsonException {
-    Map<String, @Nullable Object> tree = JsonTree.object(object.json());
-    if (visitor.isWanted(kind, object.id())) {
-      visitor.found(kind, object);
-      named.noteIn(tree);
+  private boolean found(ExportedKind kind, ServerObject object) {
+    if (visitor.isWanted(kind, object.raw().id())) {
+      visitor.found(kind, object.raw());
+      named.noteAll(object.names());
     }
-    return tree.containsKey("messages");
+    return object.hasMessages();
   }
 
   private void advance() {

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +16,6 @@ import java.util.Optional;
  */
 final class Staging {
   private static final String FOLDER = "update";
-
-  /** What was read so long ago may have changed since, so it is read again. */
-  private static final Duration FRESH = Duration.ofDays(1);
 
   private Staging() {}
 
@@ -44,15 +39,9 @@ final class Staging {
     return staged;
   }
 
-  /** Returns the same directory without what an update left there that was given up long ago. */
-  static Path fresh(Path directory) throws IOException {
-    Path staged = of(directory);
-    Path mark = staged.resolve(ArchiveMark.FILE);
-    if (Files.exists(mark)
-        && Files.getLastModifiedTime(mark).toInstant().isBefore(Instant.now().minus(FRESH))) {
-      Folders.delete(staged);
-    }
-    return staged;
+  /** Returns whether a next state has been begun. */
+  static boolean isBegun(Path directory) throws IOException {
+    return ArchiveMark.isIn(of(directory));
   }
 
   /** Puts the next state in its place if it is whole; a writer's lock must be held. */

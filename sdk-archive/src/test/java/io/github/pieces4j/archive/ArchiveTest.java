@@ -7,13 +7,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.UserPrincipal;
+import java.nio.file.attribute.UserPrincipalLookupService;
+import java.nio.file.attribute.UserPrincipalNotFoundException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveTest {
@@ -180,7 +187,13 @@ class ArchiveTest {
   void aListOfPagesThatNamesOtherFilesIsDamaged() throws Exception {
     add(ExportedKind.MESSAGE, "{\"id\":\"a\"}");
     String digits = "0".repeat(64);
-    for (String line : List.of("", "short", digits + "  ../notes", digits + "  markdown/../x/y")) {
+    for (String line :
+        List.of(
+            "",
+            "short",
+            digits + "  ../notes",
+            digits + "  markdown/../x",
+            digits + "  markdown/a/../x")) {
       Files.writeString(directory.resolve("markdown.sha256"), line + "\n");
       assertThat(PageChecksums.damage(directory, done -> {}))
           .containsExactly("markdown.sha256 has a line that names no page");
@@ -194,6 +207,31 @@ class ArchiveTest {
       assertThatThrownBy(() -> Manifest.of(directory))
           .isInstanceOf(IOException.class)
           .hasMessageContaining("manifest.json is damaged");
+    }
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no user of this name")
+  void nothingIsWrittenWhereSomebodyElseOwnsSomething() throws Exception {
+    add(ExportedKind.MESSAGE, "{\"id\":\"a\"}");
+    for (Path path : List.of(directory, file(ExportedKind.MESSAGE))) {
+      UserPrincipal own = Files.getOwner(path);
+      giveAway(path);
+      assertThatThrownBy(() -> add(ExportedKind.MESSAGE, "{\"id\":\"b\"}"))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining(path + " belongs to nobody");
+      Files.setOwner(path, own);
+    }
+    assertThat(file(ExportedKind.MESSAGE)).hasContent("{\"id\":\"a\"}");
+    assertThat(directory).isDirectoryNotContaining("glob:**.owner");
+  }
+
+  private static void giveAway(Path path) throws IOException {
+    try {
+      UserPrincipalLookupService users = path.getFileSystem().getUserPrincipalLookupService();
+      Files.setOwner(path, users.lookupPrincipalByName("nobody"));
+    } catch (FileSystemException | UserPrincipalNotFoundException e) {
+      Assumptions.abort("only root can give files away: " + e.getMessage());
     }
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ class PagesTest {
     }
     return Files.readAllLines(directory.resolve("markdown.sha256")).stream()
         .map(line -> line.replaceFirst("^[0-9a-f]{64}  ", ""))
+        .filter(name -> !name.equals("markdown/index.md") && !name.equals("markdown/days.md"))
         .toList();
   }
 
@@ -57,10 +59,11 @@ class PagesTest {
                 message("2", "c", "2026-01-31T05:00:03.5Z", "Third"),
                 message("3", "c", "2026-01-31T05:00:01.123456Z", "First")));
 
-    assertThat(names).containsExactly("markdown/2026-01-31 Lists.md");
+    assertThat(names).containsExactly("markdown/2026-01/2026-01-31 Lists.md");
     assertThat(directory.resolve(names.get(0)))
         .content()
-        .startsWith("# Lists\n")
+        .startsWith(
+            "---\ntitle: \"Lists\"\nid: \"c\"\ncreated: \"2026-01-31T05:00:00Z\"\n---\n\n# Lists\n")
         .containsSubsequence("First", "Second", "Third");
   }
 
@@ -87,9 +90,9 @@ class PagesTest {
 
     assertThat(names)
         .containsExactly(
-            "markdown/2026-01-31 Lists.md",
-            "markdown/2026-01-31 lISTS (2).md",
-            "markdown/2026-01-31 Untitled.md");
+            "markdown/2026-01/2026-01-31 Lists.md",
+            "markdown/2026-01/2026-01-31 lISTS (2).md",
+            "markdown/2026-01/2026-01-31 Untitled.md");
   }
 
   @Test
@@ -114,10 +117,10 @@ class PagesTest {
 
     assertThat(names)
         .containsExactly(
-            "markdown/2026-01-31 Caf\u00e9.md",
-            "markdown/2026-01-31 CAFE\u0301 (2).md",
-            "markdown/2026-01-31 Stra\u00dfe.md",
-            "markdown/2026-01-31 STRASSE (2).md");
+            "markdown/2026-01/2026-01-31 Caf\u00e9.md",
+            "markdown/2026-01/2026-01-31 CAFE\u0301 (2).md",
+            "markdown/2026-01/2026-01-31 Stra\u00dfe.md",
+            "markdown/2026-01/2026-01-31 STRASSE (2).md");
   }
 
   @Test
@@ -131,7 +134,8 @@ class PagesTest {
 
     assertThat(directory.resolve(names.get(0)))
         .content()
-        .startsWith("# a \\<h2\\>\\\\u202e\\*x\\* \\# y\n")
+        .contains("title: \"a\\\\u0085<h2>\\\\u202e*x* # y\"\n")
+        .contains("\n# a \\<h2\\>\\\\u202e\\*x\\* \\# y\n")
         .contains("```\n## code\n```\n\n## User, 2026-01-31T05:00:01Z\n\n#### Assistant, 2026\n");
   }
 
@@ -143,9 +147,100 @@ class PagesTest {
     List<String> names = write(List.of(conversation("b", "After")), List.of());
 
     assertThat(directory.resolve("markdown"))
-        .isDirectoryContaining("glob:**/2026-01-31 After.md")
+        .isDirectoryRecursivelyContaining("glob:**/2026-01-31 After.md")
         .isDirectoryNotContaining("glob:**Before*");
     assertThat(names).hasSize(1);
+  }
+
+  @Test
+  void annotationsStandWithWhatTheyAreAbout() throws Exception {
+    String annotation =
+        """
+        {"id":"%s","type":"SUMMARY","text":"# %s","created":{"value":"2026-01-31T06:00:00Z"},\
+        "%s":{"iterable":[{"id":"%s"}]}}""";
+    try (Archive archive = Archive.forWriting(directory, ExportedKind.ofConversations())) {
+      add(
+          archive,
+          ExportedKind.ANNOTATION,
+          List.of(
+              annotation.formatted("x", "Of all", "conversations", "c"),
+              annotation.formatted("y", "Of one", "messages", "1")));
+    }
+
+    List<String> names =
+        write(
+            List.of(conversation("c", "Notes")),
+            List.of(
+                message("1", "c", "2026-01-31T05:00:01Z", "First"),
+                message("2", "c", "2026-01-31T05:00:02Z", "Second")));
+
+    assertThat(directory.resolve(names.get(0)))
+        .content()
+        .containsSubsequence(
+            "First",
+            "## Annotation summary of the message above, 2026-01-31T06:00:00Z\n\n### Of one\n",
+            "Second",
+            "## Annotation summary, 2026-01-31T06:00:00Z\n\n### Of all\n");
+  }
+
+  @Test
+  void attachedCodeIsShownAsItIs() throws Exception {
+    try (Archive archive =
+        Archive.forWriting(
+            directory,
+            Set.of(
+                ExportedKind.CONVERSATION,
+                ExportedKind.MESSAGE,
+                ExportedKind.ANNOTATION,
+                ExportedKind.ASSET,
+                ExportedKind.FORMAT))) {
+      add(
+          archive,
+          ExportedKind.ASSET,
+          List.of("{\"id\":\"a\",\"name\":\"[[x]]\",\"formats\":{\"iterable\":[{\"id\":\"f\"}]}}"));
+      add(
+          archive,
+          ExportedKind.FORMAT,
+          List.of("{\"id\":\"f\",\"fragment\":{\"string\":{\"raw\":\"<b>``` x\"}}}"));
+      add(
+          archive,
+          ExportedKind.CONVERSATION,
+          List.of(
+              conversation("c", "Code")
+                  .replace("\"id\"", "\"assets\":{\"indices\":{\"a\":0}},\"id\"")));
+      Pages.write(archive, NOT_SHOWN);
+    }
+
+    assertThat(directory.resolve("markdown/2026-01/2026-01-31 Code.md"))
+        .content()
+        .contains("## Attached: \\[\\[x\\]\\]\n\n````\n<b>``` x\n````\n");
+  }
+
+  @Test
+  void indicesLeadToAllPages() throws Exception {
+    write(
+        List.of(
+            conversation("a", "Zebra (1)"),
+            conversation("b", "[[apple]]").replace("2026-01-31", "2026-02-01"),
+            conversation("c", "Index")),
+        List.of(message("1", "lost", "2026-01-31T05:00:00Z", "Alone")));
+
+    assertThat(directory.resolve("markdown/index.md"))
+        .content()
+        .isEqualTo(
+            """
+            # Conversations by name
+
+            [By name](index.md), [by day](days.md)
+
+            - [\\[\\[apple\\]\\]](<2026-02/2026-02-01 apple.md>)
+            - [Index](<2026-01/2026-01-31 Index.md>)
+            - [Messages without a conversation](<Messages without a conversation.md>)
+            - [Zebra (1)](<2026-01/2026-01-31 Zebra (1).md>)
+            """);
+    assertThat(directory.resolve("markdown/days.md"))
+        .content()
+        .containsSubsequence("## Without a time", "## 2026-01-31", "Zebra", "## 2026-02-01");
   }
 
   @ParameterizedTest
@@ -159,6 +254,11 @@ class PagesTest {
         "\uD83D\uDC69\u200D\uD83D\uDCBB \uD83D\uDE80,\uD83D\uDC69\u200D\uD83D\uDCBB \uD83D\uDE80",
         "half \uD83D pair,half pair",
         "\u202Egnp.exe,gnp.exe",
+        "CON,_CON",
+        "nul.txt,_nul.txt",
+        "console,console",
+        "ends. ,ends",
+        "[[a]]#b,a b",
       })
   void fileNamesAreSafeOnEverySystem(String text, String name) {
     assertThat(SafeFileName.of(text)).isEqualTo(name);

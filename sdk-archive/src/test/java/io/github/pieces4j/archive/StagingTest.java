@@ -66,7 +66,8 @@ class StagingTest {
 
       assertThat(next.damageOfAll(directory, NOT_SHOWN)).isEmpty();
       assertThat(directory.resolve("update/manifest.json")).doesNotExist();
-      assertThat(directory.resolve("markdown")).isDirectoryContaining("glob:**/After.md");
+      assertThat(directory.resolve("markdown"))
+          .isDirectoryRecursivelyContaining("glob:**/After.md");
     }
   }
 

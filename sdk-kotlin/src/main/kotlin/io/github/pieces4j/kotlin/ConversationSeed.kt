@@ -53,22 +53,38 @@ public class ConversationSeed internal constructor() {
     private val annotations = mutableListOf<SeededAnnotation>()
     private val messages = mutableListOf<SeededConversationMessage>()
 
-    /** Adds a message of text. */
+    /**
+     * Adds a message of text.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.conversationSeed
+     */
     public fun message(role: MessageRole, text: String, seed: MessageSeed.() -> Unit = {}) {
         message(MessageSeed(role).apply { this.text = text }.apply(seed).build())
     }
 
-    /** Adds a message. */
+    /**
+     * Adds a message.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.conversationSeed
+     */
     public fun message(seed: SeededConversationMessage) {
         messages += seed
     }
 
-    /** Adds an annotation. */
+    /**
+     * Adds an annotation.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.conversationSeed
+     */
     public fun annotation(seed: SeededAnnotation) {
         annotations += seed
     }
 
-    /** Adds an anchor. */
+    /**
+     * Adds an anchor.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.conversationSeed
+     */
     public fun anchor(seed: SeededAnchor) {
         anchors += seed
     }

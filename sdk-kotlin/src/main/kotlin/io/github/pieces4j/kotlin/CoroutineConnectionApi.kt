@@ -17,6 +17,8 @@ public class CoroutineConnectionApi internal constructor(private val reactive: R
     /**
      * Returns the same calls, saying whether contents (text, bytes) come along where a call knows
      * that choice; flows of changes stay as they are.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.transferables
      */
     public fun withTransferables(transferables: Boolean): CoroutineConnectionApi =
         CoroutineConnectionApi(reactive.withTransferables(transferables))
@@ -24,17 +26,31 @@ public class CoroutineConnectionApi internal constructor(private val reactive: R
     /**
      * Returns the same calls with a time of their own, for each request that a call makes; flows of
      * changes stay as they are.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.ownTime
      */
     public fun withTimeout(timeout: Duration): CoroutineConnectionApi =
         CoroutineConnectionApi(reactive.withTimeout(timeout.toJavaDuration()))
 
-    /** Reads the server's health: text that starts with `ok` when it is ready. */
+    /**
+     * Reads the server's health: text that starts with `ok` when it is ready.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.connection
+     */
     public suspend fun health(): String = reactive.health().answer()
 
-    /** Reads the server's version, such as `12.4.1`. */
+    /**
+     * Reads the server's version, such as `12.4.1`.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.connection
+     */
     public suspend fun version(): String = reactive.version().answer()
 
-    /** Introduces an application and returns what the server is. */
+    /**
+     * Introduces an application and returns what the server is.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.connection
+     */
     public suspend fun connect(connection: SeededConnectorConnection): Context =
         reactive.connect(connection).answer()
 
@@ -42,6 +58,7 @@ public class CoroutineConnectionApi internal constructor(private val reactive: R
      * Introduces an application on this machine and returns what the server is.
      *
      * @param version the application's
+     * @sample io.github.pieces4j.kotlin.samples.connection
      */
     public suspend fun connect(
         name: ApplicationName = ApplicationName.OPEN_SOURCE,

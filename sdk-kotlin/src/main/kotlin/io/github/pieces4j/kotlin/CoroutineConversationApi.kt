@@ -26,6 +26,8 @@ public class CoroutineConversationApi internal constructor(private val reactive:
     /**
      * Returns the same calls, saying whether contents (text, bytes) come along where a call knows
      * that choice; flows of changes stay as they are.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.transferables
      */
     public fun withTransferables(transferables: Boolean): CoroutineConversationApi =
         CoroutineConversationApi(reactive.withTransferables(transferables))
@@ -33,17 +35,31 @@ public class CoroutineConversationApi internal constructor(private val reactive:
     /**
      * Returns the same calls with a time of their own, for each request that a call makes; flows of
      * changes stay as they are.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.ownTime
      */
     public fun withTimeout(timeout: Duration): CoroutineConversationApi =
         CoroutineConversationApi(reactive.withTimeout(timeout.toJavaDuration()))
 
-    /** Deletes the conversation and its messages. */
+    /**
+     * Deletes the conversation and its messages.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.findAndDelete
+     */
     public suspend fun delete(): Unit = reactive.delete().end()
 
-    /** Reads the conversation. */
+    /**
+     * Reads the conversation.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.edit
+     */
     public suspend fun get(): Conversation = reactive.get().answer()
 
-    /** Reads the conversation, null if there is none. */
+    /**
+     * Reads the conversation, null if there is none.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.findAndDelete
+     */
     public suspend fun find(): Conversation? = reactive.find().answerOrNull()
 
     /**
@@ -52,46 +68,86 @@ public class CoroutineConversationApi internal constructor(private val reactive:
      *
      * The block gets the builder to set components of, and the record as it was. What somebody else
      * changes between the two requests is overwritten.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.edit
      */
     public suspend fun edit(
         change: (@PiecesDsl ConversationBuilder).(Conversation) -> Unit
     ): Conversation = reactive.edit { it.change(it.build()) }.answer()
 
-    /** Adds a message of text to the conversation; it is only stored, nothing answers it. */
+    /**
+     * Adds a message of text to the conversation; it is only stored, nothing answers it.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.say
+     */
     public suspend fun say(role: MessageRole, text: String): ConversationMessage =
         reactive.say(role, text).answer()
 
-    /** Renames the conversation; what else it has stays, as with [edit]. */
+    /**
+     * Renames the conversation; what else it has stays, as with [edit].
+     *
+     * @sample io.github.pieces4j.kotlin.samples.rename
+     */
     public suspend fun rename(name: String): Conversation = reactive.rename(name).answer()
 
-    /** Renames the conversation to a name that the server invents. */
+    /**
+     * Renames the conversation to a name that the server invents.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.rename
+     */
     public suspend fun renameByServer(): Conversation = reactive.renameByServer().answer()
 
-    /** Summarizes the whole conversation; the text is in the annotation. */
+    /**
+     * Summarizes the whole conversation; the text is in the annotation.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.summary
+     */
     public suspend fun summarize(): ConversationSummarizeOutput = reactive.summarize().answer()
 
-    /** Summarizes the conversation, or some of its messages, in an annotation. */
+    /**
+     * Summarizes the conversation, or some of its messages, in an annotation.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.summary
+     */
     public suspend fun summarize(input: ConversationSummarizeInput): ConversationSummarizeOutput =
         reactive.summarize(input).answer()
 
-    /** Prepares the server for the conversation. */
+    /**
+     * Prepares the server for the conversation.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.say
+     */
     public suspend fun prepare(): Unit = reactive.prepare().end()
 
-    /** Lists its messages in order of time, first the one that was made first. */
+    /**
+     * Lists its messages in order of time, first the one that was made first.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.messagesInOrder
+     */
     public suspend fun messages(): ConversationMessages = reactive.messages().answer()
 
-    /** Reads the message that was made last, null if there is none. */
+    /**
+     * Reads the message that was made last, null if there is none.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.messagesInOrder
+     */
     public suspend fun lastMessage(): ConversationMessage? = reactive.lastMessage().answerOrNull()
 
     /**
      * Returns the messages of the conversation: first those that are there, in order of time and
      * with [Origin.SNAPSHOT][io.github.pieces4j.stream.Origin.SNAPSHOT], then each change; none falls
      * in between.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.watchMessages
      */
     public fun watchMessages(): Flow<ObjectChange<ConversationMessage>> =
         reactive.watchMessages().events()
 
-    /** Summarizes the whole conversation, and reads the text of the summary. */
+    /**
+     * Summarizes the whole conversation, and reads the text of the summary.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.summary
+     */
     public suspend fun summaryText(): String = reactive.summaryText().answer()
 
     /**
@@ -99,18 +155,32 @@ public class CoroutineConversationApi internal constructor(private val reactive:
      *
      * Annotations, anchors, grounding, scores and properties that this version does not know stay
      * behind; see [ReactiveConversationApi.copy].
+     *
+     * @sample io.github.pieces4j.kotlin.samples.copyConversation
      */
     public suspend fun copy(): Conversation = reactive.copy().answer()
 
-    /** Searches the messages of the conversation for a text. */
+    /**
+     * Searches the messages of the conversation for a text.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.search
+     */
     public suspend fun search(text: String): SearchedConversationMessages =
         reactive.search(text).answer()
 
-    /** Searches the messages of the conversation. */
+    /**
+     * Searches the messages of the conversation.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.search
+     */
     public suspend fun search(search: SearchInput): SearchedConversationMessages =
         reactive.search(search).answer()
 
-    /** Adds to the scores of the conversation. */
+    /**
+     * Adds to the scores of the conversation.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.score
+     */
     public suspend fun incrementScore(increment: SeededScoreIncrement): Unit =
         reactive.incrementScore(increment).end()
 

@@ -24,10 +24,16 @@ internal constructor(private val reactive: ReactiveIdentifierStream<T>) {
     /**
      * Returns the server's frames as they come, and frames like them for what is there at the
      * beginning and for what was missed.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.stream
      */
     public fun batches(): Flow<StreamedIdentifiers> = reactive.batches().events()
 
-    /** Returns which object changed, and how. */
+    /**
+     * Returns which object changed, and how.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.stream
+     */
     public fun events(): Flow<IdentifierEvent> = reactive.events().events()
 
     /**
@@ -36,13 +42,22 @@ internal constructor(private val reactive: ReactiveIdentifierStream<T>) {
      *
      * @param wanted tells the objects of which events are read; asked on the stream's thread, so
      *   it must not block
+     * @sample io.github.pieces4j.kotlin.samples.stream
      */
     public fun watch(wanted: (IdentifierEvent) -> Boolean = { true }): Flow<ObjectChange<T>> =
         reactive.watch(wanted).events()
 
-    /** Returns the connection's state: the latest first. It opens no socket. */
+    /**
+     * Returns the connection's state: the latest first. It opens no socket.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.stream
+     */
     public fun connectionEvents(): Flow<ConnectionEvent> = reactive.connectionEvents().events()
 
-    /** Returns what was counted since the client was created. */
+    /**
+     * Returns what was counted since the client was created.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.stream
+     */
     public fun counters(): StreamCounters = reactive.counters()
 }

@@ -18,6 +18,8 @@ public class CoroutineMessageApi internal constructor(private val reactive: Reac
     /**
      * Returns the same calls, saying whether contents (text, bytes) come along where a call knows
      * that choice; flows of changes stay as they are.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.transferables
      */
     public fun withTransferables(transferables: Boolean): CoroutineMessageApi =
         CoroutineMessageApi(reactive.withTransferables(transferables))
@@ -25,20 +27,38 @@ public class CoroutineMessageApi internal constructor(private val reactive: Reac
     /**
      * Returns the same calls with a time of their own, for each request that a call makes; flows of
      * changes stay as they are.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.ownTime
      */
     public fun withTimeout(timeout: Duration): CoroutineMessageApi =
         CoroutineMessageApi(reactive.withTimeout(timeout.toJavaDuration()))
 
-    /** Deletes the message. */
+    /**
+     * Deletes the message.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.message
+     */
     public suspend fun delete(): Unit = reactive.delete().end()
 
-    /** Reads the message. */
+    /**
+     * Reads the message.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.message
+     */
     public suspend fun get(): ConversationMessage = reactive.get().answer()
 
-    /** Reads the message, null if there is none. */
+    /**
+     * Reads the message, null if there is none.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.message
+     */
     public suspend fun find(): ConversationMessage? = reactive.find().answerOrNull()
 
-    /** Reads the message, puts another text in place of its content and writes it back. */
+    /**
+     * Reads the message, puts another text in place of its content and writes it back.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.editMessage
+     */
     public suspend fun edit(text: String): ConversationMessage = reactive.edit(text).answer()
 
     /**
@@ -47,12 +67,18 @@ public class CoroutineMessageApi internal constructor(private val reactive: Reac
      *
      * The block gets the builder to set components of, and the record as it was. What somebody else
      * changes between the two requests is overwritten.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.editMessage
      */
     public suspend fun edit(
         change: (@PiecesDsl ConversationMessageBuilder).(ConversationMessage) -> Unit
     ): ConversationMessage = reactive.edit(Consumer { it.change(it.build()) }).answer()
 
-    /** Adds to the scores of the message. */
+    /**
+     * Adds to the scores of the message.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.score
+     */
     public suspend fun incrementScore(increment: SeededScoreIncrement): Unit =
         reactive.incrementScore(increment).end()
 

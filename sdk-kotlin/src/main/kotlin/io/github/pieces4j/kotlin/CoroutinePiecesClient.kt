@@ -52,41 +52,75 @@ public class CoroutinePiecesClient(public val reactive: ReactivePiecesClient) : 
     public fun <T : Any, C : PiecesCollection<T>> elements(request: PiecesRequest<C>): Flow<T> =
         reactive.elements(request).elements()
 
-    /** Returns the stream of changes of one kind of objects. */
+    /**
+     * Returns the stream of changes of one kind of objects.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.stream
+     */
     public fun <T : Any> stream(source: IdentifierSource<T>): CoroutineIdentifierStream<T> =
         CoroutineIdentifierStream(reactive.stream(source))
 
-    /** Returns which server the client talks to, as far as it knows, and how it was found. */
+    /**
+     * Returns which server the client talks to, as far as it knows, and how it was found.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.server
+     */
     public fun server(): ServerLocation = reactive.server()
 
     /**
      * Returns a client with other options that shares the connections, the server and the streams of
      * this one; closing it closes nothing. See [ReactivePiecesClient.withOptions].
+     *
+     * @sample io.github.pieces4j.kotlin.samples.withOptions
      */
     public fun withOptions(
         options: (@PiecesDsl PiecesOptionsBuilder).() -> Unit
     ): CoroutinePiecesClient = CoroutinePiecesClient(reactive.withOptions { it.options() })
 
-    /** Returns the calls on conversations as a whole. */
+    /**
+     * Returns the calls on conversations as a whole.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.conversations
+     */
     public fun conversations(): CoroutineConversationsApi =
         CoroutineConversationsApi(reactive.conversations())
 
-    /** Returns the calls on one conversation; whether it exists shows when one is made. */
+    /**
+     * Returns the calls on one conversation; whether it exists shows when one is made.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.conversation
+     */
     public fun conversation(conversationId: String): CoroutineConversationApi =
         CoroutineConversationApi(reactive.conversation(conversationId))
 
-    /** Returns the calls on messages as a whole. */
+    /**
+     * Returns the calls on messages as a whole.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.messages
+     */
     public fun messages(): CoroutineMessagesApi = CoroutineMessagesApi(reactive.messages())
 
-    /** Returns the calls on one message; whether it exists shows when one is made. */
+    /**
+     * Returns the calls on one message; whether it exists shows when one is made.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.message
+     */
     public fun message(messageId: String): CoroutineMessageApi =
         CoroutineMessageApi(reactive.message(messageId))
 
-    /** Returns the calls on one annotation; whether it exists shows when one is made. */
+    /**
+     * Returns the calls on one annotation; whether it exists shows when one is made.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.summary
+     */
     public fun annotation(annotationId: String): CoroutineAnnotationApi =
         CoroutineAnnotationApi(reactive.annotation(annotationId))
 
-    /** Returns the calls that tell about the server itself. */
+    /**
+     * Returns the calls that tell about the server itself.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.connection
+     */
     public fun connection(): CoroutineConnectionApi = CoroutineConnectionApi(reactive.connection())
 
     /**
@@ -113,6 +147,8 @@ public class CoroutinePiecesClient(public val reactive: ReactivePiecesClient) : 
     /**
      * Aborts running calls, closes the client's connections, ends its flows, and suspends until
      * that is done, also in a coroutine that is canceled; closing again does nothing.
+     *
+     * @sample io.github.pieces4j.kotlin.samples.close
      */
     public suspend fun closeAndJoin(): Unit = withContext(NonCancellable) { reactive.closeAsync().end() }
 
@@ -144,7 +180,11 @@ public class CoroutinePiecesClient(public val reactive: ReactivePiecesClient) : 
                 }
             )
 
-        /** Creates a client for a server, such as an embedded one. */
+        /**
+         * Creates a client for a server, such as an embedded one.
+         *
+         * @sample io.github.pieces4j.kotlin.samples.options
+         */
         public fun create(
             baseUrl: URI,
             options: (@PiecesDsl PiecesOptionsBuilder).() -> Unit = {},
@@ -154,6 +194,7 @@ public class CoroutinePiecesClient(public val reactive: ReactivePiecesClient) : 
          * Creates a client with options that exist already.
          *
          * @param customizer may change anything of Reactor Netty's client after the options
+         * @sample io.github.pieces4j.kotlin.samples.options
          */
         public fun create(
             options: PiecesOptions,

@@ -83,6 +83,19 @@ class ClosingTest {
         runBlocking { assertThat(closed.await()).isTrue() }
     }
 
+    /** It resumes on the thread on which Netty tells that the client's event loops have ended. */
+    @Test
+    fun aServerIsClosedBehindAClientThatWasJoined() {
+        val program: suspend () -> String = {
+            EmbeddedPiecesOs.start().use { server ->
+                CoroutinePiecesClient.create(server.url()).useSuspending { client ->
+                    client.connection().version()
+                }
+            }
+        }
+        runBlocking { withContext(Dispatchers.Unconfined) { assertThat(program()).isNotBlank() } }
+    }
+
     @Test
     fun aFailedSiblingAbortsACall() = FilledServer.test {
         val failure = runCatching {

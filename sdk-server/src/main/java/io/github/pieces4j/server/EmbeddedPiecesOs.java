@@ -8,7 +8,6 @@ import io.github.pieces4j.server.routes.Emulation;
 import io.github.pieces4j.server.store.Store;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicBoolean;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * An emulator of Pieces OS for tests: a real HTTP/1.1 and WebSocket server on 127.0.0.1 that
@@ -91,13 +90,7 @@ public final class EmbeddedPiecesOs implements AutoCloseable {
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
-      if (Schedulers.isInNonBlockingThread()) {
-        Thread thread = new Thread(this::closeAll, "embedded-pieces-os-close");
-        thread.setDaemon(true);
-        thread.start();
-      } else {
-        closeAll();
-      }
+      Endpoint.closing(this::closeAll);
     }
   }
 

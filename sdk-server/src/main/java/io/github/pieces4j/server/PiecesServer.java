@@ -140,8 +140,12 @@ public final class PiecesServer implements AutoCloseable {
       if (portFile != null) {
         portFile.remove();
       }
-      endpoint.close();
-      store.close();
+      Endpoint.closing(this::closeAll);
     }
+  }
+
+  private void closeAll() {
+    endpoint.close();
+    store.close();
   }
 }

@@ -10,14 +10,13 @@ import org.junit.jupiter.api.Test;
 /** Holds the bill of materials to the modules, and what the pages show to the bill of materials. */
 class DependenciesTest {
   private static final Path BOM = Path.of("sdk-bom");
-  private static final String SPOTLESS = "//plugin[artifactId='spotless-maven-plugin']/version";
 
   @Test
   void theBillOfMaterialsListsAllPublishedModules() throws Exception {
     List<String> published = new ArrayList<>();
-    for (String module : Pom.of(Path.of("")).texts("/project/modules/module")) {
-      if ((module.startsWith("sdk-") || module.equals("cli")) && !module.equals(BOM.toString())) {
-        published.add(Pom.of(Path.of(module)).artifactId());
+    for (Path module : Project.published()) {
+      if (!module.equals(BOM)) {
+        published.add(Pom.of(module).artifactId());
       }
     }
     assertThat(published).hasSizeGreaterThanOrEqualTo(5);
@@ -26,29 +25,39 @@ class DependenciesTest {
 
   @Test
   void theBillOfMaterialsBringsNothingElse() throws Exception {
-    assertThat(Pom.of(BOM).texts("/project/parent")).isEmpty();
-    assertThat(Pom.of(BOM).texts("//dependency/groupId")).containsOnly("io.github.pieces4j");
+    Pom published = Pom.published(BOM);
+    assertThat(published.texts("/project/parent")).isEmpty();
+    assertThat(published.texts("//dependency/groupId")).containsOnly("io.github.pieces4j");
+    assertThat(published.texts("/project/version")).containsExactly(version());
+    assertThat(published.texts("//dependency/version"))
+        .hasSameSizeAs(published.ownDependencies())
+        .containsOnly("${project.version}");
+  }
+
+  private static String version() throws Exception {
+    return Pom.of(Path.of("")).texts("/project/version").get(0);
   }
 
   @Test
-  void theBillOfMaterialsHasTheVersionsOfTheProject() throws Exception {
-    for (String version : List.of("/project/version", SPOTLESS)) {
-      assertThat(Pom.of(BOM).texts(version))
-          .hasSize(1)
-          .isEqualTo(Pom.of(Path.of("")).texts(version));
+  void theConsumersTakeThisVersion() throws Exception {
+    for (String consumer : List.of("maven", "kotlin", "spring-boot")) {
+      assertThat(Pom.of(Path.of("consumers", consumer)).texts("//pieces4j.version"))
+          .containsExactly(version());
     }
+    assertThat(Project.ROOT.resolve("consumers/gradle/build.gradle.kts"))
+        .content()
+        .contains("pieces4j-bom:" + version());
   }
 
   @Test
   void thePagesShowDependenciesThatExist() throws Exception {
     List<String> known = new ArrayList<>(Pom.of(BOM).ownDependencies());
     known.add(Pom.of(BOM).artifactId());
-    List<String> versions = Pom.of(BOM).texts("/project/version");
     List<Pom> shown = shown();
     assertThat(shown).isNotEmpty();
     for (Pom pom : shown) {
       assertThat(pom.ownDependencies()).isNotEmpty().isSubsetOf(known);
-      assertThat(pom.texts("//dependency/version")).isSubsetOf(versions);
+      assertThat(pom.texts("//dependency/version")).isSubsetOf(version());
     }
   }
 

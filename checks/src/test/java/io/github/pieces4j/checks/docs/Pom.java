@@ -18,6 +18,11 @@ record Pom(Document document) {
     return of(Files.readString(Project.ROOT.resolve(module).resolve("pom.xml")));
   }
 
+  /** Returns what the build made of it for those who depend on the module. */
+  static Pom published(Path module) throws Exception {
+    return of(Files.readString(Project.ROOT.resolve(module).resolve("target/published-pom.xml")));
+  }
+
   static Pom of(String xml) throws Exception {
     InputSource source = new InputSource(new StringReader(xml));
     return new Pom(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(source));

@@ -10,9 +10,17 @@ import java.util.stream.Stream;
 
 /** Finds the files of the whole project. */
 public final class Project {
-  static final Path ROOT = Path.of("..");
+  public static final Path ROOT = Path.of("..");
 
   private Project() {}
+
+  /** Returns the modules that users get. */
+  public static List<Path> published() throws Exception {
+    return Pom.of(Path.of("")).texts("/project/modules/module").stream()
+        .filter(it -> it.startsWith("sdk-") || it.equals("cli"))
+        .map(Path::of)
+        .toList();
+  }
 
   /** Reads all files with this ending that are not the build's. */
   public static <T> List<T> read(String ending, BiFunction<Path, String, T> file)

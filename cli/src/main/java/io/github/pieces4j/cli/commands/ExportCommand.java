@@ -163,8 +163,7 @@ public final class ExportCommand implements Command {
             + counts
             + " to "
             + directory
-            + ";"
-            + told(finished.changes())
+            + (finished.changes().added() == counts.total() ? "" : ";" + told(finished.changes()))
             + ExportScope.missing(manifest),
         json(finished.changes(), counts.json())
             .with("absent", manifest.absences().size())

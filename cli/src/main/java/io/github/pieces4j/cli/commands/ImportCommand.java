@@ -2,7 +2,7 @@ package io.github.pieces4j.cli.commands;
 
 import io.github.pieces4j.archive.Archive;
 import io.github.pieces4j.archive.DiskFailure;
-import io.github.pieces4j.archive.History;
+import io.github.pieces4j.archive.HistorySource;
 import io.github.pieces4j.archive.Manifest;
 import io.github.pieces4j.cli.serve.DataDirectory;
 import io.github.pieces4j.cli.terminal.Command;
@@ -50,7 +50,7 @@ public final class ImportCommand implements Command {
   public int run(Invocation invocation) {
     Path directory = ArchiveDirectory.of(invocation);
     try {
-      Optional<History> foreign = History.foreign(directory);
+      Optional<HistorySource> foreign = HistorySource.foreign(directory);
       if (foreign.isPresent()) {
         return importAll(foreign.get(), invocation);
       }
@@ -94,8 +94,8 @@ public final class ImportCommand implements Command {
     }
   }
 
-  private static int importAll(History opened, Invocation invocation) throws IOException {
-    try (History history = opened) {
+  private static int importAll(HistorySource opened, Invocation invocation) throws IOException {
+    try (HistorySource history = opened) {
       Path data = DataDirectory.named(invocation.arguments());
       try (PiecesData store = PiecesData.open(data)) {
         Importer importer = imported(history, store, invocation);
@@ -104,7 +104,7 @@ public final class ImportCommand implements Command {
     }
   }
 
-  private static Importer imported(History history, PiecesData store, Invocation invocation)
+  private static Importer imported(HistorySource history, PiecesData store, Invocation invocation)
       throws IOException {
     try (TerminalProgress progress = TerminalProgress.of(invocation.terminal(), "objects")) {
       Importer importer = new Importer(history, store, progress);

@@ -16,6 +16,11 @@ public record Counts(Map<ExportedKind, Long> objects) {
     return new Counts(objects);
   }
 
+  /** Returns how many objects there are of all kinds. */
+  public long total() {
+    return objects.values().stream().mapToLong(Long::longValue).sum();
+  }
+
   /** Begins a line for programs. */
   public JsonLine json() {
     JsonLine json = new JsonLine();

@@ -1,7 +1,7 @@
 package io.github.pieces4j.cli.transfer;
 
 import io.github.pieces4j.archive.ExportedKind;
-import io.github.pieces4j.archive.History;
+import io.github.pieces4j.archive.HistorySource;
 import io.github.pieces4j.archive.RawObject;
 import io.github.pieces4j.cli.terminal.Invocation;
 import io.github.pieces4j.server.PiecesData;
@@ -21,14 +21,14 @@ public final class Importer {
 
   private final Map<ExportedKind, Tally> tallies = new EnumMap<>(ExportedKind.class);
   private final List<Imported> objects = new ArrayList<>();
-  private final History history;
+  private final HistorySource history;
   private final PiecesData data;
   private final TerminalProgress progress;
   private long bytes;
   private int known;
   private int done;
 
-  public Importer(History history, PiecesData data, TerminalProgress progress) {
+  public Importer(HistorySource history, PiecesData data, TerminalProgress progress) {
     this.history = history;
     this.data = data;
     this.progress = progress;

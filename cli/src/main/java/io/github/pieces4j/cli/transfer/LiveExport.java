@@ -7,6 +7,8 @@ import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.cli.terminal.Terminal;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesInterruptedException;
+import io.github.pieces4j.stream.ConnectionEvent;
+import io.github.pieces4j.stream.ConnectionState;
 import io.github.pieces4j.stream.EventStream;
 import io.github.pieces4j.stream.IdentifierEvent;
 import java.io.IOException;
@@ -20,24 +22,50 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * An export that follows the changes of conversations and messages. It listens from its creation
- * on, so what changes while the export before it runs is not missed.
+ * An export that follows the changes of conversations and messages. Its streams are live when it is
+ * created, so what changes while the export before it runs is not missed.
  */
 public final class LiveExport implements AutoCloseable {
   /** A burst of changes becomes one update. */
   private static final Duration QUIET = Duration.ofSeconds(1);
 
   private static final Duration LONGEST_BURST = Duration.ofSeconds(20);
+  private static final Duration BEFORE_LIVE = Duration.ofMinutes(5);
   private static final Duration BEFORE_ANOTHER_TRY = Duration.ofSeconds(5);
 
   private final Map<ExportedKind, EventStream<IdentifierEvent>> streams =
       new EnumMap<>(ExportedKind.class);
   private final Map<ExportedKind, Set<String>> changed = new EnumMap<>(ExportedKind.class);
 
-  /** Begins to listen. */
+  /** Begins to listen, and waits until nothing that changes from now on can be missed. */
   public LiveExport(PiecesClient client) {
-    streams.put(ExportedKind.CONVERSATION, client.conversations().identifierEvents());
-    streams.put(ExportedKind.MESSAGE, client.messages().identifierEvents());
+    begin(
+        ExportedKind.CONVERSATION,
+        client.conversations().connectionEvents(),
+        client.conversations().identifierEvents());
+    begin(
+        ExportedKind.MESSAGE,
+        client.messages().connectionEvents(),
+        client.messages().identifierEvents());
+  }
+
+  /** What is told before a stream is live is part of its beginning, and looks like no change. */
+  private void begin(
+      ExportedKind kind,
+      EventStream<ConnectionEvent> connection,
+      EventStream<IdentifierEvent> events) {
+    streams.put(kind, events);
+    long end = System.nanoTime() + BEFORE_LIVE.toNanos();
+    boolean isLive = false;
+    try (connection) {
+      while (!isLive && !events.isClosed() && System.nanoTime() - end < 0) {
+        isLive =
+            connection
+                .poll(QUIET)
+                .filter(event -> event.state() == ConnectionState.LIVE)
+                .isPresent();
+      }
+    }
   }
 
   /**
@@ -74,6 +102,9 @@ public final class LiveExport implements AutoCloseable {
     if (failure instanceof UncheckedIOException e) {
       throw e;
     }
+    if (failure instanceof PiecesException e && isAnyClosed()) {
+      throw e; // A server without such a stream will not get one.
+    }
     terminal.problem(failure.getMessage() + "; trying again");
     try {
       poll(BEFORE_ANOTHER_TRY);
@@ -81,6 +112,10 @@ public final class LiveExport implements AutoCloseable {
     } catch (PiecesInterruptedException e) {
       return false;
     }
+  }
+
+  private boolean isAnyClosed() {
+    return streams.values().stream().anyMatch(EventStream::isClosed);
   }
 
   /** Waits for a change, and then until no more come. */

@@ -14,6 +14,7 @@ import io.github.pieces4j.server.config.ServerOptions;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Lets the official client for Node call each tool; {@code src/test/node/install-client} installs
+ * Lets the official client for Node call each tool; {@code src/test/node/install-clients} installs
  * it.
  */
 @Timeout(300)
@@ -33,7 +34,7 @@ class NodeClientTest {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final int SOME = 500;
   private static final Path HOME =
-      Path.of(System.getProperty("user.home"), ".cache", "pieces4j", "mcp-client");
+      Path.of(System.getProperty("user.home"), ".cache", "pieces4j", "node-clients");
 
   @TempDir private Path directory;
 
@@ -44,11 +45,12 @@ class NodeClientTest {
   static void requireClient() {
     assumeTrue(
         Files.exists(HOME.resolve("node_modules/@modelcontextprotocol/sdk")),
-        "the client for Node is not installed: cli/src/test/node/install-client does that");
+        "the client for Node is not installed: cli/src/test/node/install-clients does that");
   }
 
   private void fill(URI server, int messages) {
-    try (PiecesClient client = PiecesClient.create(server)) {
+    try (PiecesClient client =
+        PiecesClient.create(it -> it.baseUrl(server).callTimeout(Duration.ofMinutes(4)))) {
       conversation = LongConversation.create(client, messages);
       message = client.conversation(conversation.id()).lastMessage().orElseThrow();
     }

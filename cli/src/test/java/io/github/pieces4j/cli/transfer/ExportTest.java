@@ -65,8 +65,12 @@ class ExportTest extends ObservedTransfer {
   void eachConversationHasAPageWithASafeName() throws IOException {
     export();
 
-    try (Stream<Path> files = Files.list(directory.resolve("markdown"))) {
-      List<String> names = files.map(file -> file.getFileName().toString()).toList();
+    try (Stream<Path> files = Files.walk(directory.resolve("markdown"), 2)) {
+      List<String> names =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.matches("\\d.*md"))
+              .toList();
       assertThat(names).hasSize(CONVERSATIONS);
       assertThat(names.stream().map(String::toLowerCase)).doesNotHaveDuplicates();
       assertThat(names)

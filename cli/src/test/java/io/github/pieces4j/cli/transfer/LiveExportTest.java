@@ -36,8 +36,22 @@ class LiveExportTest extends ObservedTransfer {
       assertThat(finished.out()).contains("Exported 24 conversations", "Now ");
     }
     assertThat(contains(ExportedKind.CONVERSATION, deleted)).as("kept").isTrue();
-    assertThat(directory.resolve("markdown")).isDirectoryContaining("glob:**Live.md");
+    assertThat(directory.resolve("markdown")).isDirectoryRecursivelyContaining("glob:**Live.md");
     assertThat(manifest().damageOfAll(directory, (done, known) -> {})).isEmpty();
+    assertThat(verify().code()).isZero();
+  }
+
+  /** The server in between knows no sockets. */
+  @Test
+  void aServerWithoutStreamsIsExportedAndToldOf() throws Exception {
+    server.answer("/conversations/stream/identifiers", 404, "Route not found");
+    server.answer("/messages/stream/identifiers", 404, "Route not found");
+
+    ToolRun run = ToolRun.of("--server", server.url(), "export", "--watch", directory);
+
+    assertThat(run.code()).isPositive();
+    assertThat(run.out()).first().asString().startsWith("Exported 24 conversations");
+    assertThat(run.err()).doesNotContain("unexpected");
     assertThat(verify().code()).isZero();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pieces4j.archive.ExportedKind;
 import io.github.pieces4j.archive.Problem;
 import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.ConversationMessage;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,21 @@ class UnreadableObjectsTest extends ObservedTransfer {
 
     assertThat(export().code()).isZero();
     assertThat(lines(ExportedKind.MESSAGE)).containsExactlyInAnyOrderElementsOf(messages);
+  }
+
+  @Test
+  void anObjectThatIsLargerThanAnyListMayBeIsTaken() throws IOException {
+    ConversationMessage message = client.messages().list().iterable().get(0);
+    String large =
+        "{\"id\":\"" + message.id() + "\",\"text\":\"" + "x".repeat(70 * 1_024 * 1_024) + "\"}";
+    server.answer("/message/" + message.id(), 200, large);
+    String messages = "/conversation/" + message.conversation().id() + "/messages";
+    server.answer(messages, 200, "{\"iterable\":[" + large + "]}");
+
+    ToolRun run = export();
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(lines(ExportedKind.MESSAGE)).contains(large);
   }
 
   @Test

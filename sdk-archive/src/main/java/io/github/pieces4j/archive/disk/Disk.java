@@ -49,6 +49,22 @@ public final class Disk {
    * @throws java.nio.file.FileAlreadyExistsException if it is there
    */
   public static void createFile(Path file, Content content) throws IOException {
+    createUnforced(file, content);
+    force(file);
+  }
+
+  /** Waits until the content of a file is on the disk. */
+  public static void force(Path file) throws IOException {
+    try (FileChannel channel = open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  /**
+   * Writes a file for this user only that is not there yet; its content lasts once {@link #force}
+   * was called. Many files are on the disk sooner if they are forced together.
+   */
+  public static void createUnforced(Path file, Content content) throws IOException {
     try (FileChannel channel =
         FileChannel.open(
             file,
@@ -57,7 +73,6 @@ public final class Disk {
       OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
       content.writeTo(out);
       out.flush();
-      channel.force(true);
     }
   }
 

@@ -7,9 +7,11 @@ import io.github.pieces4j.server.store.Store;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.handler.timeout.WriteTimeoutHandler;
+import io.netty.util.concurrent.GlobalEventExecutor;
 import io.netty.util.concurrent.ImmediateEventExecutor;
 import java.net.URI;
 import java.time.Duration;
+import reactor.core.scheduler.Schedulers;
 import reactor.netty.ChannelBindException;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
@@ -87,6 +89,19 @@ public final class Endpoint implements AutoCloseable {
     server.channel().close().awaitUninterruptibly();
     connections.close().awaitUninterruptibly();
     disposeThreads();
+  }
+
+  /**
+   * Runs what closes a server and waits for it, here or, where a thread must not wait, on one of
+   * its own. An event loop is such a thread, and so is the one on which Netty tells that event
+   * loops have ended: waiting there for that would last for ever.
+   */
+  public static void closing(Runnable closing) {
+    if (Schedulers.isInNonBlockingThread() || GlobalEventExecutor.INSTANCE.inEventLoop()) {
+      new Thread(closing, "pieces-os-close").start();
+    } else {
+      closing.run();
+    }
   }
 
   /** Ends the workers first, for what they still send needs the loops. */

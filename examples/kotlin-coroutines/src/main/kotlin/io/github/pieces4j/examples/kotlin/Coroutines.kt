@@ -1,5 +1,7 @@
 package io.github.pieces4j.examples.kotlin
 
+import io.github.pieces4j.config.HeaderSource
+import io.github.pieces4j.config.ServerLocation.Means
 import io.github.pieces4j.error.PiecesGoneException
 import io.github.pieces4j.kotlin.CoroutinePiecesClient
 import io.github.pieces4j.kotlin.callTimeout
@@ -92,6 +94,28 @@ fun patientClient(): CoroutinePiecesClient =
         callTimeout(2.minutes)
         conversationStream { grace(30.seconds) }
     }
+// end
+
+// example: headers
+fun clientBehindGateway(url: String, token: () -> String): CoroutinePiecesClient =
+    CoroutinePiecesClient.create(url) {
+        headers(HeaderSource.supplied("Authorization") { "Bearer ${token()}" })
+    }
+// end
+
+/** Makes one call for somebody else, over the connections of this client. */
+// example: borrowed
+suspend fun CoroutinePiecesClient.readAs(user: String, id: String): Conversation =
+    withOptions {
+        headers(HeaderSource.fixed("X-User", user))
+        callTimeout(5.minutes)
+    }.conversation(id).get()
+// end
+
+/** Returns whether the server was named by somebody, and not found. */
+// example: server
+fun CoroutinePiecesClient.isChosen(): Boolean =
+    server().means == Means.OPTION || server().means == Means.ENVIRONMENT
 // end
 
 // example: closing

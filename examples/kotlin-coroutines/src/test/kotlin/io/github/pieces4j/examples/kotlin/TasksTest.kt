@@ -1,6 +1,8 @@
 package io.github.pieces4j.examples.kotlin
 
 import io.github.pieces4j.model.MessageRole.USER
+import io.github.pieces4j.testkit.ScriptedAnswer
+import io.github.pieces4j.testkit.ScriptedServer
 import kotlinx.coroutines.ExperimentalCoroutinesApi
 import kotlinx.coroutines.channels.Channel
 import kotlinx.coroutines.coroutineScope
@@ -9,6 +11,7 @@ import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.mapNotNull
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.launch
+import kotlinx.coroutines.runBlocking
 import org.assertj.core.api.Assertions.assertThat
 import org.junit.jupiter.api.Test
 
@@ -150,5 +153,29 @@ class TasksTest {
         assertThat(client.favorites(5).toList()).containsExactly("Reversing lists now")
         assertThat(client.deleteIfThere(id)).isTrue()
         assertThat(client.deleteIfThere(id)).isFalse()
+    }
+
+    @Test
+    fun clientsWithHeadersOfTheirOwn() {
+        ScriptedServer.answering(ScriptedAnswer.json(CONVERSATION)).use { server ->
+            runBlocking {
+                var tokens = 0
+                clientBehindGateway(server.url().toString()) { "t${++tokens}" }.useSuspending {
+                    it.conversation("1").get()
+                    it.conversation("1").get()
+                    it.readAs("ada", "1")
+                    assertThat(it.isChosen()).isTrue()
+                }
+            }
+            assertThat(server.requests().map { it.header("Authorization").orElse("") })
+                .containsExactly("Bearer t1", "Bearer t2", "")
+            assertThat(server.requests().last().header("X-User")).contains("ada")
+        }
+    }
+
+    private companion object {
+        const val CONVERSATION =
+            """{"id":"1","type":"COPILOT","messages":{"iterable":[]},""" +
+                """"created":{"value":"2026-01-01T00:00:00Z"},"updated":{"value":"2026-01-01T00:00:00Z"}}"""
     }
 }

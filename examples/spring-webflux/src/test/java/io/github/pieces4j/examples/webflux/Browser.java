@@ -1,9 +1,14 @@
 package io.github.pieces4j.examples.webflux;
 
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.platform.commons.support.HierarchyTraversalMode.TOP_DOWN;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.support.AnnotationSupport;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -30,18 +37,33 @@ final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+  /** Has a line for each test that was skipped; the build tells how many at its end. */
+  private static final Path NOT_RUN = Path.of("target", "browser-tests-not-run");
+
   private final ChromeDriver driver;
 
   private Browser(ChromeDriver driver) {
     this.driver = driver;
   }
 
-  /** Skips the test where there is no browser. */
-  static void assumeInstalled() {
+  /** Skips the tests of a class where there is no browser. */
+  static void assumeInstalled(Class<?> tests) {
+    boolean installed = program("chromium").isPresent() && program("chromedriver").isPresent();
+    if (!installed) {
+      AnnotationSupport.findAnnotatedMethods(tests, Test.class, TOP_DOWN).forEach(Browser::skip);
+    }
     assumeTrue(
-        program("chromium").isPresent() && program("chromedriver").isPresent(),
+        installed,
         "skipped: needs chromium and chromedriver; examples/spring-webflux/test-in-browser installs"
             + " them");
+  }
+
+  private static void skip(Method test) {
+    try {
+      Files.writeString(NOT_RUN, test + "\n", CREATE, APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Optional<File> program(String name) {

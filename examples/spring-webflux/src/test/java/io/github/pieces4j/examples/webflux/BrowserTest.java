@@ -12,7 +12,7 @@ import org.openqa.selenium.WebDriverException;
 class BrowserTest {
   @Test
   void aPageThatCannotBeOpenedLeavesNoBrowserBehind(@TempDir Path profile) {
-    Browser.assumeInstalled();
+    Browser.assumeInstalled(BrowserTest.class);
     assertThatThrownBy(() -> Browser.open(URI.create("nowhere"), profile))
         .isInstanceOf(WebDriverException.class);
     assertThat(ProcessHandle.current().descendants())

@@ -26,7 +26,7 @@ class ForeignPageTest {
 
   @BeforeAll
   static void browserIsThere() {
-    Browser.assumeInstalled();
+    Browser.assumeInstalled(ForeignPageTest.class);
   }
 
   @BeforeEach

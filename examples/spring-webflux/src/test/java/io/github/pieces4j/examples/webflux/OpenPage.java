@@ -26,7 +26,7 @@ abstract class OpenPage {
 
   @BeforeAll
   final void start(@TempDir Path profile) {
-    Browser.assumeInstalled();
+    Browser.assumeInstalled(getClass());
     server = EmbeddedPiecesOs.start();
     client = PiecesClient.create(server.url().toString());
     example = Example.start(server.url());

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UnreadableRowsTest {
   @Test
   void whatCannotBeReadIsNamedBesideTheList(@TempDir Path profile) {
-    Browser.assumeInstalled();
+    Browser.assumeInstalled(UnreadableRowsTest.class);
     String list = "{\"iterable\":[%s,%s]}";
     String json =
         list.formatted(BrokenConversations.whole("whole"), BrokenConversations.broken().get(0));

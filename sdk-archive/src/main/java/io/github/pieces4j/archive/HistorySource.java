@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @since 0.1
  */
-public interface History extends AutoCloseable {
+public interface HistorySource extends AutoCloseable {
   /**
    * A listener to what a history has and cannot be used.
    *
@@ -33,11 +33,11 @@ public interface History extends AutoCloseable {
    * @param path a directory, or one such list
    * @return empty if it is neither
    */
-  static Optional<History> foreign(Path path) throws IOException {
+  static Optional<HistorySource> foreign(Path path) throws IOException {
     if (ArchiveMark.isIn(path)) {
       return Optional.empty();
     }
-    Optional<History> archive = ExporterArchive.in(path);
+    Optional<HistorySource> archive = ExporterArchive.in(path);
     return archive.isPresent() ? archive : ListFiles.in(path);
   }
 
