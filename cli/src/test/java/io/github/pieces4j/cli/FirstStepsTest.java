@@ -44,7 +44,11 @@ class FirstStepsTest {
     Finished finished = run(NOWHERE);
     assertThat(finished.exitCode()).isZero();
     assertThat(finished.out())
-        .contains("No server answers at http://127.0.0.1:1.", "pieces serve", "pieces import DIR", "pieces doctor");
+        .contains(
+            "No server answers at http://127.0.0.1:1.",
+            "pieces serve",
+            "pieces import DIR",
+            "pieces doctor");
   }
 
   @Test
