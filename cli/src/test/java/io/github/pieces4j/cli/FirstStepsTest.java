@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,7 +44,11 @@ class FirstStepsTest {
     Finished finished = run(NOWHERE);
     assertThat(finished.exitCode()).isZero();
     assertThat(finished.out())
-        .contains("127.0.0.1:1", "pieces serve", "pieces import DIR", "pieces doctor");
+        .contains(
+            "No server answers at http://127.0.0.1:1.",
+            "pieces serve",
+            "pieces import DIR",
+            "pieces doctor");
   }
 
   @Test
@@ -66,6 +71,14 @@ class FirstStepsTest {
     Finished finished = run(NOWHERE, "doctor");
     assertThat(finished.exitCode()).isEqualTo(3);
     assertThat(finished.out()).contains("health ", "127.0.0.1:1").doesNotContain("search ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"doctor", "doctor --json", "list", ""})
+  void thePasswordOfAUrlIsNotPrinted(String arguments) throws Exception {
+    String[] words = arguments.isEmpty() ? new String[0] : arguments.split(" ");
+    Finished finished = run("http://somebody:secret@127.0.0.1:1", words);
+    assertThat(finished.out() + finished.err()).contains("127.0.0.1:1").doesNotContain("secret");
   }
 
   @ParameterizedTest

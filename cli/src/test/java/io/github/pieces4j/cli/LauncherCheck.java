@@ -119,6 +119,17 @@ class LauncherCheck {
   }
 
   @Test
+  void anAssistantIsAnswered() throws Exception {
+    String hello =
+        "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{\"protocolVersion\":"
+            + "\"2025-06-18\",\"capabilities\":{},\"clientInfo\":{\"name\":\"t\",\"version\":\"1\"}}}";
+    String pipe = "echo '" + hello + "' | '" + launcher() + "' mcp";
+    Finished answered = run("/bin/sh", "-c", pipe);
+    assertThat(answered.err()).isEmpty();
+    assertThat(answered.line()).startsWith("{").contains("\"protocolVersion\":\"2025-06-18\"");
+  }
+
+  @Test
   void theVersionIsThatOfTheBuild() throws Exception {
     assertThat(run(launcher().toString(), "--version").line()).matches("pieces \\d+\\..*");
   }

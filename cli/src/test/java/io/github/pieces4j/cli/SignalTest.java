@@ -29,7 +29,7 @@ class SignalTest {
   @ValueSource(strings = {"watch", "serve", "list", "mcp"})
   void controlCWhileItStartsIsQuiet(String command) throws Exception {
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start()) {
-      for (int tenths = 1; tenths <= 12; tenths++) {
+      for (int tenths = 1; tenths <= 11; tenths += 2) {
         List<String> whole = new ArrayList<>(List.of("timeout", "-s", "INT"));
         whole.add(String.valueOf(tenths / 10.0));
         whole.addAll(

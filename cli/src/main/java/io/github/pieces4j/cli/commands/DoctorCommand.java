@@ -22,7 +22,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The command that says what the tool looks for, and what of it is there and works. */
 public final class DoctorCommand implements Command {
-  private static final String URL_VARIABLE = "PIECES_OS_URL";
   private static final String DATABASE = "pieces.db";
   private static final String SOME_WORD = "a";
   private static final int LONGEST_NAME = 13;
@@ -93,12 +92,10 @@ public final class DoctorCommand implements Command {
   }
 
   private static void addPlaces(Findings findings, Invocation invocation) {
-    String variable = System.getenv(URL_VARIABLE);
+    String how = invocation.server() == null ? ", by PIECES_OS_URL" : ", by --server";
     findings.add(
         "named server",
-        invocation.server() != null
-            ? invocation.server() + ", by --server"
-            : variable != null ? variable + ", by " + URL_VARIABLE : "none, so one is looked for");
+        invocation.namedServer().map(it -> it + how).orElse("none, so one is looked for"));
     findings.add(
         "port file", PortFilePlace.ofThisUser().map(DoctorCommand::port).orElse("no place"));
     findings.add("data", data(DataDirectory.named(invocation.arguments())));
@@ -139,7 +136,7 @@ public final class DoctorCommand implements Command {
   private static Optional<PiecesClient> open(Findings findings, Invocation invocation) {
     try {
       PiecesClient client = invocation.openClient();
-      boolean isNamed = invocation.server() != null || System.getenv(URL_VARIABLE) != null;
+      boolean isNamed = invocation.namedServer().isPresent();
       findings.add("server", isNamed ? "the named one" : "found on this machine");
       return Optional.of(client);
     } catch (PiecesException e) {

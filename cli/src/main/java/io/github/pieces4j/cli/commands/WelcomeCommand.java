@@ -5,7 +5,9 @@ import io.github.pieces4j.cli.terminal.Command;
 import io.github.pieces4j.cli.terminal.ExitCode;
 import io.github.pieces4j.cli.terminal.Failures;
 import io.github.pieces4j.cli.terminal.Invocation;
+import io.github.pieces4j.error.PiecesConnectionException;
 import io.github.pieces4j.error.PiecesException;
+import io.github.pieces4j.error.PiecesTimeoutException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What the tool says to somebody who names no command. */
@@ -40,6 +42,10 @@ public final class WelcomeCommand implements Command {
       String count = conversations == 1 ? " conversation." : " conversations.";
       invocation.out().line(server + ", with " + conversations + count);
       return true;
+    } catch (PiecesConnectionException | PiecesTimeoutException e) {
+      String named = invocation.namedServer().map(it -> " at " + it).orElse("");
+      invocation.out().line("No server answers" + named + ".");
+      return false;
     } catch (PiecesException e) {
       invocation.out().line(Failures.message(e));
       return false;

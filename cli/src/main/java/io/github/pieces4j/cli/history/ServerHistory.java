@@ -10,6 +10,7 @@ import io.github.pieces4j.model.SearchedConversation;
 import io.github.pieces4j.model.SearchedConversationMessage;
 import io.github.pieces4j.server.PiecesServer;
 import io.github.pieces4j.server.config.ServerOptions;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -47,10 +48,12 @@ public final class ServerHistory implements WritableHistory {
     }
   }
 
+  /** A user in the URL is nobody's business. */
   private static String place(PiecesOptions options) {
-    return options.baseUrl() == null
+    URI url = options.baseUrl();
+    return url == null
         ? "the server that runs on this machine"
-        : "the server at " + options.baseUrl();
+        : "the server at " + url.getHost() + (url.getPort() < 0 ? "" : ":" + url.getPort());
   }
 
   /**

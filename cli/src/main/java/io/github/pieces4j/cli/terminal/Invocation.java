@@ -1,14 +1,20 @@
 package io.github.pieces4j.cli.terminal;
 
+import io.github.pieces4j.archive.VisibleText;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.config.PiecesOptions;
 import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** A command as somebody called it. */
 public final class Invocation {
+  private static final String URL_VARIABLE = "PIECES_OS_URL";
+  private static final Pattern USER_INFORMATION = Pattern.compile("//[^/?#\\s]*@");
+
   private final GlobalOptions given;
   private final ParseResult arguments;
   private final Terminal terminal;
@@ -42,6 +48,13 @@ public final class Invocation {
   /** Returns the server that was named, null to look for one. */
   public @Nullable URI server() {
     return given.server();
+  }
+
+  /** Returns the server that was named, by the option or the variable, without what is secret. */
+  public Optional<String> namedServer() {
+    URI server = given.server();
+    return Optional.ofNullable(server == null ? System.getenv(URL_VARIABLE) : server.toString())
+        .map(it -> VisibleText.line(USER_INFORMATION.matcher(it).replaceAll("//***@")));
   }
 
   /** Returns what the client is opened with; without a server it is looked for. */

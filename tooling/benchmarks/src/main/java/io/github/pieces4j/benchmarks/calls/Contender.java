@@ -102,7 +102,7 @@ enum Contender {
                         usual.maxOpenLists())));
   }
 
-  /** Makes calls without a pause until told to stop. */
+  /** A caller that pauses for nothing until it is told to stop. */
   interface Loop {
     /** Makes calls one after another while the condition holds, and counts them. */
     void run(Running running) throws Exception;

@@ -45,7 +45,7 @@ public final class ServerScale {
     Path file = directory.resolve("pieces.db");
     if (!Files.exists(file)) {
       long start = System.nanoTime();
-      long json = new History(messages).writtenTo(directory);
+      long json = new ProseHistory(messages).writtenTo(directory);
       print("import s", seconds(start));
       print("file by JSON", (double) Files.size(file) / json);
     }
@@ -58,12 +58,12 @@ public final class ServerScale {
   }
 
   private void measure(int messages) throws Exception {
-    print("get ms", median(i -> get("/message/" + History.id(i * 31 % messages))));
+    print("get ms", median(i -> get("/message/" + ProseHistory.id(i * 31 % messages))));
     print("create ms", median(i -> post("/messages/create", seed())));
-    String kept = send(get("/message/" + History.id(0)));
+    String kept = send(get("/message/" + ProseHistory.id(0)));
     print("update ms", median(i -> post("/message/update", kept)));
     print("GET /messages, first bytes ms", firstBytes());
-    print("search, rare word ms", median(i -> post("/messages/search", search(History.RARE))));
+    print("search, rare word ms", median(i -> post("/messages/search", search(ProseHistory.RARE))));
     print("search, frequent word ms", median(i -> post("/messages/search", search("hello"))));
     print("search, no hit ms", median(i -> post("/messages/search", search("quetzalcoatlus"))));
     healthDuringSearches();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 
 /** A history of messages of about 700 bytes, twenty a conversation, of words as frequent as in prose. */
-record History(int messages) {
+record ProseHistory(int messages) {
   static final String RARE = "zyzzyva";
   private static final int IN_A_CONVERSATION = 20;
   private static final int BATCH = 2_000;
