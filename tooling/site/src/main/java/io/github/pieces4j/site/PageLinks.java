@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 
-/** Turns links between files of the project into links between pages, or into the repository. */
+/** Links between files of the project, as links between pages or into the repository. */
 final class PageLinks extends AbstractVisitor {
   private static final Map<String, String> PAGES =
       Chapter.ALL.stream().collect(Collectors.toMap(Chapter::source, Chapter::file));
