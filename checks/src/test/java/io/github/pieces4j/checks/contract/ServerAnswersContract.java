@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Timeout;
  * extends it and says how to make a client.
  */
 @Timeout(120)
-public abstract class ServerAnswersContract implements AnswerContract, LeftoverContract {
+public abstract class ServerAnswersContract
+    implements AnswerContract, LeftoverContract, NestedReadContract {
   /** Creates the contract. */
   protected ServerAnswersContract() {}
 
