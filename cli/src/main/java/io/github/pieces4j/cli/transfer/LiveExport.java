@@ -66,6 +66,19 @@ public final class LiveExport implements AutoCloseable {
                 .isPresent();
       }
     }
+    if (isLive) {
+      takeBeginning(kind, events);
+    }
+  }
+
+  /** Who was not told yet that an object is there will not be told that it is gone. */
+  private void takeBeginning(ExportedKind kind, EventStream<IdentifierEvent> events) {
+    long end = System.nanoTime() + LONGEST_BURST.toNanos();
+    Optional<IdentifierEvent> event = events.poll(QUIET);
+    while (event.isPresent() && System.nanoTime() - end < 0) {
+      note(kind, event.get());
+      event = events.poll(QUIET);
+    }
   }
 
   /**
