@@ -34,10 +34,20 @@ public abstract class PolledStream<X> implements EventStream<X> {
 
   @Override
   public final Optional<X> poll(Duration timeout) {
-    long nanos = nanos(Objects.requireNonNull(timeout, "timeout"));
+    long left = nanos(Objects.requireNonNull(timeout, "timeout"));
     lock.lock();
     try {
-      return await(nanos);
+      while (!ended) {
+        X value = take();
+        if (value != null) {
+          return Optional.of(value);
+        }
+        if (left <= 0) {
+          return Optional.empty();
+        }
+        left = changed.awaitNanos(left);
+      }
+      return over();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new PiecesInterruptedException(null, e);
@@ -51,21 +61,6 @@ public abstract class PolledStream<X> implements EventStream<X> {
       return 0;
     }
     return timeout.compareTo(LONGEST) < 0 ? timeout.toNanos() : LONGEST.toNanos();
-  }
-
-  private Optional<X> await(long nanos) throws InterruptedException {
-    long left = nanos;
-    while (!ended) {
-      X value = take();
-      if (value != null) {
-        return Optional.of(value);
-      }
-      if (left <= 0) {
-        return Optional.empty();
-      }
-      left = changed.awaitNanos(left);
-    }
-    return over();
   }
 
   private Optional<X> over() {
