@@ -51,7 +51,7 @@ class BytesConformanceTest {
   @MethodSource("objects")
   void aMissingOrNullRequiredPropertyIsNamed(ObjectSchema schema) {
     for (Property property : schema.required()) {
-      if (property.shape().hasElements()) {
+      if (property.shape().hasElements() || property.shape().isCollection()) {
         continue;
       }
       ObjectNode json = SampleJson.full(schema);
@@ -74,6 +74,24 @@ class BytesConformanceTest {
         JsonNode written = MAPPER.readTree(PiecesJson.encode(missing));
         assertThat(written.path(property.name()).isEmpty()).isTrue();
         assertThat(written.has(property.name())).isTrue();
+      }
+    }
+  }
+
+  /** An update replaces the whole object, so what was not there is not written as empty. */
+  @ParameterizedTest
+  @MethodSource("objects")
+  void aMissingOrNullObjectThatIsACollectionIsEmptyAndStaysOut(ObjectSchema schema) {
+    for (Property property : schema.required()) {
+      if (property.shape().isCollection()) {
+        ObjectNode json = SampleJson.full(schema);
+        json.remove(property.name());
+        Object missing = decode(schema, json);
+        assertThat(MAPPER.readTree(PiecesJson.encode(missing)))
+            .isEqualTo(MAPPER.readTree(MAPPER.writeValueAsBytes(json)));
+        assertThat(decode(schema, json.putNull(property.name()))).isEqualTo(missing);
+        json.putObject(property.name());
+        assertThat(decode(schema, json)).isEqualTo(missing);
       }
     }
   }

@@ -46,4 +46,11 @@ public record Shape(Kind kind, String reference, Shape element) {
   boolean hasElements() {
     return kind == Kind.LIST || kind == Kind.MAP;
   }
+
+  /** Returns whether it is an object that is a list of something. */
+  boolean isCollection() {
+    return kind == Kind.OBJECT
+        && Contract.object(reference).properties().stream()
+            .anyMatch(it -> it.name().equals("iterable") && it.shape().hasElements());
+  }
 }

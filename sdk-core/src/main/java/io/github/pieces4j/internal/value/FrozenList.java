@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class FrozenList<T> extends AbstractList<T> implements RandomAccess {
   private static final FrozenList<?> EMPTY = new FrozenList<>(new Object[0], List.of());
 
+  private static final FrozenList<?> ABSENT = new FrozenList<>(new Object[0], List.of());
+
   private final Object[] items;
   private final List<UnreadableElement> unreadable;
 
@@ -41,6 +43,21 @@ public final class FrozenList<T> extends AbstractList<T> implements RandomAccess
   @SuppressWarnings("unchecked")
   public static <T> List<T> empty() {
     return (List<T>) EMPTY;
+  }
+
+  /**
+   * Returns the list of a collection that the contract requires and that was not there: it has no
+   * elements, and the collection is left out again when it is written, since an update replaces the
+   * whole object on the server.
+   */
+  @SuppressWarnings("unchecked")
+  public static <T> List<T> absent() {
+    return (List<T>) ABSENT;
+  }
+
+  /** Returns whether a list is that of a collection that was not there. */
+  public static boolean isAbsent(@Nullable List<?> list) {
+    return list == ABSENT;
   }
 
   static <T> List<T> copyOf(List<T> source, String component) {

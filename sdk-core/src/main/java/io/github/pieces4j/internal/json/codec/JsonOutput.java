@@ -5,6 +5,8 @@ import io.github.pieces4j.error.UnreadableElement;
 import io.github.pieces4j.internal.text.Redaction;
 import io.github.pieces4j.internal.value.FrozenList;
 import io.github.pieces4j.model.OpenEnum;
+import io.github.pieces4j.model.PiecesCollection;
+import io.github.pieces4j.model.PiecesList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,14 @@ final class JsonOutput {
     if (value != null) {
       generator.writeName(name);
       codec.write(this, value);
+    }
+  }
+
+  /** Writes a collection, unless it was left out where it was read. */
+  <T extends PiecesList<?>> void collection(SerializableString name, Codec<T> codec, T value) {
+    boolean isNamed = value instanceof PiecesCollection<?> named && named.indices() != null;
+    if (isNamed || !FrozenList.isAbsent(value.iterable())) {
+      value(name, codec, value);
     }
   }
 

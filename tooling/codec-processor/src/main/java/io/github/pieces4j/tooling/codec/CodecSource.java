@@ -125,9 +125,18 @@ final class CodecSource {
     if (!component.required()) {
       return "        " + variable + ",\n";
     }
-    return component.container() == ComponentShape.Container.SINGLE
-        ? "        in.required(%s, \"%s\"),\n".formatted(variable, component.wireName())
-        : "        in.orEmpty(" + variable + "),\n";
+    if (component.container() != ComponentShape.Container.SINGLE) {
+      return "        in.orEmpty(" + variable + "),\n";
+    }
+    return component.value().isCollection()
+        ? "        %s != null ? %s : %s,\n".formatted(variable, variable, absent(component.value()))
+        : "        in.required(%s, \"%s\"),\n".formatted(variable, component.wireName());
+  }
+
+  /** A collection that the contract requires may be left out all the same: it holds nothing. */
+  private static String absent(ValueShape collection) {
+    return collection.typeName()
+        + "Builder.builder().iterable(io.github.pieces4j.internal.value.FrozenList.absent()).build()";
   }
 
   /** Each object of a list stands for itself; numbers or texts belong together. */
@@ -140,11 +149,15 @@ final class CodecSource {
     ValueShape value = component.value();
     String call =
         switch (component.container()) {
-          case SINGLE -> value.writeCall();
+          case SINGLE -> component.required() ? requiredWriteCall(value) : value.writeCall();
           case LIST -> listMethod(value) + "(%s, " + value.codec() + ", %s)";
           case MAP -> "map(%s, " + value.codec() + ", %s)";
         };
     String name = "NAMES.at(" + index + ")";
     return "    out." + call.formatted(name, "value." + component.name() + "()") + ";\n";
+  }
+
+  private static String requiredWriteCall(ValueShape value) {
+    return value.isCollection() ? "collection(%s, " + value.codec() + ", %s)" : value.writeCall();
   }
 }

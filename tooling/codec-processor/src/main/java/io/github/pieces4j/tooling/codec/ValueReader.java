@@ -4,6 +4,7 @@ import io.github.pieces4j.tooling.codec.ComponentShape.Container;
 import io.github.pieces4j.tooling.codec.ValueShape.Kind;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
@@ -15,6 +16,8 @@ import javax.lang.model.type.TypeMirror;
 /** A reader of the types that components may have. */
 final class ValueReader {
   private static final String OPEN_ENUM = "io.github.pieces4j.model.OpenEnum";
+  private static final Pattern COLLECTION =
+      Pattern.compile("io\\.github\\.pieces4j\\.model\\.Pieces(List|Collection)<.*");
   private static final Map<String, ValueShape> PLAIN =
       Map.of(
           "java.lang.String", new ValueShape(Kind.STRING, "String", "String"),
@@ -79,17 +82,24 @@ final class ValueReader {
   }
 
   private ValueShape record(TypeElement element, RecordComponentElement component) {
-    boolean openEnum =
-        element.getInterfaces().stream()
-            .anyMatch(type -> withoutAnnotations(type).equals(OPEN_ENUM));
-    if (!openEnum && !hasCodec(element)) {
+    Kind kind = kind(element);
+    if (kind != Kind.OPEN_ENUM && !hasCodec(element)) {
       throw new UnsupportedRecordException(
           "no codec for " + element.getQualifiedName() + ": mark it with @WireRecord", component);
     }
     return new ValueShape(
-        openEnum ? Kind.OPEN_ENUM : Kind.RECORD,
-        element.getQualifiedName().toString(),
-        element.getSimpleName().toString());
+        kind, element.getQualifiedName().toString(), element.getSimpleName().toString());
+  }
+
+  private static Kind kind(TypeElement element) {
+    List<String> interfaces =
+        element.getInterfaces().stream().map(ValueReader::withoutAnnotations).toList();
+    if (interfaces.contains(OPEN_ENUM)) {
+      return Kind.OPEN_ENUM;
+    }
+    return interfaces.stream().anyMatch(it -> COLLECTION.matcher(it).matches())
+        ? Kind.COLLECTION
+        : Kind.RECORD;
   }
 
   /** Records compiled before have lost their mark, but they have their codec. */

@@ -19,7 +19,8 @@ record ValueShape(Kind kind, String typeName, String simpleName) {
     TIMESTAMP("timestamp", "Scalars.TIMESTAMP"),
     FREE_FORM("freeForm", "FreeFormCodec.INSTANCE"),
     OPEN_ENUM("", ""),
-    RECORD("", "");
+    RECORD("", ""),
+    COLLECTION("", "");
 
     private final String inputMethod;
     private final String codec;
@@ -35,13 +36,18 @@ record ValueShape(Kind kind, String typeName, String simpleName) {
   }
 
   boolean isRecord() {
-    return kind == Kind.RECORD;
+    return kind == Kind.RECORD || isCollection();
+  }
+
+  /** Returns whether the value is a record that is a list of something. */
+  boolean isCollection() {
+    return kind == Kind.COLLECTION;
   }
 
   /** Returns the expression of the value's codec inside a codec class. */
   String codec() {
     return switch (kind) {
-      case RECORD -> simpleName + "Codec.INSTANCE";
+      case RECORD, COLLECTION -> simpleName + "Codec.INSTANCE";
       case OPEN_ENUM -> constantName();
       default -> kind.codec;
     };
@@ -56,7 +62,7 @@ record ValueShape(Kind kind, String typeName, String simpleName) {
   String readCall() {
     return switch (kind) {
       case OPEN_ENUM -> "in.nextIsText() ? " + typeName + ".of(in.text()) : null";
-      case RECORD -> "in.value(" + codec() + ")";
+      case RECORD, COLLECTION -> "in.value(" + codec() + ")";
       default -> "in." + kind.inputMethod + "()";
     };
   }
