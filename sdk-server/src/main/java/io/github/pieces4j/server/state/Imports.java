@@ -7,7 +7,6 @@ import io.github.pieces4j.server.store.Link;
 import io.github.pieces4j.server.store.StoreReader;
 import io.github.pieces4j.server.store.StoreTransaction;
 import io.github.pieces4j.server.store.StoredObject;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,32 +36,12 @@ public record Imports(Kind kind, JsonObject object, Object record) {
    * @throws Refusal if clients could not read it
    */
   public static Imports read(Kind kind, byte[] json) {
-    try {
-      return decoded(kind, json);
-    } catch (Refusal e) {
-      return decoded(kind, withMessages(kind, json, e));
-    }
-  }
-
-  private static Imports decoded(Kind kind, byte[] json) {
     Input.Decoded decoded = Input.decoded(json, Objects.type(kind));
-    return new Imports(kind, decoded.object(), decoded.record());
-  }
-
-  /** Newer servers may leave out which messages a conversation has; the messages still say it. */
-  private static byte[] withMessages(Kind kind, byte[] json, Refusal refusal) {
-    if (kind != Kind.CONVERSATION) {
-      throw refusal;
-    }
-    try {
-      JsonObject object = Json.object(new String(json, StandardCharsets.UTF_8));
-      if (object.object(MESSAGES) != null) {
-        throw refusal;
-      }
-      return object.with(MESSAGES, References.none()).toString().getBytes(StandardCharsets.UTF_8);
-    } catch (tools.jackson.core.JacksonException | IllegalArgumentException e) {
-      throw refusal;
-    }
+    JsonObject object = decoded.object();
+    // Newer servers may leave out which messages a conversation has; the messages still say it.
+    return kind == Kind.CONVERSATION && object.object(MESSAGES) == null
+        ? new Imports(kind, object.with(MESSAGES, References.none()), decoded.record())
+        : new Imports(kind, object, decoded.record());
   }
 
   /**

@@ -90,9 +90,7 @@ public final class Objects {
   }
 
   private static Object checked(Kind kind, JsonObject object) {
-    boolean isComplete = kind != Kind.CONVERSATION || object.has("messages");
-    return Input.checked(
-        isComplete ? object : copy(object).with("messages", References.none()), type(kind));
+    return Input.checked(object, type(kind));
   }
 
   private static Columns columns(Object checked, boolean linked) {
