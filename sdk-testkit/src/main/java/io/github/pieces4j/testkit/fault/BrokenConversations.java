@@ -33,7 +33,7 @@ public final class BrokenConversations {
     {"type", "null"},
     {"type", "7"},
     {"type", "{\"name\":\"COPILOT\"}"},
-    {"messages", "null"},
+    {"messages", "[]"},
     {"messages", "\"none\""},
     {"messages", "{\"iterable\":{\"0\":[]}}"},
     {"messages", "{\"iterable\":[],\"indices\":{\"m\":\"1\"}}"},
