@@ -131,8 +131,9 @@ public final class HttpTransport {
   /** Makes one attempt of a call. */
   public <R> Mono<PiecesResponse<R>> send(Exchange<R> exchange) {
     boolean secure = isSecure(exchange);
-    return respond(exchange, secure ? negotiating : client, calls)
-        .response((head, body) -> Mono.defer(() -> read(exchange, head, body)))
+    return HttpClients.closingUnread(
+            respond(exchange, secure ? negotiating : client, calls)
+                .response((head, body) -> Mono.defer(() -> read(exchange, head, body))))
         .singleOrEmpty()
         .onErrorMap(error -> failures.describe(exchange, error))
         .takeUntilOther(closing.asMono())
@@ -143,8 +144,9 @@ public final class HttpTransport {
   /** Makes one attempt of a call whose answer is a list, and decodes its elements as they come. */
   public <T, C extends PiecesCollection<T>> Flux<T> elements(Exchange<C> exchange) {
     boolean secure = isSecure(exchange);
-    return respond(exchange, secure ? negotiatingLists : lists, openLists)
-        .response((head, body) -> Flux.defer(() -> elements(exchange, head, body)))
+    return HttpClients.closingUnread(
+            respond(exchange, secure ? negotiatingLists : lists, openLists)
+                .response((head, body) -> Flux.defer(() -> elements(exchange, head, body))))
         .onErrorMap(error -> failures.describe(exchange, error))
         .takeUntilOther(closing.asMono())
         .concatWith(Mono.defer(() -> closed ? Mono.error(closedException()) : Mono.empty()))
