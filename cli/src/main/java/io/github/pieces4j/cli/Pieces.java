@@ -8,6 +8,7 @@ import io.github.pieces4j.cli.commands.ImportCommand;
 import io.github.pieces4j.cli.commands.ListCommand;
 import io.github.pieces4j.cli.commands.McpCommand;
 import io.github.pieces4j.cli.commands.NewCommand;
+import io.github.pieces4j.cli.commands.OpenCommand;
 import io.github.pieces4j.cli.commands.RenameCommand;
 import io.github.pieces4j.cli.commands.SayCommand;
 import io.github.pieces4j.cli.commands.SearchCommand;
@@ -57,6 +58,7 @@ public final class Pieces {
         new VerifyCommand(),
         new ImportCommand(),
         new ServeCommand(),
+        new OpenCommand(),
         new BackupCommand(),
         new McpCommand(),
         new DoctorCommand(),
