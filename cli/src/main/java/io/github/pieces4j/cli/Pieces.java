@@ -21,6 +21,7 @@ import io.github.pieces4j.cli.commands.WelcomeCommand;
 import io.github.pieces4j.cli.terminal.Command;
 import io.github.pieces4j.cli.terminal.CompletionCommand;
 import io.github.pieces4j.cli.terminal.ExitCode;
+import io.github.pieces4j.cli.terminal.ManCommand;
 import io.github.pieces4j.cli.terminal.Terminal;
 import io.github.pieces4j.cli.terminal.Tool;
 import java.util.List;
@@ -62,6 +63,7 @@ public final class Pieces {
         new BackupCommand(),
         new McpCommand(),
         new DoctorCommand(),
-        new CompletionCommand());
+        new CompletionCommand(),
+        new ManCommand());
   }
 }

@@ -59,8 +59,7 @@ final class PostTransport implements McpStatelessServerTransport, WebHandler {
     this.handler = handler;
   }
 
-  @Override
-  public McpStatelessServerHandler getMcpHandler() {
+  private McpStatelessServerHandler answering() {
     return Objects.requireNonNull(handler);
   }
 
@@ -115,14 +114,14 @@ final class PostTransport implements McpStatelessServerTransport, WebHandler {
       return Mono.just(unread(body));
     }
     if (message instanceof JSONRPCRequest asked) {
-      return getMcpHandler()
+      return answering()
           .handleRequest(McpTransportContext.EMPTY, asked)
           .onErrorResume(failure -> Mono.just(failed(asked, failure)))
           .map(answer -> written(200, answer));
     }
     WebAnswer accepted = new WebAnswer(202, Map.of(), NO_BODY);
     return message instanceof JSONRPCNotification told
-        ? getMcpHandler()
+        ? answering()
             .handleNotification(McpTransportContext.EMPTY, told)
             .onErrorComplete()
             .thenReturn(accepted)

@@ -6,9 +6,10 @@ import * as times from "./times.js";
 const SPEAKERS = { USER: "You", ASSISTANT: "Assistant", SYSTEM: "System" };
 let made = 0;
 
-export const speaker = ({ role }) => SPEAKERS[role] ?? String(role ?? "Unknown");
+const speaker = ({ role }) => SPEAKERS[role] ?? String(role ?? "Unknown");
 
 export function messageItem(message) {
+  const { role } = message;
   const text = api.text(message);
   const time = times.parsed(message.created);
   const who = speaker(message);
@@ -25,7 +26,7 @@ export function messageItem(message) {
   article.setAttribute("aria-labelledby", heading.id);
   article.append(head, body);
   const item = document.createElement("li");
-  item.className = `message ${who.toLowerCase()}`;
+  item.className = `message ${role in SPEAKERS ? role.toLowerCase() : "system"}`;
   item.dataset.id = message.id;
   item.append(article);
   return item;

@@ -3,16 +3,18 @@ package io.github.pieces4j.cli.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.pieces4j.cli.Deadline;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
@@ -36,6 +38,8 @@ final class PageBrowser implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Path PICTURES = Path.of("target", "pictures");
   private static final int LARGEST_PICTURE = 150_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PAUSE = Duration.ofMillis(20);
 
   private final ChromeDriver driver;
 
@@ -156,9 +160,13 @@ final class PageBrowser implements AutoCloseable {
 
   /** Waits until something is so. */
   void await(Supplier<Boolean> condition, String what) {
-    Deadline deadline = new Deadline();
+    Instant end = Instant.now().plus(PATIENCE);
     while (!holds(condition)) {
-      deadline.pause(what + ", but the page shows " + text("body") + " and told " + errors());
+      if (Instant.now().isAfter(end)) {
+        Object shown = run("return document.body.innerText.toWellFormed()");
+        throw new AssertionError("no " + what + ", but the page shows " + shown + errors());
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
     }
   }
 
@@ -177,7 +185,7 @@ final class PageBrowser implements AutoCloseable {
   /** Returns what the page complained of, as the browser's console has it. */
   List<String> errors() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-        .filter(it -> it.getLevel().intValue() >= Level.WARNING.intValue())
+        .filter(it -> it.getLevel().intValue() >= Level.SEVERE.intValue())
         .map(it -> it.getMessage())
         .toList();
   }
