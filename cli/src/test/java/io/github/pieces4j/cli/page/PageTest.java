@@ -73,6 +73,8 @@ class PageTest {
     assertThat(page.texts("figure.code .hljs-keyword")).contains("static", "return");
     assertThat(page.texts("#messages td.right")).containsExactly("O(n)", "O(1)");
     assertThat(page.texts("#messages strong code")).containsExactly("Collections.reverse");
+    assertThat(page.run("return getComputedStyle(document.querySelector('.text ol')).listStyleType"))
+        .isEqualTo("decimal");
     assertThat(page.violations()).isEmpty();
     page.picture("wide");
     page.click("#theme");
