@@ -73,7 +73,10 @@ function plain(text) {
 }
 
 function openElsewhere(link) {
-  if (!link.getAttribute("href")) return;
+  if (!link.getAttribute("href")) {
+    link.replaceWith(...link.childNodes);
+    return;
+  }
   link.target = "_blank";
   link.rel = "noopener noreferrer";
 }

@@ -46,7 +46,7 @@ class CompletionInShellsTest {
         "bash",
         "--norc",
         "-c",
-        "source '%s'; COMP_WORDS=(%s); COMP_CWORD=%d; _complete_pieces; printf '%%s\\n' ${COMPREPLY[@]}"
+        "source '%s'; COMP_WORDS=(%s); COMP_CWORD=%d; _complete_pieces 2>/dev/null; printf '%%s\\n' ${COMPREPLY[@]}"
             .formatted(directory.resolve("completion"), typed, words.length - 1));
   }
 
