@@ -67,7 +67,7 @@ public final class OpenCommand implements Command {
     }
   }
 
-  /** Says where the page is first, so that whoever has no browser here can open it there. */
+  /** Prints where the page is first, so that whoever has no browser here can open it there. */
   private static int show(URI page, Invocation invocation) throws InterruptedException {
     invocation
         .out()

@@ -59,7 +59,7 @@ final class ServeHandlers implements AutoCloseable {
     return handlers;
   }
 
-  /** Says which server they belong to, once it listens. */
+  /** Takes the server that they belong to, once it listens. */
   void belongTo(URI url) {
     server = url;
   }

@@ -201,6 +201,7 @@ final class PageBrowser implements AutoCloseable {
                     .contains(it.path("method").asString()))
         .map(it -> it.path("params"))
         .map(PageBrowser::address)
+        .filter(it -> !it.startsWith("chrome://")) // the browser's own empty tab
         .toList();
   }
 

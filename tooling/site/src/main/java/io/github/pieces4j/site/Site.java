@@ -55,7 +55,6 @@ final class Site {
     for (Chapter chapter : Chapter.ALL) {
       Files.writeString(output.resolve(chapter.file()), page(chapter, modules));
     }
-    copy(project.resolve("docs/pictures"), output.resolve("pictures"));
     Files.writeString(output.resolve("sections.js"), search.script());
     for (String resource : List.of("site.css", "search.js")) {
       Files.writeString(output.resolve(resource), resource(resource));
