@@ -201,7 +201,8 @@ final class PageBrowser implements AutoCloseable {
                     .contains(it.path("method").asString()))
         .map(it -> it.path("params"))
         .map(PageBrowser::address)
-        .filter(it -> !it.startsWith("chrome://")) // the browser's own empty tab
+        // The browser's own empty tab, and what is in an address itself, ask nobody.
+        .filter(it -> !it.startsWith("chrome://") && !it.startsWith("data:"))
         .toList();
   }
 
