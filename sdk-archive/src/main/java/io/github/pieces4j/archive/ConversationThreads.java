@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConversationThreads {
   /** Stands for all conversations that are not there; no identifier is empty. */
-  private static final String OTHERS = "";
+  static final String OTHERS = "";
 
   private static final int PLACE_BYTES = Long.BYTES + Integer.BYTES + Long.BYTES;
 

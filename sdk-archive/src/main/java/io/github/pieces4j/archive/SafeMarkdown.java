@@ -18,7 +18,7 @@ import org.commonmark.parser.Parser;
  */
 final class SafeMarkdown {
   /** What is longer is no prose. */
-  private static final int MOST_CHARS = 1_000_000;
+  static final int MOST_CHARS = 1_000_000;
 
   private static final int MOST_ROUNDS = 20;
   private static final int MOST_NESTED = 50;
@@ -44,7 +44,8 @@ final class SafeMarkdown {
     return lines.length() > MOST_CHARS ? asCode(lines) : corrected(lines);
   }
 
-  private static String lines(String text) {
+  /** Returns a text without what steers the reader's screen, and with an end of line at its end. */
+  static String lines(String text) {
     String visible = VisibleText.lines(text.replaceAll("\\R", "\n"));
     return visible.stripTrailing() + "\n";
   }
@@ -63,6 +64,11 @@ final class SafeMarkdown {
       safe = next;
     }
     return asCode(lines);
+  }
+
+  /** Returns a text as a tree. */
+  static Node parsed(String lines) {
+    return PARSERS.get(0).parse(lines);
   }
 
   private static String corrected(String text, Parser parser, boolean isFirst) {

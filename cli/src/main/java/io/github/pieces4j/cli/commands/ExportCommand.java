@@ -19,6 +19,7 @@ import io.github.pieces4j.cli.terminal.Terminal;
 import io.github.pieces4j.cli.transfer.ArchiveDirectory;
 import io.github.pieces4j.cli.transfer.Counts;
 import io.github.pieces4j.cli.transfer.ExportScope;
+import io.github.pieces4j.cli.transfer.HtmlFile;
 import io.github.pieces4j.cli.transfer.LiveExport;
 import io.github.pieces4j.cli.transfer.ReadyServer;
 import io.github.pieces4j.cli.transfer.Results;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The command that writes all that a server holds into a directory. */
 public final class ExportCommand implements Command {
   private static final String WATCH = "--watch";
+  private static final String HTML = "--html";
 
   @Override
   public CommandSpec spec() {
@@ -53,6 +55,12 @@ public final class ExportCommand implements Command {
                 .description(
                     "Then take over each change of a conversation or message when it happens, until"
                         + " Ctrl-C.")
+                .build())
+        .addOption(
+            OptionSpec.builder(HTML)
+                .description(
+                    "Also write all conversations as one HTML file to read and search in a browser;"
+                        + " an export that has it keeps it up to date.")
                 .build());
   }
 
@@ -109,7 +117,11 @@ public final class ExportCommand implements Command {
             unit -> TerminalProgress.of(terminal, unit));
     ExportRun.Finished finished = resumable(run, terminal);
     terminal.status("");
-    return finish(finished, directory, invocation);
+    int code = finish(finished, directory, invocation);
+    if (HtmlFile.isWanted(directory, invocation.arguments().matchedOptionValue(HTML, false))) {
+      HtmlFile.write(directory, finished.manifest(), invocation);
+    }
+    return code;
   }
 
   /** Exports with a hint, should it end early, that it can go on. */
@@ -148,6 +160,9 @@ public final class ExportCommand implements Command {
           });
       Thread.interrupted(); // It has done its work, and would end what is written now.
       update.renewPages();
+      if (HtmlFile.isWanted(directory, false)) {
+        HtmlFile.write(directory, Manifest.of(directory).orElseThrow(), invocation);
+      }
       return ExitCode.DONE;
     } finally {
       interruption.end();
