@@ -155,7 +155,7 @@ public final class HtmlHistory {
     html.append("{\"subject\":")
         .append(ScriptText.quoted(VisibleText.line(relation.subject())))
         .append(",\"more\":")
-        .append(Integer.toString(relation.more()))
+        .append(Long.toString(relation.more()))
         .append(",\"ids\":[");
     String between = "";
     for (String id : relation.conversations()) {

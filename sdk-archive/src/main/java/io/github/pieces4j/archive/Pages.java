@@ -58,6 +58,14 @@ public final class Pages {
     return FileEntry.of(directory, PageChecksums.FILE, written.get());
   }
 
+  /** Leaves no pages, neither new ones nor those before, and returns the entry that says so. */
+  static FileEntry none(Path directory) throws IOException {
+    Folders.delete(directory.resolve(FOLDER));
+    Disk.createDirectories(directory.resolve(FOLDER));
+    WholeFile.write(directory.resolve(PageChecksums.FILE), checksums -> {});
+    return FileEntry.of(directory, PageChecksums.FILE, 0);
+  }
+
   private static int replaceFolder(
       Archive archive, Path directory, Progress steps, OutputStream checksums) throws IOException {
     Path folder = directory.resolve(FOLDER);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.h2.mvstore.type.LongDataType;
 import org.h2.mvstore.type.StringDataType;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,9 @@ final class RelatedConversations {
   /** The keys are a subject and a conversation. */
   private final ScratchMap<String, String> conversations;
 
+  /** How many conversations a subject connects. */
+  private final ScratchMap<String, Long> counts;
+
   /** The keys are a conversation and a subject. */
   private final ScratchMap<String, String> subjects;
 
@@ -51,11 +55,12 @@ final class RelatedConversations {
    * @param conversations the identifiers of other conversations, not too many
    * @param more how many there are besides
    */
-  record Relation(String subject, List<String> conversations, int more) {}
+  record Relation(String subject, List<String> conversations, long more) {}
 
   private RelatedConversations(Archive archive) {
     this.archive = archive;
     conversations = archive.scratch().map(StringDataType.INSTANCE, StringDataType.INSTANCE);
+    counts = archive.scratch().map(StringDataType.INSTANCE, LongDataType.INSTANCE);
     subjects = archive.scratch().map(StringDataType.INSTANCE, StringDataType.INSTANCE);
   }
 
@@ -107,7 +112,9 @@ final class RelatedConversations {
   private void connect(ExportedKind kind, String subject, String conversation) {
     if (archive.has(ExportedKind.CONVERSATION, conversation)) {
       String key = kind.name() + BETWEEN + subject;
-      conversations.put(key + BETWEEN + conversation, conversation);
+      if (conversations.add(key + BETWEEN + conversation, conversation)) {
+        counts.put(key, counts.find(key).orElse(0L) + 1);
+      }
       subjects.put(conversation + BETWEEN + key, key);
     }
   }
@@ -115,21 +122,23 @@ final class RelatedConversations {
   /** Returns what connects a conversation with others. */
   List<Relation> of(String conversation) throws IOException {
     List<Relation> relations = new ArrayList<>();
-    for (String key : values(subjects, conversation + BETWEEN)) {
-      List<String> others = values(conversations, key + BETWEEN);
-      others.remove(conversation);
+    for (String key : first(Integer.MAX_VALUE, subjects, conversation + BETWEEN)) {
+      List<String> others = first(MOST_LINKS + 1, conversations, key + BETWEEN);
+      if (!others.remove(conversation)) {
+        others.remove(MOST_LINKS);
+      }
       if (!others.isEmpty()) {
-        int shown = Math.min(MOST_LINKS, others.size());
-        relations.add(
-            new Relation(told(key), others.subList(0, shown), others.size() - shown));
+        long more = counts.find(key).orElseThrow() - 1 - others.size();
+        relations.add(new Relation(told(key), others, more));
       }
     }
     return relations;
   }
 
-  private static List<String> values(ScratchMap<String, String> map, String start) {
+  private static List<String> first(int most, ScratchMap<String, String> map, String start) {
     List<String> values = new ArrayList<>();
-    for (Iterator<String> keys = map.keysFrom(start); keys.hasNext(); ) {
+    Iterator<String> keys = map.keysFrom(start);
+    while (values.size() < most && keys.hasNext()) {
       String key = keys.next();
       if (!key.startsWith(start)) {
         break;

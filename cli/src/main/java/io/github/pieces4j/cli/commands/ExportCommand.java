@@ -36,6 +36,7 @@ import picocli.CommandLine.Model.OptionSpec;
 public final class ExportCommand implements Command {
   private static final String WATCH = "--watch";
   private static final String HTML = "--html";
+  private static final String NO_PAGES = "--no-pages";
 
   @Override
   public CommandSpec spec() {
@@ -61,6 +62,10 @@ public final class ExportCommand implements Command {
                 .description(
                     "Also write all conversations as one HTML file to read and search in a browser;"
                         + " an export that has it keeps it up to date.")
+                .build())
+        .addOption(
+            OptionSpec.builder(NO_PAGES)
+                .description("Leave out the Markdown pages: JSON Lines alone, in less time.")
                 .build());
   }
 
@@ -115,13 +120,18 @@ public final class ExportCommand implements Command {
             ExportScope.of(invocation.arguments(), server.version()),
             toolName(),
             unit -> TerminalProgress.of(terminal, unit));
-    ExportRun.Finished finished = resumable(run, terminal);
+    boolean hasPages = hasPages(invocation);
+    ExportRun.Finished finished = resumable(hasPages ? run : run.withoutPages(), terminal);
     terminal.status("");
     int code = finish(finished, directory, invocation);
     if (HtmlFile.isWanted(directory, invocation.arguments().matchedOptionValue(HTML, false))) {
       HtmlFile.write(directory, finished.manifest(), invocation);
     }
     return code;
+  }
+
+  private static boolean hasPages(Invocation invocation) {
+    return !invocation.arguments().matchedOptionValue(NO_PAGES, false);
   }
 
   /** Exports with a hint, should it end early, that it can go on. */
@@ -159,7 +169,9 @@ public final class ExportCommand implements Command {
             invocation.out().flush();
           });
       Thread.interrupted(); // It has done its work, and would end what is written now.
-      update.renewPages();
+      if (hasPages(invocation)) {
+        update.renewPages();
+      }
       if (HtmlFile.isWanted(directory, false)) {
         HtmlFile.write(directory, Manifest.of(directory).orElseThrow(), invocation);
       }
