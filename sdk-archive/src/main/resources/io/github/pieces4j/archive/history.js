@@ -171,10 +171,8 @@
     if (one.link === location.hash) {
       link.setAttribute('aria-current', 'page');
     }
-    if (words.length) {
-      addExcerpt(link, one);
-      mark(link);
-    }
+    addExcerpt(link, one);
+    mark(link);
     made.push(link);
     return made;
   }
@@ -276,14 +274,15 @@
     if (!part.blocks.length) {
       section.append(element('p', {className: 'empty', textContent: '(no text)'}));
     }
-    if (words.length) {
-      mark(section);
-    }
+    mark(section);
     return [section];
   }
 
   /** Marks the words of the search wherever they stand. */
   function mark(box) {
+    if (!words.length) {
+      return;
+    }
     const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
     const texts = [];
     while (walker.nextNode()) {
@@ -348,10 +347,11 @@
       element('a', {className: 'back', href: '#', textContent: '← All conversations'}),
       element('h1', {dir: 'auto', textContent: one.title}),
       element('p', {className: 'facts', textContent: facts.filter(it => it).join(' · ')}));
+    mark(conversation.querySelector('h1'));
     page.scrollTop = 0;
     reading.show(conversation, [...parts, ...(related.length ? [{related}] : [])]);
     page.focus({preventScroll: true});
-    if (words.length) {
+    if (words.length && !conversation.querySelector('h1 mark')) {
       showFirst(parts);
     }
   }

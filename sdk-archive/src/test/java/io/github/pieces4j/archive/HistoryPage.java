@@ -98,6 +98,7 @@ final class HistoryPage implements AutoCloseable {
         .map(entry -> entry.getMessage())
         .filter(message -> message.contains("\"Network.requestWillBeSent\""))
         .map(message -> message.replaceFirst("(?s).*\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1"))
+        .filter(url -> !url.startsWith("chrome://")) // The tab was empty before.
         .toList();
   }
 

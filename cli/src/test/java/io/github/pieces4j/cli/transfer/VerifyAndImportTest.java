@@ -111,8 +111,9 @@ class VerifyAndImportTest extends ObservedTransfer {
         .asString()
         .startsWith("Intact, and no difference: 24 conversations, 46 messages")
         .contains("; not looked for in a second list: conversations (")
-        .contains("tags (the server answers 404)", "hints (one of their two lists fails)");
-    assertThat(json.out().get(0)).contains("\"without_second_list\":\"conversations,tags,hints\"");
+        .contains("tags, applications, models (the server answers 404)")
+        .contains("hints (one of their two lists fails)");
+    assertThat(json.out().get(0)).contains("\"without_second_list\":\"conversations,tags,hints,applications,models\"");
   }
 
   @Test
