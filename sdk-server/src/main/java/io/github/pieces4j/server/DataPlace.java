@@ -1,16 +1,14 @@
 package io.github.pieces4j.server;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
+import io.github.pieces4j.server.store.OwnerAccess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 
 /** The directory of a database, which its owner alone may enter. */
 final class DataPlace {
-  private static final String OWNER_ALONE = "rwx------";
-
   private DataPlace() {}
 
   /**
@@ -23,8 +21,8 @@ final class DataPlace {
     Path place = directory.toAbsolutePath().normalize();
     try {
       Files.createDirectories(place);
-      if (Files.getFileStore(place).supportsFileAttributeView("posix") && isOurs(place)) {
-        close(place);
+      if (isOurs(place)) {
+        OwnerAccess.restrict(place);
       }
       return place;
     } catch (IOException e) {
@@ -36,12 +34,6 @@ final class DataPlace {
   private static boolean isOurs(Path place) throws IOException {
     try (Stream<Path> files = Files.list(place)) {
       return files.allMatch(file -> file.getFileName().toString().startsWith(PiecesData.FILE));
-    }
-  }
-
-  private static void close(Path place) throws IOException {
-    if (!PosixFilePermissions.toString(Files.getPosixFilePermissions(place)).equals(OWNER_ALONE)) {
-      Files.setPosixFilePermissions(place, PosixFilePermissions.fromString(OWNER_ALONE));
     }
   }
 }

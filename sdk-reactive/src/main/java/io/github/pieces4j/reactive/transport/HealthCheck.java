@@ -10,8 +10,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.netty.Connection;
 import reactor.netty.http.client.HttpClient;
-import reactor.netty.http.client.HttpClientResponse;
 
 /** A check of a port, which may belong to any program. */
 final class HealthCheck {
@@ -38,11 +38,12 @@ final class HealthCheck {
    * @param oneReady ends when another port is known to be ready
    */
   Mono<ServerAnswer> ask(URI url, Mono<Void> oneReady) {
-    return HttpClients.closingUnread(
-            client
-                .get()
-                .uri(url.resolve(ConnectionOperations.HEALTH.path().template()))
-                .response(HealthCheck::answer))
+    return client
+        .get()
+        .uri(url.resolve(ConnectionOperations.HEALTH.path().template()))
+        .response(
+            (head, body) -> head.status().code() == 200 ? shortText(body) : Mono.<String>empty())
+        .doOnDiscard(Connection.class, Connection::dispose)
         .singleOrEmpty()
         .map(text -> new ServerAnswer(url, text.strip()))
         .onErrorComplete()
@@ -52,10 +53,6 @@ final class HealthCheck {
   private Mono<Long> patience(Mono<Void> oneReady) {
     return Mono.firstWithSignal(
         Mono.delay(timeouts.answer()), oneReady.then(Mono.delay(timeouts.rival())));
-  }
-
-  private static Mono<String> answer(HttpClientResponse head, Flux<ByteBuf> body) {
-    return head.status().code() == 200 ? shortText(body) : Mono.empty();
   }
 
   private static Mono<String> shortText(Flux<ByteBuf> body) {

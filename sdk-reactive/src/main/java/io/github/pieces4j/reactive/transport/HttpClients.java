@@ -17,8 +17,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
-import reactor.core.publisher.Flux;
-import reactor.netty.Connection;
 import reactor.netty.NettyPipeline;
 import reactor.netty.http.HttpProtocol;
 import reactor.netty.http.client.HttpClient;
@@ -64,14 +62,6 @@ final class HttpClients {
         ? strict
         // Where TLS negotiates the version, the codec comes later.
         : strict.doOnConnected(connected -> installing.accept(connected.channel().pipeline()));
-  }
-
-  /**
-   * Closes the connection of an answer that comes in the moment its call is canceled on another
-   * thread. Reactor drops such an answer, and its connection would wait for a reader for ever.
-   */
-  static <T> Flux<T> closingUnread(Flux<T> answers) {
-    return answers.doOnDiscard(Connection.class, Connection::dispose);
   }
 
   private static void skipInterim(ChannelPipeline pipeline) {

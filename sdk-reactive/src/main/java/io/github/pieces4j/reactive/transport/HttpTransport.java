@@ -128,12 +128,17 @@ public final class HttpTransport {
         : calling;
   }
 
-  /** Makes one attempt of a call. */
+  /**
+   * Makes one attempt of a call.
+   *
+   * <p>Reactor discards an answer that comes in the moment its call is canceled on another thread;
+   * its connection would wait for a reader for ever, and is closed.
+   */
   public <R> Mono<PiecesResponse<R>> send(Exchange<R> exchange) {
     boolean secure = isSecure(exchange);
-    return HttpClients.closingUnread(
-            respond(exchange, secure ? negotiating : client, calls)
-                .response((head, body) -> Mono.defer(() -> read(exchange, head, body))))
+    return respond(exchange, secure ? negotiating : client, calls)
+        .response((head, body) -> Mono.defer(() -> read(exchange, head, body)))
+        .doOnDiscard(Connection.class, Connection::dispose)
         .singleOrEmpty()
         .onErrorMap(error -> failures.describe(exchange, error))
         .takeUntilOther(closing.asMono())
@@ -144,9 +149,9 @@ public final class HttpTransport {
   /** Makes one attempt of a call whose answer is a list, and decodes its elements as they come. */
   public <T, C extends PiecesCollection<T>> Flux<T> elements(Exchange<C> exchange) {
     boolean secure = isSecure(exchange);
-    return HttpClients.closingUnread(
-            respond(exchange, secure ? negotiatingLists : lists, openLists)
-                .response((head, body) -> Flux.defer(() -> elements(exchange, head, body))))
+    return respond(exchange, secure ? negotiatingLists : lists, openLists)
+        .response((head, body) -> Flux.defer(() -> elements(exchange, head, body)))
+        .doOnDiscard(Connection.class, Connection::dispose)
         .onErrorMap(error -> failures.describe(exchange, error))
         .takeUntilOther(closing.asMono())
         .concatWith(Mono.defer(() -> closed ? Mono.error(closedException()) : Mono.empty()))

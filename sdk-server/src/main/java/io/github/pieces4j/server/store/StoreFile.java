@@ -8,7 +8,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -86,11 +85,7 @@ final class StoreFile {
     if (!Files.exists(file)) {
       Files.createFile(file);
     }
-    if (Files.getFileStore(file).supportsFileAttributeView("posix")
-        && !PosixFilePermissions.toString(Files.getPosixFilePermissions(file))
-            .equals("rw-------")) {
-      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-    }
+    OwnerAccess.restrict(file);
   }
 
   long size() {

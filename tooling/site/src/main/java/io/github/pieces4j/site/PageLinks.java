@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 
 /** Links between files of the project, as links between pages or into the repository. */
@@ -29,13 +30,26 @@ final class PageLinks extends AbstractVisitor {
     visitChildren(link);
   }
 
+  /** All pictures are in one directory of the project, and so of the site. */
+  @Override
+  public void visit(Image image) {
+    String file = file(URI.create(image.getDestination()));
+    if (file.startsWith(Site.PICTURES)) {
+      image.setDestination("images" + file.substring(Site.PICTURES.length()));
+    }
+    visitChildren(image);
+  }
+
+  private String file(URI target) {
+    return Path.of("/", chapter.source())
+        .resolveSibling(target.getPath())
+        .normalize()
+        .toString()
+        .substring(1);
+  }
+
   private String page(URI target) {
-    String file =
-        Path.of("/", chapter.source())
-            .resolveSibling(target.getPath())
-            .normalize()
-            .toString()
-            .substring(1);
+    String file = file(target);
     String page = PAGES.get(file);
     String anchor = target.getFragment() == null ? "" : "#" + target.getFragment();
     return page == null ? repository + "/blob/HEAD/" + file : page + anchor;

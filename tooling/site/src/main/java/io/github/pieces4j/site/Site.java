@@ -22,6 +22,8 @@ final class Site {
   private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
   private static final List<String> JAVADOC = List.of("target/reports/apidocs", "target/dokka");
 
+  static final String PICTURES = "docs/images";
+
   private final Path project;
   private final Path output;
   private final String version;
@@ -49,6 +51,7 @@ final class Site {
   void make() throws IOException {
     Files.createDirectories(output);
     List<String> modules = copyJavadoc();
+    copy(project.resolve(PICTURES), output.resolve("images"));
     for (Chapter chapter : Chapter.ALL) {
       Files.writeString(output.resolve(chapter.file()), page(chapter, modules));
     }
