@@ -56,7 +56,6 @@ final class Site {
       Files.writeString(output.resolve(chapter.file()), page(chapter, modules));
     }
     Files.writeString(output.resolve("sections.js"), search.script());
-    copy(project.resolve("docs/images"), output.resolve("images"));
     for (String resource : List.of("site.css", "search.js")) {
       Files.writeString(output.resolve(resource), resource(resource));
     }
