@@ -67,45 +67,51 @@ final class RelatedConversations {
   /** Looks through all of an archive, one object at a time; it must stay open. */
   static RelatedConversations of(Archive archive) throws IOException {
     RelatedConversations related = new RelatedConversations(archive);
-    archive.objects(ExportedKind.CONVERSATION).forEach(it -> related.addNames(it.id(), it));
-    archive.objects(ExportedKind.MESSAGE).forEach(related::addMessage);
+    archive
+        .objects(ExportedKind.CONVERSATION)
+        .forEachLine(it -> related.addNames(ServerObject.of(it)));
+    archive.objects(ExportedKind.MESSAGE).forEachLine(related::addMessage);
     for (ExportedKind kind : SUBJECTS) {
       if (archive.kinds().contains(kind)) {
-        archive.objects(kind).forEach(it -> related.addSubject(kind, it));
+        archive.objects(kind).forEachLine(it -> related.addSubject(kind, it));
       }
     }
     return related;
   }
 
-  private void addMessage(RawObject message) throws MalformedJsonException {
-    if (mayName(message)) {
-      String conversation =
-          JsonTree.text(JsonTree.object(message.json()), "conversation", "id");
-      addNames(conversation, message);
+  private void addMessage(byte[] json) throws MalformedJsonException {
+    if (mayName(json)) {
+      String conversation = JsonTree.text(JsonTree.object(json), "conversation", "id");
+      addNames(conversation, ServerObject.of(json).names());
     }
   }
 
-  private void addNames(String conversation, RawObject object) throws MalformedJsonException {
-    for (ServerObject.Name name : ServerObject.of(object.json()).names()) {
+  private void addNames(ServerObject conversation) {
+    addNames(conversation.raw().id(), conversation.names());
+  }
+
+  private void addNames(String conversation, Set<ServerObject.Name> names) {
+    for (ServerObject.Name name : names) {
       if (SUBJECTS.contains(name.kind())) {
         connect(name.kind(), name.id(), conversation);
       }
     }
   }
 
-  private void addSubject(ExportedKind kind, RawObject subject) throws MalformedJsonException {
-    if (mayName(subject)) {
-      for (ServerObject.Name name : ServerObject.of(subject.json()).names()) {
+  private void addSubject(ExportedKind kind, byte[] json) throws MalformedJsonException {
+    if (mayName(json)) {
+      ServerObject subject = ServerObject.of(json);
+      for (ServerObject.Name name : subject.names()) {
         if (name.kind() == ExportedKind.CONVERSATION) {
-          connect(kind, subject.id(), name.id());
+          connect(kind, subject.raw().id(), name.id());
         }
       }
     }
   }
 
   /** Most messages name nothing, and a look at their bytes is quicker than one at their tokens. */
-  private static boolean mayName(RawObject object) {
-    String bytes = new String(object.json(), StandardCharsets.ISO_8859_1);
+  private static boolean mayName(byte[] json) {
+    String bytes = new String(json, StandardCharsets.ISO_8859_1);
     return bytes.contains("\"iterable\"") || bytes.contains("\"indices\"");
   }
 

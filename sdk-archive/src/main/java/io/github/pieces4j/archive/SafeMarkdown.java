@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
@@ -23,11 +24,11 @@ final class SafeMarkdown {
   private static final int MOST_ROUNDS = 20;
   private static final int MOST_NESTED = 50;
 
-  /** Viewers with tables and without them see different things in the same text. */
-  private static final List<Parser> PARSERS =
-      List.of(
-          parser(Parser.builder().extensions(List.of(TablesExtension.create()))),
-          parser(Parser.builder()));
+  /** Viewers with tables and without them see different things in a text, if it has one. */
+  private static final Parser WITH_TABLES =
+      parser(Parser.builder().extensions(List.of(TablesExtension.create())));
+
+  private static final Parser WITHOUT_TABLES = parser(Parser.builder());
 
   private SafeMarkdown() {}
 
@@ -54,12 +55,14 @@ final class SafeMarkdown {
   private static String corrected(String lines) {
     String safe = lines;
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      String next = safe;
-      for (Parser parser : PARSERS) {
-        next = corrected(next, parser, round == 0 && parser == PARSERS.get(0));
+      Node document = parsed(safe);
+      List<Node> nodes = nodes(document);
+      String next = corrected(safe, nodes, round == 0);
+      if (nodes.stream().anyMatch(TableBlock.class::isInstance)) {
+        next = corrected(next, nodes(WITHOUT_TABLES.parse(next)), false);
       }
       if (next.equals(safe)) {
-        return withFenceClosed(safe);
+        return withFenceClosed(safe, document);
       }
       safe = next;
     }
@@ -68,12 +71,11 @@ final class SafeMarkdown {
 
   /** Returns a text as a tree. */
   static Node parsed(String lines) {
-    return PARSERS.get(0).parse(lines);
+    return WITH_TABLES.parse(lines);
   }
 
-  private static String corrected(String text, Parser parser, boolean isFirst) {
+  private static String corrected(String text, List<Node> nodes, boolean isFirst) {
     MarkdownEdits edits = new MarkdownEdits(text, isFirst);
-    List<Node> nodes = nodes(parser.parse(text));
     nodes.forEach(edits::look);
     return edits.applied();
   }
@@ -94,8 +96,8 @@ final class SafeMarkdown {
   }
 
   /** A fence in a list or a quote ends with that. */
-  private static String withFenceClosed(String text) {
-    Node last = PARSERS.get(0).parse(text).getLastChild();
+  private static String withFenceClosed(String text, Node document) {
+    Node last = document.getLastChild();
     if (last instanceof FencedCodeBlock fence
         && last.getParent() instanceof Document
         && fence.getClosingFenceLength() == null) {
