@@ -31,8 +31,8 @@ import org.commonmark.node.ThematicBreak;
 
 /**
  * Somebody's Markdown as a tree in JSON, of texts and of arrays that begin with an element's name:
- * {@code ["p","It is ",["em","so"]]}. What would be HTML or an image is text in it, so whoever shows
- * it cannot be made to run or to load anything.
+ * {@code ["p","It is ",["em","so"]]}. What would be HTML or an image is text in it, so whoever
+ * shows it cannot be made to run or to load anything.
  */
 final class MarkdownTree {
   private static final Pattern SAFE_LINK =

@@ -47,13 +47,14 @@ record Part(Kind kind, String heading, String time, String text) {
   }
 
   static Part attachment(Attachments.Attachment attachment) {
-    return new Part(
-        Kind.ATTACHMENT, "Attached: " + attachment.name(), "", attachment.text());
+    return new Part(Kind.ATTACHMENT, "Attached: " + attachment.name(), "", attachment.text());
   }
 
   private static String words(String name) {
     String words = name.replace('_', ' ').toLowerCase(Locale.ROOT).strip();
-    return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return words.isEmpty()
+        ? ""
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** Returns the heading with the time. */

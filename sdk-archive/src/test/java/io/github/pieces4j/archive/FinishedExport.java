@@ -35,7 +35,8 @@ final class FinishedExport {
     return add(
         ExportedKind.CONVERSATION,
         "{\"id\":%s,\"name\":%s,\"created\":{\"value\":\"%s\"},\"assets\":{\"indices\":{\"asset of %s\":0}}}"
-            .formatted(JsonText.quoted(id), JsonText.quoted(name), created, id.replaceAll("\\W", "")));
+            .formatted(
+                JsonText.quoted(id), JsonText.quoted(name), created, id.replaceAll("\\W", "")));
   }
 
   FinishedExport addMessage(String id, String conversation, String role, String time, String text)

@@ -94,10 +94,12 @@ final class HistoryPage implements AutoCloseable {
 
   /** Returns the URLs that the page has asked for since the last time. */
   List<String> requests() {
-    return StreamSupport.stream(driver.manage().logs().get(LogType.PERFORMANCE).spliterator(), false)
+    return StreamSupport.stream(
+            driver.manage().logs().get(LogType.PERFORMANCE).spliterator(), false)
         .map(entry -> entry.getMessage())
         .filter(message -> message.contains("\"Network.requestWillBeSent\""))
-        .map(message -> message.replaceFirst("(?s).*\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1"))
+        .map(
+            message -> message.replaceFirst("(?s).*\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1"))
         .filter(url -> !url.startsWith("chrome://")) // The tab was empty before.
         .toList();
   }

@@ -33,7 +33,11 @@ final class HostileTexts implements AutoCloseable {
             "![image](" + url + "c.png) and ![](" + url + "d)",
             "[a](javascript:window.hacked=1) [b](data:text/html,<script>hacked=1</script>) <javascript:hacked=1>",
             "[x]\n\n[x]: javascript:window.hacked=1\n[y]: " + url + "e",
-            "<iframe src=" + url + "f></iframe><meta http-equiv=refresh content='0;url=" + url + "'>",
+            "<iframe src="
+                + url
+                + "f></iframe><meta http-equiv=refresh content='0;url="
+                + url
+                + "'>",
             "<link rel=stylesheet href=" + url + "g><style>@import '" + url + "h'</style>",
             "<base href=" + url + "><form action=" + url + "><input autofocus onfocus=hacked=1>",
             "\u202Egnp.exe\u0000\u2028\u2029 ]]> @DATA@ @SCRIPT@ \\u003cscript> half \uD83D pair",

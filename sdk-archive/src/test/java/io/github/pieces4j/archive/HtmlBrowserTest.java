@@ -101,7 +101,8 @@ class HtmlBrowserTest {
       assertThat(page.texts("#conversation .related li"))
           .containsExactly("Tag travel: Caf\u00e9 in Z\u00fcrich");
       page.click("#conversation .related a");
-      page.await(it -> it.texts("#conversation h1").contains("Caf\u00e9 in Z\u00fcrich"), "the other");
+      page.await(
+          it -> it.texts("#conversation h1").contains("Caf\u00e9 in Z\u00fcrich"), "the other");
       page.goBack();
       page.openConversation("Messages without a conversation");
       assertThat(page.texts("#conversation section p")).containsExactly("Nobody's words");
@@ -238,8 +239,10 @@ class HtmlBrowserTest {
       for (int place = 0; place < names.size(); place++) {
         page.run("list.querySelectorAll('a')[" + place + "].click()");
         page.await(it -> !it.texts("#conversation section").isEmpty(), "a conversation");
-        assertThat(page.run("return conversation.querySelectorAll('img,iframe,script,style,svg,"
-                + "object,embed,form,input,meta,link,base,video,[onclick],[onerror],[style]').length"))
+        assertThat(
+                page.run(
+                    "return conversation.querySelectorAll('img,iframe,script,style,svg,"
+                        + "object,embed,form,input,meta,link,base,video,[onclick],[onerror],[style]').length"))
             .isEqualTo(0L);
         assertThat(
                 page.run(

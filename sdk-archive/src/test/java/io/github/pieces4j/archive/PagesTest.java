@@ -267,7 +267,8 @@ class PagesTest {
 
   @Test
   void manyLinksAreCounted() throws Exception {
-    StringBuilder all = new StringBuilder("{\"id\":\"t\",\"text\":\"x\",\"conversations\":{\"indices\":{");
+    StringBuilder all =
+        new StringBuilder("{\"id\":\"t\",\"text\":\"x\",\"conversations\":{\"indices\":{");
     try (Archive archive =
         Archive.forWriting(
             directory,

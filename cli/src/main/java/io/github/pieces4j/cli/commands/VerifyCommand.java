@@ -108,18 +108,18 @@ public final class VerifyCommand implements Command {
       }
       List<Absence> once =
           new Verifier(
-              archive,
-              progress,
-              difference -> {
-                if (lost.contains(difference.id()) && difference.isMissing()) {
-                  return; // The export has marked it.
-                }
-                different.incrementAndGet();
-                progress.clear();
-                Results.print(invocation, difference.toString(), json(difference));
-                invocation.out().flush();
-              })
-          .verify(server);
+                  archive,
+                  progress,
+                  difference -> {
+                    if (lost.contains(difference.id()) && difference.isMissing()) {
+                      return; // The export has marked it.
+                    }
+                    different.incrementAndGet();
+                    progress.clear();
+                    Results.print(invocation, difference.toString(), json(difference));
+                    invocation.out().flush();
+                  })
+              .verify(server);
       progress.clear();
       return finish(different.get(), once, manifest, invocation);
     }

@@ -113,7 +113,8 @@ class VerifyAndImportTest extends ObservedTransfer {
         .contains("; not looked for in a second list: conversations (")
         .contains("tags, applications, models (the server answers 404)")
         .contains("hints (one of their two lists fails)");
-    assertThat(json.out().get(0)).contains("\"without_second_list\":\"conversations,tags,hints,applications,models\"");
+    assertThat(json.out().get(0))
+        .contains("\"without_second_list\":\"conversations,tags,hints,applications,models\"");
   }
 
   @Test
