@@ -42,7 +42,9 @@ final class CountedHistory implements AutoCloseable {
     put("/.well-known/health", "ok:1");
     put("/.well-known/version", "12.6.0");
     List<String> ids = ids("c", conversations);
-    put("/conversations/identifiers", list(ids.stream().map(id -> "{\"id\":\"" + id + "\"}").toList()));
+    put(
+        "/conversations/identifiers",
+        list(ids.stream().map(id -> "{\"id\":\"" + id + "\"}").toList()));
     StringBuilder all = new StringBuilder();
     for (String id : ids) {
       all.append(all.isEmpty() ? "" : ",").append(addConversation(id, messagesInEach));
@@ -74,8 +76,15 @@ final class CountedHistory implements AutoCloseable {
         ids.stream().map(it -> "\"" + it + "\":0").collect(Collectors.joining(",", "{", "}"));
     put(
         "/conversation/" + id,
-        "{\"id\":\"" + id + "\",\"name\":\"Conversation " + id + "\",\"type\":\"COPILOT\"" + TIMES
-            + ",\"messages\":{\"iterable\":[],\"indices\":" + indices + "}}");
+        "{\"id\":\""
+            + id
+            + "\",\"name\":\"Conversation "
+            + id
+            + "\",\"type\":\"COPILOT\""
+            + TIMES
+            + ",\"messages\":{\"iterable\":[],\"indices\":"
+            + indices
+            + "}}");
     List<String> messages = ids.stream().map(it -> message(it, id)).toList();
     put("/conversation/" + id + "/messages", list(messages));
     return String.join(",", messages);
@@ -83,8 +92,15 @@ final class CountedHistory implements AutoCloseable {
 
   private String message(String id, String conversation) {
     String text = ANSWER.formatted(random.nextInt(1_000)).repeat(1 + random.nextInt(4));
-    return "{\"id\":\"" + id + "\",\"role\":\"ASSISTANT\",\"conversation\":{\"id\":\"" + conversation
-        + "\"}" + TIMES + ",\"fragment\":{\"string\":{\"raw\":\"" + text + "\"}}}";
+    return "{\"id\":\""
+        + id
+        + "\",\"role\":\"ASSISTANT\",\"conversation\":{\"id\":\""
+        + conversation
+        + "\"}"
+        + TIMES
+        + ",\"fragment\":{\"string\":{\"raw\":\""
+        + text
+        + "\"}}}";
   }
 
   private void put(String path, String body) {

@@ -14,7 +14,13 @@ import java.util.stream.Stream;
  * same, in turn, as whole processes on one server; it exits with 1 if a bar is missed.
  */
 public final class ExportRace {
-  private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+  /** Those of the launcher, so that the JVM makes no difference. */
+  private static final List<String> FLAGS =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn24m");
+
   private static final double MOST_CPU = 2;
   private static final double MOST_CPU_WITH_PAGES = 4;
   private static final long MOST_MEGABYTES = 200;
@@ -76,7 +82,10 @@ public final class ExportRace {
         all.stream()
             .map(it -> it.stream().min(Comparator.comparing(Result::cpuMillis)).orElseThrow())
             .toList();
-    System.out.println("the least CPU of " + rounds + " rounds, and its ratio; the most memory; requests, and their ratio");
+    System.out.println(
+        "the least CPU of "
+            + rounds
+            + " rounds, and its ratio; the most memory; requests, and their ratio");
     best.forEach(it -> System.out.println(it.line(best.get(0))));
     return isMet(best);
   }
@@ -105,23 +114,24 @@ public final class ExportRace {
   }
 
   private List<String> plain() {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                JAVA,
-                "-cp",
-                System.getProperty("java.class.path"),
-                PlainExport.class.getName(),
-                history.url(),
-                folder.resolve("out").toString(),
-                "/messages"));
+    List<String> command = new ArrayList<>(List.of(JAVA));
+    command.addAll(FLAGS);
+    command.addAll(
+        List.of(
+            "-cp",
+            System.getProperty("java.class.path"),
+            PlainExport.class.getName(),
+            history.url(),
+            folder.resolve("out").toString(),
+            "/messages"));
     CountedHistory.KINDS.forEach(kind -> command.add("/" + kind));
     return command;
   }
 
   /** Takes the launcher, which has the flags that users have. */
   private List<String> pieces(String... options) {
-    List<String> command = new ArrayList<>(List.of("cli/pieces", "--server", history.url(), "export"));
+    List<String> command =
+        new ArrayList<>(List.of("cli/pieces", "--server", history.url(), "export"));
     command.addAll(List.of(options));
     command.add(folder.resolve("out").toString());
     return command;

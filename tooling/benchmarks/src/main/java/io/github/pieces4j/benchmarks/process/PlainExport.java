@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class PlainExport {
     for (String list : List.of(arguments).subList(2, arguments.length)) {
       Files.write(directory.resolve(list.replaceAll("\\W", "_")), get(arguments[0] + list));
     }
-    String all = new String(get(arguments[0] + "/conversations/identifiers"));
+    String all = new String(get(arguments[0] + "/conversations/identifiers"), StandardCharsets.UTF_8);
     for (MatchResult id : ID.matcher(all).results().toList()) {
       String one = arguments[0] + "/conversation/" + id.group(1);
       Files.write(directory.resolve(id.group(1)), get(one));
