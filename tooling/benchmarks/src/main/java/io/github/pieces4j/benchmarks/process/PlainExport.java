@@ -26,7 +26,8 @@ public final class PlainExport {
     for (String list : List.of(arguments).subList(2, arguments.length)) {
       Files.write(directory.resolve(list.replaceAll("\\W", "_")), get(arguments[0] + list));
     }
-    String all = new String(get(arguments[0] + "/conversations/identifiers"), StandardCharsets.UTF_8);
+    String all =
+        new String(get(arguments[0] + "/conversations/identifiers"), StandardCharsets.UTF_8);
     for (MatchResult id : ID.matcher(all).results().toList()) {
       String one = arguments[0] + "/conversation/" + id.group(1);
       Files.write(directory.resolve(id.group(1)), get(one));
