@@ -4,6 +4,7 @@ import io.github.pieces4j.cli.commands.BackupCommand;
 import io.github.pieces4j.cli.commands.DeleteCommand;
 import io.github.pieces4j.cli.commands.DoctorCommand;
 import io.github.pieces4j.cli.commands.ExportCommand;
+import io.github.pieces4j.cli.commands.HtmlCommand;
 import io.github.pieces4j.cli.commands.ImportCommand;
 import io.github.pieces4j.cli.commands.ListCommand;
 import io.github.pieces4j.cli.commands.McpCommand;
@@ -57,6 +58,7 @@ public final class Pieces {
         new WatchCommand(),
         new ExportCommand(),
         new VerifyCommand(),
+        new HtmlCommand(),
         new ImportCommand(),
         new ServeCommand(),
         new OpenCommand(),

@@ -100,7 +100,8 @@ class JsonSchemasTest {
               "rename " + id + " Other",
               "summarize " + id,
               "doctor",
-              "export " + directory,
+              "export --html " + directory,
+              "html " + directory,
               "verify " + directory,
               "delete --yes " + id,
               "verify " + directory)) {

@@ -29,6 +29,7 @@ class SmallHeapTest {
       run("--server", server.url().toString(), "export", export);
       run("--server", server.url().toString(), "verify", export);
     }
+    run("html", export);
     run("import", export, "--data", folder.resolve("data").toString());
 
     assertThat(Manifest.of(Path.of(export)).orElseThrow().objects(ExportedKind.MESSAGE))

@@ -29,11 +29,12 @@ final class AnnotationOwners {
   /** Looks through all annotations, one at a time. */
   static AnnotationOwners of(Archive archive) throws IOException {
     AnnotationOwners owners = new AnnotationOwners(archive);
-    owners.annotations.forEach(it -> owners.add(it.id(), JsonTree.object(it.json())));
+    owners.annotations.forEachLine(it -> owners.add(JsonTree.object(it)));
     return owners;
   }
 
-  private void add(String id, Map<String, @Nullable Object> annotation) {
+  private void add(Map<String, @Nullable Object> annotation) {
+    String id = JsonTree.text(annotation, "id");
     Set<String> owners = new LinkedHashSet<>();
     owners.add(JsonTree.text(annotation, "conversation", "id"));
     owners.addAll(ListedIdentifiers.in(annotation.get("conversations")));

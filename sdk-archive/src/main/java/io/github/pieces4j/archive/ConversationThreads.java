@@ -13,6 +13,8 @@ import java.util.Map;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.h2.mvstore.type.StringDataType;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /**
  * The messages of each conversation, in their order.
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConversationThreads {
   /** Stands for all conversations that are not there; no identifier is empty. */
-  private static final String OTHERS = "";
+  static final String OTHERS = "";
 
   private static final int PLACE_BYTES = Long.BYTES + Integer.BYTES + Long.BYTES;
 
@@ -46,16 +48,58 @@ public final class ConversationThreads {
   /** Looks through all messages of an archive, one at a time; it must stay open. */
   public static ConversationThreads of(Archive archive) throws IOException {
     ConversationThreads threads = new ConversationThreads(archive);
-    threads.messages.forEach(it -> threads.add(it.id(), JsonTree.object(it.json())));
+    threads.messages.forEachLine(it -> threads.add(JsonText.read(it, Head::of)));
     return threads;
   }
 
-  private void add(String id, Map<String, ?> message) {
-    Instant created =
-        WireTime.parse(JsonTree.text(message, "created", "value")).orElse(Instant.MAX);
-    String named = JsonTree.text(message, "conversation", "id");
-    byte[] thread = thread(conversations.contains(named) ? named : OTHERS);
-    ids.put(place(thread, created, ids.size()), id);
+  /** What says where a message stands; its contents are skipped. */
+  private record Head(String id, String conversation, String created) {
+    static Head of(JsonParser parser) {
+      String id = "";
+      String conversation = "";
+      String created = "";
+      while (parser.nextToken() != JsonToken.END_OBJECT) {
+        String name = parser.currentName();
+        parser.nextToken();
+        switch (name) {
+          case "id" -> id = text(parser);
+          case "conversation" -> conversation = text(parser, "id");
+          case "created" -> created = text(parser, "value");
+          default -> parser.skipChildren();
+        }
+      }
+      return new Head(id, conversation, created);
+    }
+
+    private static String text(JsonParser parser) {
+      if (parser.currentToken() == JsonToken.VALUE_STRING) {
+        return parser.getString();
+      }
+      parser.skipChildren();
+      return "";
+    }
+
+    private static String text(JsonParser parser, String member) {
+      String text = "";
+      if (parser.currentToken() == JsonToken.START_OBJECT) {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+          boolean isWanted = parser.currentName().equals(member);
+          parser.nextToken();
+          String value = text(parser);
+          text = isWanted ? value : text;
+        }
+      } else {
+        parser.skipChildren();
+      }
+      return text;
+    }
+  }
+
+  private void add(Head message) {
+    Instant created = WireTime.parse(message.created()).orElse(Instant.MAX);
+    boolean isThere = conversations.contains(message.conversation());
+    byte[] thread = thread(isThere ? message.conversation() : OTHERS);
+    ids.put(place(thread, created, ids.size()), message.id());
   }
 
   private static byte[] thread(String conversation) {

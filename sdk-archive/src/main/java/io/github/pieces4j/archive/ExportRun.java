@@ -25,6 +25,7 @@ public final class ExportRun {
   private final Set<ExportedKind> kinds;
   private final String tool;
   private final Function<String, Progress> progress;
+  private final boolean hasPages;
 
   /**
    * An export that is finished.
@@ -47,11 +48,27 @@ public final class ExportRun {
       Set<ExportedKind> kinds,
       String tool,
       Function<String, Progress> progress) {
+    this(directory, server, kinds, tool, progress, true);
+  }
+
+  private ExportRun(
+      Path directory,
+      RawServer server,
+      Set<ExportedKind> kinds,
+      String tool,
+      Function<String, Progress> progress,
+      boolean hasPages) {
     this.directory = directory;
     this.server = server;
     this.kinds = kinds;
     this.tool = tool;
     this.progress = progress;
+    this.hasPages = hasPages;
+  }
+
+  /** Returns the same run without pages: objects alone, in less time. */
+  public ExportRun withoutPages() {
+    return new ExportRun(directory, server, kinds, tool, progress, false);
   }
 
   /**
@@ -125,7 +142,10 @@ public final class ExportRun {
   }
 
   private Manifest write(Archive archive, Exporter exporter, List<Lost> lost) throws IOException {
-    FileEntry pages = Pages.write(archive, archive.directory(), progress.apply("pages"));
+    FileEntry pages =
+        hasPages
+            ? Pages.write(archive, archive.directory(), progress.apply("pages"))
+            : Pages.none(archive.directory());
     Manifest manifest =
         new Manifest(
             tool,

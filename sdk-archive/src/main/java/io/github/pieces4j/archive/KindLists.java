@@ -2,6 +2,7 @@ package io.github.pieces4j.archive;
 
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesResponseException;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -17,6 +18,7 @@ final class KindLists {
   /** What servers answer who do not have a list, or not for everybody. */
   private static final Set<Integer> NOT_OFFERED = Set.of(401, 403, 404, 405, 410, 501);
 
+  private final Set<ExportedKind> stoodIn = EnumSet.noneOf(ExportedKind.class);
   private final RawServer server;
   private final WalkVisitor visitor;
 
@@ -56,6 +58,7 @@ final class KindLists {
   /** Takes identifiers where the list failed; if they fail too, that is told. */
   void readInstead(ExportedKind kind, Exception failure, Consumer<String> identifiers) {
     if (!LARGE.contains(kind) && hasIdentifiers(kind, identifiers)) {
+      stoodIn.add(kind);
       return;
     }
     if (failure instanceof PiecesResponseException answer
@@ -64,6 +67,11 @@ final class KindLists {
     } else {
       visitor.failed(Problem.ofList(kind, failure));
     }
+  }
+
+  /** Returns the kinds whose list failed, so that their identifiers were read. */
+  Set<ExportedKind> stoodIn() {
+    return stoodIn;
   }
 
   private boolean hasIdentifiers(ExportedKind kind, Consumer<String> identifiers) {

@@ -46,7 +46,7 @@ final class KindOperations {
         HttpMethod.GET,
         template,
         null,
-        Set.of(),
+        Set.of(Operation.TRANSFERABLES),
         ResponseBody.bytes(),
         true);
   }

@@ -115,6 +115,26 @@ public final class ObjectFile implements AutoCloseable {
     LineReader.readAll(channel, lines.end(), line -> read(line, reader));
   }
 
+  /** A reader of a line, which holds an object. */
+  @FunctionalInterface
+  interface JsonReader {
+    void read(byte[] json) throws IOException, MalformedJsonException;
+  }
+
+  /** Reads all lines in their order, and leaves it to the reader what to look for in them. */
+  void forEachLine(JsonReader reader) throws IOException {
+    LineReader.readAll(
+        channel,
+        lines.end(),
+        line -> {
+          try {
+            reader.read(line);
+          } catch (MalformedJsonException e) {
+            throw changed(e);
+          }
+        });
+  }
+
   private void read(byte[] line, Reader reader) throws IOException {
     try {
       reader.read(RawObject.of(line));

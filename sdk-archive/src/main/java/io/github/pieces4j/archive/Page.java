@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,44 +41,41 @@ final class Page {
     markdown.append("# ").append(onOneLine(title)).append("\n");
   }
 
-  void addMessage(Map<String, @Nullable Object> message) throws IOException {
-    String text = MessageText.of(message);
-    addPart(
-        JsonTree.text(message, "role"),
-        JsonTree.text(message, "created", "value"),
-        text.isEmpty() ? "*(no text)*" : text);
-  }
-
-  /**
-   * Adds an annotation.
-   *
-   * @param of what it is about, as a part of a heading
-   */
-  void addAnnotation(Map<String, @Nullable Object> annotation, String of) throws IOException {
-    addPart(
-        "Annotation " + JsonTree.text(annotation, "type") + of,
-        JsonTree.text(annotation, "created", "value"),
-        JsonTree.text(annotation, "text"));
-  }
-
-  void addAttachment(Attachments.Attachment attachment) throws IOException {
-    addHeading("Attached: " + attachment.name());
-    markdown.append(
-        attachment.text().isEmpty() ? "*(no text)*\n" : SafeMarkdown.asCode(attachment.text()));
-  }
-
-  private void addPart(String heading, String time, String text) throws IOException {
-    String words = heading.replace('_', ' ').toLowerCase(Locale.ROOT);
-    String title =
-        words.isEmpty()
-            ? "Message"
-            : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    addHeading(time.isEmpty() ? title : title + ", " + time);
-    markdown.append(SafeMarkdown.of(text));
+  void addPart(Part part) throws IOException {
+    addHeading(part.title());
+    boolean isWithoutText = part.text().isEmpty() && part.kind() != Part.Kind.ANNOTATION;
+    if (part.kind() == Part.Kind.ATTACHMENT && !isWithoutText) {
+      markdown.append(SafeMarkdown.asCode(part.text()));
+    } else {
+      markdown.append(isWithoutText ? "*(no text)*\n" : SafeMarkdown.of(part.text()));
+    }
   }
 
   private void addHeading(String heading) throws IOException {
     markdown.append("\n## ").append(onOneLine(heading)).append("\n\n");
+  }
+
+  /** Adds links to the pages of conversations that have to do with this one. */
+  void addRelated(List<RelatedConversations.Relation> relations, PagePlaces places)
+      throws IOException {
+    if (!relations.isEmpty()) {
+      addHeading("Related");
+    }
+    for (RelatedConversations.Relation relation : relations) {
+      markdown.append("- ").append(onOneLine(relation.subject()));
+      String between = ": ";
+      for (String id : relation.conversations()) {
+        markdown.append(between).append(link(places.title(id), "../" + places.path(id)));
+        between = ", ";
+      }
+      markdown.append(relation.more() == 0 ? "" : " and " + relation.more() + " more");
+      markdown.append("\n");
+    }
+  }
+
+  /** Returns a link to another page of ours. */
+  static String link(String title, String path) {
+    return "[" + onOneLine(title) + "](<" + path + ">)";
   }
 
   /** Adds a line of links to other pages of ours. */

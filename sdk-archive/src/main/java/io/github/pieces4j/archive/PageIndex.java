@@ -29,7 +29,7 @@ final class PageIndex {
    * @param created when the conversation was created, empty if nobody knows
    */
   void add(String path, String title, String created) {
-    String line = "- [" + Page.onOneLine(title) + "](<" + path + ">)";
+    String line = "- " + Page.link(title, path);
     byName.put(PageNames.folded(title) + BETWEEN + path, line);
     byDay.put(created + BETWEEN + path, line);
   }

@@ -19,19 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pages {
   static final String FOLDER = "markdown";
-  private static final String OTHERS = "Messages without a conversation";
-  private static final String UNDATED = "undated";
-  private static final String MONTH = "\\d{4}-\\d{2}";
-  private static final int MONTH_LENGTH = "2026-01".length();
-  private static final int DATE_LENGTH = "2026-01-31".length();
+  static final String OTHERS = "Messages without a conversation";
 
   private final Archive archive;
   private final Progress steps;
   private final Path folder;
   private final OutputStream checksums;
-  private final PageNames names;
+  private final PagePlaces places;
   private final PageIndex index;
-  private final Attachments attachments;
   private int written;
 
   private Pages(Archive archive, Progress steps, Path folder, OutputStream checksums) {
@@ -39,9 +34,8 @@ public final class Pages {
     this.steps = steps;
     this.folder = folder;
     this.checksums = checksums;
-    names = new PageNames(archive.scratch());
+    places = new PagePlaces(archive.scratch());
     index = new PageIndex(archive.scratch());
-    attachments = new Attachments(archive);
   }
 
   /** The content of a page. */
@@ -64,6 +58,14 @@ public final class Pages {
     return FileEntry.of(directory, PageChecksums.FILE, written.get());
   }
 
+  /** Leaves no pages, neither new ones nor those before, and returns the entry that says so. */
+  static FileEntry none(Path directory) throws IOException {
+    Folders.delete(directory.resolve(FOLDER));
+    Disk.createDirectories(directory.resolve(FOLDER));
+    WholeFile.write(directory.resolve(PageChecksums.FILE), checksums -> {});
+    return FileEntry.of(directory, PageChecksums.FILE, 0);
+  }
+
   private static int replaceFolder(
       Archive archive, Path directory, Progress steps, OutputStream checksums) throws IOException {
     Path folder = directory.resolve(FOLDER);
@@ -79,18 +81,17 @@ public final class Pages {
   }
 
   private void writeAll() throws IOException {
-    names.unique("index");
-    names.unique("days");
-    ConversationThreads threads = ConversationThreads.of(archive);
-    AnnotationOwners annotations = AnnotationOwners.of(archive);
     ObjectFile conversations = archive.objects(ExportedKind.CONVERSATION);
+    conversations.forEach(it -> places.add(JsonTree.object(it.json())));
+    RelatedConversations related = RelatedConversations.of(archive);
+    ConversationParts parts = ConversationParts.of(archive);
     conversations.forEach(
         conversation -> {
           steps.progressed(written, (int) conversations.count());
-          writeConversation(JsonTree.object(conversation.json()), threads, annotations);
+          writeConversation(JsonTree.object(conversation.json()), parts, related);
         });
-    if (threads.hasOthers()) {
-      write(OTHERS + ".md", page -> writeOthers(page, threads, annotations));
+    if (parts.hasOthers()) {
+      write(OTHERS + ".md", page -> writeOthers(page, parts));
       index.add(OTHERS + ".md", OTHERS, "");
     }
     writeFile("index.md", index::writeByName);
@@ -99,61 +100,27 @@ public final class Pages {
 
   private void writeConversation(
       Map<String, @Nullable Object> conversation,
-      ConversationThreads threads,
-      AnnotationOwners annotations)
+      ConversationParts parts,
+      RelatedConversations related)
       throws IOException {
-    String name = JsonTree.text(conversation, "name");
-    String title = name.isBlank() ? "Untitled conversation" : name;
-    String created = JsonTree.text(conversation, "created", "value");
-    String path = month(created) + "/" + names.unique(fileName(created, name)) + ".md";
+    String id = JsonTree.text(conversation, "id");
+    String title = places.title(id);
     write(
-        path,
+        places.path(id),
         page -> {
           page.addProperties(title, conversation);
           page.addTitle(title);
-          addAttachments(page, conversation);
-          threads.readMessagesOf(
-              JsonTree.text(conversation, "id"), message -> add(page, message, annotations));
-          for (Map<String, @Nullable Object> annotation : annotations.of(conversation)) {
-            page.addAnnotation(annotation, "");
-          }
+          parts.readAll(conversation, page::addPart);
+          page.addRelated(related.of(id), places);
           page.addLine("[By name](../index.md), [by day](../days.md)");
         });
-    index.add(path, title, created);
+    index.add(places.path(id), title, JsonTree.text(conversation, "created", "value"));
   }
 
-  private void writeOthers(Page page, ConversationThreads threads, AnnotationOwners annotations)
-      throws IOException {
+  private static void writeOthers(Page page, ConversationParts parts) throws IOException {
     page.addTitle(OTHERS);
-    threads.readOthers(message -> add(page, message, annotations));
+    parts.readOthers(page::addPart);
     page.addLine("[By name](index.md), [by day](days.md)");
-  }
-
-  private void add(Page page, Map<String, @Nullable Object> message, AnnotationOwners annotations)
-      throws IOException {
-    page.addMessage(message);
-    for (Map<String, @Nullable Object> annotation : annotations.of(message)) {
-      page.addAnnotation(annotation, " of the message above");
-    }
-    addAttachments(page, message);
-  }
-
-  private void addAttachments(Page page, Map<String, @Nullable Object> owner) throws IOException {
-    for (Attachments.Attachment attachment : attachments.of(owner)) {
-      page.addAttachment(attachment);
-    }
-  }
-
-  /** A folder with all pages of years is more than some programs show. */
-  private static String month(String created) {
-    String month = created.substring(0, Math.min(MONTH_LENGTH, created.length()));
-    return month.matches(MONTH) ? month : UNDATED;
-  }
-
-  private static String fileName(String created, String name) {
-    String date = SafeFileName.of(created.substring(0, Math.min(DATE_LENGTH, created.length())));
-    String words = SafeFileName.of(name);
-    return (date + " " + (words.isEmpty() ? "Untitled" : words)).strip();
   }
 
   private void write(String path, Content content) throws IOException {

@@ -76,6 +76,16 @@ public final class RawServer {
     }
   }
 
+  /** Reads the identifiers in the list of whole objects of a kind as they come. */
+  void listed(ExportedKind kind, Consumer<String> reader) {
+    try (Stream<ReferencedConversationMessage> objects =
+        client.elements(
+            PiecesRequest.of(KindOperations.all(kind).answering(MESSAGE_IDS.response()))
+                .withTransferables(false))) {
+      objects.map(ReferencedConversationMessage::id).forEach(reader);
+    }
+  }
+
   /** Reads all messages of a conversation. */
   List<ServerObject> messagesOf(String conversation) throws MalformedJsonException {
     return ServerObject.all(raw(ConversationOperations.MESSAGES, conversation));

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
@@ -18,16 +19,16 @@ import org.commonmark.parser.Parser;
  */
 final class SafeMarkdown {
   /** What is longer is no prose. */
-  private static final int MOST_CHARS = 1_000_000;
+  static final int MOST_CHARS = 1_000_000;
 
   private static final int MOST_ROUNDS = 20;
   private static final int MOST_NESTED = 50;
 
-  /** Viewers with tables and without them see different things in the same text. */
-  private static final List<Parser> PARSERS =
-      List.of(
-          parser(Parser.builder().extensions(List.of(TablesExtension.create()))),
-          parser(Parser.builder()));
+  /** Viewers with tables and without them see different things in a text, if it has one. */
+  private static final Parser WITH_TABLES =
+      parser(Parser.builder().extensions(List.of(TablesExtension.create())));
+
+  private static final Parser WITHOUT_TABLES = parser(Parser.builder());
 
   private SafeMarkdown() {}
 
@@ -44,7 +45,8 @@ final class SafeMarkdown {
     return lines.length() > MOST_CHARS ? asCode(lines) : corrected(lines);
   }
 
-  private static String lines(String text) {
+  /** Returns a text without what steers the reader's screen, and with an end of line at its end. */
+  static String lines(String text) {
     String visible = VisibleText.lines(text.replaceAll("\\R", "\n"));
     return visible.stripTrailing() + "\n";
   }
@@ -53,21 +55,27 @@ final class SafeMarkdown {
   private static String corrected(String lines) {
     String safe = lines;
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      String next = safe;
-      for (Parser parser : PARSERS) {
-        next = corrected(next, parser, round == 0 && parser == PARSERS.get(0));
+      Node document = parsed(safe);
+      List<Node> nodes = nodes(document);
+      String next = corrected(safe, nodes, round == 0);
+      if (nodes.stream().anyMatch(TableBlock.class::isInstance)) {
+        next = corrected(next, nodes(WITHOUT_TABLES.parse(next)), false);
       }
       if (next.equals(safe)) {
-        return withFenceClosed(safe);
+        return withFenceClosed(safe, document);
       }
       safe = next;
     }
     return asCode(lines);
   }
 
-  private static String corrected(String text, Parser parser, boolean isFirst) {
+  /** Returns a text as a tree. */
+  static Node parsed(String lines) {
+    return WITH_TABLES.parse(lines);
+  }
+
+  private static String corrected(String text, List<Node> nodes, boolean isFirst) {
     MarkdownEdits edits = new MarkdownEdits(text, isFirst);
-    List<Node> nodes = nodes(parser.parse(text));
     nodes.forEach(edits::look);
     return edits.applied();
   }
@@ -88,8 +96,8 @@ final class SafeMarkdown {
   }
 
   /** A fence in a list or a quote ends with that. */
-  private static String withFenceClosed(String text) {
-    Node last = PARSERS.get(0).parse(text).getLastChild();
+  private static String withFenceClosed(String text, Node document) {
+    Node last = document.getLastChild();
     if (last instanceof FencedCodeBlock fence
         && last.getParent() instanceof Document
         && fence.getClosingFenceLength() == null) {

@@ -7,7 +7,9 @@ import io.github.pieces4j.archive.scratch.Identifiers;
 import io.github.pieces4j.archive.scratch.Scratch;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesNotFoundException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,6 +29,7 @@ final class ServerWalk {
   private final Set<ExportedKind> kinds;
   private final RawServer server;
   private final WalkVisitor visitor;
+  private final KindLists lists;
   private int done;
   private int known;
 
@@ -40,6 +43,7 @@ final class ServerWalk {
     this.server = server;
     this.kinds = kinds;
     this.visitor = visitor;
+    lists = new KindLists(server, visitor);
     named = new NamedObjects(kinds, scratch);
     for (ExportedKind kind : kinds) {
       listed.put(kind, scratch.identifiers());
@@ -63,8 +67,7 @@ final class ServerWalk {
     known += conversations.size();
     conversations.forEach(id -> listed(CONVERSATION).add(id));
     conversations.forEach(this::readConversation);
-    KindLists lists = new KindLists(server, visitor);
-    listMessages(lists);
+    listMessages();
     for (ExportedKind kind : kinds) {
       if (kind != CONVERSATION && kind != MESSAGE) {
         lists.read(kind, this::foundInList, listed(kind)::add);
@@ -74,6 +77,23 @@ final class ServerWalk {
       readSetAside();
     }
     readNamed();
+  }
+
+  /** Goes through what other lists know, and returns the kinds of which there is no other list. */
+  List<Absence> walkSecondLists(Scratch scratch) {
+    List<Absence> without = new ArrayList<>();
+    SecondLists others = new SecondLists(server);
+    for (ExportedKind kind : kinds) {
+      if (lists.stoodIn().contains(kind)) {
+        without.add(new Absence(kind, 0, "one of their two lists fails"));
+      } else {
+        Identifiers ids = scratch.identifiers();
+        others.read(kind, ids::add).ifPresent(without::add);
+        ids.forEach(id -> readWanted(kind, id));
+      }
+    }
+    readNamed();
+    return without;
   }
 
   /** Goes through some objects, and what they name that the visitor wants. */
@@ -131,7 +151,7 @@ final class ServerWalk {
     }
   }
 
-  private void listMessages(KindLists lists) {
+  private void listMessages() {
     try {
       server.messages(listed(MESSAGE)::add);
     } catch (PiecesException e) {

@@ -25,13 +25,19 @@ public final class Verifier {
     this.differences = differences;
   }
 
-  /** Reads all that the server tells of, and all that the archive holds. */
-  public void verify(RawServer server) throws IOException, MalformedJsonException {
+  /**
+   * Reads all that the server tells of, all that the archive holds, and what the server tells of in
+   * other lists than an export reads.
+   *
+   * @return the kinds that could not be looked for in another list, with the reason
+   */
+  public List<Absence> verify(RawServer server) throws IOException, MalformedJsonException {
     ServerWalk walk = new ServerWalk(server, archive.kinds(), new Visitor(), archive.scratch());
     walk.walk();
     for (ExportedKind kind : archive.kinds()) {
       archive.objects(kind).forEach(object -> walk.readWanted(kind, object.id()));
     }
+    return walk.walkSecondLists(archive.scratch());
   }
 
   private Identifiers seen(ExportedKind kind) {

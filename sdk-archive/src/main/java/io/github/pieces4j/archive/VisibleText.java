@@ -9,6 +9,7 @@ import java.util.function.IntPredicate;
  * @since 0.1
  */
 public final class VisibleText {
+  private static final int DELETE = 0x7f;
   private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
   private static final int ZERO_WIDTH_JOINER = 0x200d;
 
@@ -31,7 +32,8 @@ public final class VisibleText {
     int point;
     for (int place = 0; place < text.length(); place += Character.charCount(point)) {
       point = text.codePointAt(place);
-      if (Redaction.isInvisible(point) && !isHarmless.test(point)) {
+      boolean isPlain = point >= ' ' && point < DELETE; // as most of all texts
+      if (!isPlain && Redaction.isInvisible(point) && !isHarmless.test(point)) {
         visible.append(text, done, place).append(Redaction.visible(Character.toString(point), 1));
         done = place + Character.charCount(point);
       }

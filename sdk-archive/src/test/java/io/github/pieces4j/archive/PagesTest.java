@@ -217,6 +217,80 @@ class PagesTest {
   }
 
   @Test
+  void whatConversationsHaveInCommonLinksTheirPages() throws Exception {
+    try (Archive archive =
+        Archive.forWriting(
+            directory,
+            Set.of(
+                ExportedKind.CONVERSATION,
+                ExportedKind.MESSAGE,
+                ExportedKind.ANNOTATION,
+                ExportedKind.TAG,
+                ExportedKind.WEBSITE))) {
+      add(
+          archive,
+          ExportedKind.TAG,
+          List.of(
+              "{\"id\":\"t\",\"text\":\"[[java]]\",\"conversations\":{\"indices\":"
+                  + "{\"a\":0,\"b\":1,\"gone\":2,\"removed\":-1}}}",
+              "{\"id\":\"alone\",\"text\":\"x\",\"conversations\":{\"indices\":{\"a\":0}}}"));
+      add(archive, ExportedKind.WEBSITE, List.of("{\"id\":\"w\",\"url\":\"https://x.example\"}"));
+      add(
+          archive,
+          ExportedKind.CONVERSATION,
+          List.of(
+              conversation("a", "One"),
+              conversation("b", "Two (2)"),
+              conversation("c", "Three")
+                  .replace("\"id\"", "\"websites\":{\"iterable\":[{\"id\":\"w\"}]},\"id\"")));
+      String message = message("1", "b", "2026-01-31T05:00:00Z", "Text");
+      add(
+          archive,
+          ExportedKind.MESSAGE,
+          List.of(message.replace("\"role\"", "\"websites\":{\"indices\":{\"w\":0}},\"role\"")));
+      Pages.write(archive, NOT_SHOWN);
+    }
+
+    Path month = directory.resolve("markdown/2026-01");
+    assertThat(month.resolve("2026-01-31 One.md"))
+        .content()
+        .endsWith(
+            "\n## Related\n\n- Tag \\[\\[java\\]\\]:"
+                + " [Two (2)](<../2026-01/2026-01-31 Two (2).md>)\n"
+                + "\n[By name](../index.md), [by day](../days.md)\n");
+    assertThat(month.resolve("2026-01-31 Two (2).md"))
+        .content()
+        .contains(
+            "- Tag \\[\\[java\\]\\]: [One](<../2026-01/2026-01-31 One.md>)\n",
+            "- Website https://x.example: [Three](<../2026-01/2026-01-31 Three.md>)\n");
+  }
+
+  @Test
+  void manyLinksAreCounted() throws Exception {
+    StringBuilder all =
+        new StringBuilder("{\"id\":\"t\",\"text\":\"x\",\"conversations\":{\"indices\":{");
+    try (Archive archive =
+        Archive.forWriting(
+            directory,
+            Set.of(
+                ExportedKind.CONVERSATION,
+                ExportedKind.MESSAGE,
+                ExportedKind.ANNOTATION,
+                ExportedKind.TAG))) {
+      for (int number = 0; number < 100; number++) {
+        add(archive, ExportedKind.CONVERSATION, List.of(conversation("c" + number, "N" + number)));
+        all.append(number == 0 ? "" : ",").append("\"c").append(number).append("\":0");
+      }
+      add(archive, ExportedKind.TAG, List.of(all + "}}}"));
+      Pages.write(archive, NOT_SHOWN);
+    }
+
+    assertThat(directory.resolve("markdown/2026-01/2026-01-31 N7.md"))
+        .content()
+        .contains("- Tag x: [N0](<", " and 87 more\n");
+  }
+
+  @Test
   void indicesLeadToAllPages() throws Exception {
     write(
         List.of(

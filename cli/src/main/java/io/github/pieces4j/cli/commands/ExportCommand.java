@@ -19,6 +19,7 @@ import io.github.pieces4j.cli.terminal.Terminal;
 import io.github.pieces4j.cli.transfer.ArchiveDirectory;
 import io.github.pieces4j.cli.transfer.Counts;
 import io.github.pieces4j.cli.transfer.ExportScope;
+import io.github.pieces4j.cli.transfer.HtmlFile;
 import io.github.pieces4j.cli.transfer.LiveExport;
 import io.github.pieces4j.cli.transfer.ReadyServer;
 import io.github.pieces4j.cli.transfer.Results;
@@ -34,6 +35,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The command that writes all that a server holds into a directory. */
 public final class ExportCommand implements Command {
   private static final String WATCH = "--watch";
+  private static final String HTML = "--html";
+  private static final String NO_PAGES = "--no-pages";
 
   @Override
   public CommandSpec spec() {
@@ -53,6 +56,16 @@ public final class ExportCommand implements Command {
                 .description(
                     "Then take over each change of a conversation or message when it happens, until"
                         + " Ctrl-C.")
+                .build())
+        .addOption(
+            OptionSpec.builder(HTML)
+                .description(
+                    "Also write all conversations as one HTML file to read and search in a browser;"
+                        + " an export that has it keeps it up to date.")
+                .build())
+        .addOption(
+            OptionSpec.builder(NO_PAGES)
+                .description("Leave out the Markdown pages: JSON Lines alone, in less time.")
                 .build());
   }
 
@@ -107,9 +120,18 @@ public final class ExportCommand implements Command {
             ExportScope.of(invocation.arguments(), server.version()),
             toolName(),
             unit -> TerminalProgress.of(terminal, unit));
-    ExportRun.Finished finished = resumable(run, terminal);
+    boolean hasPages = hasPages(invocation);
+    ExportRun.Finished finished = resumable(hasPages ? run : run.withoutPages(), terminal);
     terminal.status("");
-    return finish(finished, directory, invocation);
+    int code = finish(finished, directory, invocation);
+    if (HtmlFile.isWanted(directory, invocation.arguments().matchedOptionValue(HTML, false))) {
+      HtmlFile.write(directory, finished.manifest(), invocation);
+    }
+    return code;
+  }
+
+  private static boolean hasPages(Invocation invocation) {
+    return !invocation.arguments().matchedOptionValue(NO_PAGES, false);
   }
 
   /** Exports with a hint, should it end early, that it can go on. */
@@ -147,7 +169,12 @@ public final class ExportCommand implements Command {
             invocation.out().flush();
           });
       Thread.interrupted(); // It has done its work, and would end what is written now.
-      update.renewPages();
+      if (hasPages(invocation)) {
+        update.renewPages();
+      }
+      if (HtmlFile.isWanted(directory, false)) {
+        HtmlFile.write(directory, Manifest.of(directory).orElseThrow(), invocation);
+      }
       return ExitCode.DONE;
     } finally {
       interruption.end();

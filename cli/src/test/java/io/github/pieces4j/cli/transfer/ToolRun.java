@@ -1,6 +1,7 @@
 package io.github.pieces4j.cli.transfer;
 
 import io.github.pieces4j.cli.commands.ExportCommand;
+import io.github.pieces4j.cli.commands.HtmlCommand;
 import io.github.pieces4j.cli.commands.ImportCommand;
 import io.github.pieces4j.cli.commands.VerifyCommand;
 import io.github.pieces4j.cli.terminal.Colors;
@@ -38,7 +39,13 @@ record ToolRun(int code, List<String> out, String err) {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             new Device(false, false, errIsTerminal, 80, Colors.OFF));
     int code =
-        new Tool(List.of(new ExportCommand(), new VerifyCommand(), new ImportCommand()), terminal)
+        new Tool(
+                List.of(
+                    new ExportCommand(),
+                    new VerifyCommand(),
+                    new HtmlCommand(),
+                    new ImportCommand()),
+                terminal)
             .run(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
     return new ToolRun(
         code,

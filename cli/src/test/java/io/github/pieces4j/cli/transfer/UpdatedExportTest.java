@@ -154,4 +154,19 @@ class UpdatedExportTest extends ObservedTransfer {
     ToolRun.of("--server", server.url(), "export", "--only", "conversations", directory);
     assertThat(manifest().kinds()).as("what is there stays").contains(ExportedKind.TAG);
   }
+
+  @Test
+  void pagesCanBeLeftOutAndComeLater() throws IOException {
+    ToolRun run = ToolRun.of("--server", server.url(), "export", "--no-pages", directory);
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(directory.resolve("markdown")).isEmptyDirectory();
+    assertThat(verify().code()).isZero();
+
+    export();
+    assertThat(directory.resolve("markdown/index.md")).isNotEmptyFile();
+
+    ToolRun.of("--server", server.url(), "export", "--no-pages", directory);
+    assertThat(directory.resolve("markdown")).as("none that are out of date").isEmptyDirectory();
+    assertThat(verify().code()).isZero();
+  }
 }

@@ -15,8 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(120)
 class VerifyAndImportTest extends ObservedTransfer {
@@ -68,7 +71,72 @@ class VerifyAndImportTest extends ObservedTransfer {
         .singleElement()
         .asString()
         .startsWith("Intact: 24 conversations, 46 messages, 6 annotations")
+        .contains("; not in it: captures of the screen")
         .endsWith("; no Pieces OS was found to compare with");
+  }
+
+  @Test
+  void whatOnlyAnotherListKnowsIsFound() throws IOException {
+    Conversation hidden = client.conversations().list().iterable().get(0);
+    String others =
+        client.conversations().list().iterable().stream()
+            .filter(it -> !it.id().equals(hidden.id()))
+            .map(it -> "{\"id\":\"" + it.id() + "\"}")
+            .collect(Collectors.joining(",", "{\"iterable\":[", "]}"));
+    server.answer("/conversations/identifiers", 200, others);
+    export();
+    assertThat(lines(ExportedKind.CONVERSATION)).noneMatch(it -> id(it).equals(hidden.id()));
+
+    ToolRun run = verify();
+
+    assertThat(run.code()).isEqualTo(DIFFERENT);
+    assertThat(run.out())
+        .contains("extra conversation " + hidden.id() + ": it is not in the export");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"error\":\"database is locked\"}", "[]", ""})
+  void verifyTellsWhatItCouldNotLookForInASecondList(String answer) throws IOException {
+    export();
+    server.answer("/conversations", 200, answer);
+    server.answer("/tags/identifiers", 404, "Route not found");
+    server.answer("/hints", 500, "too many");
+
+    ToolRun run = verify();
+    ToolRun json = ToolRun.of("--json", "--server", server.url(), "verify", directory);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .singleElement()
+        .asString()
+        .startsWith("Intact, and no difference: 24 conversations, 46 messages")
+        .contains("; not looked for in a second list: conversations (")
+        .contains("tags, applications, models (the server answers 404)")
+        .contains("hints (one of their two lists fails)");
+    assertThat(json.out().get(0))
+        .contains("\"without_second_list\":\"conversations,tags,hints,applications,models\"");
+  }
+
+  @Test
+  void whereAServerThatWasNamedIsGoneTheFilesAreCheckedAllTheSame() {
+    export();
+    server.close();
+
+    ToolRun run = verify();
+
+    assertThat(run.code()).isEqualTo(NO_SERVER);
+    assertThat(run.err()).endsWith("; the files of the export are intact\n");
+  }
+
+  @Test
+  void withoutAServerVerifySaysWhatCouldNotBeExported() throws IOException {
+    server.answer("/hints", 500, "too many");
+    server.answer("/hints/identifiers", 500, "too many");
+    export();
+    assumeThatThrownBy(PiecesClient::create).isInstanceOf(PiecesDiscoveryException.class);
+
+    assertThat(ToolRun.of("verify", directory).out().get(0))
+        .contains("; 1 object could not be exported; no Pieces OS was found");
   }
 
   @Test
