@@ -56,10 +56,7 @@ public final class AssistantEndpoint implements AutoCloseable {
                 offers.prompts().stream()
                     .map(it -> new SyncPromptSpecification(it.prompt(), alone(it.promptHandler())))
                     .toList())
-            .completions(
-                offers.completions().stream()
-                    .map(AssistantEndpoint::completion)
-                    .toList())
+            .completions(offers.completions().stream().map(AssistantEndpoint::completion).toList())
             .build();
   }
 
@@ -70,8 +67,7 @@ public final class AssistantEndpoint implements AutoCloseable {
   }
 
   /** What we offer asks nothing of whoever asks, so it works without a session, too. */
-  private static <S, C, R, A> BiFunction<C, R, A> alone(
-      BiFunction<@Nullable S, R, A> offered) {
+  private static <S, C, R, A> BiFunction<C, R, A> alone(BiFunction<@Nullable S, R, A> offered) {
     return (context, request) -> offered.apply(null, request);
   }
 

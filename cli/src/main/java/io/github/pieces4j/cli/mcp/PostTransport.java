@@ -90,8 +90,7 @@ final class PostTransport implements McpStatelessServerTransport, WebHandler {
         .filter(it -> !VERSIONS.contains(it))
         .map(
             it ->
-                refused(
-                    400, "content-language", "en", "This server does not speak version " + it));
+                refused(400, "content-language", "en", "This server does not speak version " + it));
   }
 
   private static Optional<String> header(WebRequest request, String name) {
@@ -108,8 +107,7 @@ final class PostTransport implements McpStatelessServerTransport, WebHandler {
   private Mono<WebAnswer> message(byte[] body) {
     McpSchema.JSONRPCMessage message;
     try {
-      message =
-          McpSchema.deserializeJsonRpcMessage(json, new String(body, StandardCharsets.UTF_8));
+      message = McpSchema.deserializeJsonRpcMessage(json, new String(body, StandardCharsets.UTF_8));
     } catch (IOException | RuntimeException e) {
       return Mono.just(unread(body));
     }

@@ -50,7 +50,8 @@ final class FishCompletion {
         option.names().length == 0
             ? ""
             : List.of(option.names()).stream()
-                .map(it -> it.startsWith("--") ? " -l " + it.substring(2) : " -s " + it.substring(1))
+                .map(
+                    it -> it.startsWith("--") ? " -l " + it.substring(2) : " -s " + it.substring(1))
                 .collect(Collectors.joining());
     boolean takesValue = option.arity().max() > 0 && !option.typeInfo().isBoolean();
     String value = takesValue ? (isPath(option.typeInfo().getType()) ? " -r -F" : " -x") : "";

@@ -34,7 +34,8 @@ public final class ManCommand implements Command {
                 .paramLabel("DIR")
                 .type(Path.class)
                 .converters(new DirectoryName())
-                .description("Write all pages into this directory, such as ~/.local/share/man/man1.")
+                .description(
+                    "Write all pages into this directory, such as ~/.local/share/man/man1.")
                 .build());
   }
 
@@ -58,8 +59,7 @@ public final class ManCommand implements Command {
   private static void writeAll(CommandLine root, Path directory, String version) {
     Stream.concat(Stream.of(root), root.getSubcommands().values().stream())
         .map(CommandLine::getCommandSpec)
-        .forEach(
-            it -> write(directory.resolve(ManPage.name(it) + ".1"), ManPage.of(it, version)));
+        .forEach(it -> write(directory.resolve(ManPage.name(it) + ".1"), ManPage.of(it, version)));
   }
 
   private static void write(Path file, String page) {

@@ -48,7 +48,9 @@ final class ManPage {
 
   private void head(String version) {
     String name = name(command);
-    lines.add(".TH \"%s\" \"1\" \"\" \"%s\" \"Pieces4J\"".formatted(name.toUpperCase(java.util.Locale.ROOT), text(version)));
+    lines.add(
+        ".TH \"%s\" \"1\" \"\" \"%s\" \"Pieces4J\""
+            .formatted(name.toUpperCase(java.util.Locale.ROOT), text(version)));
     section("NAME");
     lines.add(text(name) + " \\- " + text(summary(command)));
     section("SYNOPSIS");
@@ -63,13 +65,7 @@ final class ManPage {
   }
 
   private String synopsis() {
-    String all =
-        command
-            .commandLine()
-            .getHelp()
-            .synopsis(0)
-            .replaceAll("\\s+", " ")
-            .strip();
+    String all = command.commandLine().getHelp().synopsis(0).replaceAll("\\s+", " ").strip();
     return all.substring(Math.min(all.length(), command.qualifiedName(" ").length())).strip();
   }
 
@@ -88,16 +84,16 @@ final class ManPage {
 
   private static String names(OptionSpec option) {
     String value =
-        option.typeInfo().isBoolean() || option.arity().max() == 0
-            ? ""
-            : " " + option.paramLabel();
+        option.typeInfo().isBoolean() || option.arity().max() == 0 ? "" : " " + option.paramLabel();
     return Arrays.stream(option.names()).map(it -> it + value).collect(Collectors.joining(", "));
   }
 
   private void entry(String term, ArgSpec argument) {
     entry(
         term,
-        Arrays.stream(argument.description()).map(it -> it.replace("%%", "%")).collect(Collectors.joining(" ")));
+        Arrays.stream(argument.description())
+            .map(it -> it.replace("%%", "%"))
+            .collect(Collectors.joining(" ")));
   }
 
   private void entry(String term, String description) {
@@ -136,7 +132,10 @@ final class ManPage {
   }
 
   private static String summary(CommandSpec command) {
-    String text = command.usageMessage().description().length == 0 ? "" : command.usageMessage().description()[0];
+    String text =
+        command.usageMessage().description().length == 0
+            ? ""
+            : command.usageMessage().description()[0];
     int end = text.indexOf(". ");
     return (end < 0 ? text : text.substring(0, end)).replaceAll("[.:]$", "");
   }

@@ -36,8 +36,7 @@ class AssistantEndpointTest {
     return ToolProcess.start(arguments);
   }
 
-  private HttpResponse<String> posted(URI server, String body, String... headers)
-      throws Exception {
+  private HttpResponse<String> posted(URI server, String body, String... headers) throws Exception {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(server.resolve("/mcp"))
             .version(HttpClient.Version.HTTP_1_1)

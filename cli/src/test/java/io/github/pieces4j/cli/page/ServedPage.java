@@ -67,7 +67,8 @@ final class ServedPage implements AutoCloseable {
   /** Creates what somebody may have talked about. */
   Conversation someHistory() {
     conversation("Naming things", "What is a good name for a cache?", "`RecentAnswers` says it.");
-    conversation("Weekend in Porto", "Two days in Porto?", "See the Ribeira, and cross the bridge.");
+    conversation(
+        "Weekend in Porto", "Two days in Porto?", "See the Ribeira, and cross the bridge.");
     conversation("Regular expressions", "What does `\\b` match?", "The edge of a word.");
     return conversation(
         "Reversing lists",

@@ -84,7 +84,8 @@ class CompletionInShellsTest {
     assertThat(completedByFish(script, "pieces se"))
         .anyMatch(it -> it.startsWith("search\t"))
         .anyMatch(it -> it.startsWith("serve\tServe the interface of Pieces OS"));
-    assertThat(completedByFish(script, "pieces serve --m")).anyMatch(it -> it.startsWith("--mcp\t"));
+    assertThat(completedByFish(script, "pieces serve --m"))
+        .anyMatch(it -> it.startsWith("--mcp\t"));
     assertThat(completedByFish(script, "pieces list --m")).isEmpty();
   }
 

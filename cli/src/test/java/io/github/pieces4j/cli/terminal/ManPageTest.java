@@ -43,10 +43,7 @@ class ManPageTest {
   @Test
   void aPageTellsWhatTheHelpTells() throws Exception {
     Finished page = ToolProcess.start("man", "serve").finish("");
-    assertThat(page.lines())
-        .first()
-        .asString()
-        .startsWith(".TH \"PIECES-SERVE\" \"1\"");
+    assertThat(page.lines()).first().asString().startsWith(".TH \"PIECES-SERVE\" \"1\"");
     assertThat(page.out())
         .contains(".SH NAME\npieces\\-serve \\- Serve the interface of Pieces OS")
         .contains("\\fB\\-\\-port PORT\\fR", "\\fB\\-\\-mcp\\fR", ".SH EXIT STATUS")

@@ -82,9 +82,7 @@ public final class RequestHandler
 
   private Mono<Void> preflight(HttpServerRequest request, HttpServerResponse response) {
     Target target = target(request);
-    if (!routes.calls().knows(target)
-        && !routes.sockets().knows(target)
-        && !others.know(target)) {
+    if (!routes.calls().knows(target) && !routes.sockets().knows(target) && !others.know(target)) {
       throw Refusal.noRoute();
     }
     ResponseHeaders.answerPreflight(request.requestHeaders(), response);
