@@ -5,18 +5,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Puts together what the archives hold besides jars and launchers: a runtime, its archive of
- * classes, manual pages, completion and licenses. Run with {@code java Stage.java TARGET}, where
+ * Puts together what the archives hold besides jars and launchers: a runtime, manual pages, completion
+ * and licenses. Run with {@code java Stage.java TARGET}, where
  * {@code TARGET} has {@code pieces.jar} and {@code lib}.
  */
 final class Stage {
@@ -26,7 +25,7 @@ final class Stage {
   private static final List<String> LICENSE_NAMES = List.of("license", "notice", "copying", "about");
   private final Path stage;
   private final Path jar;
-  private final int java = Runtime.version().feature();
+  private final int feature = Runtime.version().feature();
 
   private Stage(Path target) {
     stage = target.resolve("dist");
@@ -46,7 +45,6 @@ final class Stage {
     made.licenses(project);
     made.words();
     made.runtime();
-    made.classes();
   }
 
   private void programs(Path target, Path project) throws Exception {
@@ -126,33 +124,11 @@ final class Stage {
                 "--strip-debug",
                 "--no-header-files",
                 "--no-man-pages",
-                "--compress", java >= 21 ? "zip-6" : "2",
+                "--compress", feature >= 21 ? "zip-6" : "2",
                 "--output", stage.resolve("runtime").toString()));
     int code = ToolProvider.findFirst("jlink").orElseThrow().run(System.out, System.err, arguments.toArray(String[]::new));
     if (code != 0) {
       throw new IllegalStateException("jlink failed");
-    }
-  }
-
-  /** Before JDK 19 an archive of classes belongs to the very folder in which it was made. */
-  private void classes() throws Exception {
-    if (java < 19) {
-      System.out.println("No archive of classes: JDK " + java + " cannot use one elsewhere");
-      return;
-    }
-    Path list = stage.resolve("classes.list");
-    Path all = stage.resolve("all.list");
-    Set<String> loaded = new TreeSet<>();
-    for (List<String> command : List.of(List.of("--version"), List.of("--help"), List.of("doctor"), List.of("list", "--server", "http://127.0.0.1:9"))) {
-      List<String> words = new ArrayList<>(List.of(own(), "-XX:+UseSerialGC", "-Xshare:off", "-XX:DumpLoadedClassList=" + list, "-jar", jar.toString()));
-      words.addAll(command);
-      start(words, null);
-      loaded.addAll(Files.readAllLines(list));
-    }
-    Files.write(all, loaded);
-    run(List.of(own(), "-Xshare:dump", "-XX:SharedClassListFile=" + all, "-XX:SharedArchiveFile=" + stage.resolve("pieces.jsa"), "-cp", jar.toString()), stage.resolve("dump.log"));
-    for (Path file : List.of(list, all, stage.resolve("dump.log"))) {
-      Files.deleteIfExists(file);
     }
   }
 
@@ -169,10 +145,6 @@ final class Stage {
 
   private static String here(String program) {
     return Path.of(System.getProperty("java.home"), "bin", program).toString();
-  }
-
-  private String own() {
-    return stage.resolve("runtime/bin/java").toString();
   }
 
   private static void run(List<String> command, Path output) throws Exception {
@@ -194,7 +166,7 @@ final class Stage {
       return;
     }
     try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(java.util.Comparator.reverseOrder()).forEach(Stage::remove);
+      files.sorted(Comparator.reverseOrder()).forEach(Stage::remove);
     }
   }
 
