@@ -1,5 +1,6 @@
-// Starts the command that is given as JSON, and calls each tool that it offers: the arguments are those
-// that the second JSON has under the tool's name. Prints one JSON object a line.
+// Starts the command that is given as a JSON list, or asks the address that is given as a JSON text, and
+// calls each tool that is offered: the arguments are those that the second JSON has under the tool's name.
+// Prints one JSON object a line.
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 
@@ -8,10 +9,15 @@ const load = async (path) =>
   import(pathToFileURL(require.resolve(`@modelcontextprotocol/sdk/${path}`)));
 const { Client } = await load("client/index.js");
 const { StdioClientTransport } = await load("client/stdio.js");
+const { StreamableHTTPClientTransport } = await load("client/streamableHttp.js");
 
-const [command, calls] = process.argv.slice(2).map((json) => JSON.parse(json));
+const [place, calls] = process.argv.slice(2).map((json) => JSON.parse(json));
 const client = new Client({ name: "test", version: "1" });
-await client.connect(new StdioClientTransport({ command: command[0], args: command.slice(1) }));
+await client.connect(
+  Array.isArray(place)
+    ? new StdioClientTransport({ command: place[0], args: place.slice(1) })
+    : new StreamableHTTPClientTransport(new URL(place)),
+);
 
 const print = (result) => console.log(JSON.stringify(result));
 print({ server: client.getServerVersion(), capabilities: client.getServerCapabilities() });

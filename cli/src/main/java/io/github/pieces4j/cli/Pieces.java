@@ -9,6 +9,7 @@ import io.github.pieces4j.cli.commands.ImportCommand;
 import io.github.pieces4j.cli.commands.ListCommand;
 import io.github.pieces4j.cli.commands.McpCommand;
 import io.github.pieces4j.cli.commands.NewCommand;
+import io.github.pieces4j.cli.commands.OpenCommand;
 import io.github.pieces4j.cli.commands.RenameCommand;
 import io.github.pieces4j.cli.commands.SayCommand;
 import io.github.pieces4j.cli.commands.SearchCommand;
@@ -21,6 +22,7 @@ import io.github.pieces4j.cli.commands.WelcomeCommand;
 import io.github.pieces4j.cli.terminal.Command;
 import io.github.pieces4j.cli.terminal.CompletionCommand;
 import io.github.pieces4j.cli.terminal.ExitCode;
+import io.github.pieces4j.cli.terminal.ManCommand;
 import io.github.pieces4j.cli.terminal.Terminal;
 import io.github.pieces4j.cli.terminal.Tool;
 import java.util.List;
@@ -59,9 +61,11 @@ public final class Pieces {
         new HtmlCommand(),
         new ImportCommand(),
         new ServeCommand(),
+        new OpenCommand(),
         new BackupCommand(),
         new McpCommand(),
         new DoctorCommand(),
-        new CompletionCommand());
+        new CompletionCommand(),
+        new ManCommand());
   }
 }

@@ -33,7 +33,7 @@ class JsonSchemasTest {
   private static final String BASE = "https://pieces4j.invalid/json/";
 
   /** They print a script, or the messages of a protocol. */
-  private static final Set<String> WITHOUT_JSON = Set.of("completion", "mcp");
+  private static final Set<String> WITHOUT_JSON = Set.of("completion", "man", "mcp");
 
   @TempDir private Path directory;
 

@@ -7,6 +7,7 @@ import io.github.pieces4j.server.http.Endpoint;
 import io.github.pieces4j.server.routes.Emulation;
 import io.github.pieces4j.server.store.Store;
 import java.net.URI;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -40,7 +41,8 @@ public final class EmbeddedPiecesOs implements AutoCloseable {
     store = Store.inMemory();
     try {
       endpoint =
-          Endpoint.start(THREADS, options.port(), store, Emulation.of(options), AccessRules.OPEN);
+          Endpoint.start(
+              THREADS, options.port(), store, Emulation.of(options), AccessRules.OPEN, Map.of());
     } catch (RuntimeException e) {
       store.close();
       throw e;

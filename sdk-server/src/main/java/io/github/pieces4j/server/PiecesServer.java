@@ -3,6 +3,7 @@ package io.github.pieces4j.server;
 import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.server.config.EmbeddedOptions;
 import io.github.pieces4j.server.config.ServerOptions;
+import io.github.pieces4j.server.config.WebHandler;
 import io.github.pieces4j.server.http.AccessRules;
 import io.github.pieces4j.server.http.Endpoint;
 import io.github.pieces4j.server.http.Workers;
@@ -11,6 +12,7 @@ import io.github.pieces4j.server.store.Kind;
 import io.github.pieces4j.server.store.Store;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -97,8 +99,9 @@ public final class PiecesServer implements AutoCloseable {
     try {
       Endpoint endpoint =
           options.port() == null
-              ? onUsualPort(store, emulation, access)
-              : Endpoint.start(THREADS, options.port(), store, emulation, access);
+              ? onUsualPort(store, emulation, access, options.handlers())
+              : Endpoint.start(
+                  THREADS, options.port(), store, emulation, access, options.handlers());
       return new PiecesServer(store, endpoint, options.portFile());
     } catch (RuntimeException e) {
       store.close();
@@ -106,10 +109,11 @@ public final class PiecesServer implements AutoCloseable {
     }
   }
 
-  private static Endpoint onUsualPort(Store store, Emulation emulation, AccessRules access) {
+  private static Endpoint onUsualPort(
+      Store store, Emulation emulation, AccessRules access, Map<String, WebHandler> handlers) {
     for (int port = FIRST_PORT; port <= LAST_PORT; port++) {
       try {
-        return Endpoint.start(THREADS, port, store, emulation, access);
+        return Endpoint.start(THREADS, port, store, emulation, access, handlers);
       } catch (PiecesConfigurationException taken) {
         continue; // Another server has it; the next one may be free.
       }

@@ -25,6 +25,7 @@ public final class ServeCommand implements Command {
   private static final String PORT = "--port";
   private static final String HOST = "--host";
   private static final String ORIGIN = "--allow-origin";
+  private static final String OPEN = "--open";
   private static final String CHECK = "--check";
 
   @Override
@@ -34,7 +35,9 @@ public final class ServeCommand implements Command {
         .description(
             "Serve the interface of Pieces OS from a directory of your own, until Ctrl-C. It is"
                 + " not the product: it keeps and serves conversations, and no model answers."
-                + " Programs of this machine may ask it, and no pages of other origins.");
+                + " Programs of this machine may ask it, and no pages of other origins. At its"
+                + " address it has a page on which people read their conversations.");
+    ServeHandlers.options().forEach(spec::addOption);
     return spec.addOption(DataDirectory.option())
         .addOption(
             OptionSpec.builder(PORT)
@@ -48,6 +51,7 @@ public final class ServeCommand implements Command {
             several(HOST, "NAME", "Answer requests for this host too, besides those of loopback."))
         .addOption(
             several(ORIGIN, "ORIGIN", "Let pages of this origin ask, such as https://my.example."))
+        .addOption(OptionSpec.builder(OPEN).description("Open the page in your browser.").build())
         .addOption(
             OptionSpec.builder(CHECK)
                 .description("Check each object of the data and serve nothing.")
@@ -77,9 +81,19 @@ public final class ServeCommand implements Command {
   }
 
   private static int serve(Path directory, Invocation invocation) {
-    try (PiecesServer server = PiecesServer.lasting(directory, options(invocation.arguments()))) {
+    ServerOptions options = options(invocation.arguments());
+    try (ServeHandlers handlers = new ServeHandlers(invocation);
+        PiecesServer server =
+            PiecesServer.lasting(directory, options.withHandlers(handlers.byPath()))) {
+      handlers.belongTo(server.url());
       invocation.out().line(greeting(server, directory, invocation.json()));
+      if (handlers.answerAssistants() && !invocation.json()) {
+        invocation.out().line("Assistants ask at " + server.url() + ServeHandlers.MCP_PATH);
+      }
       invocation.out().flush();
+      if (invocation.arguments().matchedOptionValue(OPEN, false)) {
+        OpenCommand.start(server.url(), invocation);
+      }
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       // Ctrl-C is how it ends.
@@ -131,6 +145,6 @@ public final class ServeCommand implements Command {
             + server.url()
             + " from "
             + VisibleText.line(directory.toString())
-            + " - Ctrl-C ends it";
+            + ", with a page to read them - Ctrl-C ends it";
   }
 }

@@ -17,7 +17,8 @@ import java.util.function.Supplier;
 
 /** The server that an assistant talks to through standard input and output. */
 public final class AssistantServer {
-  private static final String INSTRUCTIONS =
+  static final String NAME = "pieces";
+  static final String INSTRUCTIONS =
       "The user's past conversations with assistants, kept by Pieces OS. Find some with search or"
           + " conversations_full_text_search, list the last ones with recent_conversations, and"
           + " read one with conversation_transcript, page by page. "
@@ -52,15 +53,9 @@ public final class AssistantServer {
     Offers offers = new Offers(lease, writes, terminal, json);
     McpSyncServer server =
         McpServer.sync(transport)
-            .serverInfo("pieces", version())
+            .serverInfo(NAME, version())
             .instructions(INSTRUCTIONS)
-            .capabilities(
-                ServerCapabilities.builder()
-                    .tools(false)
-                    .resources(false, false)
-                    .prompts(false)
-                    .completions()
-                    .build())
+            .capabilities(capabilities())
             .validateToolInputs(false) // Our own checks say more clearly what is wrong.
             .tools(offers.tools())
             .resourceTemplates(offers.resourceTemplates())
@@ -74,7 +69,16 @@ public final class AssistantServer {
     }
   }
 
-  private static String version() {
+  static ServerCapabilities capabilities() {
+    return ServerCapabilities.builder()
+        .tools(false)
+        .resources(false, false)
+        .prompts(false)
+        .completions()
+        .build();
+  }
+
+  static String version() {
     String version = AssistantServer.class.getPackage().getImplementationVersion();
     return version == null ? "unpackaged" : version;
   }

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Is a conversation that takes many pages, created with one request. */
-final class LongConversation {
-  static final int MESSAGES = 10_000;
+public final class LongConversation {
+  public static final int MESSAGES = 10_000;
   private static final Instant START = Instant.parse("2026-01-31T05:00:00Z");
 
   private LongConversation() {}
 
   /** Creates it; its messages are {@code Number 1} and so on. */
-  static Conversation create(PiecesClient client, int length) {
+  public static Conversation create(PiecesClient client, int length) {
     List<SeededConversationMessage> messages =
         IntStream.rangeClosed(1, length).mapToObj(LongConversation::message).toList();
     return client.conversations().create(seed -> seed.name("Counting").messages(messages));

@@ -57,6 +57,11 @@ class NodeClientTest {
   }
 
   private void assertEachToolWorks(int messages, String... arguments) throws Exception {
+    assertEachToolWorksAt(ToolProcess.command(arguments), messages);
+  }
+
+  /** Takes the command of a server, or its address. */
+  private void assertEachToolWorksAt(Object place, int messages) throws Exception {
     Map<String, Object> calls =
         Map.of(
             "search", Map.of("query", "counting"),
@@ -72,7 +77,7 @@ class NodeClientTest {
         List.of(
             "node",
             Path.of("src/test/node/client.mjs").toAbsolutePath().toString(),
-            JSON.writeValueAsString(ToolProcess.command(arguments)),
+            JSON.writeValueAsString(place),
             JSON.writeValueAsString(calls));
     Finished finished =
         ToolProcess.start(command, Map.of("CLIENT_HOME", HOME.toString())).finish("");
@@ -130,5 +135,14 @@ class NodeClientTest {
       }
     }
     assertEachToolWorks(SOME, "mcp", "--export", to);
+  }
+
+  @Test
+  void overHttpAtAServerThatServesIt() throws Exception {
+    String data = directory.toString();
+    try (ToolProcess serve = ToolProcess.start("serve", "--mcp", "--data", data, "--port", "0")) {
+      fill(serve.url(), LongConversation.MESSAGES);
+      assertEachToolWorksAt(serve.url() + "/mcp", LongConversation.MESSAGES);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.pieces4j.server.http;
 
 import io.github.pieces4j.error.PiecesConfigurationException;
+import io.github.pieces4j.server.config.WebHandler;
 import io.github.pieces4j.server.routes.Emulation;
 import io.github.pieces4j.server.routes.Routes;
 import io.github.pieces4j.server.store.Store;
@@ -11,6 +12,7 @@ import io.netty.util.concurrent.GlobalEventExecutor;
 import io.netty.util.concurrent.ImmediateEventExecutor;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import reactor.core.scheduler.Schedulers;
 import reactor.netty.ChannelBindException;
 import reactor.netty.DisposableServer;
@@ -32,12 +34,18 @@ public final class Endpoint implements AutoCloseable {
   private final DisposableServer server;
   private final int port;
 
-  private Endpoint(String name, int port, Store store, Emulation emulation, AccessRules access) {
+  private Endpoint(
+      String name,
+      int port,
+      Store store,
+      Emulation emulation,
+      AccessRules access,
+      Map<String, WebHandler> handlers) {
     loops = LoopResources.create(name, 1, 2, true);
     workers = new Workers(name);
     try {
       Routes routes = Routes.to(store, emulation, workers.database());
-      server = bind(port, new RequestHandler(routes, access, workers));
+      server = bind(port, new RequestHandler(routes, access, workers, new WebHandlers(handlers)));
       this.port = server.port();
     } catch (ChannelBindException e) {
       disposeThreads();
@@ -54,11 +62,17 @@ public final class Endpoint implements AutoCloseable {
    *
    * @param name what its threads are called
    * @param port 0 for a free one
+   * @param handlers what answers beside the routes, by path
    * @throws PiecesConfigurationException if the port is taken
    */
   public static Endpoint start(
-      String name, int port, Store store, Emulation emulation, AccessRules access) {
-    return new Endpoint(name, port, store, emulation, access);
+      String name,
+      int port,
+      Store store,
+      Emulation emulation,
+      AccessRules access,
+      Map<String, WebHandler> handlers) {
+    return new Endpoint(name, port, store, emulation, access, handlers);
   }
 
   private DisposableServer bind(int asked, RequestHandler handler) {

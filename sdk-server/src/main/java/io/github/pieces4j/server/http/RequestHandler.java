@@ -35,17 +35,20 @@ public final class RequestHandler
   private final Routes routes;
   private final AccessRules access;
   private final Workers workers;
+  private final WebHandlers others;
 
   /**
    * Creates the handler of a server.
    *
    * @param access who may ask
    * @param workers where the routes run
+   * @param others what answers where no route does
    */
-  public RequestHandler(Routes routes, AccessRules access, Workers workers) {
+  public RequestHandler(Routes routes, AccessRules access, Workers workers, WebHandlers others) {
     this.routes = routes;
     this.access = access;
     this.workers = workers;
+    this.others = others;
   }
 
   @Override
@@ -71,11 +74,15 @@ public final class RequestHandler
     }
     boolean upgrades =
         "websocket".equalsIgnoreCase(request.requestHeaders().get(HttpHeaderNames.UPGRADE));
+    if (!upgrades && others.know(target(request)) && !routes.calls().knows(target(request))) {
+      return others.answer(target(request), request, response);
+    }
     return upgrades ? stream(request, response) : call(request, response);
   }
 
   private Mono<Void> preflight(HttpServerRequest request, HttpServerResponse response) {
-    if (!routes.calls().knows(target(request)) && !routes.sockets().knows(target(request))) {
+    Target target = target(request);
+    if (!routes.calls().knows(target) && !routes.sockets().knows(target) && !others.know(target)) {
       throw Refusal.noRoute();
     }
     ResponseHeaders.answerPreflight(request.requestHeaders(), response);

@@ -29,6 +29,7 @@ public record Routes(RouteTable<Route> calls, RouteTable<Supplier<OpenSocket>> s
     new AnnotationRoutes(store, lists).addTo(calls);
     new LinkRoutes(store).addTo(calls);
     new SearchRoutes(store, lists).addTo(calls);
+    new OutlineRoutes(store, lists).addTo(calls);
     new OtherRoutes(store, lists, new OwnObjects(emulation.version())).addTo(calls);
     RouteTable<Supplier<OpenSocket>> sockets = new RouteTable<>(emulation);
     addSockets(sockets, store, emulation, connection, database);

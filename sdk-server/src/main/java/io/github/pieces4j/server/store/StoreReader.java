@@ -25,6 +25,9 @@ public class StoreReader {
   /** An identifier and when its object changed, in microseconds of the epoch. */
   public record Identifier(long row, String id, long updated) {}
 
+  /** An identifier and its times, in microseconds of the epoch. */
+  public record Moment(String id, long created, long updated) {}
+
   private static final String COLUMNS =
       "SELECT o.row, o.id, %s, o.created, o.updated, o.linked, o.checksum, o.json FROM %s o ";
   private static final String LINKS =
@@ -137,6 +140,23 @@ public class StoreReader {
   /** Returns the identifiers of what an owner is linked to, without those that were removed. */
   public List<String> members(int relation, String owner) {
     return links(relation, owner).stream().filter(Link::isMember).map(Link::target).toList();
+  }
+
+  /** Returns how many an owner is linked to, without those that were removed. */
+  public long countMembers(int relation, String owner) {
+    return sql.number(
+        "SELECT count(*) FROM link WHERE relation = ? AND owner = ?"
+            + " AND ifnull(place, position) >= 0",
+        relation,
+        owner);
+  }
+
+  /** Returns the messages that name a conversation as theirs, the oldest first. */
+  public List<Moment> messagesOf(String conversation) {
+    return sql.list(
+        "SELECT id, created, updated FROM message WHERE conversation = ? ORDER BY created, row",
+        columns -> new Moment(columns.getString(1), columns.getLong(2), columns.getLong(3)),
+        conversation);
   }
 
   /** Reads what matches an expression of FTS5 by its text, those created last first. */

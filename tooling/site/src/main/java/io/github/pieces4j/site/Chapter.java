@@ -17,6 +17,8 @@ record Chapter(String part, String title, String source, String file) {
           new Chapter("Begin", "Pieces4J", "README.md", "index.html"),
           new Chapter("Begin", "The tool", "cli/README.md", "tool.html"),
           new Chapter("Begin", "Export", "docs/export.md", "export.html"),
+          new Chapter("Begin", "The tool as an archive", "docs/download.md", "download.html"),
+          new Chapter("Begin", "The page", "docs/page.md", "page.html"),
           new Chapter("Begin", "Assistants", "docs/mcp.md", "mcp.html"),
           new Chapter("Begin", "From the official SDKs", "docs/migration.md", "migration.html"),
           new Chapter("Program", "Examples", "docs/examples.md", "examples.html"),

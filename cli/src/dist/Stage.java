@@ -1,0 +1,208 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * Puts together what the archives hold besides jars and launchers: a runtime, its archive of
+ * classes, manual pages, completion and licenses. Run with {@code java Stage.java TARGET}, where
+ * {@code TARGET} has {@code pieces.jar} and {@code lib}.
+ */
+final class Stage {
+  private static final String MODULES =
+      "java.base,java.logging,java.management,java.naming,java.net.http,java.sql,java.xml,"
+          + "jdk.charsets,jdk.crypto.ec,jdk.unsupported,jdk.zipfs";
+  private static final List<String> LICENSE_NAMES = List.of("license", "notice", "copying", "about");
+  private final Path stage;
+  private final Path jar;
+  private final int java = Runtime.version().feature();
+
+  private Stage(Path target) {
+    stage = target.resolve("dist");
+    jar = stage.resolve("pieces.jar");
+  }
+
+  public static void main(String... arguments) throws Exception {
+    Path target = Path.of(arguments[0]).toAbsolutePath();
+    if (arguments.length == 1) {
+      sums(target);
+      return;
+    }
+    Path project = Path.of(arguments[1]).toAbsolutePath();
+    Stage made = new Stage(target);
+    delete(made.stage);
+    made.programs(target, project);
+    made.licenses(project);
+    made.words();
+    made.runtime();
+    made.classes();
+  }
+
+  private void programs(Path target, Path project) throws Exception {
+    Files.createDirectories(stage.resolve("lib"));
+    Files.copy(target.resolve("pieces.jar"), jar);
+    try (Stream<Path> libraries = Files.list(target.resolve("lib"))) {
+      for (Path library : libraries.filter(Stage::isNeeded).toList()) {
+        Files.copy(library, stage.resolve("lib").resolve(library.getFileName()));
+      }
+    }
+    for (String file : List.of("cli/pieces", "cli/pieces.cmd", "LICENSE", "NOTICE")) {
+      Files.copy(project.resolve(file), stage.resolve(Path.of(file).getFileName()));
+    }
+    Files.copy(project.resolve("cli/src/dist/README.txt"), stage.resolve("README.txt"));
+  }
+
+  /** Nothing here speaks HTTP/3, and its code for five systems is larger than all the rest. */
+  private static boolean isNeeded(Path library) {
+    return !library.getFileName().toString().contains("-native-quic-");
+  }
+
+  private void licenses(Path project) throws IOException {
+    Path folder = Files.createDirectories(stage.resolve("licenses"));
+    try (Stream<Path> kept = Files.list(project.resolve("cli/src/dist/licenses"))) {
+      for (Path text : kept.toList()) {
+        Files.copy(text, folder.resolve(text.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    try (Stream<Path> libraries = Files.list(stage.resolve("lib"))) {
+      for (Path library : libraries.sorted().toList()) {
+        requireNamed(library, Files.readAllLines(folder.resolve("README.txt")));
+        takeLicenses(library, folder);
+      }
+    }
+  }
+
+  /** The list says the license of each library by the beginning of its name. */
+  private static void requireNamed(Path library, List<String> list) {
+    String name = library.getFileName().toString();
+    if (list.stream().map(it -> it.split(" ")[0]).noneMatch(it -> !it.isEmpty() && name.startsWith(it))) {
+      throw new IllegalStateException("src/dist/licenses/README.txt does not say the license of " + name);
+    }
+  }
+
+  private static void takeLicenses(Path library, Path folder) throws IOException {
+    String name = library.getFileName().toString().replace(".jar", "");
+    try (ZipFile zip = new ZipFile(library.toFile())) {
+      for (ZipEntry entry : zip.stream().filter(Stage::isLicense).toList()) {
+        Path to = folder.resolve(name).resolve(Path.of(entry.getName()).getFileName().toString());
+        Files.createDirectories(to.getParent());
+        Files.copy(zip.getInputStream(entry), to, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  private static boolean isLicense(ZipEntry entry) {
+    String file = entry.getName().substring(entry.getName().lastIndexOf('/') + 1).toLowerCase();
+    return !entry.isDirectory()
+        && !file.endsWith(".class")
+        && LICENSE_NAMES.stream().anyMatch(file::startsWith);
+  }
+
+  private void words() throws Exception {
+    run(List.of(here("java"), "-jar", jar.toString(), "man", "--to", stage.resolve("man/man1").toString()), null);
+    Path completion = Files.createDirectories(stage.resolve("completion"));
+    for (String shell : List.of("bash", "zsh", "fish")) {
+      Path script = completion.resolve("pieces." + shell);
+      run(List.of(here("java"), "-jar", jar.toString(), "completion", shell), script);
+    }
+  }
+
+  private void runtime() {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--add-modules", MODULES,
+                "--strip-debug",
+                "--no-header-files",
+                "--no-man-pages",
+                "--compress", java >= 21 ? "zip-6" : "2",
+                "--output", stage.resolve("runtime").toString()));
+    int code = ToolProvider.findFirst("jlink").orElseThrow().run(System.out, System.err, arguments.toArray(String[]::new));
+    if (code != 0) {
+      throw new IllegalStateException("jlink failed");
+    }
+  }
+
+  /** Before JDK 19 an archive of classes belongs to the very folder in which it was made. */
+  private void classes() throws Exception {
+    if (java < 19) {
+      System.out.println("No archive of classes: JDK " + java + " cannot use one elsewhere");
+      return;
+    }
+    Path list = stage.resolve("classes.list");
+    Path all = stage.resolve("all.list");
+    Set<String> loaded = new TreeSet<>();
+    for (List<String> command : List.of(List.of("--version"), List.of("--help"), List.of("doctor"), List.of("list", "--server", "http://127.0.0.1:9"))) {
+      List<String> words = new ArrayList<>(List.of(own(), "-XX:+UseSerialGC", "-Xshare:off", "-XX:DumpLoadedClassList=" + list, "-jar", jar.toString()));
+      words.addAll(command);
+      start(words, null);
+      loaded.addAll(Files.readAllLines(list));
+    }
+    Files.write(all, loaded);
+    run(List.of(own(), "-Xshare:dump", "-XX:SharedClassListFile=" + all, "-XX:SharedArchiveFile=" + stage.resolve("pieces.jsa"), "-cp", jar.toString()), stage.resolve("dump.log"));
+    for (Path file : List.of(list, all, stage.resolve("dump.log"))) {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  private static void sums(Path target) throws Exception {
+    StringBuilder sums = new StringBuilder();
+    try (Stream<Path> files = Files.list(target)) {
+      for (Path archive : files.filter(it -> it.getFileName().toString().matches("pieces-.*(zip|gz)")).sorted().toList()) {
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(archive));
+        sums.append(HexFormat.of().formatHex(hash)).append("  ").append(archive.getFileName()).append('\n');
+      }
+    }
+    Files.writeString(target.resolve("SHA256SUMS"), sums);
+  }
+
+  private static String here(String program) {
+    return Path.of(System.getProperty("java.home"), "bin", program).toString();
+  }
+
+  private String own() {
+    return stage.resolve("runtime/bin/java").toString();
+  }
+
+  private static void run(List<String> command, Path output) throws Exception {
+    int code = start(command, output);
+    if (code != 0) {
+      throw new IllegalStateException("code " + code + " of " + command);
+    }
+  }
+
+  private static int start(List<String> command, Path output) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(command).redirectError(output == null ? ProcessBuilder.Redirect.DISCARD : ProcessBuilder.Redirect.INHERIT);
+    builder.redirectOutput(output == null ? ProcessBuilder.Redirect.DISCARD : ProcessBuilder.Redirect.to(output.toFile()));
+    builder.environment().keySet().removeAll(List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "PIECES_OS_URL"));
+    return builder.start().waitFor();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(java.util.Comparator.reverseOrder()).forEach(Stage::remove);
+    }
+  }
+
+  private static void remove(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
