@@ -12,6 +12,7 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 /**
  * Puts together what the archives hold besides jars and launchers: a runtime, manual pages, completion
@@ -42,6 +43,7 @@ final class Stage {
     Stage made = new Stage(target);
     delete(made.stage);
     made.programs(target, project);
+    made.ownDatabase(target.resolve("dist-own"));
     made.licenses(project);
     made.words();
     made.runtime();
@@ -64,6 +66,32 @@ final class Stage {
   /** Nothing here speaks HTTP/3, and its code for five systems is larger than all the rest. */
   private static boolean isNeeded(Path library) {
     return !library.getFileName().toString().contains("-native-quic-");
+  }
+
+  /** The library of the database has code for two dozen systems; an archive for one needs its own. */
+  private void ownDatabase(Path folder) throws IOException {
+    delete(folder);
+    Files.createDirectories(folder.resolve("lib"));
+    try (Stream<Path> libraries = Files.list(stage.resolve("lib"))) {
+      Path all = libraries.filter(it -> it.getFileName().toString().startsWith("sqlite-jdbc-")).findFirst().orElseThrow();
+      try (ZipFile from = new ZipFile(all.toFile());
+          ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(folder.resolve("lib").resolve(all.getFileName())))) {
+        for (ZipEntry entry : from.stream().filter(Stage::isForThisSystem).toList()) {
+          ZipEntry copied = new ZipEntry(entry.getName());
+          copied.setTimeLocal(entry.getTimeLocal());
+          to.putNextEntry(copied);
+          from.getInputStream(entry).transferTo(to);
+        }
+      }
+    }
+  }
+
+  private static boolean isForThisSystem(ZipEntry entry) {
+    String natives = "org/sqlite/native/";
+    String system = System.getProperty("os.name").replaceAll("^Mac.*", "Mac").replaceAll("^Windows.*", "Windows");
+    String processor = System.getProperty("os.arch").replace("amd64", "x86_64");
+    return !entry.getName().startsWith(natives)
+        || !entry.isDirectory() && entry.getName().startsWith(natives + system + "/" + processor + "/");
   }
 
   private void licenses(Path project) throws IOException {
@@ -124,7 +152,7 @@ final class Stage {
                 "--strip-debug",
                 "--no-header-files",
                 "--no-man-pages",
-                "--compress", feature >= 21 ? "zip-6" : "2",
+                "--compress", feature >= 21 ? "zip-0" : "0", // The archive compresses, and it starts faster.
                 "--output", stage.resolve("runtime").toString()));
     int code = ToolProvider.findFirst("jlink").orElseThrow().run(System.out, System.err, arguments.toArray(String[]::new));
     if (code != 0) {
@@ -135,7 +163,7 @@ final class Stage {
   private static void sums(Path target) throws Exception {
     StringBuilder sums = new StringBuilder();
     try (Stream<Path> files = Files.list(target)) {
-      for (Path archive : files.filter(it -> it.getFileName().toString().matches("pieces-.*(zip|gz)")).sorted().toList()) {
+      for (Path archive : files.filter(it -> it.getFileName().toString().matches("pieces-.*(zip|gz|xz)")).sorted().toList()) {
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(archive));
         sums.append(HexFormat.of().formatHex(hash)).append("  ").append(archive.getFileName()).append('\n');
       }
