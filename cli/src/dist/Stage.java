@@ -1,9 +1,12 @@
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -15,9 +18,10 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Puts together what the archives hold besides jars and launchers: a runtime, manual pages, completion
- * and licenses. Run with {@code java Stage.java TARGET}, where
- * {@code TARGET} has {@code pieces.jar} and {@code lib}.
+ * Puts together what the archives hold besides jars and launchers: a runtime, what it keeps of a start,
+ * manual pages, completion and licenses. Run with {@code java Stage.java TARGET PROJECT TIME}, where
+ * {@code TARGET} has {@code pieces.jar} and {@code lib} and {@code TIME} is that of all files; with
+ * {@code TARGET} alone it writes the sums of the archives.
  */
 final class Stage {
   private static final String MODULES =
@@ -47,6 +51,7 @@ final class Stage {
     made.licenses(project);
     made.words();
     made.runtime();
+    made.cache(target.resolve("dist-own"), FileTime.from(Instant.parse(arguments[2])));
   }
 
   private void programs(Path target, Path project) throws Exception {
@@ -160,6 +165,52 @@ final class Stage {
     }
   }
 
+  /**
+   * Keeps what a start of {@code pieces list} loads and links, for JDK 25 or newer. The JVM takes it only
+   * for the same jars with the same times, so it is made in a copy of what will be unpacked.
+   */
+  private void cache(Path own, FileTime time) throws Exception {
+    if (feature < 25 || System.getProperty("os.name").startsWith("Windows")) {
+      return;
+    }
+    Path unpacked = Files.createTempDirectory("pieces-unpacked");
+    try {
+      copy(stage.resolve("lib"), unpacked.resolve("lib"), time);
+      copy(own.resolve("lib"), unpacked.resolve("lib"), time);
+      Files.copy(jar, unpacked.resolve("pieces.jar"));
+      Files.setLastModifiedTime(unpacked.resolve("pieces.jar"), time);
+      Path kept = Files.createDirectories(own.resolve("runtime")).resolve("pieces.aot");
+      List<String> java = List.of(stage.resolve("runtime/bin/java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+      String tool = unpacked.resolve("pieces.jar").toString();
+      Process server = begin(with(java, "-jar", tool, "serve", "--data", unpacked.resolve("data").toString(), "--port", "0"), null).redirectOutput(ProcessBuilder.Redirect.PIPE).start();
+      try (BufferedReader said = server.inputReader()) {
+        String url = said.readLine().replaceAll(".*(http://127.0.0.1:[0-9]+).*", "$1");
+        run(with(java, "-jar", tool, "new", "One", "--server", url), null);
+        run(with(java, "-XX:AOTCacheOutput=" + kept, "-jar", tool, "list", "--server", url), null);
+      } finally {
+        server.destroy();
+        server.waitFor();
+      }
+    } finally {
+      delete(unpacked);
+    }
+  }
+
+  private static List<String> with(List<String> first, String... more) {
+    return Stream.concat(first.stream(), Stream.of(more)).toList();
+  }
+
+  private static void copy(Path from, Path to, FileTime time) throws IOException {
+    Files.createDirectories(to);
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Path copy = to.resolve(file.getFileName());
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        Files.setLastModifiedTime(copy, time);
+      }
+    }
+  }
+
   private static void sums(Path target) throws Exception {
     StringBuilder sums = new StringBuilder();
     try (Stream<Path> files = Files.list(target)) {
@@ -176,17 +227,17 @@ final class Stage {
   }
 
   private static void run(List<String> command, Path output) throws Exception {
-    int code = start(command, output);
+    int code = begin(command, output).start().waitFor();
     if (code != 0) {
       throw new IllegalStateException("code " + code + " of " + command);
     }
   }
 
-  private static int start(List<String> command, Path output) throws Exception {
+  private static ProcessBuilder begin(List<String> command, Path output) {
     ProcessBuilder builder = new ProcessBuilder(command).redirectError(output == null ? ProcessBuilder.Redirect.DISCARD : ProcessBuilder.Redirect.INHERIT);
     builder.redirectOutput(output == null ? ProcessBuilder.Redirect.DISCARD : ProcessBuilder.Redirect.to(output.toFile()));
     builder.environment().keySet().removeAll(List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "PIECES_OS_URL"));
-    return builder.start().waitFor();
+    return builder;
   }
 
   private static void delete(Path folder) throws IOException {
