@@ -14,8 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Holds the setup lines of docs/mcp.md to what assistants can read, and its tools to the code. */
 class McpPageTest {
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final String URL = "http://127.0.0.1:39300/mcp";
   private static final Pattern ADDED =
-      Pattern.compile("(claude|codex) mcp add pieces -- pieces mcp");
+      Pattern.compile(
+          "(claude|codex) mcp add pieces -- pieces mcp|claude mcp add -t http pieces " + URL);
   private static final Pattern TOML =
       Pattern.compile("\\[mcp_servers\\.pieces]\\ncommand = \"pieces\"\\nargs = \\[\"mcp\"]\\n");
   private static final Pattern TOOL = Pattern.compile("`([a-z]+(?:_[a-z]+)*)`");
@@ -32,13 +34,22 @@ class McpPageTest {
       assertThat(setup.propertyNames()).hasSize(1);
       String place = setup.propertyNames().iterator().next();
       JsonNode server = setup.get(place).get("pieces");
-      assertThat(server.at("/command").asString()).isEqualTo("pieces");
-      assertThat(server.at("/args")).hasSize(1);
-      assertThat(server.at("/args/0").asString()).isEqualTo("mcp");
-      assertThat(Set.of("type", "command", "args", "env")).containsAll(server.propertyNames());
-      places.add(place);
+      if (server.has("url")) {
+        assertThat(server).isEqualTo(JSON.createObjectNode().put("type", "http").put("url", URL));
+        places.add(place + " over HTTP");
+      } else {
+        assertNamesTheCommand(server);
+        places.add(place);
+      }
     }
-    assertThat(places).containsExactly("mcpServers", "servers", "context_servers");
+    assertThat(places).containsExactly("mcpServers", "servers", "context_servers", "servers over HTTP");
+  }
+
+  private static void assertNamesTheCommand(JsonNode server) {
+    assertThat(server.at("/command").asString()).isEqualTo("pieces");
+    assertThat(server.at("/args")).hasSize(1);
+    assertThat(server.at("/args/0").asString()).isEqualTo("mcp");
+    assertThat(Set.of("type", "command", "args", "env")).containsAll(server.propertyNames());
   }
 
   @Test
