@@ -42,7 +42,8 @@ class McpPageTest {
         places.add(place);
       }
     }
-    assertThat(places).containsExactly("mcpServers", "servers", "context_servers", "servers over HTTP");
+    assertThat(places)
+        .containsExactly("mcpServers", "servers", "context_servers", "servers over HTTP");
   }
 
   private static void assertNamesTheCommand(JsonNode server) {
