@@ -70,6 +70,7 @@ class ExitCodeTest {
   void noServerIs3() throws Exception {
     assertFailed(ToolProcess.run(NOWHERE, "list"), 3, "127.0.0.1:1");
     assertFailed(ToolProcess.run(NOWHERE, "watch"), 3, "127.0.0.1:1");
+    assertFailed(ToolProcess.run(NOWHERE, "open"), 3, "127.0.0.1:1");
     Map<String, String> environment = Map.of("PIECES_OS_URL", NOWHERE.toString());
     assertFailed(ToolProcess.start(ToolProcess.command("list"), environment).finish(""), 3, "");
   }

@@ -34,6 +34,7 @@ public final class OpenCommand implements Command {
   public int run(Invocation invocation) throws InterruptedException {
     URI page;
     try (PiecesClient client = invocation.openClient()) {
+      client.connection().health(); // One that is not there is told like that by all commands.
       page = pageOf(Objects.requireNonNull(client.server().url()));
     }
     if (!hasPage(page)) {
