@@ -4,6 +4,7 @@ import io.github.pieces4j.archive.Manifest;
 import io.github.pieces4j.cli.terminal.DirectoryName;
 import io.github.pieces4j.cli.terminal.Invocation;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -47,16 +48,19 @@ public final class ArchiveDirectory {
       throws IOException {
     Optional<Manifest> manifest = Manifest.of(directory);
     if (manifest.isEmpty()) {
-      invocation
-          .terminal()
-          .problem(
-              directory
-                  + " holds no finished export: `pieces export "
-                  + directory
-                  + "` goes on, `pieces import --partial "
-                  + directory
-                  + "` takes what is there");
+      invocation.terminal().problem(whyNot(directory));
     }
     return manifest;
+  }
+
+  private static String whyNot(Path directory) {
+    return Files.isDirectory(directory)
+        ? directory
+            + " holds no finished export: `pieces export "
+            + directory
+            + "` goes on, `pieces import --partial "
+            + directory
+            + "` takes what is there"
+        : directory + " is not there: name the directory of an export";
   }
 }

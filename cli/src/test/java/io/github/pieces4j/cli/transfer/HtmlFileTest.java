@@ -62,4 +62,12 @@ class HtmlFileTest extends ObservedTransfer {
     assertThat(run.err()).contains("holds no finished export");
     assertThat(file()).doesNotExist();
   }
+
+  @Test
+  void aDirectoryThatIsNotThereIsToldAsSuch() {
+    ToolRun run = ToolRun.of("html", directory.resolve("nowhere"));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("nowhere is not there: name the directory of an export");
+  }
 }
