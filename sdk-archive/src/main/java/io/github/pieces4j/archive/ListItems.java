@@ -116,7 +116,7 @@ final class ListItems implements Closeable {
       }
     }
     place++;
-    return buffer.get();
+    return Byte.toUnsignedInt(buffer.get());
   }
 
   private byte[] bytes(long start, long end) throws IOException {

@@ -3,7 +3,8 @@
   const TAGS = new Set(('p h3 h4 h5 h6 pre code em strong ul ol li blockquote a hr table thead tbody'
     + ' tr th td').split(' '));
   const INLINE = new Set(['code', 'em', 'strong', 'a']);
-  const BATCH = 60;
+  const BATCH = 20;
+  const HEADS = 500;
   const SLICE_MILLIS = 12;
   const MOST_MARKS = 500;
   const EXCERPT = 130;
@@ -33,21 +34,41 @@
   const linkTo = id => '#/' + encodeURIComponent(id);
   const read = script => JSON.parse(script.textContent);
   const all = [];
-  for (let place = 1; place < scripts.length; place += 2) {
-    const one = read(scripts[place]);
+  const byLink = new Map();
+  const orders = {};
+
+  /** Reads heads one batch after the other, so that the browser can do something else meanwhile. */
+  function readHeads(place) {
+    for (const end = place + 2 * HEADS; place < Math.min(end, scripts.length); place += 2) {
+      add(read(scripts[place]), scripts[place + 1]);
+    }
+    if (place < scripts.length) {
+      state.textContent = `Reading … ${counted(all.length, 'conversation', 'conversations')}`;
+      setTimeout(readHeads, 0, place);
+    } else {
+      begin();
+    }
+  }
+
+  function add(one, body) {
     const created = new Date(one.created);
     one.time = created.getTime();
     one.date = isNaN(one.time) ? null : created;
     one.month = one.date ? `${created.getFullYear()}-${created.getMonth()}` : 'none';
-    one.body = scripts[place + 1];
+    one.body = body;
     one.link = linkTo(one.id);
     all.push(one);
+    byLink.set(one.link, one);
   }
-  const byLink = new Map(all.map(one => [one.link, one]));
-  const orders = {
-    day: [...all].sort((a, b) => (b.date ? b.time : -Infinity) - (a.date ? a.time : -Infinity) || 0),
-    name: [...all].sort((a, b) => collator.compare(a.title, b.title)),
+
+  const sorting = {
+    day: (a, b) => (b.date ? b.time : -Infinity) - (a.date ? a.time : -Infinity) || 0,
+    name: (a, b) => collator.compare(a.title, b.title),
   };
+
+  function inOrder(name) {
+    return orders[name] ??= [...all].sort(sorting[name]);
+  }
 
   function told(time) {
     const date = new Date(time);
@@ -189,10 +210,10 @@
 
   const listing = new Filling(list, listed);
 
-  /** Begins a search; one that runs is given up. */
+  /** Begins a search, after what was typed is seen; one that runs is given up. */
   function find() {
     const token = ++running;
-    const candidates = orders[order.value].filter(one => !month.value || one.month === month.value);
+    const candidates = inOrder(order.value).filter(one => !month.value || one.month === month.value);
     words = wordsOf(search.value);
     list.replaceChildren();
     list.scrollTop = 0;
@@ -214,7 +235,7 @@
         setTimeout(step);
       }
     };
-    step();
+    setTimeout(step);
   }
 
   function tell(candidates, searched) {
@@ -417,26 +438,33 @@
 
   // The beginning.
 
-  const months = new Map();
-  for (const one of orders.day) {
-    const name = one.date ? monthName.format(one.date) : 'Without a time';
-    const known = months.get(one.month) ?? {name, count: 0};
-    known.count++;
-    months.set(one.month, known);
+  function addMonths() {
+    const months = new Map();
+    for (const one of inOrder('day')) {
+      const known = months.get(one.month) ?? {date: one.date, count: 0};
+      known.count++;
+      months.set(one.month, known);
+    }
+    for (const [value, {date, count}] of months) {
+      const name = date ? monthName.format(date) : 'Without a time';
+      month.append(element('option', {value, textContent: `${name} (${count.toLocaleString()})`}));
+    }
   }
-  for (const [value, {name, count}] of months) {
-    month.append(element('option', {value, textContent: `${name} (${count.toLocaleString()})`}));
+
+  function begin() {
+    addMonths();
+    about.textContent = `${counted(all.length, 'conversation', 'conversations')} as of`
+      + ` ${told(read(scripts[0]).finished)}. This page is one file, and loads nothing from anywhere.`;
+    search.addEventListener('input', find);
+    month.addEventListener('change', find);
+    order.addEventListener('change', find);
+    addEventListener('hashchange', open);
+    find();
+    open();
+    if (!byLink.has(location.hash) && !phone.matches) {
+      search.focus();
+    }
   }
-  const facts = read(scripts[0]);
-  about.textContent = `${counted(all.length, 'conversation', 'conversations')} as of`
-    + ` ${told(facts.finished)}. This page is one file, and loads nothing from anywhere.`;
-  search.addEventListener('input', find);
-  month.addEventListener('change', find);
-  order.addEventListener('change', find);
-  addEventListener('hashchange', open);
-  find();
-  open();
-  if (!byLink.has(location.hash) && !phone.matches) {
-    search.focus();
-  }
+
+  readHeads(1);
 })();

@@ -12,10 +12,32 @@ import org.openqa.selenium.Keys;
 /** Reads a history as people do who have nothing but a browser. */
 @Timeout(120)
 class HtmlBrowserTest {
+
+  /** Counts how many rows are made, and JSON texts read, before the browser has its turn again. */
+  private static final String COUNTING =
+      """
+      window.most = {rows: 0, read: 0};
+      const counts = {rows: 0, read: 0};
+      const count = (what, object, name, counted) => {
+        const original = object[name];
+        object[name] = function (...given) {
+          if (counted(...given) && !counts[what]++) {
+            queueMicrotask(() => {
+              most[what] = Math.max(most[what], counts[what]);
+              counts[what] = 0;
+            });
+          }
+          return original.apply(this, given);
+        };
+      };
+      count('rows', Document.prototype, 'createElement', tag => tag === 'a');
+      count('read', JSON, 'parse', () => true);
+      """;
+
   @TempDir private Path folder;
 
   private HistoryPage open(FinishedExport export) throws Exception {
-    return HistoryPage.open(export.writeHtml(), folder.resolve("profile"));
+    return new HistoryPage(export.writeHtml(), folder.resolve("profile"));
   }
 
   private FinishedExport export() throws Exception {
@@ -64,7 +86,7 @@ class HtmlBrowserTest {
           .containsExactly(
               "Sunday, February 1, 2026", "Friday, January 30, 2026", "Without a time");
 
-      page.choose("#order", "By name");
+      page.click("#order option", "By name");
       page.awaitNames(
           "Caf\u00e9 in Z\u00fcrich",
           "Messages without a conversation",
@@ -72,7 +94,7 @@ class HtmlBrowserTest {
           "Untitled conversation");
       assertThat(page.texts("#list h2")).containsExactly("C", "M", "R", "U");
 
-      page.choose("#month", "January 2026 (1)");
+      page.click("#month option", "January 2026 (1)");
       page.awaitNames("Reversing a list");
       page.awaitState("1 conversation");
     }
@@ -97,44 +119,44 @@ class HtmlBrowserTest {
       assertThat(page.run("return document.title")).isEqualTo("Reversing a list \u2013 History");
 
       page.reload();
-      page.await(it -> it.texts("#conversation h1").contains("Reversing a list"), "the same one");
+      page.await(() -> page.texts("#conversation h1").contains("Reversing a list"), "the same one");
       assertThat(page.texts("#conversation .related li"))
           .containsExactly("Tag travel: Caf\u00e9 in Z\u00fcrich");
       page.click("#conversation .related a");
       page.await(
-          it -> it.texts("#conversation h1").contains("Caf\u00e9 in Z\u00fcrich"), "the other");
+          () -> page.texts("#conversation h1").contains("Caf\u00e9 in Z\u00fcrich"), "the other");
       page.goBack();
       page.openConversation("Messages without a conversation");
       assertThat(page.texts("#conversation section p")).containsExactly("Nobody's words");
       page.goBack();
-      page.await(it -> it.texts("#conversation h1").contains("Reversing a list"), "the one before");
+      page.await(() -> page.texts("#conversation h1").contains("Reversing a list"), "the one before");
     }
   }
 
   @Test
   void aSearchFindsWordsInAllTextsAsTheyAreTyped() throws Exception {
     try (HistoryPage page = openShort()) {
-      page.search("CAFE");
+      page.fill("#search", "CAFE");
       page.awaitNames("Caf\u00e9 in Z\u00fcrich");
       page.awaitState("1 of 4 conversations");
       assertThat(page.texts("#list mark")).containsExactly("Caf\u00e9", "caf\u00e9");
 
-      page.search("list");
+      page.fill("#search", "list");
       page.awaitNames("Caf\u00e9 in Z\u00fcrich", "Reversing a list");
       page.press(" lake");
       page.awaitNames("Caf\u00e9 in Z\u00fcrich");
-      page.search("\"reverse a list\"");
+      page.fill("#search", "\"reverse a list\"");
       page.awaitNames("Reversing a list");
-      page.search("turn around");
+      page.fill("#search", "turn around");
       page.awaitNames("Reversing a list");
-      page.search("class <reverse>");
+      page.fill("#search", "class <reverse>");
       page.awaitNames("Reversing a list");
-      page.search("not there");
+      page.fill("#search", "not there");
       page.awaitState("0 of 4 conversations");
       page.press(Keys.ESCAPE);
       page.awaitState("4 conversations");
 
-      page.search("collections.reverse(");
+      page.fill("#search", "collections.reverse(");
       page.awaitNames("Reversing a list");
       page.openConversation("Reversing a list");
       assertThat(page.texts("#conversation mark")).containsExactly("Collections.reverse(");
@@ -150,11 +172,11 @@ class HtmlBrowserTest {
       page.press(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
       assertThat(page.focused()).startsWith("Reversing a list");
       page.press(Keys.ENTER);
-      page.await(it -> it.texts("#conversation h1").contains("Reversing a list"), "the page");
+      page.await(() -> page.texts("#conversation h1").contains("Reversing a list"), "the page");
       assertThat(page.run("return document.activeElement.id")).isEqualTo("page");
 
       page.press(Keys.ESCAPE);
-      page.await(it -> it.texts("#conversation h1").isEmpty(), "the list alone");
+      page.await(() -> page.texts("#conversation h1").isEmpty(), "the list alone");
       assertThat(page.focused()).startsWith("Reversing a list");
       page.press(Keys.ARROW_UP, Keys.ARROW_UP);
       assertThat(page.run("return document.activeElement.id")).isEqualTo("search");
@@ -169,7 +191,7 @@ class HtmlBrowserTest {
   @Test
   void aPhoneShowsTheListOrAConversation() throws Exception {
     try (HistoryPage page = openShort()) {
-      page.makePhone();
+      page.phone(390);
       page.reload();
       page.awaitState("4 conversations");
       assertThat(page.texts("#page")).isEmpty();
@@ -178,9 +200,9 @@ class HtmlBrowserTest {
       assertThat(page.run("return document.documentElement.scrollWidth")).isEqualTo(390L);
       assertThat(page.run("return document.getElementById('page').getBoundingClientRect().width"))
           .isEqualTo(390L);
-      page.keepPicture("history-phone");
+      page.picture("history-phone");
       page.click(".back");
-      page.await(it -> it.texts("#page").isEmpty(), "the list alone");
+      page.await(() -> page.texts("#page").isEmpty(), "the list alone");
       assertThat(page.names()).hasSize(4);
     }
   }
@@ -190,42 +212,43 @@ class HtmlBrowserTest {
     String color = "return getComputedStyle(document.body).backgroundColor";
     try (HistoryPage page = openShort()) {
       assertThat(page.run(color)).isEqualTo("rgb(255, 255, 255)");
-      page.preferDark();
+      page.prefer("dark");
       assertThat(page.run(color)).isEqualTo("rgb(23, 24, 22)");
       page.openConversation("Reversing a list");
-      page.keepPicture("history-dark");
+      page.picture("history-dark");
     }
   }
 
   @Test
   void tenThousandConversationsCanBeUsed() throws Exception {
     try (HistoryPage page = open(LongHistory.addTo(export(), 10_000))) {
+      page.reloadAfter(COUNTING);
       page.awaitState("10,000 conversations");
       long readMillis = (long) page.run("return Math.round(performance.now())");
       assertThat(page.names()).as("no more than somebody sees").hasSizeLessThan(200);
-      page.run(
-          "window.longest = 0; new PerformanceObserver(list => list.getEntries().forEach("
-              + "it => longest = Math.max(longest, it.duration))).observe({entryTypes:['longtask']});"
-              + "window.begun = performance.now()");
-
-      page.search("needle 7777");
+      page.run("window.begun = performance.now()");
+      page.fill("#search", "needle 7777");
       page.awaitState("1 of 10,000 conversations");
       long searchMillis = (long) page.run("return Math.round(performance.now() - begun)");
       assertThat(page.names()).containsExactly("Question 7777 about streams");
       page.openConversation("Question 7777 about streams");
-      page.search("a word that all have");
+      page.fill("#search", "a word that all have");
       page.awaitState("10,000 of 10,000 conversations");
-      page.run("list.scrollTop = list.scrollHeight");
-      page.await(it -> (long) it.run("return list.children.length") > 100, "more of the list");
-      page.search("backpressure");
-      page.await(it -> it.texts("#state").get(0).matches("[\\d,]+ of 10,000 .*"), "the end");
+      page.await(
+          () -> {
+            page.run("list.scrollTop = list.scrollHeight");
+            return (long) page.run("return list.children.length") > 100;
+          },
+          "more of the list");
+      page.fill("#search", "backpressure");
+      page.await(() -> page.texts("#state").get(0).matches("[\\d,]+ of 10,000 .*"), "the end");
       page.openConversation(page.names().get(1));
-      page.keepPicture("history");
-      long longest = ((Number) page.run("return Math.round(longest)")).longValue();
+      page.picture("history");
+      assertThat((long) page.run("return most.rows")).isBetween(1L, 25L);
+      assertThat((long) page.run("return most.read")).isBetween(100L, 2_000L);
 
       System.out.printf(
-          "10,000 conversations: read in %,d ms, searched in %,d ms, busy for %,d ms at most%n",
-          readMillis, searchMillis, longest);
+          "10,000 conversations: read in %,d ms, searched in %,d ms%n", readMillis, searchMillis);
     }
   }
 
@@ -238,7 +261,7 @@ class HtmlBrowserTest {
       assertThat(names).hasSize(texts.count());
       for (int place = 0; place < names.size(); place++) {
         page.run("list.querySelectorAll('a')[" + place + "].click()");
-        page.await(it -> !it.texts("#conversation section").isEmpty(), "a conversation");
+        page.await(() -> !page.texts("#conversation section").isEmpty(), "a conversation");
         assertThat(
                 page.run(
                     "return conversation.querySelectorAll('img,iframe,script,style,svg,"
@@ -250,13 +273,13 @@ class HtmlBrowserTest {
                         + ".every(it => /^(https?|mailto):/.test(it.href))"))
             .isEqualTo(true);
       }
-      page.search("onerror");
-      page.await(it -> it.texts("#state").get(0).matches("\\d+ of \\d+ .*"), "the end");
+      page.fill("#search", "onerror");
+      page.await(() -> page.texts("#state").get(0).matches("\\d+ of \\d+ .*"), "the end");
 
       assertThat(page.run("return typeof window.hacked")).isEqualTo("undefined");
       assertThat(page.texts("#list mark")).isNotEmpty();
       assertThat(page.requests()).noneMatch(url -> url.matches("(https?|wss?|ftp):.*"));
-      assertThat(page.complaints()).isEmpty();
+      assertThat(page.errors()).isEmpty();
       assertThat(texts.requests()).isEmpty();
     }
   }

@@ -2,11 +2,11 @@ package io.github.pieces4j.cli.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pieces4j.browser.Browser;
 import io.github.pieces4j.model.Conversation;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,24 +46,14 @@ class HostileTextPageTest {
           "https://evil.example/\u202egnp.exe \u0000 \ud800 " + "> ".repeat(500) + "deep",
           "**".repeat(5_000) + "[".repeat(5_000) + "`".repeat(5_001));
 
-  private final ServedPage served = new ServedPage();
+  @AutoClose private final ServedPage served = new ServedPage();
   @TempDir private Path profile;
-
-  @BeforeAll
-  static void requireBrowser() {
-    PageBrowser.assumeInstalled();
-  }
-
-  @AfterEach
-  void close() {
-    served.close();
-  }
 
   @Test
   void nothingRunsAndNoRequestLeavesTheMachine() {
     Conversation hostile =
         served.conversation("<img src=x onerror=" + ATTACK + ">", TEXTS.toArray(String[]::new));
-    PageBrowser page = served.open(profile, "#/" + hostile.id());
+    Browser page = served.open(profile, "#/" + hostile.id());
     page.await(
         () ->
             page.run("return document.querySelectorAll('.message').length")
@@ -80,7 +70,7 @@ class HostileTextPageTest {
           .as(shown)
           .isTrue();
     }
-    page.search("onerror");
+    page.fill("#words", "onerror");
     page.awaitText("#list mark", "onerror");
     assertThat((Boolean) page.run("return window.attacked === undefined")).isTrue();
     assertThat(
@@ -121,7 +111,7 @@ class HostileTextPageTest {
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
     Conversation drawn =
         served.conversation("Drawn", "![a pixel](data:image/png;base64," + pixel + ")");
-    PageBrowser page = served.open(profile, "#/" + drawn.id());
+    Browser page = served.open(profile, "#/" + drawn.id());
     page.await(
         () ->
             Boolean.TRUE.equals(
@@ -132,7 +122,7 @@ class HostileTextPageTest {
 
   @Test
   void thePolicyHoldsWhereTheSanitizerWouldNot() {
-    PageBrowser page = served.open(profile, "");
+    Browser page = served.open(profile, "");
     page.requests();
     Object refused =
         page.run(

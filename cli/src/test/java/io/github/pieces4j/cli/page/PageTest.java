@@ -2,12 +2,12 @@ package io.github.pieces4j.cli.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pieces4j.browser.Browser;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.MessageRole;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,13 +19,8 @@ import org.openqa.selenium.Keys;
 class PageTest {
   private static final String NAMES = "#list strong";
   @TempDir private Path profile;
-  private ServedPage served;
+  @AutoClose private ServedPage served;
   private Conversation lists;
-
-  @BeforeAll
-  static void requireBrowser() {
-    PageBrowser.assumeInstalled();
-  }
 
   @BeforeEach
   void serve() {
@@ -33,14 +28,9 @@ class PageTest {
     lists = served.someHistory();
   }
 
-  @AfterEach
-  void close() {
-    served.close();
-  }
-
   @Test
   void conversationsAreListedByDayAndByName() throws Exception {
-    PageBrowser page = served.open(profile, "");
+    Browser page = served.open(profile, "");
     page.awaitText(NAMES, "Porto");
     assertThat(page.texts("#list h2")).containsExactly("Today");
     assertThat(page.texts(NAMES))
@@ -58,7 +48,7 @@ class PageTest {
 
   @Test
   void aThreadShowsWhoSpeaksAndMarkdownAndCodeWithItsLanguage() throws Exception {
-    PageBrowser page = served.open(profile, "#/" + lists.id());
+    Browser page = served.open(profile, "#/" + lists.id());
     page.awaitText("#messages", "implements List");
     assertThat(page.texts("#messages h3")).hasSize(4).first().asString().startsWith("You");
     assertThat(
@@ -93,7 +83,7 @@ class PageTest {
 
   @Test
   void whatIsTypedIsFoundAndMarkedInItsLineAndInTheThread() throws Exception {
-    PageBrowser page = served.open(profile, "");
+    Browser page = served.open(profile, "");
     page.awaitText(NAMES, "Porto");
     page.press("/");
     page.press("revers");
@@ -110,7 +100,7 @@ class PageTest {
     assertThat((Long) page.run("return CSS.highlights.get('found').size")).isGreaterThan(3);
     assertThat(page.violations()).isEmpty();
     page.picture("search");
-    page.search("nothing has this");
+    page.fill("#words", "nothing has this");
     page.awaitText("#found", "Nothing found");
     page.press(Keys.ESCAPE);
     page.awaitText(NAMES, "Porto");
@@ -119,23 +109,23 @@ class PageTest {
 
   @Test
   void severalWordsMayStandInDifferentMessagesAndQuotedOnesStandTogether() {
-    PageBrowser page = served.open(profile, "");
-    page.search("Porto bridge days");
+    Browser page = served.open(profile, "");
+    page.fill("#words", "Porto bridge days");
     page.awaitText("#found", "1 conversation found");
     assertThat(page.texts(NAMES)).containsExactly("Weekend in Porto");
-    page.search("\"cross the bridge\"");
+    page.fill("#words", "\"cross the bridge\"");
     page.awaitText("#list mark", "cross the bridge");
-    page.search("\"the cross bridge\"");
+    page.fill("#words", "\"the cross bridge\"");
     page.awaitText("#found", "Nothing found");
-    page.search("\\b [a-z");
+    page.fill("#words", "\\b [a-z");
     page.awaitText("#found", "Nothing found");
-    page.search("\\b");
+    page.fill("#words", "\\b");
     page.awaitText("#list mark", "\\b");
   }
 
   @Test
   void changesShowWithoutALoad() {
-    PageBrowser page = served.open(profile, "#/" + lists.id());
+    Browser page = served.open(profile, "#/" + lists.id());
     page.awaitText("#messages", "implements List");
     page.run("window.marked = document.querySelector('.message')");
     var conversation = served.client.conversation(lists.id());
@@ -159,34 +149,34 @@ class PageTest {
 
   @Test
   void theKeyboardIsEnough() {
-    PageBrowser page = served.open(profile, "");
+    Browser page = served.open(profile, "");
     page.awaitText(NAMES, "Porto");
     page.press(Keys.ARROW_DOWN);
-    assertThat(page.focused().getText()).startsWith("Reversing lists");
+    assertThat(page.focused()).startsWith("Reversing lists");
     page.press(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
-    assertThat(page.focused().getText()).startsWith("Weekend in Porto");
+    assertThat(page.focused()).startsWith("Weekend in Porto");
     page.press(Keys.ARROW_UP, Keys.ARROW_UP, Keys.ENTER);
     page.awaitText("#messages", "implements List");
-    page.await(() -> page.focused().getText().equals("Reversing lists"), "focus on the name");
+    page.await(() -> page.focused().equals("Reversing lists"), "focus on the name");
     page.press("j");
-    page.await(() -> page.focused().getText().startsWith("You"), "focus on the first message");
+    page.await(() -> page.focused().startsWith("You"), "focus on the first message");
     page.press("j");
-    page.await(() -> page.focused().getText().startsWith("Assistant"), "focus on the second");
+    page.await(() -> page.focused().startsWith("Assistant"), "focus on the second");
     page.press("k");
-    page.await(() -> page.focused().getText().contains("How do I reverse"), "focus on the first");
+    page.await(() -> page.focused().contains("How do I reverse"), "focus on the first");
     page.press(Keys.ESCAPE);
     page.awaitText("#nothing", "Choose");
-    assertThat(page.focused().getText()).startsWith("Reversing lists");
+    assertThat(page.focused()).startsWith("Reversing lists");
     page.press("/", "porto", Keys.ENTER);
     page.awaitText("#found", "1 conversation found");
     page.press(Keys.ENTER);
-    page.await(() -> page.focused().getText().startsWith("Weekend"), "focus on what was found");
+    page.await(() -> page.focused().startsWith("Weekend"), "focus on what was found");
     assertThat(page.errors()).isEmpty();
   }
 
   @Test
   void anAddressThatLeadsNowhereIsTold() {
-    PageBrowser page = served.open(profile, "#/no-such-conversation");
+    Browser page = served.open(profile, "#/no-such-conversation");
     page.awaitText("#problem", "no-such-conversation");
     page.awaitText(NAMES, "Porto");
     assertThat(page.texts("#nothing")).hasSize(1);
@@ -194,7 +184,7 @@ class PageTest {
 
   @Test
   void copyButtonsCopyWhatWasWritten() {
-    PageBrowser page = served.open(profile, "#/" + lists.id());
+    Browser page = served.open(profile, "#/" + lists.id());
     page.awaitText("#messages", "implements List");
     page.run(
         "window.copied = []; navigator.clipboard.writeText = async (it) => { copied.push(it); }");

@@ -2,12 +2,12 @@ package io.github.pieces4j.cli.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pieces4j.browser.Browser;
 import io.github.pieces4j.cli.mcp.LongConversation;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.MessageRole;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,23 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(240)
 class PageUnderLoadTest {
   private static final int MOST_SHOWN = 400;
-  private final ServedPage served = new ServedPage();
+  @AutoClose private final ServedPage served = new ServedPage();
   @TempDir private Path profile;
-
-  @BeforeAll
-  static void requireBrowser() {
-    PageBrowser.assumeInstalled();
-  }
-
-  @AfterEach
-  void close() {
-    served.close();
-  }
 
   @Test
   void aThreadOfTenThousandMessagesIsReadWhereSomebodyLooks() {
     Conversation counting = LongConversation.create(served.client, LongConversation.MESSAGES);
-    PageBrowser page = served.open(profile, "");
+    Browser page = served.open(profile, "");
     page.run(
         """
         window.longest = 0;
@@ -55,7 +45,7 @@ class PageUnderLoadTest {
     page.run(
         "document.getElementById('thread').scrollTop = document.getElementById('thread').scrollHeight / 2");
     page.await(() -> inViewLike(page, "Number [456]\\d\\d\\d"), "the middle");
-    page.search("Number 7777");
+    page.fill("#words", "Number 7777");
     page.awaitText("#list li li a", "Number 7777");
     page.click("#list li li a");
     page.await(() -> inView(page, "Number 7777"), "what was found");
@@ -64,15 +54,15 @@ class PageUnderLoadTest {
     assertThat(page.errors()).isEmpty();
   }
 
-  private static long shown(PageBrowser page) {
+  private static long shown(Browser page) {
     return (Long) page.run("return document.querySelectorAll('.message').length");
   }
 
-  private static boolean inView(PageBrowser page, String text) {
+  private static boolean inView(Browser page, String text) {
     return inViewLike(page, "^" + text + "$");
   }
 
-  private static boolean inViewLike(PageBrowser page, String pattern) {
+  private static boolean inViewLike(Browser page, String pattern) {
     return (Boolean)
         page.run(
             """
@@ -89,7 +79,7 @@ class PageUnderLoadTest {
     for (int number = 1; number <= 500; number++) {
       served.client.conversations().create("Conversation " + number);
     }
-    PageBrowser page = served.open(profile, "");
+    Browser page = served.open(profile, "");
     page.awaitText("#list strong", "Conversation 500");
     assertThat(rows(page)).isLessThan(500);
     page.await(
@@ -102,14 +92,14 @@ class PageUnderLoadTest {
     page.awaitText("#list", "Conversation 1\n");
   }
 
-  private static long rows(PageBrowser page) {
+  private static long rows(Browser page) {
     return (Long) page.run("return document.querySelectorAll('#list a').length");
   }
 
   @Test
   void itIsLiveAgainWhenTheServerIs() {
     served.conversation("Before");
-    PageBrowser page = served.open(profile, "");
+    Browser page = served.open(profile, "");
     page.awaitText("#list strong", "Before");
     served.end();
     page.awaitText("#state", "does not answer");

@@ -1,5 +1,6 @@
 package io.github.pieces4j.cli.page;
 
+import io.github.pieces4j.browser.Browser;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.MessageRole;
@@ -33,7 +34,7 @@ final class ServedPage implements AutoCloseable {
 
   private PiecesServer server = server(0);
   final PiecesClient client = PiecesClient.create(server.url());
-  private PageBrowser browser;
+  private Browser browser;
 
   private static PiecesServer server(int port) {
     return PiecesServer.inMemory(
@@ -78,8 +79,8 @@ final class ServedPage implements AutoCloseable {
         "The same; it implements `List`, too.");
   }
 
-  PageBrowser open(Path profile, String fragment) {
-    browser = PageBrowser.open(URI.create(url() + "/" + fragment), profile);
+  Browser open(Path profile, String fragment) {
+    browser = new Browser(URI.create(url() + "/" + fragment), profile);
     browser.awaitText("#state", "Live");
     return browser;
   }

@@ -62,7 +62,7 @@ class FailureTest extends OpenPage {
     awaitMessages(2);
     client.conversation(id("Trains to the sea")).delete();
     browser.run("window.source.onerror()");
-    browser.await(page -> page.texts("#name").isEmpty(), "no conversation");
+    browser.await(() -> browser.texts("#name").isEmpty(), "no conversation");
     browser.awaitProblem(GONE);
   }
 
@@ -107,7 +107,7 @@ class FailureTest extends OpenPage {
     try (ScriptedSocketServer broken = ScriptedSocketServer.following(SocketScript.opening());
         Example other = Example.start(broken.answer(list, text(500, "It is locked.")).url())) {
       browser.go(other.url());
-      browser.await(page -> page.texts("#problem").toString().contains("It is locked."), "locked");
+      browser.await(() -> browser.texts("#problem").toString().contains("It is locked."), "locked");
       broken.answer(list, json("{\"iterable\":[]}"));
       browser.awaitProblem("");
       browser.awaitState("Live");

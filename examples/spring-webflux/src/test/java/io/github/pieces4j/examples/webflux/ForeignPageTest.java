@@ -2,6 +2,7 @@ package io.github.pieces4j.examples.webflux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pieces4j.browser.Browser;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.server.PiecesServer;
@@ -26,7 +27,7 @@ class ForeignPageTest {
 
   @BeforeAll
   static void browserIsThere() {
-    Browser.assumeInstalled(ForeignPageTest.class);
+    Browser.assumeInstalled();
   }
 
   @BeforeEach
@@ -46,8 +47,8 @@ class ForeignPageTest {
 
   private String attackedFrom(String host) {
     URI attacking = page.at(host, server.url(), secret.id());
-    try (Browser browser = Browser.open(attacking, folder.resolve("profile"))) {
-      browser.await(it -> it.run("return window.attacked") != null, "the end of the attack");
+    try (Browser browser = new Browser(attacking, folder.resolve("profile"))) {
+      browser.await(() -> browser.run("return window.attacked") != null, "the end of the attack");
       return (String) browser.run("return window.attacked");
     }
   }

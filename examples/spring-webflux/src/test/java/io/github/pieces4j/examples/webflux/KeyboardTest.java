@@ -8,13 +8,13 @@ import org.openqa.selenium.Keys;
 /** Needs no mouse, and always knows where the focus is. */
 class KeyboardTest extends OpenPage {
   private void confirmDeletion() {
-    browser.await(page -> page.focused().equals("Cancel"), "the question");
+    browser.await(() -> browser.focused().equals("Cancel"), "the question");
     browser.pressWith(Keys.SHIFT, Keys.TAB);
     browser.press(Keys.ENTER);
   }
 
   private void awaitFocus(String text) {
-    browser.await(page -> page.focused().startsWith(text), "the focus on " + text);
+    browser.await(() -> browser.focused().startsWith(text), "the focus on " + text);
   }
 
   @Test
@@ -30,9 +30,9 @@ class KeyboardTest extends OpenPage {
   @Test
   void theKeyboardDeletesAfterAskingAndTheFocusMovesOn() {
     browser.press(Keys.ARROW_DOWN, Keys.DELETE);
-    browser.await(page -> page.focused().equals("Cancel"), "the question");
+    browser.await(() -> browser.focused().equals("Cancel"), "the question");
     browser.press(Keys.ENTER);
-    browser.await(page -> page.texts("#delete-dialog").isEmpty(), "no question");
+    browser.await(() -> browser.texts("#delete-dialog").isEmpty(), "no question");
     assertThat(namesOnTheServer()).hasSize(3);
 
     browser.press(Keys.DELETE);
@@ -60,7 +60,7 @@ class KeyboardTest extends OpenPage {
     browser.click("#delete");
     awaitDialog("#delete-dialog");
     client.conversation(id("Trains to the sea")).delete();
-    browser.await(page -> page.texts("#name").isEmpty(), "no conversation");
+    browser.await(() -> browser.texts("#name").isEmpty(), "no conversation");
     browser.press(Keys.ESCAPE);
     awaitFocus("A name for a cat");
   }
@@ -81,7 +81,7 @@ class KeyboardTest extends OpenPage {
 
   @Test
   void onAPhoneBackGivesTheFocusToTheRow() {
-    browser.narrow(360);
+    browser.phone(360);
     browser.press(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ENTER);
     awaitMessages(2);
     browser.run("document.getElementById('back').focus()");

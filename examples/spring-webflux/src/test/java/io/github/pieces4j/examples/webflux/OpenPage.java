@@ -1,5 +1,6 @@
 package io.github.pieces4j.examples.webflux;
 
+import io.github.pieces4j.browser.Browser;
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
@@ -22,15 +23,15 @@ abstract class OpenPage {
   @AutoClose EmbeddedPiecesOs server;
   @AutoClose PiecesClient client;
   @AutoClose Example example;
-  @AutoClose Browser browser;
+  @AutoClose ExamplePage browser;
 
   @BeforeAll
   final void start(@TempDir Path profile) {
-    Browser.assumeInstalled(getClass());
+    Browser.assumeInstalled();
     server = EmbeddedPiecesOs.start();
     client = PiecesClient.create(server.url().toString());
     example = Example.start(server.url());
-    browser = Browser.open(example.url(), profile);
+    browser = new ExamplePage(example.url(), profile);
   }
 
   @BeforeEach
@@ -55,10 +56,10 @@ abstract class OpenPage {
   }
 
   final void awaitDialog(String dialog) {
-    browser.await(page -> page.texts(dialog).size() == 1, dialog);
+    browser.await(() -> browser.texts(dialog).size() == 1, dialog);
   }
 
   final void awaitMessages(int count) {
-    browser.await(page -> page.texts("#messages li").size() == count, count + " messages");
+    browser.await(() -> browser.texts("#messages li").size() == count, count + " messages");
   }
 }

@@ -36,15 +36,14 @@ class PageTest extends OpenPage {
     browser.press(Keys.ENTER);
     awaitMessages(2);
     assertThat(browser.texts("#name")).containsExactly("A name for a cat");
-    browser.keepScreenshot("opened");
+    browser.picture("opened");
 
     client.messages().create(id("A name for a cat"), MessageRole.USER, "And a black one?");
-    browser.await(
-        page -> page.texts("#messages li").stream().anyMatch(it -> it.endsWith("And a black one?")),
+    browser.await(() -> browser.texts("#messages li").stream().anyMatch(it -> it.endsWith("And a black one?")),
         "the new message");
 
     browser.press(Keys.ESCAPE);
-    browser.await(page -> page.texts("#name").isEmpty(), "no conversation");
+    browser.await(() -> browser.texts("#name").isEmpty(), "no conversation");
     assertThat(browser.focused()).startsWith("A name for a cat");
   }
 
@@ -60,9 +59,9 @@ class PageTest extends OpenPage {
   @Test
   void whatWasFoundIsCountedAgainWhenItIsDeleted() {
     browser.press("/", "harbor");
-    browser.await(page -> page.texts("#found").contains("1 found"), "1 found");
+    browser.await(() -> browser.texts("#found").contains("1 found"), "1 found");
     client.conversation(id("Trains to the sea")).delete();
-    browser.await(page -> page.texts("#found").contains("0 found"), "0 found");
+    browser.await(() -> browser.texts("#found").contains("0 found"), "0 found");
   }
 
   @Test
@@ -83,7 +82,7 @@ class PageTest extends OpenPage {
     awaitDialog("#rename-dialog");
     browser.press("Trains to the lake", Keys.ENTER);
     browser.awaitNames("Trains to the lake", "A name for a cat", "Reversing lists");
-    browser.await(page -> page.texts("#name").contains("Trains to the lake"), "the new name");
+    browser.await(() -> browser.texts("#name").contains("Trains to the lake"), "the new name");
     browser.press(Keys.DELETE);
     awaitDialog("#delete-dialog");
     browser.click("#delete-dialog [value=yes]");
@@ -93,10 +92,10 @@ class PageTest extends OpenPage {
   @Test
   void twoBrowsersShareOneSocket(@TempDir Path profile) {
     long connections = connections();
-    try (Browser other = Browser.open(example.url(), profile)) {
+    try (ExamplePage other = new ExamplePage(example.url(), profile)) {
       other.awaitState("Live");
       client.conversations().create("For both");
-      for (Browser each : List.of(browser, other)) {
+      for (ExamplePage each : List.of(browser, other)) {
         each.awaitNames("For both", "Trains to the sea", "A name for a cat", "Reversing lists");
       }
       assertThat(connections()).isEqualTo(connections).isPositive();
@@ -112,17 +111,17 @@ class PageTest extends OpenPage {
     String longName = "Donaudampfschifffahrtsgesellschaftskapitänsmütze".repeat(4);
     Conversation conversation = client.conversations().create(longName);
     client.messages().create(conversation.id(), MessageRole.USER, longName + " " + longName);
-    browser.narrow(PHONE);
-    browser.await(page -> page.names().size() == 4, "four names");
+    browser.phone(PHONE);
+    browser.await(() -> browser.names().size() == 4, "four names");
     assertThat(width()).isEqualTo(PHONE);
-    browser.keepScreenshot("phone-list");
+    browser.picture("phone-list");
     browser.click("#list a");
     awaitMessages(1);
     assertThat(width()).isEqualTo(PHONE);
     assertThat(browser.texts("nav")).isEmpty();
-    browser.keepScreenshot("phone-opened");
+    browser.picture("phone-opened");
     browser.click("#back");
-    browser.await(page -> page.names().size() == 4, "four names");
+    browser.await(() -> browser.names().size() == 4, "four names");
   }
 
   private int width() {

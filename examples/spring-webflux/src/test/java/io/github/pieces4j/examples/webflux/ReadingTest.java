@@ -33,7 +33,7 @@ class ReadingTest extends OpenPage {
     openTheFirst();
     assertThat(browser.run("return document.title")).isEqualTo("Trains to the sea - Conversations");
     browser.press(Keys.ESCAPE);
-    browser.await(page -> page.texts("#name").isEmpty(), "no conversation");
+    browser.await(() -> browser.texts("#name").isEmpty(), "no conversation");
     assertThat(browser.run("return document.title")).isEqualTo("Conversations");
   }
 
@@ -59,7 +59,7 @@ class ReadingTest extends OpenPage {
   @SuppressWarnings("unchecked") // The browser's protocol is JSON.
   private List<Map<String, Object>> accessible() {
     List<Map<String, Object>> nodes =
-        (List<Map<String, Object>>) browser.devTools("Accessibility.getFullAXTree").get("nodes");
+        (List<Map<String, Object>>) browser.command("Accessibility.getFullAXTree", Map.of()).get("nodes");
     return nodes.stream().filter(node -> node.get("ignored").equals(false)).toList();
   }
 

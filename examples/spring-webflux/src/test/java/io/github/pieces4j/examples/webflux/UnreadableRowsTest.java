@@ -2,6 +2,7 @@ package io.github.pieces4j.examples.webflux;
 
 import static io.github.pieces4j.testkit.ScriptedAnswer.json;
 
+import io.github.pieces4j.browser.Browser;
 import io.github.pieces4j.testkit.fault.BrokenConversations;
 import io.github.pieces4j.testkit.fault.ScriptedSocketServer;
 import io.github.pieces4j.testkit.fault.SocketScript;
@@ -13,13 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 class UnreadableRowsTest {
   @Test
   void whatCannotBeReadIsNamedBesideTheList(@TempDir Path profile) {
-    Browser.assumeInstalled(UnreadableRowsTest.class);
+    Browser.assumeInstalled();
     String list = "{\"iterable\":[%s,%s]}";
     String json =
         list.formatted(BrokenConversations.whole("whole"), BrokenConversations.broken().get(0));
     try (ScriptedSocketServer broken = ScriptedSocketServer.following(SocketScript.opening());
         Example example = Example.start(broken.answer("/conversations", json(json)).url());
-        Browser browser = Browser.open(example.url(), profile)) {
+        ExamplePage browser = new ExamplePage(example.url(), profile)) {
       browser.go(example.url());
       browser.awaitNames("A conversation");
       browser.awaitProblem(

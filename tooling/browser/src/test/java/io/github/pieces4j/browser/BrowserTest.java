@@ -1,4 +1,4 @@
-package io.github.pieces4j.examples.webflux;
+package io.github.pieces4j.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,8 +12,8 @@ import org.openqa.selenium.WebDriverException;
 class BrowserTest {
   @Test
   void aPageThatCannotBeOpenedLeavesNoBrowserBehind(@TempDir Path profile) {
-    Browser.assumeInstalled(BrowserTest.class);
-    assertThatThrownBy(() -> Browser.open(URI.create("nowhere"), profile))
+    Browser.assumeInstalled();
+    assertThatThrownBy(() -> new Browser(URI.create("nowhere"), profile))
         .isInstanceOf(WebDriverException.class);
     assertThat(ProcessHandle.current().descendants())
         .noneMatch(process -> process.info().command().orElse("").contains("chrom"));
