@@ -2,8 +2,8 @@ package io.github.pieces4j.examples.webflux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.browser.Browser;
 import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.browser.Browser;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.server.PiecesServer;
 import io.github.pieces4j.server.config.ServerOptions;

@@ -1,7 +1,7 @@
 package io.github.pieces4j.examples.webflux;
 
-import io.github.pieces4j.browser.Browser;
 import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.browser.Browser;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
 import java.nio.file.Path;

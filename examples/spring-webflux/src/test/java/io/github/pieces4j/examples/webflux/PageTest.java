@@ -39,7 +39,9 @@ class PageTest extends OpenPage {
     browser.picture("opened");
 
     client.messages().create(id("A name for a cat"), MessageRole.USER, "And a black one?");
-    browser.await(() -> browser.texts("#messages li").stream().anyMatch(it -> it.endsWith("And a black one?")),
+    browser.await(
+        () ->
+            browser.texts("#messages li").stream().anyMatch(it -> it.endsWith("And a black one?")),
         "the new message");
 
     browser.press(Keys.ESCAPE);

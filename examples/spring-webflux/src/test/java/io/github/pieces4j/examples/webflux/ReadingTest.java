@@ -59,7 +59,8 @@ class ReadingTest extends OpenPage {
   @SuppressWarnings("unchecked") // The browser's protocol is JSON.
   private List<Map<String, Object>> accessible() {
     List<Map<String, Object>> nodes =
-        (List<Map<String, Object>>) browser.command("Accessibility.getFullAXTree", Map.of()).get("nodes");
+        (List<Map<String, Object>>)
+            browser.command("Accessibility.getFullAXTree", Map.of()).get("nodes");
     return nodes.stream().filter(node -> node.get("ignored").equals(false)).toList();
   }
 
