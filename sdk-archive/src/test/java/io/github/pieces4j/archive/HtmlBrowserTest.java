@@ -129,7 +129,8 @@ class HtmlBrowserTest {
       page.openConversation("Messages without a conversation");
       assertThat(page.texts("#conversation section p")).containsExactly("Nobody's words");
       page.goBack();
-      page.await(() -> page.texts("#conversation h1").contains("Reversing a list"), "the one before");
+      page.await(
+          () -> page.texts("#conversation h1").contains("Reversing a list"), "the one before");
     }
   }
 

@@ -80,6 +80,15 @@ class PageUnderLoadTest {
       served.client.conversations().create("Conversation " + number);
     }
     Browser page = served.open(profile, "");
+    page.reloadAfter(
+        """
+        window.made = 0;
+        const create = Document.prototype.createElement;
+        Document.prototype.createElement = function (name) {
+          made += name === "a" ? 1 : 0;
+          return create.call(this, name);
+        };
+        """);
     page.awaitText("#list strong", "Conversation 500");
     assertThat(rows(page)).isLessThan(500);
     page.await(
@@ -90,6 +99,11 @@ class PageUnderLoadTest {
         "all rows");
     page.run("document.querySelector('nav').scrollTop = 1e9");
     page.awaitText("#list", "Conversation 1\n");
+    long made = (Long) page.run("return made");
+    assertThat(made).as("rows are made once, but for those that came first").isLessThan(900);
+    served.client.conversations().create("One more");
+    page.awaitText("#list", "One more");
+    assertThat((Long) page.run("return made")).as("the others stay").isLessThan(made + 10);
   }
 
   private static long rows(Browser page) {

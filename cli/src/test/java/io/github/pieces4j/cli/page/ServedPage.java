@@ -1,7 +1,7 @@
 package io.github.pieces4j.cli.page;
 
-import io.github.pieces4j.browser.Browser;
 import io.github.pieces4j.blocking.PiecesClient;
+import io.github.pieces4j.browser.Browser;
 import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.MessageRole;
 import io.github.pieces4j.server.PiecesServer;
