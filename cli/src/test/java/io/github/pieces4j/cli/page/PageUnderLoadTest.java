@@ -106,6 +106,39 @@ class PageUnderLoadTest {
     assertThat((Long) page.run("return made")).as("the others stay").isLessThan(made + 10);
   }
 
+  @Test
+  void theNewestAreShownBeforeAllHaveArrived() {
+    for (int number = 1; number <= 500; number++) {
+      served.client.conversations().create("Conversation " + number + " },{ of many");
+    }
+    Browser page = served.open(profile, "");
+    page.reloadAfter(
+        """
+        const ask = window.fetch;
+        window.fetch = async (path, options) => {
+          const answer = await ask(path, options);
+          if (path !== "conversations/outline") return answer;
+          const bytes = new Uint8Array(await answer.arrayBuffer());
+          const half = new ReadableStream({
+            start(sink) {
+              sink.enqueue(bytes.slice(0, bytes.length * 3 / 4));
+              window.finish = () => { sink.enqueue(bytes.slice(bytes.length * 3 / 4)); sink.close(); };
+            },
+          });
+          return new Response(half);
+        };
+        """);
+    page.awaitText("#list strong", "Conversation 500 },{ of many");
+    assertThat(page.run("return document.getElementById('more').hidden")).isEqualTo(false);
+    page.run("finish()");
+    page.await(
+        () -> {
+          page.run("document.querySelector('nav').scrollTop = 1e9");
+          return rows(page) == 500;
+        },
+        "all rows");
+  }
+
   private static long rows(Browser page) {
     return (Long) page.run("return document.querySelectorAll('#list a').length");
   }
