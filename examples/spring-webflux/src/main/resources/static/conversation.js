@@ -1,9 +1,11 @@
 // Shows the opened conversation.
 import * as api from "./api.js";
 import * as list from "./list.js";
+import { render } from "./markdown.js";
 import { problem } from "./problems.js";
 
 const TITLE = document.title;
+const SPEAKERS = { USER: "You", ASSISTANT: "Assistant", SYSTEM: "System" };
 const element = (id) => document.getElementById(id);
 let opened = null;
 
@@ -14,19 +16,24 @@ function say(node, text) {
   if (node.textContent !== text) node.textContent = text;
 }
 
-function itemFor(id) {
+function itemFor({ id, role }) {
   const item = document.createElement("li");
-  const head = document.createElement("p");
-  head.className = "role";
+  const article = document.createElement("article");
+  const body = document.createElement("div");
+  item.className = `message ${["USER", "ASSISTANT"].includes(role) ? role.toLowerCase() : "system"}`;
   item.dataset.id = id;
-  item.append(head, document.createElement("p"));
+  body.className = "text";
+  article.append(document.createElement("h3"), body);
+  item.append(article);
   return item;
 }
 
+// Who speaks never changes; what was said may.
 function fill(item, { role, text, created }) {
-  const [head, body] = item.children;
-  say(head, `${role.toLowerCase()}, ${list.time(created)}`);
-  say(body, text || "(no text)");
+  const [head, body] = item.firstElementChild.children;
+  say(head, `${SPEAKERS[role] ?? role}, ${list.time(created)}`);
+  if (item.said !== text) body.replaceChildren(text ? render(text) : "(no text)");
+  item.said = text;
   return item;
 }
 
@@ -37,7 +44,7 @@ function showMessages(messages) {
   [...parent.children].filter((item) => !ids.has(item.dataset.id)).forEach((item) => item.remove());
   const items = new Map([...parent.children].map((item) => [item.dataset.id, item]));
   messages.forEach((message, at) => {
-    const item = fill(items.get(message.id) ?? itemFor(message.id), message);
+    const item = fill(items.get(message.id) ?? itemFor(message), message);
     if (parent.children[at] !== item) parent.insertBefore(item, parent.children[at] ?? null);
   });
 }

@@ -1,6 +1,7 @@
 package io.github.pieces4j.archive;
 
 import io.github.pieces4j.archive.disk.Disk;
+import io.github.pieces4j.archive.disk.Slices;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -53,7 +54,8 @@ final class ListItems implements Closeable {
     for (int next = next(); next != ']'; next = next()) {
       if (next == '{' || next == '[' || next == '"' || Character.isLetterOrDigit(next)) {
         long start = place - 1;
-        reader.read(bytes(start, endOfItem(next)));
+        int length = Math.toIntExact(endOfItem(next) - start);
+        reader.read(Slices.read(file, start, length));
       } else if (next < 0) {
         throw new MalformedJsonException("it ends at byte " + place + ", within the list");
       }
@@ -117,14 +119,6 @@ final class ListItems implements Closeable {
     }
     place++;
     return Byte.toUnsignedInt(buffer.get());
-  }
-
-  private byte[] bytes(long start, long end) throws IOException {
-    ByteBuffer json = ByteBuffer.allocate(Math.toIntExact(end - start));
-    while (json.hasRemaining() && file.read(json, start + json.position()) >= 0) {
-      continue;
-    }
-    return json.array();
   }
 
   @Override

@@ -1,9 +1,9 @@
 package io.github.pieces4j.archive;
 
 import io.github.pieces4j.archive.disk.Disk;
+import io.github.pieces4j.archive.disk.Slices;
 import io.github.pieces4j.archive.scratch.Scratch;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -150,11 +150,7 @@ public final class ObjectFile implements AutoCloseable {
   /** Returns an object's JSON, which must be there. */
   public byte[] read(String id) throws IOException {
     LineIndex.Line line = lines.line(id);
-    ByteBuffer json = ByteBuffer.allocate(line.length());
-    while (json.hasRemaining() && channel.read(json, line.start() + json.position()) >= 0) {
-      continue;
-    }
-    return json.array();
+    return Slices.read(channel, line.start(), line.length());
   }
 
   /** Returns an object, which must be there, as {@link JsonTree} reads it. */
@@ -168,13 +164,9 @@ public final class ObjectFile implements AutoCloseable {
 
   /** Adds an object that is not there yet; a process that is killed now leaves it whole or torn. */
   void append(RawObject object) throws IOException {
-    int length = object.json().length;
-    ByteBuffer[] line = {ByteBuffer.wrap(object.json()), ByteBuffer.wrap(END_OF_LINE)};
     channel.position(lines.end());
-    while (line[1].hasRemaining()) {
-      channel.write(line);
-    }
-    lines.add(object.id(), length);
+    Slices.write(channel, object.json(), END_OF_LINE);
+    lines.add(object.id(), object.json().length);
   }
 
   /** Waits until all that was added is on the disk. */

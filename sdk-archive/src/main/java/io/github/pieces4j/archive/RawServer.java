@@ -93,22 +93,22 @@ public final class RawServer {
 
   /** Reads what our own server keeps of a kind and does not show; others have nothing like it. */
   List<ServerObject> setAside(ExportedKind kind) throws MalformedJsonException {
-    return ServerObject.all(raw(KindOperations.setAside(kind)));
+    return ServerObject.all(whole(KindOperations.setAside(kind)));
   }
 
   /** Reads one object. */
   ServerObject get(ExportedKind kind, String id) throws MalformedJsonException {
-    ServerObject object = ServerObject.of(one(kind, id));
+    ServerObject object = ServerObject.of(whole(KindOperations.one(kind), id));
     object.raw().requireId(id);
     return object;
   }
 
-  /** A list that is too large can be read one by one; an object that is, only as a whole. */
-  private byte[] one(ExportedKind kind, String id) {
+  /** Most lists that are too large can be read one by one; an object that is, only as a whole. */
+  private byte[] whole(Operation<byte[]> operation, String... arguments) {
     try {
-      return raw(KindOperations.one(kind), id);
+      return raw(operation, arguments);
     } catch (PiecesLimitException e) {
-      return larger(e).execute(PiecesRequest.of(KindOperations.one(kind), id));
+      return larger(e).execute(PiecesRequest.of(operation, arguments));
     }
   }
 

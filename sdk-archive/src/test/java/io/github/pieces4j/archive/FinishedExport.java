@@ -52,6 +52,14 @@ final class FinishedExport {
                 JsonText.quoted(text)));
   }
 
+  /** Writes the pages, ends the export, and returns its directory. */
+  Path writePages() throws Exception {
+    try (archive) {
+      Pages.write(archive, NOT_SHOWN);
+    }
+    return directory;
+  }
+
   /** Ends the export and writes its HTML file. */
   Path writeHtml() throws Exception {
     archive.force();

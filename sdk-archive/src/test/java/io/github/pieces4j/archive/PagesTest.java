@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,19 @@ class PagesTest {
             "markdown/2026-01/2026-01-31 Lists.md",
             "markdown/2026-01/2026-01-31 lISTS (2).md",
             "markdown/2026-01/2026-01-31 Untitled.md");
+  }
+
+  @Test
+  void aMonthWithManyPagesHasSeveralFolders() throws Exception {
+    List<String> names =
+        write(
+            IntStream.range(0, 2_001).mapToObj(it -> conversation("c" + it, "Lists")).toList(),
+            List.of());
+
+    assertThat(names).hasSize(2_001);
+    assertThat(names.stream().filter(it -> it.startsWith("markdown/2026-01/"))).hasSize(1_000);
+    assertThat(names.stream().filter(it -> it.startsWith("markdown/2026-01 (2)/"))).hasSize(1_000);
+    assertThat(names).contains("markdown/2026-01 (3)/2026-01-31 Lists (2001).md");
   }
 
   @Test

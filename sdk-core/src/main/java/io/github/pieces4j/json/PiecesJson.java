@@ -34,6 +34,18 @@ public final class PiecesJson {
   }
 
   /**
+   * Decodes a document that may be larger, or nested deeper, than {@link JsonLimits#DEFAULT}
+   * allows.
+   *
+   * @param json UTF-8
+   * @throws io.github.pieces4j.error.PiecesDecodeException if it is no such object, or exceeds the
+   *     limits
+   */
+  public static <T> T decode(byte[] json, Class<T> type, JsonLimits limits) {
+    return new JsonDocuments(limits.maxDepth(), limits.maxStringLength()).decode(json, type);
+  }
+
+  /**
    * Decodes a document and closes the stream.
    *
    * @throws io.github.pieces4j.error.PiecesDecodeException if it is no such object, or if reading

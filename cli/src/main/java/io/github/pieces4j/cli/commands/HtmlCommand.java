@@ -1,15 +1,10 @@
 package io.github.pieces4j.cli.commands;
 
-import io.github.pieces4j.archive.DiskFailure;
-import io.github.pieces4j.archive.Manifest;
 import io.github.pieces4j.cli.terminal.Command;
 import io.github.pieces4j.cli.terminal.ExitCode;
 import io.github.pieces4j.cli.terminal.Invocation;
 import io.github.pieces4j.cli.transfer.ArchiveDirectory;
 import io.github.pieces4j.cli.transfer.HtmlFile;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The command that writes the conversations of an export as one file for a browser. */
@@ -26,16 +21,11 @@ public final class HtmlCommand implements Command {
 
   @Override
   public int run(Invocation invocation) {
-    Path directory = ArchiveDirectory.of(invocation);
-    try {
-      Optional<Manifest> manifest = ArchiveDirectory.finished(directory, invocation);
-      if (manifest.isEmpty()) {
-        return ExitCode.FAILED;
-      }
-      HtmlFile.write(directory, manifest.get(), invocation);
-      return ExitCode.DONE;
-    } catch (IOException e) {
-      throw DiskFailure.of(e);
-    }
+    return ArchiveDirectory.use(
+        invocation,
+        (directory, manifest) -> {
+          HtmlFile.write(directory, manifest, invocation);
+          return ExitCode.DONE;
+        });
   }
 }

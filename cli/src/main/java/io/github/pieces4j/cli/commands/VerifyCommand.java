@@ -3,7 +3,6 @@ package io.github.pieces4j.cli.commands;
 import io.github.pieces4j.archive.Absence;
 import io.github.pieces4j.archive.Archive;
 import io.github.pieces4j.archive.Difference;
-import io.github.pieces4j.archive.DiskFailure;
 import io.github.pieces4j.archive.MalformedJsonException;
 import io.github.pieces4j.archive.Manifest;
 import io.github.pieces4j.archive.RawServer;
@@ -28,7 +27,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -49,20 +47,12 @@ public final class VerifyCommand implements Command {
 
   @Override
   public int run(Invocation invocation) {
-    Path directory = ArchiveDirectory.of(invocation);
-    try {
-      Optional<Manifest> manifest = ArchiveDirectory.finished(directory, invocation);
-      return manifest.isEmpty() ? ExitCode.FAILED : verify(directory, manifest.get(), invocation);
-    } catch (IOException e) {
-      throw DiskFailure.of(e);
-    } catch (MalformedJsonException e) {
-      invocation.terminal().problem("the list of conversations is unreadable: " + e.getMessage());
-      return ExitCode.SERVER_FAILURE;
-    }
+    return ArchiveDirectory.use(
+        invocation, (directory, manifest) -> verify(directory, manifest, invocation));
   }
 
   private static int verify(Path directory, Manifest manifest, Invocation invocation)
-      throws IOException, MalformedJsonException {
+      throws IOException {
     List<String> damage = damage(directory, manifest, invocation);
     damage.forEach(
         it -> Results.print(invocation, "damaged " + it, new JsonLine().with("damaged", it)));
@@ -75,6 +65,9 @@ public final class VerifyCommand implements Command {
       return intact(manifest, invocation);
     } catch (PiecesConnectionException e) {
       throw FailedCommandException.after(e, "the files of the export are intact");
+    } catch (MalformedJsonException e) {
+      invocation.terminal().problem("the list of conversations is unreadable: " + e.getMessage());
+      return ExitCode.SERVER_FAILURE;
     }
   }
 

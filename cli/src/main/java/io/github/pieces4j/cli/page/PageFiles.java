@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class PageFiles {
   private static final List<String> OURS =
       List.of(
+          "look.css",
           "page.css",
           "thread.css",
           "icon.svg",

@@ -1,7 +1,9 @@
 package io.github.pieces4j.cli.transfer;
 
+import io.github.pieces4j.archive.DiskFailure;
 import io.github.pieces4j.archive.Manifest;
 import io.github.pieces4j.cli.terminal.DirectoryName;
+import io.github.pieces4j.cli.terminal.ExitCode;
 import io.github.pieces4j.cli.terminal.Invocation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +14,24 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** The argument that names the directory of an export. */
 public final class ArchiveDirectory {
   private ArchiveDirectory() {}
+
+  /** What a command does with a finished export. */
+  @FunctionalInterface
+  public interface Use {
+    /** Returns the exit code. */
+    int of(Path directory, Manifest manifest) throws IOException;
+  }
+
+  /** Uses the finished export that is named, and returns the exit code; without one it says why. */
+  public static int use(Invocation invocation, Use use) {
+    Path directory = of(invocation);
+    try {
+      Optional<Manifest> manifest = finished(directory, invocation);
+      return manifest.isEmpty() ? ExitCode.FAILED : use.of(directory, manifest.get());
+    } catch (IOException e) {
+      throw DiskFailure.of(e);
+    }
+  }
 
   public static PositionalParamSpec parameter() {
     return parameter("DIR", new DirectoryName(), "The directory of the export.");

@@ -1,11 +1,15 @@
 // Asks the server. A failure is an Error with a sentence for people.
 
-async function call(path, options) {
+const FIRST_CHARS = 50_000;
+
+const call = async (path, options) => (await answer(path, options)).json();
+
+async function answer(path, options) {
   const response = await fetch(path, options).catch((error) => {
     if (error.name === "AbortError") throw error;
     throw new Error("The server does not answer.");
   });
-  if (response.ok) return response.json();
+  if (response.ok) return response;
   const reason = (await response.text().catch(() => "")).slice(0, 300);
   const gone = response.status === 410 || response.status === 404;
   throw Object.assign(new Error(reason || `The server answered ${response.status}.`), { gone });
@@ -21,7 +25,29 @@ const post = (path, body, signal) =>
 
 const at = (id) => encodeURIComponent(id);
 
-export const conversations = async () => (await call("conversations/outline")).iterable;
+// Hands over the newest ones before all have arrived: a list of many years takes a while.
+export async function conversations(takeFirst) {
+  const { body } = await answer("conversations/outline");
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  let first = null;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    text += part.value;
+    if (!first && text.length > FIRST_CHARS) {
+      first = beginning(text);
+      if (first) takeFirst(first);
+    }
+  }
+  return JSON.parse(text).iterable;
+}
+
+function beginning(text) {
+  try {
+    return JSON.parse(`${text.slice(0, text.lastIndexOf("},{") + 1)}]}`).iterable;
+  } catch {
+    return null; // It was cut within a name; there is more to come.
+  }
+}
 
 export const outline = (id) => call(`conversation/${at(id)}/outline`);
 

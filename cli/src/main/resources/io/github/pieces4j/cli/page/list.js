@@ -8,6 +8,11 @@ const more = document.getElementById("more");
 const names = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });
 
 const conversations = new Map();
+
+// Rows by their entries: each is made once, however often the list is drawn.
+let rows = new WeakMap();
+let inOrder = null;
+const sections = new Map();
 let order = "day";
 let found = null;
 let marked = null;
@@ -29,12 +34,14 @@ const entry = (line) => ({
 export function replace(lines) {
   conversations.clear();
   lines.forEach((line) => conversations.set(line.id, entry(line)));
+  inOrder = null;
   draw();
 }
 
 export function put(lines, gone) {
   gone.forEach((id) => conversations.delete(id));
   lines.forEach((line) => conversations.set(line.id, entry(line)));
+  inOrder = null;
   draw();
 }
 
@@ -43,6 +50,8 @@ export const name = (id) => conversations.get(id)?.name;
 
 export function sortBy(wanted) {
   order = wanted;
+  inOrder = null;
+  rows = new WeakMap();
   shown = PAGE;
   draw();
 }
@@ -64,11 +73,14 @@ function markLink(link) {
   else link.removeAttribute("aria-current");
 }
 
+const sorting = {
+  day: (a, b) => b.time - a.time,
+  name: (a, b) => names.compare(a.name, b.name) || b.time - a.time,
+};
+
 function sorted() {
-  const all = [...conversations.values()];
-  return order === "name"
-    ? all.sort((a, b) => names.compare(a.name, b.name) || b.time - a.time)
-    : all.sort((a, b) => b.time - a.time);
+  inOrder ??= [...conversations.values()].sort(sorting[order]);
+  return inOrder;
 }
 
 function initial({ name }) {
@@ -84,19 +96,31 @@ const titles = {
 // Whoever has the focus in the list keeps it.
 function draw() {
   const focused = list.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
-  if (found) list.replaceChildren(section("Found", found.map(hitItem)));
-  else list.replaceChildren(...sections(sorted().slice(0, shown)));
+  list.replaceChildren();
+  sections.clear();
+  if (found) list.append(section("Found", found.map(hitItem)));
+  else append(0);
   more.hidden = found !== null || shown >= conversations.size;
   if (focused) ([...links()].find((link) => link.getAttribute("href") === focused) ?? links()[0])?.focus();
 }
 
-function sections(entries) {
-  const groups = new Map();
-  for (const each of entries) {
-    const title = titles[order](each);
-    groups.set(title, [...(groups.get(title) ?? []), item(each)]);
+// Adds the rows from a place on, each to the section where it belongs.
+function append(from) {
+  for (const entry of sorted().slice(from, shown)) {
+    const title = titles[order](entry);
+    if (!sections.has(title)) {
+      sections.set(title, section(title, []));
+      list.append(sections.get(title));
+    }
+    sections.get(title).lastElementChild.append(row(entry));
   }
-  return [...groups].map(([title, items]) => section(title, items));
+}
+
+function row(entry) {
+  if (!rows.has(entry)) rows.set(entry, item(entry));
+  const made = rows.get(entry);
+  markLink(made.firstElementChild);
+  return made;
 }
 
 const section = (title, items) => node("section", node("h2", title), node("ul", ...items));
@@ -127,9 +151,10 @@ function hitItem({ id, title, lines, rest }) {
 const links = () => [...list.querySelectorAll("a")];
 
 export function showMore() {
-  const before = links().length;
+  const before = shown;
   shown += PAGE;
-  draw();
+  append(before);
+  more.hidden = shown >= conversations.size;
   return links()[before];
 }
 

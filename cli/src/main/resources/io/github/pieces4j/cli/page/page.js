@@ -32,7 +32,8 @@ function route() {
 
 async function began() {
   try {
-    list.replace(await api.conversations());
+    const all = await api.conversations((newest) => list.size() === 0 && list.put(newest, []));
+    list.replace(all);
     problem("list", null);
     if (conversation.id()) conversation.refresh();
     search.again();

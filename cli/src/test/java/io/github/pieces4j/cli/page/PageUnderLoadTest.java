@@ -80,6 +80,15 @@ class PageUnderLoadTest {
       served.client.conversations().create("Conversation " + number);
     }
     Browser page = served.open(profile, "");
+    page.reloadAfter(
+        """
+        window.made = 0;
+        const create = Document.prototype.createElement;
+        Document.prototype.createElement = function (name) {
+          made += name === "a" ? 1 : 0;
+          return create.call(this, name);
+        };
+        """);
     page.awaitText("#list strong", "Conversation 500");
     assertThat(rows(page)).isLessThan(500);
     page.await(
@@ -90,6 +99,44 @@ class PageUnderLoadTest {
         "all rows");
     page.run("document.querySelector('nav').scrollTop = 1e9");
     page.awaitText("#list", "Conversation 1\n");
+    long made = (Long) page.run("return made");
+    assertThat(made).as("rows are made once, but for those that came first").isLessThan(900);
+    served.client.conversations().create("One more");
+    page.awaitText("#list", "One more");
+    assertThat((Long) page.run("return made")).as("the others stay").isLessThan(made + 10);
+  }
+
+  @Test
+  void theNewestAreShownBeforeAllHaveArrived() {
+    for (int number = 1; number <= 500; number++) {
+      served.client.conversations().create("Conversation " + number + " },{ of many");
+    }
+    Browser page = served.open(profile, "");
+    page.reloadAfter(
+        """
+        const ask = window.fetch;
+        window.fetch = async (path, options) => {
+          const answer = await ask(path, options);
+          if (path !== "conversations/outline") return answer;
+          const bytes = new Uint8Array(await answer.arrayBuffer());
+          const half = new ReadableStream({
+            start(sink) {
+              sink.enqueue(bytes.slice(0, bytes.length * 3 / 4));
+              window.finish = () => { sink.enqueue(bytes.slice(bytes.length * 3 / 4)); sink.close(); };
+            },
+          });
+          return new Response(half);
+        };
+        """);
+    page.awaitText("#list strong", "Conversation 500 },{ of many");
+    assertThat(page.run("return document.getElementById('more').hidden")).isEqualTo(false);
+    page.run("finish()");
+    page.await(
+        () -> {
+          page.run("document.querySelector('nav').scrollTop = 1e9");
+          return rows(page) == 500;
+        },
+        "all rows");
   }
 
   private static long rows(Browser page) {

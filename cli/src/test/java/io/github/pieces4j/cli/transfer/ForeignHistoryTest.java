@@ -137,7 +137,8 @@ class ForeignHistoryTest {
     write("messages.json", "[" + MESSAGE + "]");
     write(
         "tags.json",
-        "{\"iterable\":[{\"id\":\"t\",\"a\":\"]}\\\"\\\\\"},7,\"x\",{\"no\":\"id\"}, " + STRANGE);
+        "{\"iterable\":[{\"id\":\"t\",\"a\":\"]}\\\"\u00e9\u65e5\\\\\"},7,\"x\",{\"no\":\"id\"}, "
+            + STRANGE);
     write("notes.txt", "mine");
 
     ToolRun run = importIt(source);
@@ -152,7 +153,7 @@ class ForeignHistoryTest {
         .asString()
         .contains("of lists of a server");
     assertThat(exportedAgain(ExportedKind.TAG))
-        .containsExactly(STRANGE, "{\"id\":\"t\",\"a\":\"]}\\\"\\\\\"}");
+        .containsExactly(STRANGE, "{\"id\":\"t\",\"a\":\"]}\\\"\u00e9\u65e5\\\\\"}");
   }
 
   @Test

@@ -28,7 +28,10 @@ public final class Json {
   }
 
   private static final int DEEPEST = 1_000;
-  private static final int LONGEST_TEXT = 1 << 30;
+
+  /** The chars that a text may have: the database holds a thousand million bytes. */
+  public static final int LONGEST_TEXT = 1 << 30;
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(

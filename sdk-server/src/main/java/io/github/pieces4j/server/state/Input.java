@@ -1,6 +1,7 @@
 package io.github.pieces4j.server.state;
 
 import io.github.pieces4j.error.PiecesDecodeException;
+import io.github.pieces4j.json.JsonLimits;
 import io.github.pieces4j.json.PiecesJson;
 import io.github.pieces4j.server.json.Json;
 import io.github.pieces4j.server.json.JsonObject;
@@ -14,6 +15,10 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Input {
   private static final int DEEPEST = 190;
+
+  /** Requests are smaller; what is imported may have any text that the database can hold. */
+  private static final JsonLimits LARGE =
+      new JsonLimits(JsonLimits.DEFAULT.maxDepth(), Json.LONGEST_TEXT);
 
   private Input() {}
 
@@ -31,7 +36,7 @@ public final class Input {
 
   static Decoded decoded(byte[] body, Class<?> type) {
     try {
-      Object decoded = PiecesJson.decode(body, type);
+      Object decoded = decode(body, type);
       JsonObject read = Json.object(new String(body, StandardCharsets.UTF_8));
       if (isDeeper(read, DEEPEST)) {
         throw Refusal.invalid(
@@ -69,9 +74,15 @@ public final class Input {
    */
   static <T> T checked(JsonObject object, Class<T> type) {
     try {
-      return PiecesJson.decode(object.toString().getBytes(StandardCharsets.UTF_8), type);
+      return decode(object.toString().getBytes(StandardCharsets.UTF_8), type);
     } catch (PiecesDecodeException e) {
       throw Refusal.invalid("The body is invalid: " + e.getMessage());
     }
+  }
+
+  private static <T> T decode(byte[] json, Class<T> type) {
+    return json.length > JsonLimits.DEFAULT.maxStringLength()
+        ? PiecesJson.decode(json, type, LARGE)
+        : PiecesJson.decode(json, type);
   }
 }

@@ -15,7 +15,8 @@ final class Samples {
           new Sample(
               "Reversing lists",
               "How do I reverse a list in Java?",
-              "Collections.reverse(list) reverses it in place.\nlist.reversed() is a view, since 21."),
+              "**`Collections.reverse(list)`** reverses it in place. Since 21 there is a view:\n\n"
+                  + "```java\nList<String> reversed = list.reversed();\n```"),
           new Sample(
               "A name for a cat",
               "What is a good name for a gray cat that sleeps all day?",

@@ -50,6 +50,28 @@ class PageTest extends OpenPage {
   }
 
   @Test
+  void messagesLookAsOnThePageOfTheTool() throws IOException {
+    browser.click("#list a", "Reversing lists");
+    awaitMessages(2);
+    assertThat(browser.texts("#messages h3"))
+        .satisfiesExactly(
+            it -> assertThat(it).startsWith("You, "),
+            it -> assertThat(it).startsWith("Assistant, "));
+    assertThat(background(".user")).isNotEqualTo(background(".assistant"));
+    assertThat(browser.texts("#messages strong code")).containsExactly("Collections.reverse(list)");
+    assertThat(browser.texts("figure.code figcaption span")).containsExactly("java");
+    assertThat(browser.texts("figure.code .hljs-string, figure.code .hljs-type")).isNotEmpty();
+    assertThat(browser.violations()).isEmpty();
+    browser.picture("messages");
+  }
+
+  private Object background(String speaker) {
+    return browser.run(
+        "return getComputedStyle(document.querySelector(arguments[0])).backgroundColor",
+        speaker + " article");
+  }
+
+  @Test
   void searchingShowsWhatWasFoundInNamesAndMessages() {
     browser.press("/", "harbor");
     browser.awaitNames("Trains to the sea");
