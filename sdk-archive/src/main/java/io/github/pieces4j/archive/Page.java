@@ -73,9 +73,10 @@ final class Page {
     }
   }
 
-  /** Returns a link to another page of ours. */
+  /** Returns a link to another page of ours; its name may look like an escape or an entity. */
   static String link(String title, String path) {
-    return "[" + onOneLine(title) + "](<" + path + ">)";
+    String address = path.replace("%", "%25").replace("&", "%26");
+    return "[" + onOneLine(title) + "](<" + address + ">)";
   }
 
   /** Adds a line of links to other pages of ours. */

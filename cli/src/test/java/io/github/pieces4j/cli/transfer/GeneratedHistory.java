@@ -28,6 +28,7 @@ final class GeneratedHistory {
           "\\uD83D\\uDC69\\u200D\\uD83D\\uDCBB Coding \\uD83D\\uDE80",
           "a/b\\\\c: <what> is \\\"this\\\"?*|",
           "../../etc/passwd",
+          "100% of %41 &amp; B",
           "half a pair \\uD83D",
           "[[a link]] and ![an image](http://example.com/x.png)",
           " ",

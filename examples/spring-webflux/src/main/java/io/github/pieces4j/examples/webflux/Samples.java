@@ -16,7 +16,7 @@ final class Samples {
               "Reversing lists",
               "How do I reverse a list in Java?",
               "**`Collections.reverse(list)`** reverses it in place. Since 21 there is a view:\n\n"
-                  + "```java\nList<String> reversed = list.reversed();\n```"),
+                  + "```java\nfor (String each : list.reversed()) {\n  show(each);\n}\n```"),
           new Sample(
               "A name for a cat",
               "What is a good name for a gray cat that sleeps all day?",

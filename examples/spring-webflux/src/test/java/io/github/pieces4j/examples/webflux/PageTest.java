@@ -60,7 +60,7 @@ class PageTest extends OpenPage {
     assertThat(background(".user")).isNotEqualTo(background(".assistant"));
     assertThat(browser.texts("#messages strong code")).containsExactly("Collections.reverse(list)");
     assertThat(browser.texts("figure.code figcaption span")).containsExactly("java");
-    assertThat(browser.texts("figure.code .hljs-string, figure.code .hljs-type")).isNotEmpty();
+    assertThat(browser.texts("figure.code .hljs-keyword")).containsExactly("for");
     assertThat(browser.violations()).isEmpty();
     browser.picture("messages");
   }
