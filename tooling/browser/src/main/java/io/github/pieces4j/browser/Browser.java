@@ -83,7 +83,7 @@ public class Browser implements AutoCloseable {
         Map.of("width", width, "height", 740, "deviceScaleFactor", 1, "mobile", true));
   }
 
-  /** Lets the system prefer light or dark colors. */
+  /** Makes the system prefer light or dark colors. */
   public void prefer(String scheme) {
     command(
         "Emulation.setEmulatedMedia",
