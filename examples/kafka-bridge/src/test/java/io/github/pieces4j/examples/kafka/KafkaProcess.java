@@ -11,7 +11,7 @@ import org.apache.kafka.clients.admin.Admin;
 final class KafkaProcess implements AutoCloseable {
   private static final String CLUSTER = "AAAAAAAAAAAAAAAAAAAAAA";
 
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final int port = KilledProcess.freePort();
   private final KilledProcess process;
@@ -39,8 +39,8 @@ final class KafkaProcess implements AutoCloseable {
     listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
     log.dirs=%3$s
     auto.create.topics.enable=false
-    broker.heartbeat.interval.ms=200
-    broker.session.timeout.ms=1000
+    broker.heartbeat.interval.ms=400
+    broker.session.timeout.ms=4000
     offsets.topic.replication.factor=1
     transaction.state.log.replication.factor=1
     transaction.state.log.min.isr=1
