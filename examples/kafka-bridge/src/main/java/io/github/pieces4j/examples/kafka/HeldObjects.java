@@ -68,7 +68,10 @@ final class HeldObjects<T> {
   Optional<Entry> after(ObjectChange<T> change) {
     told.add(change.id());
     if (change.failure() != null) {
-      LOG.warn("{} cannot be read now and stays as it is: {}", change.id(), change.failure().getMessage());
+      LOG.warn(
+          "{} cannot be read now and stays as it is: {}",
+          change.id(),
+          change.failure().getMessage());
       return Optional.empty();
     }
     return change.value() == null ? removed(change.id()) : put(change.id(), change.value());

@@ -82,8 +82,7 @@ public final class KafkaBridge implements AutoCloseable {
   }
 
   private static <T> void print(ObjectKind<T> kind, BridgeArguments arguments, PrintStream out) {
-    ObjectTopic<T> topic =
-        new ObjectTopic<>(arguments.requireBrokers(), arguments.topic(), kind);
+    ObjectTopic<T> topic = new ObjectTopic<>(arguments.requireBrokers(), arguments.topic(), kind);
     try (TopicView<T> view = new TopicView<>(topic)) {
       view.complete().join();
       view.objects().keySet().stream()

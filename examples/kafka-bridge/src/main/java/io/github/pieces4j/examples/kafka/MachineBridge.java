@@ -115,8 +115,7 @@ public final class MachineBridge<T> implements AutoCloseable {
         .filter(MachineBridge::isLive)
         .next()
         .flatMap(live -> topic.kind().listed(client))
-        .flatMapIterable(
-            listed -> held.stream().filter(id -> !listed.contains(id)).toList())
+        .flatMapIterable(listed -> held.stream().filter(id -> !listed.contains(id)).toList())
         .concatMapDelayError(id -> isGone(id).filter(gone -> gone).map(gone -> id))
         .retryWhen(Retry.backoff(Long.MAX_VALUE, FIRST_WAIT).maxBackoff(LONGEST_WAIT));
   }

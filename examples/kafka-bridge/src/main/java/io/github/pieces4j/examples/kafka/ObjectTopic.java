@@ -65,9 +65,12 @@ public record ObjectTopic<T>(Brokers brokers, String prefix, ObjectKind<T> kind)
         new NewTopic(name(), Optional.of(PARTITIONS), Optional.empty())
             .configs(
                 Map.of(
-                    TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT,
-                    TopicConfig.DELETE_RETENTION_MS_CONFIG, ONE_WEEK,
-                    TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(Brokers.LARGEST_RECORD)));
+                    TopicConfig.CLEANUP_POLICY_CONFIG,
+                    TopicConfig.CLEANUP_POLICY_COMPACT,
+                    TopicConfig.DELETE_RETENTION_MS_CONFIG,
+                    ONE_WEEK,
+                    TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                    String.valueOf(Brokers.LARGEST_RECORD)));
     try {
       admin.createTopics(List.of(topic)).all().get();
     } catch (ExecutionException e) {
@@ -103,6 +106,8 @@ public record ObjectTopic<T>(Brokers brokers, String prefix, ObjectKind<T> kind)
   }
 
   private static RuntimeException failure(ExecutionException e) {
-    return e.getCause() instanceof RuntimeException cause ? cause : new KafkaException(e.getCause());
+    return e.getCause() instanceof RuntimeException cause
+        ? cause
+        : new KafkaException(e.getCause());
   }
 }

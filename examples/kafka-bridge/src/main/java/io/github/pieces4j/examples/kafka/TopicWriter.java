@@ -66,8 +66,7 @@ final class TopicWriter implements AutoCloseable {
       producer.beginTransaction();
       for (HeldObjects.Entry entry : entries) {
         String key = new ObjectKey(machine, entry.id()).toString();
-        producer.send(
-            new ProducerRecord<>(topic.name(), partition.partition(), key, entry.json()));
+        producer.send(new ProducerRecord<>(topic.name(), partition.partition(), key, entry.json()));
       }
       producer.commitTransaction();
     }

@@ -132,14 +132,14 @@ class CatchUpTest {
   @Test
   void anOutageOfTheBrokerThatOutlastsTheProducerIsSurvived() throws Exception {
     Properties impatient = new Properties();
-    for (String timeout : List.of("max.block.ms", "delivery.timeout.ms", "default.api.timeout.ms")) {
+    for (String timeout :
+        List.of("max.block.ms", "delivery.timeout.ms", "default.api.timeout.ms")) {
       impatient.setProperty(timeout, "1000");
     }
     impatient.setProperty("request.timeout.ms", "900");
     ObjectTopic<Conversation> topic = Views.topic(kafka.brokers().with(impatient), "outage");
     String deleted = direct.conversations().create("Deleted").id();
-    try (TopicView<Conversation> view =
-            new TopicView<>(Views.topic(kafka.brokers(), "outage"));
+    try (TopicView<Conversation> view = new TopicView<>(Views.topic(kafka.brokers(), "outage"));
         MachineBridge<Conversation> bridge = bridge(topic)) {
       Views.awaitEqual(view, state());
       kafka.kill();

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Makes random changes at a server, through its ends: creates, renames, unknown properties, deletes. */
+/**
+ * Makes random changes at a server, through its ends: creates, renames, unknown properties,
+ * deletes.
+ */
 final class Changes implements AutoCloseable {
   private static final int OBJECTS = 200;
 

@@ -61,8 +61,7 @@ class HeldObjectsTest {
   @Test
   void whatIsDeletedGetsOneTombstone() {
     held.read("a", PiecesJson.encode(ONE));
-    assertThat(held.after(deleted()))
-        .hasValueSatisfying(it -> assertThat(it.json()).isNull());
+    assertThat(held.after(deleted())).hasValueSatisfying(it -> assertThat(it.json()).isNull());
     assertThat(held.after(deleted())).isEmpty();
     assertThat(held.after(changed(ONE))).isPresent();
   }
