@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.github.pieces4j.config.BaseUrl;
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.error.PiecesConfigurationException;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ public final class KafkaBridge implements AutoCloseable {
   /**
    * Starts to publish.
    *
-   * @throws io.github.pieces4j.error.PiecesConfigurationException if a URL is none
+   * @throws PiecesConfigurationException if a URL is none
    */
   KafkaBridge(BridgeArguments arguments) {
     arguments.machines().forEach((machine, url) -> start(machine, url, arguments));
@@ -72,7 +73,7 @@ public final class KafkaBridge implements AutoCloseable {
         publish(parsed);
       }
       return SUCCESS;
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | PiecesConfigurationException e) {
       err.println("kafka-bridge: " + e.getMessage() + " (--help lists what it takes)");
       return WRONG_ARGUMENTS;
     } catch (KafkaException | CompletionException | IllegalStateException e) {
@@ -87,7 +88,7 @@ public final class KafkaBridge implements AutoCloseable {
       view.complete().join();
       view.objects().keySet().stream()
           .collect(groupingBy(ObjectKey::machine, TreeMap::new, counting()))
-          .forEach((machine, count) -> out.println(machine + ": " + count + " " + kind));
+          .forEach((machine, count) -> out.println(machine + ", " + kind + ": " + count));
     }
   }
 

@@ -100,7 +100,7 @@ public final class MachineBridge<T> implements AutoCloseable {
   }
 
   /**
-   * Tells what was deleted while nobody followed: what the topic holds, the server does not list,
+   * Streams what was deleted while nobody followed: what the topic holds, the server does not list,
    * and cannot be read because it is not there. Any other failure of a reading tells nothing and
    * holds up no other; then all is asked again.
    */

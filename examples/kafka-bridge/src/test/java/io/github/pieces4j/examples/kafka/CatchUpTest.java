@@ -5,20 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pieces4j.blocking.PiecesClient;
 import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.model.MessageRole;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
 import io.github.pieces4j.server.PiecesServer;
 import io.github.pieces4j.server.config.ServerOptions;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.Producer;
@@ -166,6 +172,28 @@ class CatchUpTest {
       Views.awaitEqual(view, state());
       assertThat(first.restarts() + second.restarts()).isPositive();
     }
+  }
+
+  @Test
+  void theProgramPublishesConversationsAndMessages() throws Exception {
+    String id = direct.conversations().create("Created").id();
+    direct.conversation(id).say(MessageRole.USER, "How?");
+    direct.conversation(id).say(MessageRole.ASSISTANT, "So.");
+    String[] common = {"--brokers", kafka.address(), "--topic", "program"};
+    List<String> arguments = new ArrayList<>(List.of(common));
+    arguments.addAll(List.of("--machine", "desk=" + server.url()));
+    try (var bridge = new KafkaBridge(BridgeArguments.parse(arguments.toArray(String[]::new)))) {
+      assertThat(bridge).isNotNull();
+      KilledProcess.await(
+          PATIENCE, () -> viewed(common).equals(List.of("desk, conversations: 1", "desk, messages: 2")));
+    }
+  }
+
+  private static List<String> viewed(String... common) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    String[] arguments = Stream.concat(Stream.of("--view"), Stream.of(common)).toArray(String[]::new);
+    assertThat(KafkaBridge.run(arguments, new PrintStream(out), System.err)).isZero();
+    return out.toString(StandardCharsets.UTF_8).lines().toList();
   }
 
   @Test

@@ -53,8 +53,12 @@ final class KafkaProcess implements AutoCloseable {
         .formatted(port, controller, directory.resolve("kafka"));
   }
 
+  String address() {
+    return "127.0.0.1:" + port;
+  }
+
   Brokers brokers() {
-    return Brokers.at("127.0.0.1:" + port);
+    return Brokers.at(address());
   }
 
   void start() throws IOException {

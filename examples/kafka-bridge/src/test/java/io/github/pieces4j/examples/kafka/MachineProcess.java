@@ -12,7 +12,7 @@ import java.util.concurrent.CountDownLatch;
 
 /** Is the server of a machine, which keeps its data, in a process of its own. */
 final class MachineProcess implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final String name;
   private final int port = KilledProcess.freePort();

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** Compares what views hold with what servers have, to the last byte. */
 final class Views {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private Views() {}
 
