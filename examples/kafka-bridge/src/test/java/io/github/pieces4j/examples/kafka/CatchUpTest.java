@@ -185,13 +185,15 @@ class CatchUpTest {
     try (var bridge = new KafkaBridge(BridgeArguments.parse(arguments.toArray(String[]::new)))) {
       assertThat(bridge).isNotNull();
       KilledProcess.await(
-          PATIENCE, () -> viewed(common).equals(List.of("desk, conversations: 1", "desk, messages: 2")));
+          PATIENCE,
+          () -> viewed(common).equals(List.of("desk, conversations: 1", "desk, messages: 2")));
     }
   }
 
   private static List<String> viewed(String... common) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    String[] arguments = Stream.concat(Stream.of("--view"), Stream.of(common)).toArray(String[]::new);
+    String[] arguments =
+        Stream.concat(Stream.of("--view"), Stream.of(common)).toArray(String[]::new);
     assertThat(KafkaBridge.run(arguments, new PrintStream(out), System.err)).isZero();
     return out.toString(StandardCharsets.UTF_8).lines().toList();
   }
