@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Sends bytes to a server as they are, which the profile {@code fuzz} invents for hours: it answers
- * each request with no failure of its own, and others afterwards.
+ * each request with no failure of its own, and others after it.
  */
 class BytesFuzzTest {
   private static final int HEALTH_MILLIS = 10_000;
@@ -38,7 +38,7 @@ class BytesFuzzTest {
     while (statuses.find()) {
       assertThat(Integer.parseInt(statuses.group(1))).as("status").isLessThan(500);
     }
-    assertThat(answers(HEALTH, HEALTH_MILLIS)).as("health afterwards").contains(" 200 ");
+    assertThat(answers(HEALTH, HEALTH_MILLIS)).as("health after it").contains(" 200 ");
   }
 
   /** Returns all that the server says until it ends the connection or waits for more. */

@@ -203,7 +203,7 @@ class PageTest {
     page.click(".assistant > article > header .copy");
     page.click("figcaption .copy");
     page.awaitText("figcaption .copy", "Copied");
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // The script returns texts.
     List<String> copied = (List<String>) page.run("return window.copied");
     assertThat(copied.get(0)).isEqualTo(ServedPage.CODE);
     assertThat(copied.get(1)).startsWith("static <T> List<T> reversed").endsWith("}\n");
