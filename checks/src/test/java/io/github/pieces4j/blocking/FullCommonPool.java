@@ -2,6 +2,13 @@ package io.github.pieces4j.blocking;
 
 import io.github.pieces4j.checks.contract.ImpoliteServer;
 import io.github.pieces4j.config.PiecesOptions;
+import io.github.pieces4j.model.Conversation;
+import io.github.pieces4j.server.EmbeddedPiecesOs;
+import io.github.pieces4j.stream.ConnectionEvent;
+import io.github.pieces4j.stream.ConnectionState;
+import io.github.pieces4j.stream.EventStream;
+import io.github.pieces4j.stream.IdentifierEvent;
+import io.github.pieces4j.stream.ObjectChange;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,7 +19,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A program that makes calls while its own tasks hold every thread of the common pool. */
 public final class FullCommonPool {
@@ -36,6 +45,7 @@ public final class FullCommonPool {
       print("warm", () -> loop(client, ids));
       print("free-parallel", () -> ids.parallelStream().forEach(id -> check(client, id)));
       print("free-supply", () -> supply(client, ids));
+      follow();
       for (int i = 0; i < BLOCKED; i++) {
         CompletableFuture.runAsync(() -> await(never));
       }
@@ -45,6 +55,7 @@ public final class FullCommonPool {
       print("pool", () -> pool(client, ids));
       print("virtual", () -> virtual(client, ids));
     }
+    streamWithoutThread();
     System.out.println("parallelism " + ForkJoinPool.getCommonPoolParallelism() + " done");
     System.exit(0);
   }
@@ -87,6 +98,45 @@ public final class FullCommonPool {
                 .map(id -> CompletableFuture.runAsync(() -> check(client, id)))
                 .toArray(CompletableFuture<?>[]::new))
         .join();
+  }
+
+  /** Streams that the threads of the common pool wait at, which their sockets need to open. */
+  private static void follow() {
+    try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
+        PiecesClient client = PiecesClient.create(server.url())) {
+      client.conversations().create("Lists");
+      CompletableFuture.allOf(
+              Stream.generate(() -> CompletableFuture.runAsync(() -> followed(client)))
+                  .limit(CALLERS)
+                  .toArray(CompletableFuture<?>[]::new))
+          .orTimeout(30, TimeUnit.SECONDS)
+          .join();
+    }
+    System.out.println("followed");
+  }
+
+  private static void followed(PiecesClient client) {
+    try (EventStream<ObjectChange<Conversation>> changes = client.conversations().watch()) {
+      changes.poll(Duration.ofSeconds(30)).orElseThrow();
+    }
+  }
+
+  /** Prints why a stream does not open, if it does not. */
+  private static void streamWithoutThread() {
+    try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
+        PiecesClient client =
+            PiecesClient.create(it -> it.baseUrl(server.url()).callTimeout(Duration.ofSeconds(2)));
+        EventStream<ConnectionEvent> events = client.conversations().connectionEvents();
+        EventStream<IdentifierEvent> stream = client.conversations().identifierEvents()) {
+      stream.poll(Duration.ZERO);
+      ConnectionEvent event =
+          Stream.generate(() -> events.poll(Duration.ofSeconds(20)).orElseThrow())
+              .dropWhile(it -> it.state() == ConnectionState.CONNECTING)
+              .findFirst()
+              .orElseThrow();
+      System.out.println(
+          "stream " + (event.reason() == null ? event.state() : event.reason().getCause()));
+    }
   }
 
   /** Virtual threads where the JDK has them. */

@@ -33,7 +33,8 @@ class FullCommonPoolTest {
     try {
       program.waitFor(150, TimeUnit.SECONDS);
       assertThat(Files.readString(output, StandardCharsets.UTF_8))
-          .contains("parallelism " + parallelism + " done");
+          .contains("followed", "parallelism " + parallelism + " done")
+          .containsPattern("stream (CONNECTED|.*commonPool\\(\\) has no thread to spare)");
     } finally {
       program.destroyForcibly();
     }

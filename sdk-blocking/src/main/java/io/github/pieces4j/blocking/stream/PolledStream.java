@@ -1,11 +1,13 @@
 package io.github.pieces4j.blocking.stream;
 
+import io.github.pieces4j.blocking.transport.ManagedWait;
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.error.PiecesInterruptedException;
 import io.github.pieces4j.stream.EventStream;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,10 @@ public abstract class PolledStream<X> implements EventStream<X> {
         if (left <= 0) {
           return Optional.empty();
         }
-        left = changed.awaitNanos(left);
+        left =
+            Thread.currentThread() instanceof ForkJoinWorkerThread
+                ? awaitInPool(left)
+                : changed.awaitNanos(left);
       }
       return over();
     } catch (InterruptedException e) {
@@ -54,6 +59,12 @@ public abstract class PolledStream<X> implements EventStream<X> {
     } finally {
       lock.unlock();
     }
+  }
+
+  /** The pool may need another thread to bring the signal that this one waits for. */
+  private long awaitInPool(long nanos) throws InterruptedException {
+    Long left = ManagedWait.upTo(nanos, changed::awaitNanos);
+    return left == null ? 0 : left;
   }
 
   private static long nanos(Duration timeout) {

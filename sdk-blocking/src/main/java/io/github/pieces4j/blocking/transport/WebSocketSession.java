@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,17 @@ final class WebSocketSession implements WebSocket.Listener {
 
   private void giveUp() {
     cancel();
-    listener.ended(exchange.timedOut(CallPhase.OPENING_STREAM, options.callTimeout(), null));
+    listener.ended(
+        exchange.timedOut(CallPhase.OPENING_STREAM, options.callTimeout(), fullCommonPool()));
+  }
+
+  /** The JDK opens a WebSocket on the common pool, where it may have to wait for its turn. */
+  private static @Nullable Throwable fullCommonPool() {
+    return ForkJoinPool.commonPool().hasQueuedSubmissions()
+        ? new IllegalStateException(
+            "ForkJoinPool.commonPool() has no thread to spare, and java.net.http opens a WebSocket"
+                + " there: run what blocks on threads of its own")
+        : null;
   }
 
   private PiecesException failure(Throwable error) {

@@ -1,6 +1,7 @@
 package io.github.pieces4j.reactive.transport;
 
 import io.github.pieces4j.config.ConnectionOptions;
+import io.github.pieces4j.config.HttpVersion;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.ProxyOptions;
 import io.netty.channel.ChannelOption;
@@ -58,7 +59,7 @@ final class HttpClients {
                   open.add(channel);
                   installing.accept(channel.pipeline());
                 });
-    return List.of(client.configuration().protocols()).equals(List.of(HttpProtocol.HTTP11))
+    return speaksPlain(client)
         ? strict
         // Where TLS negotiates the version, the codec comes later.
         : strict.doOnConnected(connected -> installing.accept(connected.channel().pipeline()));
@@ -93,14 +94,43 @@ final class HttpClients {
     int connectMillis = Math.toIntExact(Math.max(1, options.connectTimeout().toMillis()));
     HttpClient client =
         plain
-            .protocol(HttpProtocol.HTTP11)
             .followRedirect(false)
             // Reactor Netty would repeat a POST whose connection broke.
             .disableRetry(true)
             .httpResponseDecoder(
                 limits -> limits.maxInitialLineLength(LONGEST_LINE).maxHeaderSize(LARGEST_HEAD))
             .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, connectMillis);
-    return connected(client, options.connectionOptions(), connectMillis);
+    boolean trustsTheUsual = isSecure(options) && options.connectionOptions().sslContext() == null;
+    return connected(
+        // Its certificates are read now, not on an event loop.
+        trustsTheUsual ? client.secure() : client, options.connectionOptions(), connectMillis);
+  }
+
+  /**
+   * Makes a client speak HTTP/1.1, as it does unless a customizer changed that.
+   *
+   * <p>Whoever names versions makes Reactor Netty read all certificates that the JDK trusts, a good
+   * part of the time of a first call.
+   */
+  static HttpClient plain(HttpClient client) {
+    return speaksPlain(client) ? client : client.protocol(HttpProtocol.HTTP11);
+  }
+
+  private static boolean speaksPlain(HttpClient client) {
+    return List.of(client.configuration().protocols()).equals(List.of(HttpProtocol.HTTP11));
+  }
+
+  /** Lets TLS negotiate the version with a server that is reached by it. */
+  static HttpClient negotiating(HttpClient client, PiecesOptions options) {
+    return isSecure(options) && options.connectionOptions().httpVersion() == HttpVersion.HTTP_2
+        ? client.protocol(HttpProtocol.H2, HttpProtocol.HTTP11)
+        : client;
+  }
+
+  /** Servers that are looked for are spoken to without TLS. */
+  private static boolean isSecure(PiecesOptions options) {
+    URI server = options.baseUrl();
+    return server != null && "https".equalsIgnoreCase(server.getScheme());
   }
 
   /**

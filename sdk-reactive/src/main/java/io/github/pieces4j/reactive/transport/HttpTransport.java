@@ -1,6 +1,5 @@
 package io.github.pieces4j.reactive.transport;
 
-import io.github.pieces4j.config.HttpVersion;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.error.CallPhase;
@@ -31,7 +30,6 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
 import reactor.netty.Connection;
-import reactor.netty.http.HttpProtocol;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.HttpClient.ResponseReceiver;
 import reactor.netty.http.client.HttpClientResponse;
@@ -56,8 +54,6 @@ public final class HttpTransport {
   private final ChannelGroup open = new DefaultChannelGroup(ImmediateEventExecutor.INSTANCE, true);
   private final HttpClient client;
   private final HttpClient lists;
-  private final HttpClient negotiating;
-  private final HttpClient negotiatingLists;
   private final HttpClient sockets;
   private final TransportFailures failures;
   private final ConnectionShare calls;
@@ -84,23 +80,12 @@ public final class HttpTransport {
     listConnections = pool("pieces4j-lists", options.callLimits().maxOpenLists());
     calls = new ConnectionShare("CallLimits.maxConnections", options.callLimits().maxConnections());
     openLists = new ConnectionShare("CallLimits.maxOpenLists", options.callLimits().maxOpenLists());
-    HttpClient calling = calling(connections, customizer);
-    HttpClient listing = calling(listConnections, customizer);
-    client = HttpClients.strict(calling, true, open);
-    negotiating = HttpClients.strict(negotiating(calling), true, open);
-    lists = HttpClients.strict(listing, true, open);
-    negotiatingLists = HttpClients.strict(negotiating(listing), true, open);
-    HttpClient connecting =
-        customizer
-            // A socket is no connection to lend out and take back.
-            .apply(
-                HttpClients.configured(
-                    HttpClients.runningOn(streamThread, HttpClient.newConnection(), options),
-                    options))
-            .protocol(HttpProtocol.HTTP11)
-            // Whatever the customizer did: sockets live on the stream's thread.
-            .runOn(streamThread);
-    sockets = HttpClients.strict(connecting, false, open);
+    client = calling(connections, customizer);
+    lists = calling(listConnections, customizer);
+    // A socket is no connection to lend out and take back.
+    HttpClient connecting = customized(streamThread, HttpClient.newConnection(), customizer);
+    // Whatever the customizer did: sockets live on the stream's thread, and speak HTTP/1.1.
+    sockets = HttpClients.strict(HttpClients.plain(connecting.runOn(streamThread)), false, open);
     failures =
         new TransportFailures(
             options.connectTimeout(), options.callLimits().maxPendingCalls(), () -> closed);
@@ -117,15 +102,14 @@ public final class HttpTransport {
   }
 
   private HttpClient calling(ConnectionProvider pool, UnaryOperator<HttpClient> customizer) {
-    return customizer.apply(
-        HttpClients.configured(
-            HttpClients.runningOn(threads, HttpClient.create(pool), options), options));
+    HttpClient calling = customized(threads, HttpClient.create(pool), customizer);
+    return HttpClients.strict(HttpClients.negotiating(calling, options), true, open);
   }
 
-  private HttpClient negotiating(HttpClient calling) {
-    return options.connectionOptions().httpVersion() == HttpVersion.HTTP_2
-        ? calling.protocol(HttpProtocol.H2, HttpProtocol.HTTP11)
-        : calling;
+  private HttpClient customized(
+      LoopResources loops, HttpClient client, UnaryOperator<HttpClient> customizer) {
+    return customizer.apply(
+        HttpClients.configured(HttpClients.runningOn(loops, client, options), options));
   }
 
   /**
@@ -135,8 +119,7 @@ public final class HttpTransport {
    * its connection would wait for a reader for ever, and is closed.
    */
   public <R> Mono<PiecesResponse<R>> send(Exchange<R> exchange) {
-    boolean secure = isSecure(exchange);
-    return respond(exchange, secure ? negotiating : client, calls)
+    return respond(exchange, client, calls)
         .response((head, body) -> Mono.defer(() -> read(exchange, head, body)))
         .doOnDiscard(Connection.class, Connection::dispose)
         .singleOrEmpty()
@@ -148,8 +131,7 @@ public final class HttpTransport {
 
   /** Makes one attempt of a call whose answer is a list, and decodes its elements as they come. */
   public <T, C extends PiecesCollection<T>> Flux<T> elements(Exchange<C> exchange) {
-    boolean secure = isSecure(exchange);
-    return respond(exchange, secure ? negotiatingLists : lists, openLists)
+    return respond(exchange, lists, openLists)
         .response((head, body) -> Flux.defer(() -> elements(exchange, head, body)))
         .doOnDiscard(Connection.class, Connection::dispose)
         .onErrorMap(error -> failures.describe(exchange, error))
@@ -200,10 +182,6 @@ public final class HttpTransport {
       }
       throw e;
     }
-  }
-
-  private static boolean isSecure(Exchange<?> exchange) {
-    return "https".equalsIgnoreCase(exchange.wireRequest().url().getScheme());
   }
 
   private static ResponseReceiver<?> respond(
