@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Reads bytes as each file of an export, which the profile {@code fuzz} invents for hours, and accepts
- * no failure but an {@link IOException}.
+ * Reads bytes as each file of an export, which the profile {@code fuzz} invents for hours, and
+ * accepts no failure but an {@link IOException}.
  */
 class BytesFuzzTest {
   private static final Progress NOT_SHOWN = (done, known) -> {};

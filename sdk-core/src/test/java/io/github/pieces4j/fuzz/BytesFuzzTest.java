@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Gives all decoders the same bytes, which the profile {@code fuzz} invents for hours, and accepts no
- * failure but a typed one; what is read as a record is the same when it was written.
+ * Gives all decoders the same bytes, which the profile {@code fuzz} invents for hours, and accepts
+ * no failure but a typed one; what is read as a record is the same when it was written.
  */
 class BytesFuzzTest {
   private static final Decoders DECODERS = new Decoders();

@@ -87,7 +87,6 @@ class DecoderFuzzTest {
   void aMutatedListOfIdentifiersFailsTyped() {
     fuzz(
         golden("ConversationMessages.code.json"),
-        (json, mutations) ->
-            decoders.readIdentifiers(json, mutations.below(json.length + 1)));
+        (json, mutations) -> decoders.readIdentifiers(json, mutations.below(json.length + 1)));
   }
 }
