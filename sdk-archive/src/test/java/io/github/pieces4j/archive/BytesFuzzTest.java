@@ -29,7 +29,7 @@ class BytesFuzzTest {
   }
 
   private interface Reading {
-    void run() throws IOException;
+    void run() throws IOException, MalformedJsonException;
   }
 
   /** Called by the fuzzer. */
@@ -56,7 +56,7 @@ class BytesFuzzTest {
   private static void failsTyped(Reading reading) {
     try {
       reading.run();
-    } catch (IOException e) {
+    } catch (IOException | MalformedJsonException e) {
       // What cannot be read is told so.
     }
   }
