@@ -9,29 +9,44 @@ import reactor.util.retry.Retry;
 
 /** The attempts of a call, repeated as it says, within its time. */
 final class CallAttempts {
-  private CallAttempts() {}
+  private final Deadlines deadlines;
+
+  CallAttempts(Deadlines deadlines) {
+    this.deadlines = deadlines;
+  }
 
   /** Makes a call whose deadline is that of its end. */
-  static <V> Mono<V> whole(Call<?> call, Mono<V> attempt) {
-    return once(call, attempt.retryWhen(delays(call)));
+  <V> Mono<V> whole(Call<?> call, Mono<V> attempt) {
+    return once(call, repeated(call, attempt));
+  }
+
+  /** What repeats is made when the first attempt has failed: most calls have no other. */
+  private static <V> Mono<V> repeated(Call<?> call, Mono<V> attempt) {
+    return attempt.onErrorResume(
+        failure -> delay(call, failure).then(attempt.retryWhen(delays(call))));
   }
 
   /** Makes a call that nobody repeats, but for its caller. */
-  static <V> Mono<V> once(Call<?> call, Mono<V> attempt) {
+  <V> Mono<V> once(Call<?> call, Mono<V> attempt) {
     return attempt
-        .timeout(call.timeout())
+        .timeout(deadlines.after(call.timeout()))
         .onErrorMap(TimeoutException.class, late -> call.ended(call.timedOut(late)));
   }
 
   /** Makes a call whose deadline is that of its first sign of success. */
-  static <V> Flux<V> begun(Call<?> call, Flux<V> attempt) {
+  <V> Flux<V> begun(Call<?> call, Flux<V> attempt) {
     Mono<Long> deadline =
-        Mono.delay(call.timeout())
+        deadlines
+            .after(call.timeout())
             .flatMap(tick -> call.isHandedOut() ? Mono.never() : Mono.just(tick));
-    return attempt
-        .retryWhen(delays(call))
+    return repeated(call, attempt)
         .timeout(deadline, element -> Mono.never())
         .onErrorMap(TimeoutException.class, late -> call.ended(call.timedOut(late)));
+  }
+
+  private static <V> Flux<V> repeated(Call<?> call, Flux<V> attempt) {
+    return attempt.onErrorResume(
+        failure -> delay(call, failure).thenMany(attempt.retryWhen(delays(call))));
   }
 
   private static Retry delays(Call<?> call) {

@@ -29,6 +29,7 @@ import reactor.test.StepVerifier;
 class CallAttemptsTest {
   private static final URI SERVER = URI.create("http://127.0.0.1:39300");
 
+  private final CallAttempts calls = new CallAttempts(new Deadlines(Duration.ofSeconds(30)));
   private final AtomicInteger attempts = new AtomicInteger();
   private final Exchanges exchanges =
       new Exchanges(
@@ -54,7 +55,7 @@ class CallAttemptsTest {
     return Mono.defer(
         () -> {
           Call<Conversation> call = exchanges.call(ConversationRequests.get("c"));
-          return CallAttempts.whole(call, busyUntil(call, lastAttempt, seconds));
+          return calls.whole(call, busyUntil(call, lastAttempt, seconds));
         });
   }
 
@@ -92,7 +93,7 @@ class CallAttemptsTest {
     StepVerifier.withVirtualTime(
             () -> {
               Call<Conversation> call = exchanges.call(ConversationRequests.get("c"));
-              return CallAttempts.whole(call, Mono.never());
+              return calls.whole(call, Mono.never());
             })
         .expectSubscription()
         .expectNoEvent(Duration.ofSeconds(30).minusMillis(1))
@@ -115,7 +116,7 @@ class CallAttemptsTest {
     StepVerifier.withVirtualTime(
             () -> {
               Call<Conversation> call = exchanges.call(ConversationRequests.get("c"));
-              return CallAttempts.begun(call, Flux.never());
+              return calls.begun(call, Flux.never());
             })
         .expectSubscription()
         .expectNoEvent(Duration.ofSeconds(30).minusMillis(1))

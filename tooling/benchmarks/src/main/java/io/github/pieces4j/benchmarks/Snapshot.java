@@ -14,7 +14,7 @@ public final class Snapshot {
   private Snapshot() {}
 
   /** Returns a {@code Conversations} document of 1,000 conversations, about 6.7 MB of UTF-8. */
-  static byte[] ofConversations() {
+  public static byte[] ofConversations() {
     Snapshot snapshot = new Snapshot();
     snapshot.json.open('{').name("iterable").open('[');
     for (int i = 0; i < 1_000; i++) {

@@ -3,112 +3,106 @@ package io.github.pieces4j.benchmarks.calls;
 import io.github.pieces4j.benchmarks.Snapshot;
 import io.github.pieces4j.json.PiecesJson;
 import io.github.pieces4j.model.Conversation;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
  * A race of both clients and their peers on one canned server: each is a process of its own and
- * stays warm, they run in turn, and what is printed are medians and their ratios.
- *
- * <p>A directory as the last argument is another checkout that is compiled; its clients run too, as
- * {@code BLOCKING before} and {@code REACTIVE before}.
+ * stays warm, they run in turn, and what counts are medians.
  */
-public final class CallRace {
-  private static final List<Integer> CALLERS = List.of(1, 16, 64);
+public final class CallRace implements AutoCloseable {
   private static final int WARM_MILLIS = 3_000;
-  private static final List<String> MODULES = List.of("sdk-core", "sdk-reactive", "sdk-blocking");
+  private static final int WARM_CALLERS = 16;
+  private static final String ID =
+      PiecesJson.decode(Snapshot.ofOneConversation(), Conversation.class).id();
 
-  private final Map<String, Process> processes = new LinkedHashMap<>();
   private final int rounds;
   private final int millis;
+  private final Map<Contender, Process> processes = new EnumMap<>(Contender.class);
+  private final Process server;
+  private final String url;
 
-  private CallRace(int rounds, int millis) {
+  /** Starts the server and, when they are needed, the clients. */
+  public CallRace(int rounds, int millis) throws IOException {
     this.rounds = rounds;
     this.millis = millis;
+    server = start(CannedServer.class);
+    url = "http://127.0.0.1:" + line(server);
   }
 
-  /** Runs the race; the arguments are rounds, milliseconds of each turn, and another checkout. */
-  public static void main(String... arguments) throws IOException {
-    CallRace race =
-        new CallRace(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
-    Process server = start(classPath(), CannedServer.class);
-    try {
-      String url = "http://127.0.0.1:" + line(server);
-      String id = PiecesJson.decode(Snapshot.ofOneConversation(), Conversation.class).id();
-      for (Contender contender : Contender.values()) {
-        race.enter(contender.name(), classPath(), contender, url, id);
-      }
-      if (arguments.length > 2) {
-        String before = before(Path.of(arguments[2])) + File.pathSeparator + classPath();
-        race.enter("BLOCKING before", before, Contender.BLOCKING, url, id);
-        race.enter("REACTIVE before", before, Contender.REACTIVE, url, id);
-      }
-      race.run();
-    } finally {
-      server.destroy();
-      race.processes.values().forEach(Process::destroy);
+  /** Returns what a program that makes one call needs to know. */
+  public List<String> arguments(Contender contender) {
+    return List.of(contender.name(), url, ID);
+  }
+
+  /** Lets all contenders do one thing in turn, and hands over what each did. */
+  public void run(Operation operation, int callers, Consumer<CallResult> results)
+      throws IOException {
+    Map<Contender, List<double[]>> measured = new EnumMap<>(Contender.class);
+    for (Contender contender : Contender.values()) {
+      measure(contender, operation, Math.min(WARM_CALLERS, callers), WARM_MILLIS);
+      measured.put(contender, new ArrayList<>());
     }
+    for (int round = 0; round < rounds; round++) {
+      for (Contender contender : Contender.values()) {
+        measured.get(contender).add(measure(contender, operation, callers, millis));
+      }
+    }
+    measured.forEach((contender, all) -> results.accept(result(operation, callers, contender, all)));
   }
 
-  private static String classPath() {
-    return System.getProperty("java.class.path");
+  private static CallResult result(
+      Operation operation, int callers, Contender contender, List<double[]> measured) {
+    return new CallResult(
+        operation,
+        callers,
+        contender,
+        median(measured, 0),
+        median(measured, 1),
+        median(measured, 2));
   }
 
-  private static String before(Path checkout) {
-    return MODULES.stream()
-        .map(module -> checkout.resolve(module).resolve("target/classes").toString())
-        .collect(Collectors.joining(File.pathSeparator));
+  private static double median(List<double[]> measured, int column) {
+    double[] sorted = measured.stream().mapToDouble(it -> it[column]).sorted().toArray();
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
-  private void enter(String name, String classPath, Contender contender, String url, String id)
+  private double[] measure(Contender contender, Operation operation, int callers, int millis)
       throws IOException {
-    processes.put(name, start(classPath, CallLoad.class, contender.name(), url, id));
+    Process process = process(contender);
+    PrintStream orders = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
+    orders.println(operation + " " + callers + " " + millis);
+    return Arrays.stream(line(process).split(" ")).mapToDouble(Double::parseDouble).toArray();
   }
 
-  private static Process start(String classPath, Class<?> program, String... arguments)
-      throws IOException {
+  private Process process(Contender contender) throws IOException {
+    Process running = processes.get(contender);
+    if (running == null) {
+      running = start(CallLoad.class, contender.name(), url, ID);
+      processes.put(contender, running);
+    }
+    return running;
+  }
+
+  private static Process start(Class<?> program, String... arguments) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String classPath = System.getProperty("java.class.path");
     List<String> command =
         Stream.concat(
                 Stream.of(java, "-Xmx256m", "-cp", classPath, program.getName()),
                 Arrays.stream(arguments))
             .toList();
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-  }
-
-  private void run() throws IOException {
-    for (Process process : processes.values()) {
-      measure(process, 64, WARM_MILLIS);
-    }
-    for (int callers : CALLERS) {
-      Map<String, List<double[]>> results = new LinkedHashMap<>();
-      for (int round = 0; round < rounds; round++) {
-        for (Map.Entry<String, Process> entrant : processes.entrySet()) {
-          results
-              .computeIfAbsent(entrant.getKey(), name -> new ArrayList<>())
-              .add(measure(entrant.getValue(), callers, millis));
-        }
-      }
-      print(callers, results);
-    }
-  }
-
-  private static double[] measure(Process process, int callers, int millis) throws IOException {
-    PrintStream orders =
-        new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
-    orders.println(callers + " " + millis);
-    return Arrays.stream(line(process).split(" ")).mapToDouble(Double::parseDouble).toArray();
   }
 
   /** Reads bytes one by one, so that none of the next line is taken. */
@@ -125,30 +119,9 @@ public final class CallRace {
     return line.toString().strip();
   }
 
-  private static void print(int callers, Map<String, List<double[]>> results) {
-    double jdk = median(results.get(Contender.JDK.name()), 0);
-    double netty = median(results.get(Contender.NETTY.name()), 0);
-    System.out.printf(
-        Locale.ROOT,
-        "%n%d callers      calls a second  us CPU  of raw java.net.http  of raw Reactor Netty%n",
-        callers);
-    results.forEach(
-        (name, measured) -> {
-          double calls = median(measured, 0);
-          System.out.printf(
-              Locale.ROOT,
-              "%-17s %13.0f %7.0f %21.2f %21.2f%n",
-              name,
-              calls,
-              median(measured, 1),
-              calls / jdk,
-              calls / netty);
-        });
-  }
-
-  private static double median(List<double[]> measured, int column) {
-    double[] sorted = measured.stream().mapToDouble(it -> it[column]).sorted().toArray();
-    int middle = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  @Override
+  public void close() {
+    server.destroy();
+    processes.values().forEach(Process::destroy);
   }
 }

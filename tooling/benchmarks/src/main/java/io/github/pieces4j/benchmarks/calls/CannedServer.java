@@ -10,11 +10,13 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** A server that answers each request with one conversation, as fast as a socket can. */
-final class CannedServer {
+/** A server that gives each operation the same answer, as fast as a socket can. */
+public final class CannedServer {
   private static final int BACKLOG = 500;
   private static final int LARGEST_REQUEST = 64 * 1_024;
-  private static final byte[] ANSWER = answer(Snapshot.ofOneConversation());
+  private static final byte[] CONVERSATION = answer(Snapshot.ofOneConversation());
+  private static final byte[] CREATED = answer(created());
+  private static final byte[] LIST = answer(Snapshot.ofConversations());
 
   private CannedServer() {}
 
@@ -26,6 +28,13 @@ final class CannedServer {
       start(() -> accept(listener));
       System.in.readAllBytes();
     }
+  }
+
+  private static byte[] created() {
+    String time = "{\"value\":\"2026-01-02T03:04:05.678Z\"}";
+    return "{\"id\":\"%s\",\"name\":\"%s\",\"created\":%s,\"updated\":%s,\"type\":\"COPILOT\"}"
+        .formatted("0b7f1c9e-5a61-4d7e-9f4f-3d1b5d0a7c11", Calls.NAME, time, time)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] answer(byte[] body) {
@@ -59,11 +68,21 @@ final class CannedServer {
       InputStream in = socket.getInputStream();
       OutputStream out = socket.getOutputStream();
       while (readRequest(in, buffer)) {
-        out.write(ANSWER);
+        out.write(answerTo(buffer));
       }
     } catch (IOException e) {
       return; // The client went away.
     }
+  }
+
+  private static byte[] answerTo(byte[] request) {
+    if (request[0] == 'P') {
+      return CREATED;
+    }
+    String line = new String(request, 0, 20, StandardCharsets.ISO_8859_1);
+    return line.startsWith("GET /conversations ") || line.startsWith("GET /conversations?")
+        ? LIST
+        : CONVERSATION;
   }
 
   /** Reads one request, of which nothing follows before its answer. */

@@ -1,118 +1,32 @@
 package io.github.pieces4j.benchmarks.calls;
 
-import io.github.pieces4j.benchmarks.peer.ApiClient;
-import io.github.pieces4j.benchmarks.peer.api.ConversationApi;
-import io.github.pieces4j.blocking.PiecesClient;
-import io.github.pieces4j.config.CallLimits;
-import io.github.pieces4j.config.PiecesOptions;
-import io.github.pieces4j.json.PiecesJson;
-import io.github.pieces4j.model.Conversation;
-import io.github.pieces4j.reactive.ReactivePiecesClient;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.concurrent.Callable;
-import reactor.core.publisher.Mono;
-import reactor.netty.http.client.HttpClient;
-import reactor.netty.resources.ConnectionProvider;
+import java.util.function.Function;
 
-/** A way to read one conversation, with as many connections as it has by itself. */
-enum Contender {
-  JDK {
-    @Override
-    Loop loop(URI server, String id) {
-      java.net.http.HttpClient client =
-          java.net.http.HttpClient.newBuilder()
-              .version(java.net.http.HttpClient.Version.HTTP_1_1)
-              .build();
-      HttpRequest request = HttpRequest.newBuilder(server.resolve("/conversation/" + id)).build();
-      return Loop.blocking(
-          () ->
-              PiecesJson.decode(
-                  client.send(request, BodyHandlers.ofByteArray()).body(), Conversation.class));
-    }
-  },
-  BLOCKING {
-    @Override
-    Loop loop(URI server, String id) {
-      PiecesClient client = PiecesClient.create(server);
-      return Loop.blocking(() -> client.conversation(id).get());
-    }
-  },
-  BLOCKING_64 {
-    @Override
-    Loop loop(URI server, String id) {
-      PiecesClient client = PiecesClient.create(options(server));
-      return Loop.blocking(() -> client.conversation(id).get());
-    }
-  },
-  GENERATED {
-    @Override
-    Loop loop(URI server, String id) {
-      ApiClient client = new ApiClient();
-      client.updateBaseUri(server.toString());
-      ConversationApi api = new ConversationApi(client);
-      return Loop.blocking(() -> api.conversationGetSpecificConversation(id, null));
-    }
-  },
-  NETTY {
-    @Override
-    Loop loop(URI server, String id) {
-      HttpClient client = HttpClient.create(ConnectionProvider.create("raw", CONNECTIONS));
-      URI url = server.resolve("/conversation/" + id);
-      return Loop.reactive(
-          () ->
-              client
-                  .get()
-                  .uri(url)
-                  .responseSingle((head, body) -> body.asByteArray())
-                  .map(body -> PiecesJson.decode(body, Conversation.class)));
-    }
-  },
-  REACTIVE {
-    @Override
-    Loop loop(URI server, String id) {
-      ReactivePiecesClient client = ReactivePiecesClient.create(server);
-      return Loop.reactive(() -> client.conversation(id).get());
-    }
-  },
-  REACTIVE_64 {
-    @Override
-    Loop loop(URI server, String id) {
-      ReactivePiecesClient client = ReactivePiecesClient.create(options(server));
-      return Loop.reactive(() -> client.conversation(id).get());
-    }
-  };
+/** A client that takes part. */
+public enum Contender {
+  RAW_JDK("java.net.http and the SDK's codec", RawJdk::new),
+  BLOCKING("blocking client", calls -> new BlockingSdk(calls, false)),
+  BLOCKING_WIDE("blocking client, 256 connections", calls -> new BlockingSdk(calls, true)),
+  GENERATED_NATIVE("generated client on java.net.http", GeneratedNative::new),
+  RAW_NETTY("Reactor Netty and the SDK's codec", RawNetty::new),
+  REACTIVE("reactive client", calls -> new ReactiveSdk(calls, false)),
+  REACTIVE_WIDE("reactive client, 256 connections", calls -> new ReactiveSdk(calls, true)),
+  GENERATED_WEBCLIENT("generated client on WebClient", GeneratedWebClient::new);
 
-  private static final int CONNECTIONS = 64;
+  private final String label;
+  private final Function<Calls, MeasuredClient> factory;
 
-  /** Returns a loop of such calls. */
-  abstract Loop loop(URI server, String id);
-
-  private static PiecesOptions options(URI server) {
-    CallLimits usual = CallLimits.DEFAULT;
-    return PiecesOptions.of(
-        it ->
-            it.baseUrl(server)
-                .callLimits(
-                    new CallLimits(
-                        usual.maxResponseBytes(),
-                        CONNECTIONS,
-                        usual.maxPendingCalls(),
-                        usual.maxOpenLists())));
+  Contender(String label, Function<Calls, MeasuredClient> factory) {
+    this.label = label;
+    this.factory = factory;
   }
 
-  /** A caller that pauses for nothing until it is told to stop. */
-  interface Loop {
-    /** Makes calls one after another while the condition holds, and counts them. */
-    void run(Running running) throws Exception;
+  /** Returns what tables call it. */
+  public String label() {
+    return label;
+  }
 
-    static Loop blocking(Callable<?> call) {
-      return running -> running.inThreads(call);
-    }
-
-    static Loop reactive(Callable<Mono<?>> call) {
-      return running -> running.inChains(call);
-    }
+  MeasuredClient client(Calls calls) {
+    return factory.apply(calls);
   }
 }

@@ -1,6 +1,9 @@
 package io.github.pieces4j.benchmarks.calls;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -10,14 +13,24 @@ import reactor.core.publisher.Mono;
 
 /** One measurement: some callers for some time. */
 final class Running {
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
   private final int callers;
   private final long nanos;
   private final LongAdder calls = new LongAdder();
+  private final LongAdder bytesOfCallers = new LongAdder();
+  private final long bytesBefore = bytesOfLiveThreads();
   private volatile boolean over;
 
   Running(int callers, long millis) {
     this.callers = callers;
     nanos = TimeUnit.MILLISECONDS.toNanos(millis);
+  }
+
+  private static long bytesOfLiveThreads() {
+    return Arrays.stream(THREADS.getThreadAllocatedBytes(THREADS.getAllThreadIds()))
+        .filter(bytes -> bytes > 0)
+        .sum();
   }
 
   void inThreads(Callable<?> call) throws InterruptedException {
@@ -42,6 +55,8 @@ final class Running {
       }
     } catch (Exception e) {
       throw new IllegalStateException("a call failed", e);
+    } finally {
+      bytesOfCallers.add(THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()));
     }
   }
 
@@ -70,5 +85,11 @@ final class Running {
   /** Returns how many calls were answered. */
   long calls() {
     return calls.sum();
+  }
+
+  /** Returns what has been allocated for one call by whoever took part. */
+  double bytesOfCall() {
+    long bytes = bytesOfLiveThreads() - bytesBefore + bytesOfCallers.sum();
+    return bytes / (double) Math.max(1, calls());
   }
 }

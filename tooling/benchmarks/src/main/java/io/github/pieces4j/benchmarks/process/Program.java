@@ -13,7 +13,7 @@ import java.util.List;
  * @param command the whole command
  */
 record Program(String name, List<String> command) {
-  private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+  static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
   static Program ofJar(String name, List<String> flags, Path jar, List<String> arguments) {
     List<String> command = new ArrayList<>(List.of(JAVA.toString()));

@@ -1,12 +1,16 @@
 package io.github.pieces4j.benchmarks.streams;
 
+import io.github.pieces4j.benchmarks.report.Bar;
+import io.github.pieces4j.benchmarks.report.Section;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
 /**
- * A benchmark that sends bursts of a million identifiers of 100,000 objects to several kinds of receivers in turn, and prints the best of each; it exits with 1 if a bar is missed.
+ * A benchmark that sends bursts of a million identifiers of 100,000 objects to several kinds of
+ * receivers in turn.
  */
 public final class FanOut {
   private static final int ROUNDS = 15;
@@ -30,19 +34,35 @@ public final class FanOut {
   }
 
   /** Runs the rounds, which takes about three minutes. */
-  public static void main(String[] arguments) {
+  public static Section section() {
     FanOut fanOut = new FanOut();
     for (int round = 0; round < ROUNDS; round++) {
       RECEIVERS.forEach(fanOut::measure);
     }
-    System.out.print(fanOut.table());
-    double share = fanOut.seconds(BARE) / fanOut.seconds(EIGHT);
-    double loss = 1 - fanOut.seconds(EIGHT) / fanOut.seconds(STUCK);
-    System.out.printf(
-        Locale.ROOT, "8 subscribers get %.2f of the bare socket's rate (bar 0.6)%n", share);
-    System.out.printf(Locale.ROOT, "a stuck subscriber costs %.1f %% (bar 5 %%)%n", 100 * loss);
-    System.out.println(StuckMemory.measured());
-    System.exit(share >= 0.6 && loss < 0.05 ? 0 : 1);
+    return new Section(
+        "Streams",
+        "A burst of 1,000,000 identifiers of 100,000 objects, next to a bare Reactor Netty"
+            + " WebSocket that decodes the same frames and does nothing with them; the best of "
+            + ROUNDS
+            + " rounds. "
+            + StuckMemory.measured(),
+        List.of("receiver", "identifiers a second", "bytes for each"),
+        fanOut.best.entrySet().stream().map(it -> row(it.getKey(), it.getValue())).toList(),
+        List.of(
+            Bar.atLeast("stream, 8 subscribers : bare socket", fanOut.rate(EIGHT), fanOut.rate(BARE), 0.6),
+            Bar.atLeast("stream, beside a stuck subscriber : without", fanOut.rate(STUCK), fanOut.rate(EIGHT), 0.95),
+            Bar.atMost("bytes of an identifier : bare socket", fanOut.best.get(EIGHT).bytes(), fanOut.best.get(BARE).bytes(), 1.25)));
+  }
+
+  private static List<String> row(String name, Measured measured) {
+    return List.of(
+        name,
+        String.format(Locale.ROOT, "%,.0f", FrameServer.IDENTIFIERS / measured.seconds()),
+        String.format(Locale.ROOT, "%,.0f", measured.bytes()));
+  }
+
+  private double rate(String name) {
+    return 1 / best.get(name).seconds();
   }
 
   /** Each round has connections of its own, and the second burst is the one that counts. */
@@ -52,23 +72,5 @@ public final class FanOut {
       Measured.burst(server, receiver);
       best.merge(name, Measured.burst(server, receiver), Measured::least);
     }
-  }
-
-  private double seconds(String name) {
-    return best.get(name).seconds();
-  }
-
-  private String table() {
-    StringBuilder table = new StringBuilder();
-    best.forEach(
-        (name, measured) ->
-            table.append(
-                String.format(
-                    Locale.ROOT,
-                    "%-36s %,12.0f identifiers/s %7.0f bytes/identifier%n",
-                    name,
-                    FrameServer.IDENTIFIERS / measured.seconds(),
-                    measured.bytes())));
-    return table.toString();
   }
 }

@@ -1,0 +1,60 @@
+package io.github.pieces4j.benchmarks;
+
+import io.github.pieces4j.benchmarks.calls.CallRace;
+import io.github.pieces4j.benchmarks.calls.CallSection;
+import io.github.pieces4j.benchmarks.process.StartRace;
+import io.github.pieces4j.benchmarks.report.Bar;
+import io.github.pieces4j.benchmarks.report.Machine;
+import io.github.pieces4j.benchmarks.report.Report;
+import io.github.pieces4j.benchmarks.report.Section;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The program that runs the benchmarks in one go, writes what they measured into a directory, and
+ * exits with 1 if a ratio is past its bound.
+ *
+ * <p>{@code --short} takes two minutes, writes nothing, and allows a margin.
+ */
+public final class Benchmarks {
+  private static final double MARGIN_OF_SHORT_RUNS = 1.6;
+
+  private Benchmarks() {}
+
+  /** Runs them; the argument is {@code --short} or the directory. */
+  public static void main(String... arguments) throws Exception {
+    boolean brief = arguments.length == 0 || arguments[0].equals("--short");
+    Machine machine = Machine.here();
+    List<Section> sections = new ArrayList<>();
+    if (!brief) {
+      sections.add(Ratios.section());
+    }
+    sections.addAll(calls(brief));
+    if (!brief) {
+      sections.add(io.github.pieces4j.benchmarks.streams.FanOut.section());
+    }
+    Report report = new Report(machine, sections);
+    if (!brief) {
+      report.write(Path.of(arguments[0]), "jdk-" + Runtime.version().feature());
+    }
+    boolean met = true;
+    for (Bar bar : report.bars()) {
+      boolean holds = bar.isMetWithin(brief ? MARGIN_OF_SHORT_RUNS : 1);
+      met &= holds;
+      System.out.printf("%-90s %6.2f  %s %.2f%s%n", bar.name(), bar.ratio(), bar.atLeast() ? ">=" : "<=", bar.limit(), holds ? "" : "  MISSED");
+    }
+    System.exit(met ? 0 : 1);
+  }
+
+  private static List<Section> calls(boolean brief) throws IOException {
+    Path archives = Files.createTempDirectory("pieces4j-benchmarks");
+    try (CallRace race = brief ? new CallRace(3, 500) : new CallRace(9, 1_000)) {
+      List<Integer> callers = brief ? List.of(16) : List.of(1, 16, 64, 256);
+      return List.of(
+          CallSection.of(race, callers).section(), StartRace.run(race, brief ? 3 : 11, archives));
+    }
+  }
+}

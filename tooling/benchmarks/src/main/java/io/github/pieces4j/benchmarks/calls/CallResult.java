@@ -1,0 +1,19 @@
+package io.github.pieces4j.benchmarks.calls;
+
+/**
+ * What one contender did: medians of all rounds.
+ *
+ * @param operation what was called
+ * @param callers how many called at once
+ * @param contender the client
+ * @param rate calls a second
+ * @param cpuMicros microseconds of CPU for a call
+ * @param bytes what was allocated for a call
+ */
+public record CallResult(
+    Operation operation,
+    int callers,
+    Contender contender,
+    double rate,
+    double cpuMicros,
+    double bytes) {}
