@@ -27,6 +27,7 @@ record Chapter(String part, String title, String source, String file) {
           new Chapter("Program", "Kotlin", "docs/kotlin.md", "kotlin.html"),
           new Chapter("Program", "Spring Boot", "docs/spring.md", "spring.html"),
           new Chapter("Program", "Testing", "docs/testing.md", "testing.html"),
+          new Chapter("Program", "Beyond one machine", "docs/scale.md", "scale.html"),
           new Chapter("Look up", "Operations", "docs/operations.md", "operations.html"),
           new Chapter("Look up", "Failures", "docs/failures.md", "failures.html"),
           new Chapter(
@@ -39,6 +40,7 @@ record Chapter(String part, String title, String source, String file) {
               "Examples", "Talk, in Kotlin", "examples/kotlin-coroutines/README.md", "talk.html"),
           new Chapter(
               "Examples", "A web page", "examples/spring-webflux/README.md", "web-page.html"),
+          new Chapter("Examples", "Kafka", "examples/kafka-bridge/README.md", "kafka.html"),
           new Chapter("Build on it", "Architecture", "docs/architecture.md", "architecture.html"),
           new Chapter("Build on it", "The store", "docs/store.md", "store.html"),
           new Chapter("Build on it", "Dependencies", "docs/dependencies.md", "dependencies.html"),
