@@ -7,13 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Shows what would attack whoever reads it. */
-@Tag("any-jdk")
 @Timeout(120)
 class HostileTextPageTest {
   private static final String ATTACK =
