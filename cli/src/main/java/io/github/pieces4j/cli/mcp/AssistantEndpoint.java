@@ -66,8 +66,7 @@ public final class AssistantEndpoint implements AutoCloseable {
   }
 
   /** What we offer asks nothing of whoever asks, so it works without a session, too. */
-  @SuppressWarnings(
-      "NullAway") // MCP promises a session to those who look at it, which nobody does.
+  @SuppressWarnings("NullAway") // Nothing that we offer looks at its session.
   private static <S, C, R, A> BiFunction<C, R, A> alone(BiFunction<S, R, A> offered) {
     return (context, request) -> offered.apply(null, request);
   }
