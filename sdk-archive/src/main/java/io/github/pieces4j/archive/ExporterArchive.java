@@ -1,5 +1,7 @@
 package io.github.pieces4j.archive;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -120,7 +122,7 @@ final class ExporterArchive implements HistorySource {
   private static void read(
       ExportedKind kind, Path file, ObjectFile.Reader reader, Unusable unusable)
       throws IOException {
-    String place = name(file.getParent()) + "/" + name(file);
+    String place = name(requireNonNull(file.getParent())) + "/" + name(file);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       unusable.tell(kind, place, "it is no file");
       return;
@@ -136,7 +138,7 @@ final class ExporterArchive implements HistorySource {
   /** An object of a kind that no server is known for keeps its kind in what is around it. */
   private static RawObject wrapped(Path file, byte[] json) throws MalformedJsonException {
     JsonTree.object(json);
-    String folder = name(file.getParent());
+    String folder = name(requireNonNull(file.getParent()));
     String id = folder + "/" + name(file).replaceFirst("\\.json$", "");
     String head =
         "{\"id\":" + JsonText.quoted(id) + ",\"kind\":" + JsonText.quoted(folder) + ",\"object\":";

@@ -72,7 +72,7 @@ public final class JsonTree {
   }
 
   /** Returns the member of an object, null if there is none or it is no object. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // JSON has names only.
   public static @Nullable Object member(@Nullable Object object, String... names) {
     Object found = object;
     for (String name : names) {

@@ -1,5 +1,7 @@
 package io.github.pieces4j.archive;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.pieces4j.archive.disk.Disk;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -136,7 +138,7 @@ public final class Pages {
 
   private void writeFile(String path, Disk.Content content) throws IOException {
     Path file = folder.resolve(path);
-    Disk.createDirectories(file.getParent());
+    Disk.createDirectories(requireNonNull(file.getParent()));
     MessageDigest digest = Sha256.digest();
     Disk.createUnforced(
         file,

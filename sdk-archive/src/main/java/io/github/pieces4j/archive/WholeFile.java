@@ -1,5 +1,7 @@
 package io.github.pieces4j.archive;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.pieces4j.archive.disk.Disk;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -16,7 +18,7 @@ final class WholeFile {
     Files.deleteIfExists(unfinished);
     Disk.createFile(unfinished, content);
     move(unfinished, file);
-    Disk.forceDirectory(file.toAbsolutePath().getParent());
+    Disk.forceDirectory(requireNonNull(file.toAbsolutePath().getParent()));
   }
 
   /** Where a file system cannot replace a file at once, a reader may find none for a moment. */

@@ -13,12 +13,19 @@ import org.jspecify.annotations.Nullable;
 public abstract class PiecesException extends RuntimeException {
   private final @Nullable FailedCall call;
   private final String problem;
+  private final String text;
   private volatile List<PiecesException> earlier = List.of();
 
   PiecesException(String message, @Nullable FailedCall call, @Nullable Throwable cause) {
-    super(call == null ? message : call + ": " + message, cause);
+    this(call, message, call == null ? message : call + ": " + message, cause);
+  }
+
+  private PiecesException(
+      @Nullable FailedCall call, String problem, String text, @Nullable Throwable cause) {
+    super(text, cause);
     this.call = call;
-    problem = message;
+    this.problem = problem;
+    this.text = text;
   }
 
   /** Returns the call that failed; empty where the failure belongs to no call. */
@@ -50,8 +57,6 @@ public abstract class PiecesException extends RuntimeException {
             .filter(other -> !other.equals(problem))
             .distinct()
             .collect(Collectors.joining("; "));
-    return others.isEmpty()
-        ? super.getMessage()
-        : super.getMessage() + "; earlier attempts: " + others;
+    return others.isEmpty() ? text : text + "; earlier attempts: " + others;
   }
 }

@@ -2,27 +2,11 @@ package io.github.pieces4j.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pieces4j.config.CallLimits;
-import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.error.PiecesException;
-import io.github.pieces4j.http.HttpHeaders;
-import io.github.pieces4j.internal.call.Answer;
-import io.github.pieces4j.internal.call.Elements;
-import io.github.pieces4j.internal.call.Exchange;
-import io.github.pieces4j.internal.call.Exchanges;
-import io.github.pieces4j.internal.call.StreamExchange;
-import io.github.pieces4j.internal.json.IncomingIdentifiers;
-import io.github.pieces4j.model.ConversationMessages;
 import io.github.pieces4j.request.ConversationRequests;
-import io.github.pieces4j.request.ConversationsRequests;
-import io.github.pieces4j.request.PiecesRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +18,6 @@ import org.junit.jupiter.api.Test;
 class DecoderFuzzTest {
   private static final int RUNS = Integer.getInteger("pieces4j.fuzz.runs", 120_000);
   private static final long SEED = Long.getLong("pieces4j.fuzz.seed", 20_260_131);
-  private static final URI SERVER = URI.create("http://127.0.0.1:39300");
-  private static final HttpHeaders NO_HEADERS = new HttpHeaders(Map.of());
   private static final int SHARES = 5;
   private static final byte[] FRAME =
       """
@@ -44,8 +26,7 @@ class DecoderFuzzTest {
       """
           .getBytes(StandardCharsets.UTF_8);
 
-  private final Exchanges exchanges =
-      new Exchanges(PiecesOptions.of(it -> it.callLimits(new CallLimits(30_000, 1, 1, 1))));
+  private final Decoders decoders = new Decoders();
 
   private static byte[] golden(String name) {
     try (InputStream json = DecoderFuzzTest.class.getResourceAsStream("/golden/" + name)) {
@@ -78,7 +59,7 @@ class DecoderFuzzTest {
   void aMutatedObjectFailsTyped() {
     fuzz(
         golden("Conversation.newer.json"),
-        (json, mutations) -> read(ConversationRequests.get("c"), 200, json));
+        (json, mutations) -> decoders.read(ConversationRequests.get("c"), 200, json));
   }
 
   @Test
@@ -86,54 +67,26 @@ class DecoderFuzzTest {
     fuzz(
         golden("ConversationMessages.code.json"),
         (json, mutations) ->
-            read(ConversationRequests.messages("c"), mutations.below(8) == 0 ? 500 : 200, json));
-  }
-
-  private void read(PiecesRequest<?> request, int status, byte[] body) {
-    Answer<?> answer = exchanges.begin(request, SERVER).answered(status, NO_HEADERS);
-    answer.append(ByteBuffer.wrap(body));
-    answer.read();
+            decoders.read(
+                ConversationRequests.messages("c"), mutations.below(8) == 0 ? 500 : 200, json));
   }
 
   @Test
   void aMutatedListReadByElementsFailsTyped() {
-    fuzz(golden("ConversationMessages.code.json"), this::readElements);
-  }
-
-  private void readElements(byte[] json, Mutations mutations) {
-    Exchange<ConversationMessages> exchange =
-        exchanges.begin(ConversationRequests.messages("c"), SERVER);
-    Elements<?> elements = exchange.elements(exchange.answered(200, NO_HEADERS));
-    int at = 0;
-    while (at < json.length) {
-      int to = Math.min(json.length, at + 1 + mutations.below(json.length));
-      elements.take(ByteBuffer.wrap(Arrays.copyOfRange(json, at, to)));
-      while (elements.next() != null) {
-        at = to;
-      }
-      at = to;
-    }
-    elements.finish();
+    fuzz(
+        golden("ConversationMessages.code.json"),
+        (json, mutations) -> decoders.readElements(json, mutations::below));
   }
 
   @Test
   void aMutatedFrameFailsTyped() {
-    StreamExchange stream =
-        exchanges.beginStream(ConversationsRequests.streamIdentifiers(), SERVER, Map.of());
-    fuzz(FRAME, (frame, mutations) -> stream.readFrame(frame));
+    fuzz(FRAME, (frame, mutations) -> decoders.readFrame(frame));
   }
 
   @Test
   void aMutatedListOfIdentifiersFailsTyped() {
-    StreamExchange stream = exchanges.beginStream(ConversationsRequests.list(), SERVER, Map.of());
     fuzz(
         golden("ConversationMessages.code.json"),
-        (json, mutations) -> {
-          IncomingIdentifiers incoming = stream.incomingIdentifiers();
-          int cut = mutations.below(json.length + 1);
-          incoming.feed(Arrays.copyOf(json, cut));
-          incoming.feed(Arrays.copyOfRange(json, cut, json.length));
-          incoming.end();
-        });
+        (json, mutations) -> decoders.readIdentifiers(json, mutations.below(json.length + 1)));
   }
 }

@@ -92,7 +92,7 @@ class TolerantListTest {
         .isEqualTo(decoded);
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // Only for a record of that class.
   private static Class<Object> castTo(Class<?> type) {
     return (Class<Object>) type;
   }

@@ -98,7 +98,7 @@ class CallsTest {
                 .flatMap { it.fields.toList() }
                 .filter { it.type == Operation::class.java && it.name != "STREAM_IDENTIFIERS" }
                 .map { field ->
-                    @Suppress("UNCHECKED_CAST")
+                    @Suppress("UNCHECKED_CAST") // The test asks for what it is given.
                     Constant(
                         field.declaringClass.simpleName + "." + field.name,
                         field.get(null) as Operation<Any?>,

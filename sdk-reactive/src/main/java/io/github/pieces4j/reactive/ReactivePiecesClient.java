@@ -107,7 +107,7 @@ public interface ReactivePiecesClient extends AutoCloseable {
    * client's connections to its end.
    */
   default <T, C extends PiecesCollection<T>> Flux<T> elements(PiecesRequest<C> request) {
-    return execute(request).flatMapIterable(PiecesCollection::iterable);
+    return execute(request).flatMapMany(list -> Flux.fromStream(list::stream));
   }
 
   /** Returns the stream of changes of one kind of objects; hot, always the same one. */

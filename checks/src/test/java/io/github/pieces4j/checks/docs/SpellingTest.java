@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds what users type and read to American spelling. */
+@Tag("any-jdk")
 class SpellingTest {
   private static final Pattern BRITISH =
       Pattern.compile(

@@ -15,7 +15,6 @@ import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecifi
 import io.modelcontextprotocol.server.McpStatelessSyncServer;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** A place at an HTTP server at which assistants ask for conversations. */
 public final class AssistantEndpoint implements AutoCloseable {
@@ -67,7 +66,9 @@ public final class AssistantEndpoint implements AutoCloseable {
   }
 
   /** What we offer asks nothing of whoever asks, so it works without a session, too. */
-  private static <S, C, R, A> BiFunction<C, R, A> alone(BiFunction<@Nullable S, R, A> offered) {
+  @SuppressWarnings(
+      "NullAway") // MCP promises a session to those who look at it, which nobody does.
+  private static <S, C, R, A> BiFunction<C, R, A> alone(BiFunction<S, R, A> offered) {
     return (context, request) -> offered.apply(null, request);
   }
 

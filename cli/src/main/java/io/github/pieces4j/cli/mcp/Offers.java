@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the server offers, as the library of the protocol takes it. */
 final class Offers {
@@ -87,9 +88,9 @@ final class Offers {
         .build();
   }
 
-  private CallToolResult call(HistoryTool tool, Map<String, Object> arguments) {
+  private CallToolResult call(HistoryTool tool, @Nullable Map<String, Object> arguments) {
     try {
-      ToolArguments given = new ToolArguments(arguments == null ? Map.of() : arguments);
+      ToolArguments given = ToolArguments.of(arguments);
       return result(text(lease.use(history -> tool.work().answer(given, history))), false);
     } catch (RuntimeException | OutOfMemoryError e) {
       return result(CallFailures.text(e, terminal), true);
@@ -156,8 +157,7 @@ final class Offers {
     return new SyncPromptSpecification(
         Prompt.builder(name).title(title).description(title).arguments(arguments).build(),
         (exchange, request) -> {
-          ToolArguments given =
-              new ToolArguments(request.arguments() == null ? Map.of() : request.arguments());
+          ToolArguments given = ToolArguments.of(request.arguments());
           String text = asked(history -> text(work.answer(given, history)));
           return GetPromptResult.builder(
                   List.of(

@@ -75,7 +75,8 @@ final class PostTransport implements McpStatelessServerTransport, WebHandler {
         .map(Mono::just)
         .orElseGet(() -> message(request.body()))
         .subscribeOn(Schedulers.boundedElastic())
-        .toFuture();
+        .toFuture()
+        .thenApply(Objects::requireNonNull);
   }
 
   private static Optional<WebAnswer> refusal(WebRequest request) {

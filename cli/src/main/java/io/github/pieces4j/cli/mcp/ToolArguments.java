@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** The arguments of a call, which models write and so may have any shape. */
 record ToolArguments(Map<String, @Nullable Object> values) {
   private static final int LONGEST_IDENTIFIER = 200;
+
+  /** Returns what a call says; null stands for none. */
+  static ToolArguments of(@Nullable Map<String, ? extends @Nullable Object> written) {
+    return new ToolArguments(written == null ? Map.of() : Collections.unmodifiableMap(written));
+  }
 
   /** Returns a text that has to be there and have a letter at least. */
   String text(String name, int longest) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Lets the official client for Node call each tool; {@code src/test/node/install-clients} installs
  * it.
  */
+@Tag("any-jdk")
 @Timeout(300)
 class NodeClientTest {
   private static final JsonMapper JSON = JsonMapper.shared();

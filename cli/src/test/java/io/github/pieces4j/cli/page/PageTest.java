@@ -9,12 +9,14 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** Reads conversations on the page as somebody does, in a real browser. */
+@Tag("any-jdk")
 @Timeout(180)
 class PageTest {
   private static final String NAMES = "#list strong";
@@ -201,7 +203,7 @@ class PageTest {
     page.click(".assistant > article > header .copy");
     page.click("figcaption .copy");
     page.awaitText("figcaption .copy", "Copied");
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // The script returns texts.
     List<String> copied = (List<String>) page.run("return window.copied");
     assertThat(copied.get(0)).isEqualTo(ServedPage.CODE);
     assertThat(copied.get(1)).startsWith("static <T> List<T> reversed").endsWith("}\n");

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Lets the SDK that was published for TypeScript make each call of the contract; {@code
  * src/test/node/install-clients} installs it.
  */
+@Tag("any-jdk")
 @Timeout(300)
 class PublishedSdkTest {
   private static final int OPERATIONS = 67;

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Moves a history with all oddities from server to server. With {@code -Dpieces.history=large} it
  * has the size of a person's.
  */
+@Tag("any-jdk")
 @Timeout(3_600)
 class GeneratedHistoryTest {
   private static final boolean IS_LARGE = "large".equals(System.getProperty("pieces.history"));

@@ -94,8 +94,11 @@ final class HealthCheck implements AutoCloseable {
   }
 
   private static Outcome outcome(URI url, @Nullable HttpResponse<String> response) {
-    boolean healthy = response != null && response.statusCode() == 200;
-    return new Outcome(url, healthy ? new ServerAnswer(url, response.body().strip()) : null);
+    return new Outcome(
+        url,
+        response != null && response.statusCode() == 200
+            ? new ServerAnswer(url, response.body().strip())
+            : null);
   }
 
   private void note(Outcome outcome) {

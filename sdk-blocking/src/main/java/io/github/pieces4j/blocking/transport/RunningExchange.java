@@ -1,5 +1,7 @@
 package io.github.pieces4j.blocking.transport;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.error.PiecesConnectionException;
 import io.github.pieces4j.error.PiecesTimeoutException;
@@ -128,7 +130,7 @@ final class RunningExchange<R extends @Nullable Object> implements AutoCloseable
       Thread.currentThread().interrupt();
       throw exchange.call().interrupted(e);
     } catch (ExecutionException e) {
-      throw failures.describe(exchange, e.getCause());
+      throw failures.describe(exchange, requireNonNullElse(e.getCause(), e));
     }
   }
 

@@ -1,5 +1,7 @@
 package io.github.pieces4j.blocking.transport;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.error.CallPhase;
@@ -87,7 +89,8 @@ final class WebSocketSession implements WebSocket.Listener {
   }
 
   private PiecesException failure(Throwable error) {
-    Throwable cause = error instanceof CompletionException ? error.getCause() : error;
+    Throwable cause =
+        error instanceof CompletionException ? requireNonNullElse(error.getCause(), error) : error;
     if (cause instanceof WebSocketHandshakeException refusal) {
       int status = refusal.getResponse().statusCode();
       Object body = refusal.getResponse().body();

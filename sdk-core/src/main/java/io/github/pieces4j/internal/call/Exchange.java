@@ -120,7 +120,7 @@ public final class Exchange<R extends @Nullable Object> {
             element -> tellUnreadable(answered, element)));
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // The list's type has its elements'.
   private <T> Class<T> elementType() {
     if (call.request().operation().response() instanceof ListBody<?, ?> list) {
       return (Class<T>) list.elementType();

@@ -118,6 +118,7 @@ public final class Exchanges {
         .handle(this::applicationId);
   }
 
+  @SuppressWarnings("NullableOptional") // The source is of the user, who may say null.
   private Optional<String> applicationId(
       @Nullable Optional<String> id, @Nullable Throwable failure) {
     if (failure != null) {

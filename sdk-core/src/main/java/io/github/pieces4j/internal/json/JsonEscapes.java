@@ -12,6 +12,7 @@ final class JsonEscapes {
   private JsonEscapes() {}
 
   /** Returns what a text with escapes means; null if one of them is none. */
+  @SuppressWarnings("IncrementInForLoopAndHeader") // An escape has several characters.
   static @Nullable String resolve(String text) {
     StringBuilder resolved = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); at++) {

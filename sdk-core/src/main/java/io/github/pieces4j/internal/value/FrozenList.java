@@ -40,7 +40,7 @@ public final class FrozenList<T> extends AbstractList<T> implements RandomAccess
   }
 
   /** Returns the list without elements, which is always the same one. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // Nothing in it has a type.
   public static <T> List<T> empty() {
     return (List<T>) EMPTY;
   }
@@ -50,7 +50,7 @@ public final class FrozenList<T> extends AbstractList<T> implements RandomAccess
    * elements, and the collection is left out again when it is written, since an update replaces the
    * whole object on the server.
    */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // Nothing in it has a type.
   public static <T> List<T> absent() {
     return (List<T>) ABSENT;
   }
@@ -78,7 +78,7 @@ public final class FrozenList<T> extends AbstractList<T> implements RandomAccess
   }
 
   @Override
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // Only such items came in.
   public T get(int index) {
     return (T) items[index];
   }

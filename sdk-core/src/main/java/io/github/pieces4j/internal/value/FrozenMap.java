@@ -27,7 +27,7 @@ public final class FrozenMap<V> extends AbstractMap<String, V> {
   }
 
   /** Returns the map without entries, which is always the same one. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // Nothing in it has a type.
   public static <V> Map<String, V> empty() {
     return (Map<String, V>) EMPTY;
   }

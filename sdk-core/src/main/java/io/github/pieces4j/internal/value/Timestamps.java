@@ -20,6 +20,7 @@ public final class Timestamps {
    *
    * @throws java.time.DateTimeException if the year has more than nine digits
    */
+  @SuppressWarnings("JavaInstantGetSecondsGetNano") // The digits are asked for, not the time.
   public static String format(Instant instant) {
     int digits = fractionDigits(instant.getNano());
     return TimestampText.canWrite(instant)

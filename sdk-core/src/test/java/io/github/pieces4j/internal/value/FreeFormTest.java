@@ -78,7 +78,7 @@ class FreeFormTest {
   void aNestedMapOfAReadRecordMayBecomeTheProperties() {
     TransferableString read =
         PiecesJson.decode("{\"x\":{\"a\":1,\"b\":null}}".getBytes(), TransferableString.class);
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // It was read from JSON.
     Map<String, Object> nested = (Map<String, Object>) read.additionalProperties().get("x");
     assertThat(nested).containsOnlyKeys("a", "b");
     assertThat(with(nested).additionalProperties()).containsOnlyKeys("a");

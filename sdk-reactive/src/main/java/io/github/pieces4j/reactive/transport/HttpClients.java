@@ -170,8 +170,10 @@ final class HttpClients {
             .port(proxy.port())
             .connectTimeoutMillis(connectMillis)
             .nonProxyHostsPredicate(address -> !standsBefore(proxy, address));
-    if (proxy.user() != null) {
-      builder.username(proxy.user()).password(user -> proxy.password());
+    String user = proxy.user();
+    String password = proxy.password();
+    if (user != null && password != null) {
+      builder.username(user).password(asked -> password);
     }
   }
 

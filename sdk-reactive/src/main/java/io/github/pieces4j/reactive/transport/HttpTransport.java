@@ -150,7 +150,7 @@ public final class HttpTransport {
     return answer.isSuccess()
         ? new ListElements<>(exchange.elements(answer))
             .decode(body.map(ByteBufUtil::getBytes), exchange.call().timeout())
-        : read(answer, head, body).flatMapIterable(read -> read.value().iterable());
+        : read(answer, head, body).thenMany(Flux.empty());
   }
 
   private static <R> Answer<R> answer(Exchange<R> exchange, HttpClientResponse head) {

@@ -1,5 +1,7 @@
 package io.github.pieces4j.reactive.transport;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.pieces4j.internal.call.Elements;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -40,7 +42,7 @@ final class ListElements<T> {
       return Flux.fromIterable(Pull::new);
     }
     if (arrival.isOnError()) {
-      return Flux.error(arrival.getThrowable());
+      return Flux.error(requireNonNull(arrival.getThrowable()));
     }
     return Mono.<T>fromRunnable(elements::finish).flux();
   }
@@ -69,10 +71,10 @@ final class ListElements<T> {
 
     @Override
     public T next() {
-      if (!hasNext()) {
+      T next = hasNext() ? found : null;
+      if (next == null) {
         throw new NoSuchElementException();
       }
-      T next = found;
       found = null;
       return next;
     }

@@ -34,11 +34,13 @@ public final class Workers implements AutoCloseable {
   }
 
   /** Returns where reads and changes run; no thread is interrupted when a caller goes away. */
+  @SuppressWarnings("UnnecessaryMethodReference") // As a service it would interrupt its threads.
   public Scheduler database() {
     return Schedulers.fromExecutor(database::execute);
   }
 
   /** Returns where work of a kind runs. */
+  @SuppressWarnings("UnnecessaryMethodReference") // As a service it would interrupt its threads.
   Scheduler of(Route.Work work) {
     return switch (work) {
       case NONE -> Schedulers.immediate();

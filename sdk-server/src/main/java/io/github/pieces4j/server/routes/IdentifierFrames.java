@@ -92,14 +92,17 @@ final class IdentifierFrames {
       if (!listening.isEmpty()) {
         String item = item(change.kind(), change.id(), change.time(), change.deleted());
         String frame = dialect.frame("{\"iterable\":[" + item + "]}");
-        for (Sinks.Many<String> socket : listening) {
-          if (socket.tryEmitNext(frame).isFailure()) {
-            socket.tryEmitError(new IllegalStateException("the socket is too far behind"));
-            listening.remove(socket);
-          }
-        }
+        listening.removeIf(socket -> isTooFarBehind(socket, frame));
       }
     }
+  }
+
+  private static boolean isTooFarBehind(Sinks.Many<String> socket, String frame) {
+    boolean behind = socket.tryEmitNext(frame).isFailure();
+    if (behind) {
+      socket.tryEmitError(new IllegalStateException("the socket is too far behind"));
+    }
+    return behind;
   }
 
   private String item(Kind kind, String id, long time, boolean deleted) {

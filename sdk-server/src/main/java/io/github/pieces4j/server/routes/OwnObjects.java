@@ -1,5 +1,7 @@
 package io.github.pieces4j.server.routes;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.pieces4j.server.json.JsonObject;
 import java.util.Map;
 
@@ -17,7 +19,7 @@ final class OwnObjects {
 
   /** Returns the object of a kind: a model or an application. */
   JsonObject of(String kind) {
-    return objects.get(kind);
+    return requireNonNull(objects.get(kind));
   }
 
   private static JsonObject model() {

@@ -48,7 +48,8 @@ public final class Checkup {
   }
 
   private void lookAt(Kind kind, long row) {
-    attempt(kind + " in row " + row, () -> store.at(kind, row).map(StoredObject::requireIntact));
+    attempt(
+        kind + " in row " + row, () -> store.at(kind, row).ifPresent(StoredObject::requireIntact));
   }
 
   private void lookAtLinks() {

@@ -20,7 +20,7 @@ import org.sqlite.SQLiteErrorCode;
 final class Sql implements AutoCloseable {
   /** A reader of one row. */
   @FunctionalInterface
-  interface Row<T> {
+  interface Row<T extends @Nullable Object> {
     T read(ResultSet columns) throws SQLException;
   }
 
@@ -66,7 +66,8 @@ final class Sql implements AutoCloseable {
   }
 
   /** Reads rows until there are no more, or the reader wants no more. */
-  <T> void each(String sql, Row<T> row, Predicate<T> reader, @Nullable Object... arguments) {
+  <T extends @Nullable Object> void each(
+      String sql, Row<T> row, Predicate<T> reader, @Nullable Object... arguments) {
     try (ResultSet columns = bound(sql, arguments).executeQuery()) {
       boolean more = true;
       while (more && columns.next()) {

@@ -38,6 +38,7 @@ final class Observed<T> {
     return value;
   }
 
+  @SuppressWarnings("WaitNotInLoop") // The caller is the loop.
   private void waitFor(long nanos) {
     try {
       // One more millisecond, because 0 would be for ever.

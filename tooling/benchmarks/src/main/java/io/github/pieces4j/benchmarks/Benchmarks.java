@@ -3,10 +3,12 @@ package io.github.pieces4j.benchmarks;
 import io.github.pieces4j.benchmarks.calls.CallRace;
 import io.github.pieces4j.benchmarks.calls.CallSection;
 import io.github.pieces4j.benchmarks.process.StartRace;
-import io.github.pieces4j.benchmarks.report.Bar;
 import io.github.pieces4j.benchmarks.report.Machine;
 import io.github.pieces4j.benchmarks.report.Report;
 import io.github.pieces4j.benchmarks.report.Section;
+import io.github.pieces4j.benchmarks.process.Footprint;
+import io.github.pieces4j.benchmarks.streams.FanOut;
+import io.github.pieces4j.benchmarks.streams.Latency;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,19 +36,16 @@ public final class Benchmarks {
     }
     sections.addAll(calls(brief));
     if (!brief) {
-      sections.add(io.github.pieces4j.benchmarks.streams.FanOut.section());
+      sections.add(FanOut.section());
+      sections.add(Latency.section());
     }
     Report report = new Report(machine, sections);
     if (!brief) {
       report.write(Path.of(arguments[0]), "jdk-" + Runtime.version().feature());
     }
-    boolean met = true;
-    for (Bar bar : report.bars()) {
-      boolean holds = bar.isMetWithin(brief ? MARGIN_OF_SHORT_RUNS : 1);
-      met &= holds;
-      System.out.printf("%-90s %6.2f  %s %.2f%s%n", bar.name(), bar.ratio(), bar.atLeast() ? ">=" : "<=", bar.limit(), holds ? "" : "  MISSED");
-    }
-    System.exit(met ? 0 : 1);
+    double margin = brief ? MARGIN_OF_SHORT_RUNS : 1;
+    report.bars().forEach(bar -> System.out.println(bar.line(margin)));
+    System.exit(report.bars().stream().allMatch(bar -> bar.isMetWithin(margin)) ? 0 : 1);
   }
 
   private static List<Section> calls(boolean brief) throws IOException {
@@ -54,7 +53,9 @@ public final class Benchmarks {
     try (CallRace race = brief ? new CallRace(3, 500) : new CallRace(9, 1_000)) {
       List<Integer> callers = brief ? List.of(16) : List.of(1, 16, 64, 256);
       return List.of(
-          CallSection.of(race, callers).section(), StartRace.run(race, brief ? 3 : 11, archives));
+          CallSection.of(race, callers).section(),
+          StartRace.run(race, brief ? 3 : 11, archives),
+          Footprint.section(race));
     }
   }
 }

@@ -10,12 +10,14 @@ import kotlin.io.path.nameWithoutExtension
 import kotlin.io.path.readText
 import kotlin.io.path.writeText
 import org.assertj.core.api.Assertions.assertThat
+import org.junit.jupiter.api.Tag
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 import tools.jackson.databind.JsonNode
 import tools.jackson.databind.json.JsonMapper
 
 /** Asks the compiler of each component of each record whether it may be null, as the contract does. */
+@Tag("any-jdk")
 class RecordNullnessTest {
     @Test
     fun theCompilerKnowsWhatTheContractRequires(@TempDir folder: Path) {

@@ -3,10 +3,12 @@ package io.github.pieces4j.examples.kotlin
 import java.nio.file.Path
 import kotlin.io.path.readText
 import org.assertj.core.api.Assertions.assertThat
+import org.junit.jupiter.api.Tag
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 
 /** Compiles Kotlin that users may write, and compares what the compiler refuses. */
+@Tag("any-jdk")
 class SnippetsTest {
     @Test
     fun theCompilerKnowsWhatMayBeNull(@TempDir classes: Path) {

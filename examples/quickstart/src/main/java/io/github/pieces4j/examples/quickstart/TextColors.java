@@ -2,6 +2,7 @@ package io.github.pieces4j.examples.quickstart;
 
 import java.io.Console;
 import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
 
 /** The choice between colored text, where a person sees it on a terminal, and plain text. */
 enum TextColors {
@@ -16,7 +17,7 @@ enum TextColors {
   }
 
   /** Newer JDKs have a console object without a terminal too, and a method that tells. */
-  private static boolean isTerminal(Console console) {
+  private static boolean isTerminal(@Nullable Console console) {
     if (console == null) {
       return false;
     }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.WebDriverException;
 
+@Tag("any-jdk")
 class BrowserTest {
   @Test
   void aPageThatCannotBeOpenedLeavesNoBrowserBehind(@TempDir Path profile) {

@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Lets a page attack a lasting server from a real browser: one of others, and one of this host. */
+@Tag("any-jdk")
 class ForeignPageTest {
   private static final String SECRET = "Nobody else's business";
   @TempDir private Path folder;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * tab.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("any-jdk")
 abstract class OpenPage {
   @AutoClose EmbeddedPiecesOs server;
   @AutoClose PiecesClient client;

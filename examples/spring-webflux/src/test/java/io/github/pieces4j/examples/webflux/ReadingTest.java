@@ -63,7 +63,7 @@ class ReadingTest extends OpenPage {
     return nodes.stream().filter(node -> node.get("ignored").equals(false)).toList();
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // The browser's protocol is JSON.
   private static String value(Map<String, Object> node, String property) {
     Map<String, Object> value = (Map<String, Object>) node.getOrDefault(property, Map.of());
     return String.valueOf(value.getOrDefault("value", ""));

@@ -6,10 +6,12 @@ import io.github.pieces4j.testkit.fault.BrokenConversations;
 import io.github.pieces4j.testkit.fault.ScriptedSocketServer;
 import io.github.pieces4j.testkit.fault.SocketScript;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One conversation is out of contract, and the page shows the others. */
+@Tag("any-jdk")
 class UnreadableRowsTest {
   @Test
   void whatCannotBeReadIsNamedBesideTheList(@TempDir Path profile) {

@@ -6,7 +6,7 @@ import io.github.pieces4j.error.PiecesEncodeException;
 final class CodecLookup {
   private CodecLookup() {}
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // Each codec is found by the name of its type.
   static <T> Codec<T> find(Class<T> type) {
     Codec<?> codec = ModelCodecs.find(type.getName());
     if (codec == null) {

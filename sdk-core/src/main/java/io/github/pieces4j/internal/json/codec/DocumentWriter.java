@@ -47,7 +47,7 @@ public final class DocumentWriter {
         value.getClass().getSimpleName() + " cannot be written: " + problem, e);
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // An object is of its own class.
   private static byte[] encode(JsonFactory factory, Object value) {
     Codec<Object> codec = CodecLookup.find((Class<Object>) value.getClass());
     ByteArrayBuilder bytes = new ByteArrayBuilder(TYPICAL_SIZE);

@@ -25,8 +25,8 @@ final class FreeFormCodec implements Codec<Object> {
     JsonToken token = parser.currentToken();
     return switch (token) {
       case VALUE_STRING -> parser.getString();
-      case VALUE_TRUE -> Boolean.TRUE;
-      case VALUE_FALSE -> Boolean.FALSE;
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
       case VALUE_NUMBER_INT -> integer(parser);
       case VALUE_NUMBER_FLOAT -> in.decimal();
       case START_ARRAY -> list(in);

@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** A race of programs that make one call and end, from the start of the process to its end. */
 public final class StartRace {
-  private static final List<Contender> CONTENDERS =
+  static final List<Contender> CONTENDERS =
       List.of(
           Contender.RAW_JDK,
           Contender.BLOCKING,

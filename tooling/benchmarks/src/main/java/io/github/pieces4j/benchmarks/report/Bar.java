@@ -35,6 +35,17 @@ public record Bar(String name, double ratio, double limit, boolean atLeast) {
     return atLeast ? ratio >= limit / margin : ratio <= limit * margin;
   }
 
+  /** Returns a line for a terminal. */
+  public String line(double margin) {
+    return String.format(
+        Locale.ROOT,
+        "%-90s %6.2f  %s  %s",
+        name,
+        ratio,
+        bound(),
+        isMetWithin(margin) ? "held" : "MISSED");
+  }
+
   String bound() {
     return (atLeast ? "at least " : "at most ") + String.format(Locale.ROOT, "%.2f", limit);
   }

@@ -2,7 +2,6 @@ package io.github.pieces4j.benchmarks.streams;
 
 import io.github.pieces4j.json.PiecesJson;
 import io.github.pieces4j.model.StreamedIdentifiers;
-import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import reactor.core.Disposable;
@@ -17,15 +16,17 @@ final class BareReceiver implements Receiver {
   private final LoopResources loops = LoopResources.create("bare-receiver", 1, true);
   private final CountDownLatch connected = new CountDownLatch(1);
   private final Disposable socket;
+  private final int identifiers;
   private volatile CountDownLatch burst = new CountDownLatch(1);
   private long count;
 
-  BareReceiver(URI server) {
+  BareReceiver(FrameServer server) {
+    identifiers = server.identifiers();
     socket =
         HttpClient.newConnection()
             .runOn(loops)
             .websocket(WebsocketClientSpec.builder().maxFramePayloadLength(LARGEST).build())
-            .uri(server.toString().replace("http", "ws") + "/conversations/stream/identifiers")
+            .uri(server.url().toString().replace("http", "ws") + "/conversations/stream/identifiers")
             .handle(
                 (inbound, outbound) -> {
                   connected.countDown();
@@ -43,7 +44,7 @@ final class BareReceiver implements Receiver {
 
   private void count(StreamedIdentifiers batch) {
     count += batch.iterable().size();
-    if (count == FrameServer.IDENTIFIERS) {
+    if (count == identifiers) {
       count = 0;
       burst.countDown();
     }

@@ -25,11 +25,11 @@ public final class FanOut {
 
   private static Map<String, Function<FrameServer, Receiver>> receivers() {
     Map<String, Function<FrameServer, Receiver>> receivers = new LinkedHashMap<>();
-    receivers.put(BARE, server -> new BareReceiver(server.url()));
-    receivers.put("hub, 1 subscriber", server -> new HubReceiver(server.url(), 1));
-    receivers.put(EIGHT, server -> new HubReceiver(server.url(), 8));
-    receivers.put(STUCK, server -> new HubReceiver(server.url(), 8).withStuckSubscriber());
-    receivers.put("hub, 64 subscribers", server -> new HubReceiver(server.url(), 64));
+    receivers.put(BARE, BareReceiver::new);
+    receivers.put("hub, 1 subscriber", server -> new HubReceiver(server, 1));
+    receivers.put(EIGHT, server -> new HubReceiver(server, 8));
+    receivers.put(STUCK, server -> new HubReceiver(server, 8).withStuckSubscriber());
+    receivers.put("hub, 64 subscribers", server -> new HubReceiver(server, 64));
     return receivers;
   }
 

@@ -27,19 +27,41 @@ final class FrameServer implements AutoCloseable {
   private static final int FRAME = 1_000;
   private static final String EMPTY_LIST = "{\"iterable\":[]}";
 
-  private final List<ByteBuf> objects = frames();
+  private final int identifiers;
+  private final List<ByteBuf> frames;
   private final LoopResources loops = LoopResources.create("frame-server", 1, true);
   private final DisposableServer server =
       HttpServer.create().host("127.0.0.1").port(0).runOn(loops).route(this::routes).bindNow();
   private final CountDownLatch connected = new CountDownLatch(1);
   private final Sinks.Many<Boolean> bursts = Sinks.many().multicast().directBestEffort();
 
-  private static List<ByteBuf> frames() {
+  /** Creates a server whose bursts have all identifiers of all objects. */
+  FrameServer() {
+    this(OBJECTS, IDENTIFIERS);
+  }
+
+  /**
+   * Creates a server with bursts of its own.
+   *
+   * @param objects how many objects there are
+   * @param identifiers how many identifiers of them a burst has
+   */
+  FrameServer(int objects, int identifiers) {
+    this.identifiers = identifiers;
+    frames = frames(objects);
+  }
+
+  private static List<ByteBuf> frames(int objects) {
     List<String> ids =
-        IntStream.range(0, OBJECTS).mapToObj(number -> new UUID(7, number).toString()).toList();
-    return IntStream.range(0, OBJECTS / FRAME)
-        .mapToObj(number -> frame(ids.subList(number * FRAME, (number + 1) * FRAME)))
+        IntStream.range(0, objects).mapToObj(number -> new UUID(7, number).toString()).toList();
+    int size = Math.min(FRAME, objects);
+    return IntStream.range(0, objects / size)
+        .mapToObj(number -> frame(ids.subList(number * size, (number + 1) * size)))
         .toList();
+  }
+
+  int identifiers() {
+    return identifiers;
   }
 
   private static ByteBuf frame(List<String> ids) {
@@ -66,8 +88,8 @@ final class FrameServer implements AutoCloseable {
   }
 
   private Flux<TextWebSocketFrame> burstOfFrames() {
-    return Flux.range(0, IDENTIFIERS / OBJECTS)
-        .concatMapIterable(round -> objects)
+    return Flux.range(0, identifiers / Math.min(identifiers, frames.size() * FRAME))
+        .concatMapIterable(round -> frames)
         .map(frame -> new TextWebSocketFrame(frame.duplicate()));
   }
 

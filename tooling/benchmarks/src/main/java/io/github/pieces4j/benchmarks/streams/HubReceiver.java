@@ -3,7 +3,6 @@ package io.github.pieces4j.benchmarks.streams;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import io.github.pieces4j.stream.ConnectionState;
 import io.github.pieces4j.stream.IdentifierEvent;
-import java.net.URI;
 import java.util.concurrent.CountDownLatch;
 import org.reactivestreams.Subscription;
 import reactor.core.publisher.BaseSubscriber;
@@ -12,11 +11,13 @@ import reactor.core.publisher.BaseSubscriber;
 final class HubReceiver implements Receiver {
   private final ReactivePiecesClient client;
   private final int subscribers;
+  private final int identifiers;
   private volatile CountDownLatch burst = new CountDownLatch(0);
 
-  HubReceiver(URI server, int subscribers) {
-    client = ReactivePiecesClient.create(server.toString());
+  HubReceiver(FrameServer server, int subscribers) {
+    client = ReactivePiecesClient.create(server.url());
     this.subscribers = subscribers;
+    identifiers = server.identifiers();
     for (int number = 0; number < subscribers; number++) {
       client.conversations().identifierEvents().subscribe(new Counter());
     }
@@ -54,7 +55,7 @@ final class HubReceiver implements Receiver {
 
     @Override
     protected void hookOnNext(IdentifierEvent event) {
-      if (++count == FrameServer.IDENTIFIERS) {
+      if (++count == identifiers) {
         count = 0;
         burst.countDown();
       }

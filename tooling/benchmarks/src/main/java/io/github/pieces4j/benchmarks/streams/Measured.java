@@ -24,7 +24,7 @@ record Measured(double seconds, double bytes) {
     Waiting.forLatch(received);
     long ended = System.nanoTime();
     double bytes = allocated(receiver.threads()) - allocated;
-    return new Measured((ended - begun) / NANOS, bytes / FrameServer.IDENTIFIERS);
+    return new Measured((ended - begun) / NANOS, bytes / server.identifiers());
   }
 
   private static long allocated(String prefix) {

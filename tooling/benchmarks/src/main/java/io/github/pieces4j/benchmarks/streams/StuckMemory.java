@@ -10,7 +10,7 @@ final class StuckMemory {
 
   static String measured() {
     try (FrameServer server = new FrameServer();
-        HubReceiver receiver = new HubReceiver(server.url(), 1).withStuckSubscriber()) {
+        HubReceiver receiver = new HubReceiver(server, 1).withStuckSubscriber()) {
       long empty = used();
       Measured.burst(server, receiver);
       long once = used();
