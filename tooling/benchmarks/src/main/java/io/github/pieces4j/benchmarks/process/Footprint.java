@@ -5,6 +5,7 @@ import io.github.pieces4j.benchmarks.calls.Contender;
 import io.github.pieces4j.benchmarks.calls.IdleClient;
 import io.github.pieces4j.benchmarks.report.Section;
 import java.io.IOException;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,7 +66,8 @@ public final class Footprint {
 
   private static String kilobytes(Contender contender) throws IOException {
     List<String> parts = PARTS.getOrDefault(contender, List.of());
-    try (ZipFile jar = new ZipFile(System.getProperty("java.class.path"))) {
+    URL own = Footprint.class.getProtectionDomain().getCodeSource().getLocation();
+    try (ZipFile jar = new ZipFile(own.getPath())) {
       long bytes =
           jar.stream()
               .filter(entry -> parts.contains(part(entry)))
