@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
@@ -16,6 +17,7 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * The topic of one kind of objects of all machines: compacted, so that it holds the latest of each.
@@ -30,6 +32,8 @@ import org.apache.kafka.common.errors.TopicExistsException;
  */
 public record ObjectTopic<T>(Brokers brokers, String prefix, ObjectKind<T> kind) {
   private static final int PARTITIONS = 12;
+  private static final int ATTEMPTS = 100;
+  private static final int PAUSE_MILLIS = 100;
 
   /** How long somebody who reads the topic may take for it, or be away, and see each deletion. */
   private static final String ONE_WEEK = String.valueOf(7L * 24 * 60 * 60 * 1_000);
@@ -39,25 +43,42 @@ public record ObjectTopic<T>(Brokers brokers, String prefix, ObjectKind<T> kind)
   }
 
   /**
-   * Makes the topic unless it is there; how many copies it has is the brokers' default.
+   * Makes the topic unless it is there, and returns how many partitions it has; how many copies
+   * there are of each is the brokers' default.
    *
    * @throws IllegalStateException if it is there and not compacted: it would forget objects
    */
-  void prepare() {
+  int prepare() {
     try (Admin admin = brokers.admin()) {
       create(admin);
-      ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, name());
-      Config config = admin.describeConfigs(List.of(resource)).all().get().get(resource);
-      String policy = config.get(TopicConfig.CLEANUP_POLICY_CONFIG).value();
-      if (!policy.equals(TopicConfig.CLEANUP_POLICY_COMPACT)) {
-        throw new IllegalStateException(
-            "the topic " + name() + " has cleanup.policy=" + policy + ": it must be compact");
+      for (int attempt = 1; ; attempt++) {
+        try {
+          return partitions(admin);
+        } catch (ExecutionException e) {
+          // What was made a moment ago is not known to each broker yet.
+          if (!(e.getCause() instanceof UnknownTopicOrPartitionException) || attempt == ATTEMPTS) {
+            throw e;
+          }
+          TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        }
       }
     } catch (ExecutionException e) {
       throw failure(e);
     } catch (InterruptedException e) {
       throw new InterruptException(e);
     }
+  }
+
+  private int partitions(Admin admin) throws ExecutionException, InterruptedException {
+    ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, name());
+    Config config = admin.describeConfigs(List.of(resource)).all().get().get(resource);
+    String policy = config.get(TopicConfig.CLEANUP_POLICY_CONFIG).value();
+    if (!policy.equals(TopicConfig.CLEANUP_POLICY_COMPACT)) {
+      throw new IllegalStateException(
+          "the topic " + name() + " has cleanup.policy=" + policy + ": it must be compact");
+    }
+    List<String> names = List.of(name());
+    return admin.describeTopics(names).allTopicNames().get().get(name()).partitions().size();
   }
 
   private void create(Admin admin) throws ExecutionException, InterruptedException {

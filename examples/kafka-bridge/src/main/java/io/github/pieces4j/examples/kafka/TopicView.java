@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -30,6 +31,7 @@ public final class TopicView<T> implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(200);
 
   private final ObjectTopic<T> topic;
+  private final int partitions;
   private final Consumer<String, byte[]> consumer;
   private final Map<ObjectKey, T> objects = new ConcurrentHashMap<>();
   private final Set<ObjectKey> unreadable = ConcurrentHashMap.newKeySet();
@@ -40,7 +42,7 @@ public final class TopicView<T> implements AutoCloseable {
   /** Begins to read; the topic is made unless it is there. */
   public TopicView(ObjectTopic<T> topic) {
     this.topic = topic;
-    topic.prepare();
+    partitions = topic.prepare();
     consumer = topic.brokers().consumer();
     thread.setDaemon(true);
     thread.start();
@@ -76,8 +78,8 @@ public final class TopicView<T> implements AutoCloseable {
   private void read() {
     try (consumer) {
       List<TopicPartition> all =
-          consumer.partitionsFor(topic.name()).stream()
-              .map(it -> new TopicPartition(it.topic(), it.partition()))
+          IntStream.range(0, partitions)
+              .mapToObj(partition -> new TopicPartition(topic.name(), partition))
               .toList();
       Map<TopicPartition, Long> left = new HashMap<>();
       all.forEach(partition -> left.put(partition, topic.end(partition)));

@@ -28,11 +28,10 @@ final class TopicWriter implements AutoCloseable {
   TopicWriter(ObjectTopic<?> topic, String machine) {
     this.topic = topic;
     this.machine = machine;
-    topic.prepare();
+    partition = topic.partition(machine, topic.prepare());
     producer = topic.brokers().producer(topic.name() + '/' + machine);
     try {
       producer.initTransactions();
-      partition = topic.partition(machine, producer.partitionsFor(topic.name()).size());
     } catch (RuntimeException e) {
       close();
       throw e;
