@@ -42,15 +42,15 @@ final class BrowserLog {
 
   private static Stream<String> address(Map<String, Object> event) {
     Map<String, Object> said = property(event, "params");
-    return switch ((String) event.get("method")) {
+    return switch (String.valueOf(event.get("method"))) {
       case "Network.requestWillBeSent" -> Stream.of((String) property(said, "request").get("url"));
       case "Network.webSocketCreated" -> Stream.of((String) said.get("url"));
       default -> Stream.empty();
     };
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // What is JSON has names.
   private static Map<String, Object> property(Map<String, Object> event, String name) {
-    return (Map<String, Object>) event.get(name);
+    return (Map<String, Object>) event.getOrDefault(name, Map.of());
   }
 }

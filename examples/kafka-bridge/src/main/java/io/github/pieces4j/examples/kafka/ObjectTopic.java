@@ -2,6 +2,7 @@ package io.github.pieces4j.examples.kafka;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -9,6 +10,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaException;
@@ -71,14 +73,16 @@ public record ObjectTopic<T>(Brokers brokers, String prefix, ObjectKind<T> kind)
 
   private int partitions(Admin admin) throws ExecutionException, InterruptedException {
     ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, name());
-    Config config = admin.describeConfigs(List.of(resource)).all().get().get(resource);
+    Map<ConfigResource, Config> configs = admin.describeConfigs(List.of(resource)).all().get();
+    Config config = Objects.requireNonNull(configs.get(resource), "the topic's configuration");
     String policy = config.get(TopicConfig.CLEANUP_POLICY_CONFIG).value();
     if (!policy.equals(TopicConfig.CLEANUP_POLICY_COMPACT)) {
       throw new IllegalStateException(
           "the topic " + name() + " has cleanup.policy=" + policy + ": it must be compact");
     }
     List<String> names = List.of(name());
-    return admin.describeTopics(names).allTopicNames().get().get(name()).partitions().size();
+    TopicDescription topic = admin.describeTopics(names).allTopicNames().get().get(name());
+    return Objects.requireNonNull(topic, "the topic").partitions().size();
   }
 
   private void create(Admin admin) throws ExecutionException, InterruptedException {
