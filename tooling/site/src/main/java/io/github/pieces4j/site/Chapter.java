@@ -46,7 +46,8 @@ record Chapter(String part, String title, String source, String file) {
           new Chapter("Build on it", "Dependencies", "docs/dependencies.md", "dependencies.html"),
           new Chapter("Build on it", "Decisions", "docs/decisions.md", "decisions.html"),
           new Chapter("Build on it", "Figures", "tooling/benchmarks/README.md", "figures.html"),
-          new Chapter("Build on it", "Measurements", "docs/benchmarks/README.md", "benchmarks.html"),
+          new Chapter(
+              "Build on it", "Measurements", "docs/benchmarks/README.md", "benchmarks.html"),
           new Chapter("Build on it", "Consumers", "consumers/README.md", "consumers.html"),
           new Chapter("Build on it", "Contributing", "CONTRIBUTING.md", "contributing.html"),
           new Chapter("Build on it", "Conduct", "CODE_OF_CONDUCT.md", "conduct.html"));
