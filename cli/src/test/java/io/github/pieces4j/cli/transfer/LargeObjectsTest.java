@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Moves objects that are larger than clients take without being asked. */
@@ -83,8 +84,14 @@ class LargeObjectsTest {
     assertHolds(exported("data", false), ExportedKind.MESSAGE, strange);
   }
 
+  /** An import holds an object, its text and its tree at once. */
+  static boolean hasMemory() {
+    return Runtime.getRuntime().maxMemory() > 5_000_000_000L;
+  }
+
   @Test
   @Tag("long")
+  @EnabledIf("hasMemory")
   void objectsOf100MegabytesComeBackAsTheyWere() throws IOException {
     String message = message(HUGE);
     String asset =
