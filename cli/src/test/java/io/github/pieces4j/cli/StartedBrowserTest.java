@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Lets the tool start the browser of a person, for which a script stands in. */
 @EnabledOnOs(LINUX)
+@Tag("any-jdk")
 @Timeout(180)
 class StartedBrowserTest {
   @TempDir private Path folder;

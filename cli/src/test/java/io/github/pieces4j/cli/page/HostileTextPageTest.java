@@ -7,11 +7,13 @@ import io.github.pieces4j.model.Conversation;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Shows what would attack whoever reads it. */
+@Tag("any-jdk")
 @Timeout(120)
 class HostileTextPageTest {
   private static final String ATTACK =

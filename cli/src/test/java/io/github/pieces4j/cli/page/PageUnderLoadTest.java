@@ -8,11 +8,13 @@ import io.github.pieces4j.model.Conversation;
 import io.github.pieces4j.model.MessageRole;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Shows much on the page, and shows it on when the server was gone. */
+@Tag("any-jdk")
 @Timeout(240)
 class PageUnderLoadTest {
   private static final int MOST_SHOWN = 400;
