@@ -27,6 +27,7 @@ final class Deadlines {
   private final AtomicLong count = new AtomicLong();
   private final AtomicBoolean armed = new AtomicBoolean();
   private final Disposable.Swap timer = Disposables.swap();
+  private final Mono<Long> afterTheUsual = Mono.create(this::add);
 
   /** One deadline and whom it is told. */
   private record Deadline(long at, MonoSink<Long> sink) {}
@@ -43,7 +44,7 @@ final class Deadlines {
 
   /** Returns a publisher of the moment that comes so long after its subscription. */
   Mono<Long> after(Duration timeout) {
-    return timeout.equals(usual) ? Mono.create(this::add) : Mono.delay(timeout);
+    return timeout.equals(usual) ? afterTheUsual : Mono.delay(timeout);
   }
 
   private void add(MonoSink<Long> sink) {

@@ -83,7 +83,8 @@ class CommandsTest {
 
   @Test
   void theCommandsAndOptionsOfTheProgramsExist() throws IOException {
-    List<Path> programs = List.of(Project.ROOT.resolve("examples"), Project.ROOT.resolve("cli"));
+    List<Path> programs =
+        Stream.of("examples", "cli", "tooling").map(Project.ROOT::resolve).toList();
     String sources =
         Project.read(
                 ".java", (path, text) -> programs.stream().anyMatch(path::startsWith) ? text : "")

@@ -173,7 +173,7 @@ public class Browser implements AutoCloseable {
   }
 
   /** Returns what axe-core finds wrong with the page as it is shown. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // The script returns texts.
   public List<String> violations() {
     driver.executeScript(axe());
     return (List<String>)

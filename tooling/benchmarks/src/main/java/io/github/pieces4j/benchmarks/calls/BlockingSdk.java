@@ -14,7 +14,7 @@ final class BlockingSdk extends MeasuredClient.Blocking {
   }
 
   @Override
-  Callable<?> call(Operation operation) {
+  Callable<?> call(CallKind operation) {
     return switch (operation) {
       case GET -> () -> client.conversation(calls.id()).get();
       case CREATE -> () -> client.conversations().create(Calls.SEED);

@@ -26,12 +26,12 @@ final class CallLoad {
     for (String order = orders.readLine(); order != null; order = orders.readLine()) {
       String[] words = order.split(" ");
       Running running = new Running(Integer.parseInt(words[1]), Long.parseLong(words[2]));
-      System.out.println(measure(client, Operation.valueOf(words[0]), running));
+      System.out.println(measure(client, CallKind.valueOf(words[0]), running));
     }
     System.exit(0);
   }
 
-  private static String measure(MeasuredClient client, Operation operation, Running running)
+  private static String measure(MeasuredClient client, CallKind operation, Running running)
       throws Exception {
     OperatingSystemMXBean system =
         ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);

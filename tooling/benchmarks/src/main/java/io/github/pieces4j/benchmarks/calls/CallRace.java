@@ -44,8 +44,8 @@ public final class CallRace implements AutoCloseable {
     return List.of(contender.name(), url, ID);
   }
 
-  /** Lets all contenders do one thing in turn, and hands over what each did. */
-  public void run(Operation operation, int callers, Consumer<CallResult> results)
+  /** Runs all contenders with one kind of call in turn, and hands over what each did. */
+  public void run(CallKind operation, int callers, Consumer<CallResult> results)
       throws IOException {
     Map<Contender, List<double[]>> measured = new EnumMap<>(Contender.class);
     for (Contender contender : Contender.values()) {
@@ -61,7 +61,7 @@ public final class CallRace implements AutoCloseable {
   }
 
   private static CallResult result(
-      Operation operation, int callers, Contender contender, List<double[]> measured) {
+      CallKind operation, int callers, Contender contender, List<double[]> measured) {
     return new CallResult(
         operation,
         callers,
@@ -77,7 +77,7 @@ public final class CallRace implements AutoCloseable {
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
-  private double[] measure(Contender contender, Operation operation, int callers, int millis)
+  private double[] measure(Contender contender, CallKind operation, int callers, int millis)
       throws IOException {
     Process process = process(contender);
     PrintStream orders = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);

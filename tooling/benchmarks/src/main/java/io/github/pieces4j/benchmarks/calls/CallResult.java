@@ -11,7 +11,7 @@ package io.github.pieces4j.benchmarks.calls;
  * @param bytes what was allocated for a call
  */
 public record CallResult(
-    Operation operation,
+    CallKind operation,
     int callers,
     Contender contender,
     double rate,

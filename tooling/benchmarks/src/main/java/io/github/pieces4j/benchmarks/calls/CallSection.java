@@ -22,10 +22,10 @@ public final class CallSection {
   public static CallSection of(CallRace race, List<Integer> callers) throws IOException {
     CallSection section = new CallSection();
     for (int number : callers) {
-      race.run(Operation.GET, number, section.results::add);
-      race.run(Operation.CREATE, number, section.results::add);
+      race.run(CallKind.GET, number, section.results::add);
+      race.run(CallKind.CREATE, number, section.results::add);
     }
-    race.run(Operation.LIST, 1, section.results::add);
+    race.run(CallKind.LIST, 1, section.results::add);
     return section;
   }
 
@@ -70,17 +70,17 @@ public final class CallSection {
   }
 
   private void addRates(List<Bar> bars, CallResult ours, Contender raw, double limit) {
-    if (ours.operation() != Operation.LIST) {
+    if (ours.operation() != CallKind.LIST) {
       CallResult other = other(ours, raw);
       bars.add(Bar.atLeast(name(ours, raw), ours.rate(), other.rate(), limit));
-      if (ours.operation() == Operation.GET && ours.callers() == 1) {
+      if (ours.operation() == CallKind.GET && ours.callers() == 1) {
         bars.add(Bar.atMost("bytes, " + name(ours, raw), ours.bytes(), other.bytes(), 1.25));
       }
     }
   }
 
   private void addPeer(List<Bar> bars, CallResult ours, Contender peer, double limit) {
-    double bar = ours.operation() == Operation.LIST ? 4 : limit;
+    double bar = ours.operation() == CallKind.LIST ? 4 : limit;
     bars.add(Bar.atLeast(name(ours, peer), ours.rate(), other(ours, peer).rate(), bar));
   }
 

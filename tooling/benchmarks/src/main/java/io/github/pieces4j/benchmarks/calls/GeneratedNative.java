@@ -25,7 +25,7 @@ final class GeneratedNative extends MeasuredClient.Blocking {
   }
 
   @Override
-  Callable<?> call(Operation operation) {
+  Callable<?> call(CallKind operation) {
     return switch (operation) {
       case GET -> () -> conversation.conversationGetSpecificConversation(id, null);
       case CREATE -> () -> conversations.conversationsCreateSpecificConversation(null, SEED);

@@ -37,7 +37,7 @@ final class GeneratedWebClient extends MeasuredClient.Reactive {
   }
 
   @Override
-  Callable<Mono<?>> call(Operation operation) {
+  Callable<Mono<?>> call(CallKind operation) {
     return switch (operation) {
       case GET -> () -> conversation.conversationGetSpecificConversation(id, null);
       case CREATE -> () -> conversations.conversationsCreateSpecificConversation(null, SEED);

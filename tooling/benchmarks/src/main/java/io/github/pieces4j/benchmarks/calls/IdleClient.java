@@ -13,7 +13,7 @@ public final class IdleClient {
   public static void main(String... arguments) throws Exception {
     Calls calls = new Calls(URI.create(arguments[1]), arguments[2]);
     try (MeasuredClient client = Contender.valueOf(arguments[0]).client(calls)) {
-      client.once(Operation.GET);
+      client.once(CallKind.GET);
       for (int collection = 0; collection < COLLECTIONS; collection++) {
         System.gc();
       }

@@ -10,7 +10,7 @@ public final class OneCall {
   public static void main(String... arguments) throws Exception {
     Calls calls = new Calls(URI.create(arguments[1]), arguments[2]);
     try (MeasuredClient client = Contender.valueOf(arguments[0]).client(calls)) {
-      System.out.println(client.once(Operation.GET) == null ? "nothing" : "an answer");
+      System.out.println(client.once(CallKind.GET) == null ? "nothing" : "an answer");
     }
   }
 }

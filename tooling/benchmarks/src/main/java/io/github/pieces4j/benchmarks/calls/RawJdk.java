@@ -24,7 +24,7 @@ final class RawJdk extends MeasuredClient.Blocking {
   }
 
   @Override
-  Callable<?> call(Operation operation) {
+  Callable<?> call(CallKind operation) {
     return switch (operation) {
       case GET -> () -> PiecesJson.decode(body(get), Conversation.class);
       case CREATE -> () -> PiecesJson.decode(body(create()), Conversation.class);

@@ -23,7 +23,7 @@ final class RawNetty extends MeasuredClient.Reactive {
   }
 
   @Override
-  Callable<Mono<?>> call(Operation operation) {
+  Callable<Mono<?>> call(CallKind operation) {
     return switch (operation) {
       case GET -> () -> read(client.get().uri(calls.conversation()), Conversation.class);
       case CREATE -> () -> read(json.post().uri(calls.create()).send(seed()), Conversation.class);

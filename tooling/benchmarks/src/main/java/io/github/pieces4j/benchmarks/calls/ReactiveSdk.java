@@ -15,7 +15,7 @@ final class ReactiveSdk extends MeasuredClient.Reactive {
   }
 
   @Override
-  Callable<Mono<?>> call(Operation operation) {
+  Callable<Mono<?>> call(CallKind operation) {
     return switch (operation) {
       case GET -> () -> client.conversation(calls.id()).get();
       case CREATE -> () -> client.conversations().create(Calls.SEED);

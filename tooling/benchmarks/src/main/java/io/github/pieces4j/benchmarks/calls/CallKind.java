@@ -1,7 +1,7 @@
 package io.github.pieces4j.benchmarks.calls;
 
 /** What a call does. */
-public enum Operation {
+public enum CallKind {
   /** One conversation of 9 KB. */
   GET,
   /** A request of 1 KB and an answer of as much. */
