@@ -17,13 +17,7 @@ final class CallAttempts {
 
   /** Makes a call whose deadline is that of its end. */
   <V> Mono<V> whole(Call<?> call, Mono<V> attempt) {
-    return once(call, repeated(call, attempt));
-  }
-
-  /** What repeats is made when the first attempt has failed: most calls have no other. */
-  private static <V> Mono<V> repeated(Call<?> call, Mono<V> attempt) {
-    return attempt.onErrorResume(
-        failure -> delay(call, failure).then(attempt.retryWhen(delays(call))));
+    return once(call, attempt.retryWhen(delays(call)));
   }
 
   /** Makes a call that nobody repeats, but for its caller. */
@@ -39,14 +33,10 @@ final class CallAttempts {
         deadlines
             .after(call.timeout())
             .flatMap(tick -> call.isHandedOut() ? Mono.never() : Mono.just(tick));
-    return repeated(call, attempt)
+    return attempt
+        .retryWhen(delays(call))
         .timeout(deadline, element -> Mono.never())
         .onErrorMap(TimeoutException.class, late -> call.ended(call.timedOut(late)));
-  }
-
-  private static <V> Flux<V> repeated(Call<?> call, Flux<V> attempt) {
-    return attempt.onErrorResume(
-        failure -> delay(call, failure).thenMany(attempt.retryWhen(delays(call))));
   }
 
   private static Retry delays(Call<?> call) {

@@ -66,7 +66,7 @@ final class Deadlines {
     }
   }
 
-  /** Tells those that are due; the timer may run long after the last call has ended. */
+  /** Completes those that are due; the timer may run long after the last call has ended. */
   private void tell() {
     long now = now();
     for (Deadline due = pollDue(now); due != null; due = pollDue(now)) {
