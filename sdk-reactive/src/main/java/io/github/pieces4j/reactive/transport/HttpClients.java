@@ -120,7 +120,7 @@ final class HttpClients {
     return List.of(client.configuration().protocols()).equals(List.of(HttpProtocol.HTTP11));
   }
 
-  /** Lets TLS negotiate the version with a server that is reached by it. */
+  /** Makes TLS negotiate the version with a server that is reached by it. */
   static HttpClient negotiating(HttpClient client, PiecesOptions options) {
     return isSecure(options) && options.connectionOptions().httpVersion() == HttpVersion.HTTP_2
         ? client.protocol(HttpProtocol.H2, HttpProtocol.HTTP11)
