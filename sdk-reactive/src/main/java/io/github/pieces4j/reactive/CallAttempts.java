@@ -9,29 +9,24 @@ import reactor.util.retry.Retry;
 
 /** The attempts of a call, repeated as it says, within its time. */
 final class CallAttempts {
-  private final Deadlines deadlines;
-
-  CallAttempts(Deadlines deadlines) {
-    this.deadlines = deadlines;
-  }
+  private CallAttempts() {}
 
   /** Makes a call whose deadline is that of its end. */
-  <V> Mono<V> whole(Call<?> call, Mono<V> attempt) {
+  static <V> Mono<V> whole(Call<?> call, Mono<V> attempt) {
     return once(call, attempt.retryWhen(delays(call)));
   }
 
   /** Makes a call that nobody repeats, but for its caller. */
-  <V> Mono<V> once(Call<?> call, Mono<V> attempt) {
+  static <V> Mono<V> once(Call<?> call, Mono<V> attempt) {
     return attempt
-        .timeout(deadlines.after(call.timeout()))
+        .timeout(call.timeout())
         .onErrorMap(TimeoutException.class, late -> call.ended(call.timedOut(late)));
   }
 
   /** Makes a call whose deadline is that of its first sign of success. */
-  <V> Flux<V> begun(Call<?> call, Flux<V> attempt) {
+  static <V> Flux<V> begun(Call<?> call, Flux<V> attempt) {
     Mono<Long> deadline =
-        deadlines
-            .after(call.timeout())
+        Mono.delay(call.timeout())
             .flatMap(tick -> call.isHandedOut() ? Mono.never() : Mono.just(tick));
     return attempt
         .retryWhen(delays(call))

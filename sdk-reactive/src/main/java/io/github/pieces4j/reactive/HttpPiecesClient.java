@@ -49,8 +49,6 @@ final class HttpPiecesClient implements ReactivePiecesClient {
   private final Mono<URI> server;
   private final Supplier<ServerLocation> known;
   private final PiecesOptions options;
-  private final Deadlines deadlines;
-  private final CallAttempts attempts;
   private final Map<IdentifierSource<?>, HubStream<?>> streams = new ConcurrentHashMap<>();
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -64,8 +62,6 @@ final class HttpPiecesClient implements ReactivePiecesClient {
       Mono<URI> server,
       Supplier<ServerLocation> known) {
     this.options = options;
-    deadlines = new Deadlines(options.callTimeout());
-    attempts = new CallAttempts(deadlines);
     this.known = known;
     this.transport = transport;
     this.exchanges = exchanges;
@@ -76,8 +72,6 @@ final class HttpPiecesClient implements ReactivePiecesClient {
   private HttpPiecesClient(HttpPiecesClient owner, PiecesOptions options) {
     this.options = options;
     this.owner = owner;
-    deadlines = owner.deadlines;
-    attempts = owner.attempts;
     transport = owner.transport;
     exchanges = owner.exchanges.with(options);
     server = owner.server;
@@ -111,7 +105,7 @@ final class HttpPiecesClient implements ReactivePiecesClient {
     return Mono.defer(
         () -> {
           Call<R> call = exchanges.call(request);
-          return attempts.whole(
+          return CallAttempts.whole(
               call, attempt(call, exchange -> transport.send(exchange).flux()).singleOrEmpty());
         });
   }
@@ -121,7 +115,7 @@ final class HttpPiecesClient implements ReactivePiecesClient {
     return Flux.defer(
         () -> {
           Call<C> call = exchanges.call(request);
-          return attempts.begun(call, attempt(call, transport::elements));
+          return CallAttempts.begun(call, attempt(call, transport::elements));
         });
   }
 
@@ -169,7 +163,7 @@ final class HttpPiecesClient implements ReactivePiecesClient {
     return Mono.defer(
         () ->
             // The stream has a backoff of its own, and no other.
-            attempts.once(
+            CallAttempts.once(
                 exchanges.call(request),
                 server.flatMap(
                     url -> headers().map(id -> exchanges.beginStream(request, url, id)))));
@@ -199,7 +193,7 @@ final class HttpPiecesClient implements ReactivePiecesClient {
             return Mono.empty();
           }
           streams.values().forEach(HubStream::close);
-          return transport.closeAsync().doFinally(end -> deadlines.close());
+          return transport.closeAsync();
         });
   }
 }

@@ -29,7 +29,6 @@ import reactor.test.StepVerifier;
 class CallAttemptsTest {
   private static final URI SERVER = URI.create("http://127.0.0.1:39300");
 
-  private final CallAttempts calls = new CallAttempts(new Deadlines(Duration.ofSeconds(30)));
   private final AtomicInteger attempts = new AtomicInteger();
   private final Exchanges exchanges =
       new Exchanges(
@@ -55,7 +54,7 @@ class CallAttemptsTest {
     return Mono.defer(
         () -> {
           Call<Conversation> call = exchanges.call(ConversationRequests.get("c"));
-          return calls.whole(call, busyUntil(call, lastAttempt, seconds));
+          return CallAttempts.whole(call, busyUntil(call, lastAttempt, seconds));
         });
   }
 
@@ -93,7 +92,7 @@ class CallAttemptsTest {
     StepVerifier.withVirtualTime(
             () -> {
               Call<Conversation> call = exchanges.call(ConversationRequests.get("c"));
-              return calls.whole(call, Mono.never());
+              return CallAttempts.whole(call, Mono.never());
             })
         .expectSubscription()
         .expectNoEvent(Duration.ofSeconds(30).minusMillis(1))
@@ -116,7 +115,7 @@ class CallAttemptsTest {
     StepVerifier.withVirtualTime(
             () -> {
               Call<Conversation> call = exchanges.call(ConversationRequests.get("c"));
-              return calls.begun(call, Flux.never());
+              return CallAttempts.begun(call, Flux.never());
             })
         .expectSubscription()
         .expectNoEvent(Duration.ofSeconds(30).minusMillis(1))
