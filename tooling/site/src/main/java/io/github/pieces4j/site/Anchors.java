@@ -13,7 +13,7 @@ import org.commonmark.node.Text;
 
 /** The anchors of a page's headings, as GitHub makes them, so that links hold in both places. */
 final class Anchors extends AbstractVisitor {
-  private final Map<Node, String> anchors = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, String> anchors = new IdentityHashMap<>();
   private final Map<String, Integer> taken = new HashMap<>();
 
   Anchors(Node page) {
