@@ -20,6 +20,7 @@ public final class StartRace {
           Contender.RAW_JDK,
           Contender.BLOCKING,
           Contender.GENERATED_NATIVE,
+          Contender.GENERATED_KOTLIN,
           Contender.OWN_RESTCLIENT,
           Contender.RAW_NETTY,
           Contender.REACTIVE,
