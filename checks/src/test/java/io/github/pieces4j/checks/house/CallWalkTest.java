@@ -10,7 +10,11 @@ import io.github.pieces4j.reactive.ReactivePiecesClient;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.ScriptedServer;
 import java.io.IOException;
+import java.net.CookieHandler;
+import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Hooks;
 
@@ -35,7 +39,7 @@ class CallWalkTest {
   void aBlockingCallPassesFewFiles() throws IOException {
     try (ScriptedServer server = ScriptedServer.answering(NO_CONVERSATION);
         PiecesClient client =
-            PiecesClient.create(options(server), builder -> builder.executor(this::onlooker))) {
+            PiecesClient.create(options(server), builder -> builder.cookieHandler(new Onlooker()))) {
       walkBack(() -> client.conversations().create("Walked"));
     }
     assertThat(walked.inOrder())
@@ -75,9 +79,15 @@ class CallWalkTest {
             .toArray(StackTraceElement[]::new));
   }
 
-  /** The threads that java.net.http would hand its work to. */
-  private void onlooker(Runnable work) {
-    walked.add();
-    work.run();
+  /** What java.net.http asks, with each request, for the cookies to send. */
+  private final class Onlooker extends CookieHandler {
+    @Override
+    public Map<String, List<String>> get(URI uri, Map<String, List<String>> headers) {
+      walked.add();
+      return Map.of();
+    }
+
+    @Override
+    public void put(URI uri, Map<String, List<String>> headers) {}
   }
 }

@@ -35,7 +35,6 @@ public final class WalkedFiles {
         .forEach(files::add);
   }
 
-
   List<String> inOrder() {
     return List.copyOf(files);
   }

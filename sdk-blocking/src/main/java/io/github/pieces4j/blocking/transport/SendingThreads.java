@@ -15,9 +15,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * The threads that send requests for threads that may not wait for them.
  *
- * <p>{@code HttpClient.sendAsync} completes on the common pool, which a program may have filled, and
- * {@code HttpClient.send} waits for a future, where a worker of a {@link ForkJoinPool} may be given
- * foreign tasks to run. The workers of a pool that nobody else knows are never given any.
+ * <p>{@code HttpClient.sendAsync} completes on the common pool, which a program may have filled,
+ * and {@code HttpClient.send} waits for a future, where a worker of a {@link ForkJoinPool} may be
+ * given foreign tasks to run. The workers of a pool that nobody else knows are never given any.
  */
 final class SendingThreads implements Executor {
   private static final AtomicInteger COUNT = new AtomicInteger();
