@@ -39,7 +39,8 @@ class CallWalkTest {
   void aBlockingCallPassesFewFiles() throws IOException {
     try (ScriptedServer server = ScriptedServer.answering(NO_CONVERSATION);
         PiecesClient client =
-            PiecesClient.create(options(server), builder -> builder.cookieHandler(new Onlooker()))) {
+            PiecesClient.create(
+                options(server), builder -> builder.cookieHandler(new Onlooker()))) {
       walkBack(() -> client.conversations().create("Walked"));
     }
     assertThat(walked.inOrder())
