@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * stays warm, they run in turn, and what counts are medians.
  */
 public final class CallRace implements AutoCloseable {
-  private static final int WARM_MILLIS = 3_000;
+  private static final int WARM_MILLIS = 2_000;
   private static final int WARM_CALLERS = 16;
   private static final String ID =
       PiecesJson.decode(Snapshot.ofOneConversation(), Conversation.class).id();
