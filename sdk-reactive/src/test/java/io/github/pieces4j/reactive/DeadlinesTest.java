@@ -44,8 +44,7 @@ class DeadlinesTest {
   }
 
   @Property(tries = 300)
-  void eachDelayIsOverAtItsMomentUnlessItWasCanceled(
-      @ForAll("delays") List<Delay> delays) {
+  void eachDelayIsOverAtItsMomentUnlessItWasCanceled(@ForAll("delays") List<Delay> delays) {
     VirtualTimeScheduler time = VirtualTimeScheduler.getOrSet();
     Map<Integer, Long> ended = new TreeMap<>();
     for (int number = 0; number < delays.size(); number++) {
@@ -65,8 +64,7 @@ class DeadlinesTest {
     return Combinators.combine(starts, times, times).as(Delay::new).list().ofMaxSize(30);
   }
 
-  private void begin(
-      VirtualTimeScheduler time, Delay delay, int number, Map<Integer, Long> ended) {
+  private void begin(VirtualTimeScheduler time, Delay delay, int number, Map<Integer, Long> ended) {
     Mono<Long> after = deadlines.after(Duration.ofMillis(delay.millis()));
     time.schedule(
         () -> {
