@@ -88,8 +88,8 @@ final class Deadlines {
         long left = deadline.at - now;
         if (left > 0) {
           next = Math.min(next, left);
-        } else if (deadlines.remove(deadline)) {
-          // Whoever it is told to may throw, or take time.
+        } else {
+          // Whoever it is told to may throw, or take time; it is told once.
           scheduler.schedule(deadline);
         }
       }
