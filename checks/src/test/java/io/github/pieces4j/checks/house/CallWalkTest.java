@@ -10,12 +10,11 @@ import io.github.pieces4j.reactive.ReactivePiecesClient;
 import io.github.pieces4j.testkit.ScriptedAnswer;
 import io.github.pieces4j.testkit.ScriptedServer;
 import java.io.IOException;
-import java.net.Proxy;
-import java.net.ProxySelector;
-import java.net.SocketAddress;
+import java.net.CookieHandler;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Hooks;
 
@@ -35,17 +34,15 @@ class CallWalkTest {
   private static final ScriptedAnswer NO_CONVERSATION = ScriptedAnswer.json("{\"id\":1}");
 
   private final WalkedFiles walked = new WalkedFiles();
-  private final WalkedFiles sending = new WalkedFiles();
 
   @Test
   void aBlockingCallPassesFewFiles() throws IOException {
     try (ScriptedServer server = ScriptedServer.answering(NO_CONVERSATION);
         PiecesClient client =
-            PiecesClient.create(options(server), builder -> builder.proxy(new Onlooker()))) {
+            PiecesClient.create(
+                options(server), builder -> builder.cookieHandler(new Onlooker()))) {
       walkBack(() -> client.conversations().create("Walked"));
     }
-    assertThat(sending.inOrder()).isNotEmpty();
-    walked.add(sending);
     assertThat(walked.inOrder())
         .isEqualTo(WalkedFiles.onThePage("- blocking client: "))
         .hasSizeLessThanOrEqualTo(MOST_FILES);
@@ -83,15 +80,15 @@ class CallWalkTest {
             .toArray(StackTraceElement[]::new));
   }
 
-  /** What java.net.http asks, with each request, for the proxy to send it through. */
-  private final class Onlooker extends ProxySelector {
+  /** What java.net.http asks, with each request, for the cookies to send. */
+  private final class Onlooker extends CookieHandler {
     @Override
-    public List<Proxy> select(URI uri) {
-      sending.add();
-      return List.of(Proxy.NO_PROXY);
+    public Map<String, List<String>> get(URI uri, Map<String, List<String>> headers) {
+      walked.add();
+      return Map.of();
     }
 
     @Override
-    public void connectFailed(URI uri, SocketAddress address, IOException failure) {}
+    public void put(URI uri, Map<String, List<String>> headers) {}
   }
 }

@@ -35,11 +35,6 @@ public final class WalkedFiles {
         .forEach(files::add);
   }
 
-  /** Adds what others walked. */
-  void add(WalkedFiles others) {
-    files.addAll(others.inOrder());
-  }
-
   List<String> inOrder() {
     return List.copyOf(files);
   }

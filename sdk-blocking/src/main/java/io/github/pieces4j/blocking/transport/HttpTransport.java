@@ -4,7 +4,6 @@ import io.github.pieces4j.config.CallLimits;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.StreamOptions;
 import io.github.pieces4j.error.CallPhase;
-import io.github.pieces4j.error.PiecesClosedException;
 import io.github.pieces4j.internal.call.Answer;
 import io.github.pieces4j.internal.call.Exchange;
 import io.github.pieces4j.internal.call.StreamExchange;
@@ -20,7 +19,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -74,6 +72,7 @@ public final class HttpTransport {
     HttpRequest.Builder request =
         HttpRequests.of(exchange.wireRequest(), options).timeout(HttpRequests.timeout(exchange));
     try (RunningExchange<R> started = start(exchange, request, calls)) {
+      started.send(sending);
       return started.read(started.head());
     }
   }
@@ -87,6 +86,7 @@ public final class HttpTransport {
     RunningExchange<C> started =
         start(exchange, HttpRequests.of(exchange.wireRequest(), options), lists);
     try {
+      started.sendOn(sending);
       Answer<C> answer = started.head();
       return answer.isSuccess()
           ? opened(new ListElements<>(exchange, exchange.elements(answer), started), started)
@@ -124,21 +124,16 @@ public final class HttpTransport {
       ConnectionSlots slots,
       CallClient.Generation leased) {
     AnswerParts parts = new AnswerParts();
-    try {
-      return new RunningExchange<>(
-          exchange,
-          parts,
-          sending.send(leased.client(), request, parts),
-          failures,
-          ended -> {
-            running.remove(ended);
-            client.giveBack(leased, ended.isComplete());
-            slots.release();
-          });
-    } catch (RejectedExecutionException e) {
-      client.giveBack(leased, false);
-      throw new PiecesClosedException("the client");
-    }
+    return new RunningExchange<>(
+        exchange,
+        parts,
+        new Sending<>(leased.client(), request, parts),
+        failures,
+        ended -> {
+          running.remove(ended);
+          client.giveBack(leased, ended.isComplete());
+          slots.release();
+        });
   }
 
   /** The transport may have been closed while the exchange was being started. */

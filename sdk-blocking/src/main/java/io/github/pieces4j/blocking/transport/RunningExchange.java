@@ -10,13 +10,13 @@ import io.github.pieces4j.internal.call.Answer;
 import io.github.pieces4j.internal.call.Exchange;
 import io.github.pieces4j.request.PiecesResponse;
 import java.net.ProtocolException;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -36,7 +36,7 @@ final class RunningExchange<R extends @Nullable Object> implements AutoCloseable
 
   private final Exchange<R> exchange;
   private final AnswerParts parts;
-  private final CompletableFuture<HttpResponse<AnswerParts>> sending;
+  private final Sending<AnswerParts> sending;
   private final TransportFailures failures;
   private final Consumer<RunningExchange<?>> onClose;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -45,13 +45,14 @@ final class RunningExchange<R extends @Nullable Object> implements AutoCloseable
   /**
    * Creates it.
    *
-   * @param parts where the answer of the request comes that is being sent
+   * @param parts where the answer of the request comes
+   * @param sending the request, which is not sent yet
    * @param onClose called when the connection is needed no more
    */
   RunningExchange(
       Exchange<R> exchange,
       AnswerParts parts,
-      CompletableFuture<HttpResponse<AnswerParts>> sending,
+      Sending<AnswerParts> sending,
       TransportFailures failures,
       Consumer<RunningExchange<?>> onClose) {
     this.exchange = exchange;
@@ -65,6 +66,20 @@ final class RunningExchange<R extends @Nullable Object> implements AutoCloseable
   private void tell(@Nullable Throwable failure) {
     if (failure != null) {
       parts.onError(failure);
+    }
+  }
+
+  /** Sends the request on this thread if it may wait for the head here, and on another if not. */
+  void send(Executor threads) {
+    sendOn(sending.mayRunHere() ? Runnable::run : threads);
+  }
+
+  /** Sends the request on another thread. */
+  void sendOn(Executor threads) {
+    try {
+      threads.execute(sending);
+    } catch (RejectedExecutionException e) {
+      throw new PiecesClosedException("the client");
     }
   }
 

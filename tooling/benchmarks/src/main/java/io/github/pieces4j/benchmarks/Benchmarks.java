@@ -2,13 +2,15 @@ package io.github.pieces4j.benchmarks;
 
 import io.github.pieces4j.benchmarks.calls.CallRace;
 import io.github.pieces4j.benchmarks.calls.CallSection;
+import io.github.pieces4j.benchmarks.process.Footprint;
 import io.github.pieces4j.benchmarks.process.StartRace;
 import io.github.pieces4j.benchmarks.report.Machine;
 import io.github.pieces4j.benchmarks.report.Report;
 import io.github.pieces4j.benchmarks.report.Section;
-import io.github.pieces4j.benchmarks.process.Footprint;
+import io.github.pieces4j.benchmarks.server.ServerSection;
 import io.github.pieces4j.benchmarks.streams.FanOut;
 import io.github.pieces4j.benchmarks.streams.Latency;
+import io.github.pieces4j.benchmarks.streams.WatchRate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +40,8 @@ public final class Benchmarks {
     if (!brief) {
       sections.add(FanOut.section());
       sections.add(Latency.section());
+      sections.add(WatchRate.section());
+      sections.add(ServerSection.of(100_000, Files.createTempDirectory("pieces4j-server")));
     }
     Report report = new Report(machine, sections);
     if (!brief) {

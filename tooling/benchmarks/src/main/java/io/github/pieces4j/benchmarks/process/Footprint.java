@@ -22,6 +22,7 @@ public final class Footprint {
       Map.of(
           Contender.BLOCKING, List.of(CORE, "blocking/"),
           Contender.GENERATED_NATIVE, List.of("benchmarks/peer/"),
+          Contender.GENERATED_KOTLIN, List.of("benchmarks/kotlin/"),
           Contender.REACTIVE, List.of(CORE, "reactive/"),
           Contender.GENERATED_WEBCLIENT, List.of("benchmarks/webclient/"));
   private static final List<String> NOT_CORE =

@@ -12,8 +12,9 @@ import java.util.List;
  * @param name what the table calls it
  * @param command the whole command
  */
-record Program(String name, List<String> command) {
-  static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+public record Program(String name, List<String> command) {
+  /** The program that runs this one. */
+  public static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
   static Program ofJar(String name, List<String> flags, Path jar, List<String> arguments) {
     List<String> command = new ArrayList<>(List.of(JAVA.toString()));
@@ -24,7 +25,7 @@ record Program(String name, List<String> command) {
   }
 
   /** Runs it to its end. */
-  Run run() {
+  public Run run() {
     long start = System.nanoTime();
     try {
       Process process =
@@ -50,5 +51,5 @@ record Program(String name, List<String> command) {
    * @param milliseconds from its start to its end
    * @param output what it printed
    */
-  record Run(double milliseconds, String output) {}
+  public record Run(double milliseconds, String output) {}
 }

@@ -20,9 +20,12 @@ public final class StartRace {
           Contender.RAW_JDK,
           Contender.BLOCKING,
           Contender.GENERATED_NATIVE,
+          Contender.GENERATED_KOTLIN,
+          Contender.OWN_RESTCLIENT,
           Contender.RAW_NETTY,
           Contender.REACTIVE,
-          Contender.GENERATED_WEBCLIENT);
+          Contender.GENERATED_WEBCLIENT,
+          Contender.OWN_WEBCLIENT);
 
   private final CallRace race;
   private final int rounds;
