@@ -17,6 +17,11 @@ public final class BufferLeaks<T> extends ResourceLeakDetector<T> {
     super(resource, samplingInterval);
   }
 
+  /** Creates it as Netty tries first; where that fails, Netty logs an error and a stack. */
+  public BufferLeaks(Class<?> resource, int samplingInterval, long ignored) {
+    this(resource, samplingInterval);
+  }
+
   /** Returns what leaked since the last {@link #forget}. */
   static List<String> found() {
     // Netty looks for leaks when it makes buffers.

@@ -22,18 +22,20 @@ import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Makes calls on virtual threads and counts those that hold on to their carrier. */
-@Timeout(120)
+@Timeout(240)
 @EnabledForJreRange(min = JRE.JAVA_21)
 class VirtualThreadsTest {
   private static final int CALLERS = 10_000;
   private static final int FIRST_CALLERS = 100;
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String PINNED = "jdk.VirtualThreadPinned";
 
   @Test
   void tenThousandVirtualThreadsCallWithoutPinning(@TempDir Path directory) throws Exception {
     Path events = directory.resolve("events.jfr");
     try (EmbeddedPiecesOs server = EmbeddedPiecesOs.start();
-        PiecesClient client = PiecesClient.create(server.url().toString());
+        PiecesClient client =
+            PiecesClient.create(it -> it.baseUrl(server.url()).callTimeout(PATIENCE));
         Recording recording = new Recording()) {
       // Whoever needs a class that the JVM is just loading is pinned, whatever the code does.
       call(client, FIRST_CALLERS);
@@ -54,7 +56,7 @@ class VirtualThreadsTest {
         calls.add(threads.submit(() -> client.connection().health()));
       }
       for (Future<String> call : calls) {
-        assertThat(call.get(60, TimeUnit.SECONDS)).startsWith("ok");
+        assertThat(call.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).startsWith("ok");
       }
     } finally {
       threads.shutdown();

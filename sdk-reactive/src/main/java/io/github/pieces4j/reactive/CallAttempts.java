@@ -9,6 +9,8 @@ import reactor.util.retry.Retry;
 
 /** The attempts of a call, repeated as it says, within its time. */
 final class CallAttempts {
+  private static final Deadlines DEADLINES = new Deadlines();
+
   private CallAttempts() {}
 
   /** Makes a call whose deadline is that of its end. */
@@ -19,14 +21,15 @@ final class CallAttempts {
   /** Makes a call that nobody repeats, but for its caller. */
   static <V> Mono<V> once(Call<?> call, Mono<V> attempt) {
     return attempt
-        .timeout(call.timeout())
+        .timeout(DEADLINES.after(call.timeout()))
         .onErrorMap(TimeoutException.class, late -> call.ended(call.timedOut(late)));
   }
 
   /** Makes a call whose deadline is that of its first sign of success. */
   static <V> Flux<V> begun(Call<?> call, Flux<V> attempt) {
     Mono<Long> deadline =
-        Mono.delay(call.timeout())
+        DEADLINES
+            .after(call.timeout())
             .flatMap(tick -> call.isHandedOut() ? Mono.never() : Mono.just(tick));
     return attempt
         .retryWhen(delays(call))

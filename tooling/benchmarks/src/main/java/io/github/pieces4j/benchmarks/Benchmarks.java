@@ -54,11 +54,11 @@ public final class Benchmarks {
 
   private static List<Section> calls(boolean brief) throws IOException {
     Path archives = Files.createTempDirectory("pieces4j-benchmarks");
-    try (CallRace race = brief ? new CallRace(3, 500) : new CallRace(9, 1_000)) {
+    try (CallRace race = brief ? new CallRace(3, 500) : new CallRace(7, 600)) {
       List<Integer> callers = brief ? List.of(16) : List.of(1, 16, 64, 256);
       return List.of(
           CallSection.of(race, callers).section(),
-          StartRace.run(race, brief ? 3 : 11, archives),
+          StartRace.run(race, brief ? 3 : 7, archives),
           Footprint.section(race));
     }
   }

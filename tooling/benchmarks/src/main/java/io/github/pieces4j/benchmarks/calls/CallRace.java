@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * stays warm, they run in turn, and what counts are medians.
  */
 public final class CallRace implements AutoCloseable {
-  private static final int WARM_MILLIS = 3_000;
+  private static final int FIRST_WARM_MILLIS = 8_000;
+  private static final int WARM_MILLIS = 1_500;
   private static final int WARM_CALLERS = 16;
   private static final String ID =
       PiecesJson.decode(Snapshot.ofOneConversation(), Conversation.class).id();
@@ -49,7 +50,8 @@ public final class CallRace implements AutoCloseable {
       throws IOException {
     Map<Contender, List<double[]>> measured = new EnumMap<>(Contender.class);
     for (Contender contender : Contender.values()) {
-      measure(contender, operation, Math.min(WARM_CALLERS, callers), WARM_MILLIS);
+      int warm = processes.containsKey(contender) ? WARM_MILLIS : FIRST_WARM_MILLIS;
+      measure(contender, operation, WARM_CALLERS, warm);
       measured.put(contender, new ArrayList<>());
     }
     for (int round = 0; round < rounds; round++) {

@@ -32,7 +32,8 @@ public final class CannedServer {
 
   private static byte[] created() {
     String time = "{\"value\":\"2026-01-02T03:04:05.678Z\"}";
-    return "{\"id\":\"%s\",\"name\":\"%s\",\"created\":%s,\"updated\":%s,\"type\":\"COPILOT\"}"
+    return ("{\"id\":\"%s\",\"name\":\"%s\",\"created\":%s,\"updated\":%s,\"type\":\"COPILOT\","
+            + "\"messages\":{\"iterable\":[]}}")
         .formatted("0b7f1c9e-5a61-4d7e-9f4f-3d1b5d0a7c11", Calls.NAME, time, time)
         .getBytes(StandardCharsets.UTF_8);
   }

@@ -1,0 +1,145 @@
+package io.github.pieces4j.reactive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterTry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import reactor.test.scheduler.VirtualTimeScheduler;
+
+class DeadlinesTest {
+  private final Deadlines deadlines = new Deadlines();
+
+  @AfterTry
+  @AfterEach
+  void backToRealTime() {
+    VirtualTimeScheduler.reset();
+  }
+
+  /** A delay, when it begins and, if it is canceled, after which time. */
+  record Delay(int start, int millis, int canceledAfter) {
+    int end() {
+      return start + millis;
+    }
+
+    boolean isCanceled() {
+      return canceledAfter < millis;
+    }
+  }
+
+  @Property(tries = 300)
+  void eachDelayIsOverAtItsMomentUnlessItWasCanceled(@ForAll("delays") List<Delay> delays) {
+    VirtualTimeScheduler time = VirtualTimeScheduler.getOrSet();
+    Map<Integer, Long> ended = new TreeMap<>();
+    for (int number = 0; number < delays.size(); number++) {
+      begin(time, delays.get(number), number, ended);
+    }
+    time.advanceTimeBy(Duration.ofMinutes(5));
+    assertThat(ended).isEqualTo(expected(delays));
+    long scheduled = time.getScheduledTaskCount();
+    time.advanceTimeBy(Duration.ofMinutes(5));
+    assertThat(time.getScheduledTaskCount()).as("nothing is looked at").isEqualTo(scheduled);
+  }
+
+  @Provide
+  Arbitrary<List<Delay>> delays() {
+    Arbitrary<Integer> starts = Arbitraries.integers().between(0, 5_000);
+    Arbitrary<Integer> times = Arbitraries.integers().between(0, 40_000);
+    return Combinators.combine(starts, times, times).as(Delay::new).list().ofMaxSize(30);
+  }
+
+  private void begin(VirtualTimeScheduler time, Delay delay, int number, Map<Integer, Long> ended) {
+    Mono<Long> after = deadlines.after(Duration.ofMillis(delay.millis()));
+    time.schedule(
+        () -> {
+          Disposable running =
+              after.subscribe(over -> ended.put(number, time.now(TimeUnit.MILLISECONDS)));
+          if (delay.isCanceled()) {
+            time.schedule(running::dispose, delay.canceledAfter(), TimeUnit.MILLISECONDS);
+          }
+        },
+        delay.start(),
+        TimeUnit.MILLISECONDS);
+  }
+
+  private static Map<Integer, Long> expected(List<Delay> delays) {
+    Map<Integer, Long> expected = new TreeMap<>();
+    for (int number = 0; number < delays.size(); number++) {
+      if (!delays.get(number).isCanceled()) {
+        expected.put(number, (long) delays.get(number).end());
+      }
+    }
+    return expected;
+  }
+
+  @Test
+  void aSubscriberThatThrowsTakesNoOtherWithIt() {
+    VirtualTimeScheduler time = VirtualTimeScheduler.getOrSet();
+    List<String> told = new ArrayList<>();
+    Duration second = Duration.ofSeconds(1);
+    Schedulers.onHandleError((thread, error) -> told.add(error.getMessage()));
+    try {
+      deadlines
+          .after(second)
+          .subscribe(
+              over -> {
+                throw new StackOverflowError("bad");
+              });
+      deadlines.after(second).subscribe(over -> told.add("good"));
+      deadlines.after(second.multipliedBy(2)).subscribe(over -> told.add("later"));
+      time.advanceTimeBy(second.multipliedBy(3));
+    } catch (StackOverflowError virtualTimePassesItOn) {
+      time.advanceTimeBy(second.multipliedBy(3));
+    } finally {
+      Schedulers.resetOnHandleError();
+    }
+    assertThat(told).contains("good", "later");
+  }
+
+  @Test
+  void delaysGoOnAfterReactorsSchedulersWereShutDown() {
+    VirtualTimeScheduler first = VirtualTimeScheduler.getOrSet();
+    List<String> told = new ArrayList<>();
+    deadlines.after(Duration.ofSeconds(1)).subscribe(over -> told.add("lost"));
+    VirtualTimeScheduler.reset();
+    assertThat(first.isDisposed()).isTrue();
+    VirtualTimeScheduler second = VirtualTimeScheduler.getOrSet();
+    deadlines.after(Duration.ofSeconds(1)).subscribe(over -> told.add("second"));
+    second.advanceTimeBy(Duration.ofSeconds(1));
+    assertThat(told).containsExactly("second");
+  }
+
+  @Test
+  void delaysInRealTimeSurviveAShutdown() {
+    assertThat(deadlines.after(Duration.ofMillis(600)).block(Duration.ofSeconds(30))).isZero();
+    Schedulers.shutdownNow();
+    assertThat(deadlines.after(Duration.ofMillis(600)).block(Duration.ofSeconds(30))).isZero();
+  }
+
+  @Test
+  void whatIsDueFirstIsToldFirst() {
+    VirtualTimeScheduler time = VirtualTimeScheduler.getOrSet();
+    List<Integer> told = new ArrayList<>();
+    for (int millis : List.of(2_300, 700, 1_234, 501)) {
+      deadlines.after(Duration.ofMillis(millis)).subscribe(over -> told.add(millis));
+    }
+    time.advanceTimeBy(Duration.ofSeconds(10));
+    assertThat(told).hasSize(4).isSortedAccordingTo(Comparator.naturalOrder());
+  }
+}
