@@ -98,7 +98,9 @@ class JsonSchemasTest {
     List<String> rows = Files.readAllLines(PAGE);
     assertThat(commands())
         .allSatisfy(
-            it -> assertThat(rows).anyMatch(row -> row.matches("\\| `pieces " + it.name() + "[ `].*")));
+            it ->
+                assertThat(rows)
+                    .anyMatch(row -> row.matches("\\| `pieces " + it.name() + "[ `].*")));
     assertThat(commandsWithJson())
         .allSatisfy(
             it ->

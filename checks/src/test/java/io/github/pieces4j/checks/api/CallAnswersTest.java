@@ -52,7 +52,9 @@ class CallAnswersTest {
     boolean isRead = operation.idempotent();
     Object other =
         answer(
-            inReactiveClient(call), reactive, isRead ? scene : prepared(operation, new Scene(wire)));
+            inReactiveClient(call),
+            reactive,
+            isRead ? scene : prepared(operation, new Scene(wire)));
     if (isRead) {
       assertThat(answer).isEqualTo(other);
     }

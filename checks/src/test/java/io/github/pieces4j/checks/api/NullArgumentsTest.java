@@ -41,8 +41,7 @@ class NullArgumentsTest {
 
   @TestFactory
   Stream<DynamicTest> aNullIsRefusedByItsName() {
-    Stream<Object> clients =
-        Stream.of(blocking, stream, stream.events(), reactive, reactiveStream);
+    Stream<Object> clients = Stream.of(blocking, stream, stream.events(), reactive, reactiveStream);
     Stream<Object> areas =
         Stream.concat(
             areas(PiecesClient.class, blocking), areas(ReactivePiecesClient.class, reactive));

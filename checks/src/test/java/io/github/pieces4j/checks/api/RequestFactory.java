@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A way to make a request: a public static method, or without one the constant, if it takes no body.
+ * A way to make a request: a public static method, or without one the constant, if it takes no
+ * body.
  *
  * @param name the class, and the method or constant
  * @param parameters those of the method, none for a constant
