@@ -1,12 +1,6 @@
 package io.github.pieces4j.kotlin
 
-import io.github.pieces4j.reactive.ReactiveAnnotationApi
-import io.github.pieces4j.reactive.ReactiveConnectionApi
-import io.github.pieces4j.reactive.ReactiveConversationApi
-import io.github.pieces4j.reactive.ReactiveConversationsApi
 import io.github.pieces4j.reactive.ReactiveIdentifierStream
-import io.github.pieces4j.reactive.ReactiveMessageApi
-import io.github.pieces4j.reactive.ReactiveMessagesApi
 import io.github.pieces4j.reactive.ReactivePiecesClient
 import java.lang.reflect.Method
 import java.lang.reflect.ParameterizedType
@@ -50,16 +44,17 @@ class ParityTest {
 
         @JvmStatic
         fun pairs(): List<Arguments> =
-            listOf(
-                Arguments.of(ReactivePiecesClient::class.java, CoroutinePiecesClient::class),
-                Arguments.of(ReactiveConversationsApi::class.java, CoroutineConversationsApi::class),
-                Arguments.of(ReactiveConversationApi::class.java, CoroutineConversationApi::class),
-                Arguments.of(ReactiveMessagesApi::class.java, CoroutineMessagesApi::class),
-                Arguments.of(ReactiveMessageApi::class.java, CoroutineMessageApi::class),
-                Arguments.of(ReactiveAnnotationApi::class.java, CoroutineAnnotationApi::class),
-                Arguments.of(ReactiveConnectionApi::class.java, CoroutineConnectionApi::class),
-                Arguments.of(ReactiveIdentifierStream::class.java, CoroutineIdentifierStream::class),
-            )
+            (areas() + ReactivePiecesClient::class.java + ReactiveIdentifierStream::class.java)
+                .map { Arguments.of(it, counterpart(it)) }
+
+        fun areas(): List<Class<*>> =
+            ReactivePiecesClient::class.java.methods.map { it.returnType }
+                .filter { it.simpleName.endsWith("Api") }
+
+        fun counterpart(reactive: Class<*>): KClass<*> {
+            val name = reactive.simpleName.replaceFirst("Reactive", "Coroutine")
+            return Class.forName("${CoroutinePiecesClient::class.java.packageName}.$name").kotlin
+        }
 
         fun functions(type: KClass<*>): List<KFunction<*>> =
             (type.declaredMemberFunctions + type.companionObject?.declaredMemberFunctions.orEmpty())

@@ -44,11 +44,16 @@ record ClientCall(Method area, Method method, List<PiecesRequest<?>> requests) {
 
   private static List<ClientCall> of(
       Class<?> type, Object client, List<PiecesRequest<?>> requests) {
-    return Arrays.stream(type.getMethods())
-        .filter(area -> area.getReturnType().getSimpleName().endsWith("Api"))
+    return areas(type)
         .flatMap(area -> ofArea(area, client, requests))
         .sorted(Comparator.comparing(ClientCall::toString))
         .toList();
+  }
+
+  /** Returns the methods of a client that return its areas. */
+  static Stream<Method> areas(Class<?> client) {
+    return Arrays.stream(client.getMethods())
+        .filter(area -> area.getReturnType().getSimpleName().endsWith("Api"));
   }
 
   private static Stream<ClientCall> ofArea(

@@ -29,7 +29,8 @@ final class Names {
     return name.equals("additional_message") ? "otherMessageId" : camelCase(name) + "Id";
   }
 
-  private static String camelCase(String name) {
+  /** Replaces {@code conversation_update} by {@code conversationUpdate}. */
+  static String camelCase(String name) {
     Matcher matcher = UNDERSCORE.matcher(name);
     return matcher.replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
   }

@@ -41,26 +41,15 @@ class NullArgumentsTest {
 
   @TestFactory
   Stream<DynamicTest> aNullIsRefusedByItsName() {
+    Stream<Object> clients = Stream.of(blocking, stream, stream.events(), reactive, reactiveStream);
     Stream<Object> areas =
-        Stream.of(
-            blocking,
-            blocking.conversations(),
-            blocking.conversation("c"),
-            blocking.messages(),
-            blocking.message("m"),
-            blocking.annotation("a"),
-            blocking.connection(),
-            stream,
-            stream.events(),
-            reactive,
-            reactive.conversations(),
-            reactive.conversation("c"),
-            reactive.messages(),
-            reactive.message("m"),
-            reactive.annotation("a"),
-            reactive.connection(),
-            reactiveStream);
-    return areas.flatMap(NullArgumentsTest::refusals);
+        Stream.concat(
+            areas(PiecesClient.class, blocking), areas(ReactivePiecesClient.class, reactive));
+    return Stream.concat(clients, areas).flatMap(NullArgumentsTest::refusals);
+  }
+
+  private static Stream<Object> areas(Class<?> type, Object client) {
+    return ClientCall.areas(type).map(it -> new NamedArguments().call(it, client));
   }
 
   private static Stream<DynamicTest> refusals(Object area) {

@@ -26,6 +26,14 @@ record OperationConstant(String name, Operation<?> operation, Type answer) {
     return ALL;
   }
 
+  /** Returns the one that describes an operation. */
+  static OperationConstant of(Operation<?> operation) {
+    return ALL.stream()
+        .filter(it -> it.operation().equals(operation))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(operation + " has no constant"));
+  }
+
   private static List<OperationConstant> find() {
     return new ClassFileImporter()
         .importPackages(Operation.class.getPackageName()).stream()
@@ -57,11 +65,6 @@ record OperationConstant(String name, Operation<?> operation, Type answer) {
       return "";
     }
     return answer == String.class ? "string" : ModelType.schemaOf((Class<?>) answer);
-  }
-
-  /** Returns whether it links two objects or unlinks them. */
-  boolean links() {
-    return name.contains("LinkOperations.");
   }
 
   PiecesRequest<?> request(Arguments arguments) {

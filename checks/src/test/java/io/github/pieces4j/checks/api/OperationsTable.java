@@ -2,6 +2,7 @@ package io.github.pieces4j.checks.api;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,16 +18,16 @@ final class OperationsTable {
       makes it. Calls are the same in both clients: `PiecesClient` returns the answer,
       `ReactivePiecesClient` a `Mono` of it, or a `Flux` where a WebSocket streams. `stream()` reads a list
       element by element, as a `Stream` or a `Flux`. Any request can also be handed to `execute` or
-      `elements`. Links have no request of their own: `PiecesRequest.of` takes the constant and the two
-      identifiers. A call that makes requests for several operations stands at each of them. An area with
+      `elements`. Where a constant stands in place of a request, `PiecesRequest.of` takes it and the
+      identifiers of the path. A call that makes requests for several operations stands at each of them. An area with
       `withTransferables(false)` leaves contents out, one with `withTimeout` has a time of its own.
 
-      An operation's id is also the name of its method in the Python SDK; the TypeScript SDK spells it in
-      camel case, such as `conversationsCreateSpecificConversation`. *Documented* operations are part of
+      An operation's id is also the name of its method in the Python SDK; below it stands the name in the
+      SDKs for TypeScript and Kotlin. *Documented* operations are part of
       the published documentation, *later* ones came with newer servers. Where an operation moved, its
       later path follows the documented one.
 
-      `OperationsTableTest` writes this page and compares it; do not edit it by hand.
+      A test writes this page and compares it; do not edit it by hand.
       """;
   private static final String HEAD =
       """
@@ -89,7 +90,7 @@ final class OperationsTable {
   private static String row(
       ContractOperation operation, Stream<String> factories, Stream<String> calls) {
     return Stream.of(
-            code(List.of(operation.id())),
+            code(new LinkedHashSet<>(List.of(operation.id(), Names.camelCase(operation.id())))),
             paths(operation),
             operation.documented() ? "documented" : "later",
             code(factories.distinct().toList()),

@@ -24,7 +24,7 @@ class OperationsTest {
   @Test
   void eachOperationOfTheContractHasOneConstant() {
     assertThat(constants())
-        .hasSize(67)
+        .isNotEmpty()
         .extracting(constant -> constant.operation().id())
         .containsExactlyInAnyOrderElementsOf(
             Contract.operations().stream().map(ContractOperation::id).toList());
@@ -43,8 +43,9 @@ class OperationsTest {
     assertThat(constant.answerSchema()).isEqualTo(contract.answerSchema().orElse(""));
   }
 
+  /** Where there is no body, the constant and the identifiers are one. */
   @Test
-  void eachConstantHasARequest() {
+  void eachConstantHasARequestThatSaysWhichBodyItTakes() {
     assertThat(
             factories().stream()
                 .map(factory -> factory.request(new NamedArguments()).operation())

@@ -2,6 +2,7 @@ package io.github.pieces4j.checks.api;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.pieces4j.operation.Operation;
 import io.github.pieces4j.request.PiecesRequest;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -10,25 +11,41 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A way to make a request: a public static method, or for a link its constant.
+ * A way to make a request: a public static method, or without one the constant, if it takes no
+ * body.
  *
  * @param name the class, and the method or constant
  * @param parameters those of the method, none for a constant
  */
 record RequestFactory(
     String name, List<Parameter> parameters, Function<Arguments, PiecesRequest<?>> factory) {
-  private static final List<RequestFactory> ALL =
-      Stream.concat(methods(), links())
-          .sorted(Comparator.comparing(RequestFactory::toString))
-          .toList();
+  private static final List<RequestFactory> ALL = find();
 
   /** Returns all that users have. */
   static List<RequestFactory> all() {
     return ALL;
+  }
+
+  private static List<RequestFactory> find() {
+    List<RequestFactory> methods = methods().toList();
+    Set<Operation<?>> made =
+        methods.stream()
+            .map(it -> it.request(new NamedArguments()).operation())
+            .collect(Collectors.toSet());
+    Stream<RequestFactory> constants =
+        OperationConstant.all().stream()
+            .filter(it -> !made.contains(it.operation()))
+            .filter(it -> Contract.operation(it.operation().id()).requestSchema().isEmpty())
+            .map(it -> new RequestFactory(it.name(), List.of(), it::request));
+    return Stream.concat(methods.stream(), constants)
+        .sorted(Comparator.comparing(RequestFactory::toString))
+        .toList();
   }
 
   private static Stream<RequestFactory> methods() {
@@ -48,12 +65,6 @@ record RequestFactory(
         method.getDeclaringClass().getSimpleName() + "." + method.getName(),
         List.of(method.getParameters()),
         arguments -> (PiecesRequest<?>) arguments.call(method, null));
-  }
-
-  private static Stream<RequestFactory> links() {
-    return OperationConstant.all().stream()
-        .filter(OperationConstant::links)
-        .map(constant -> new RequestFactory(constant.name(), List.of(), constant::request));
   }
 
   PiecesRequest<?> request(Arguments arguments) {

@@ -64,7 +64,7 @@ class ReferencesPageTest {
                       "script",
                       "\"name\":\"<b>Bad</b>\",\"url\":\"javascript:alert(1)\""),
                   imported("website", "left", "\"url\":\"https://left.example\""),
-                  imported("anchor", "folder", "\"fullpath\":\"/home/ann/src\""),
+                  imported("anchor", "folder", "\"fullpath\":\"/home/me/src\""),
                   imported("workstream_summary", "week", "\"name\":\"Last week\""),
                   imported("tag", "travel", "\"text\":\"travel\""),
                   imported("person", "ann", "\"type\":{\"basic\":{\"name\":\"Ann\"}}")));
@@ -87,7 +87,7 @@ class ReferencesPageTest {
               "asset: gone (not kept here)",
               "website: Docs",
               "website: <b>Bad</b>",
-              "anchor: /home/ann/src",
+              "anchor: /home/me/src",
               "workstream summary: Last week",
               "tag: travel",
               "person: Ann");

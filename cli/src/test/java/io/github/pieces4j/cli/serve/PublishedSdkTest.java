@@ -21,13 +21,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Lets the SDK that was published for TypeScript make each call of the contract; {@code
+ * Lets the SDK that was published for TypeScript make each call of the contract that it has; {@code
  * src/test/node/install-clients} installs it.
  */
 @Tag("any-jdk")
 @Timeout(300)
 class PublishedSdkTest {
-  private static final int OPERATIONS = 67;
+  /** How many operations of the contract were known when the SDK was published. */
+  private static final int KNOWN = 67;
+
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Path CONTRACT = Path.of("../sdk-core/src/test/resources/openapi.json");
   private static final Path HOME =
@@ -70,8 +72,8 @@ class PublishedSdkTest {
     Finished finished = ToolProcess.start(command, Map.of()).finish("");
     assertThat(finished.exitCode()).as(finished.err()).isZero();
     List<JsonNode> calls = finished.lines().stream().map(JSON::readTree).toList();
-    assertThat(calls).hasSize(OPERATIONS);
     assertThat(calls)
+        .hasSize(KNOWN)
         .allSatisfy(call -> assertThat(call.get("failure").isNull()).as("%s", call).isTrue());
   }
 }

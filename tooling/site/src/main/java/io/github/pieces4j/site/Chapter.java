@@ -32,7 +32,6 @@ record Chapter(String part, String title, String source, String file) {
           new Chapter("Look up", "Failures", "docs/failures.md", "failures.html"),
           new Chapter(
               "Look up", "Troubleshooting", "docs/troubleshooting.md", "troubleshooting.html"),
-          new Chapter("Look up", "JSON of the tool", "docs/json/README.md", "json.html"),
           new Chapter("Look up", "Changes", "CHANGELOG.md", "changes.html"),
           new Chapter("Look up", "Versions", "VERSIONING.md", "versions.html"),
           new Chapter("Look up", "Security", "SECURITY.md", "security.html"),

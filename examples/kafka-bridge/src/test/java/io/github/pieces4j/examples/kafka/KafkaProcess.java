@@ -3,32 +3,41 @@ package io.github.pieces4j.examples.kafka;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 
 /** Is a whole cluster of Kafka, of one node, in a process of its own. */
-final class KafkaProcess implements AutoCloseable {
+final class KafkaProcess extends KilledProcess {
   private static final String CLUSTER = "AAAAAAAAAAAAAAAAAAAAAA";
 
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
-
-  private final int port = KilledProcess.freePort();
-  private final KilledProcess process;
+  private final int port;
 
   /** Makes its data in a directory, and starts it. */
   KafkaProcess(Path directory) throws Exception {
-    Path settings = Files.writeString(directory.resolve("kafka.properties"), settings(directory));
-    Path log = directory.resolve("kafka.log");
-    String tool = "kafka.tools.StorageTool";
-    new KilledProcess(log, tool, "format", "-t", CLUSTER, "-c", settings.toString()).finish();
-    process = new KilledProcess(log, "kafka.Kafka", settings.toString());
+    this(directory, freePort());
+  }
+
+  private KafkaProcess(Path directory, int port) throws Exception {
+    super(log(directory), "kafka.Kafka", formatted(directory, port));
+    this.port = port;
     start();
   }
 
+  private static Path log(Path directory) {
+    return directory.resolve("kafka.log");
+  }
+
+  /** Makes its data, and returns the file of its settings. */
+  private static String formatted(Path directory, int port) throws Exception {
+    Path file = directory.resolve("kafka.properties");
+    String settings = Files.writeString(file, settings(directory, port)).toString();
+    String tool = "kafka.tools.StorageTool";
+    new KilledProcess(log(directory), tool, "format", "-t", CLUSTER, "-c", settings).finish();
+    return settings;
+  }
+
   /** Small segments that are compacted at once, as a topic of some age is. */
-  private String settings(Path directory) throws IOException {
-    int controller = KilledProcess.freePort();
+  private static String settings(Path directory, int port) throws IOException {
+    int controller = freePort();
     return """
     process.roles=broker,controller
     node.id=1
@@ -61,32 +70,10 @@ final class KafkaProcess implements AutoCloseable {
     return Brokers.at(address());
   }
 
-  void start() throws IOException {
-    process.start();
-  }
-
   /** Waits until it answers. */
   void await() throws Exception {
     try (Admin admin = Admin.create(brokers().settings())) {
-      KilledProcess.await(PATIENCE, () -> answers(admin));
+      awaitAnswer(() -> !admin.describeCluster().nodes().get().isEmpty());
     }
-  }
-
-  private boolean answers(Admin admin) throws Exception {
-    try {
-      return !admin.describeCluster().nodes().get().isEmpty();
-    } catch (ExecutionException e) {
-      process.requireAlive();
-      return false;
-    }
-  }
-
-  void kill() {
-    process.kill();
-  }
-
-  @Override
-  public void close() {
-    kill();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.pieces4j.examples.kafka;
 
+import io.github.pieces4j.error.PiecesException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -9,10 +10,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 
 /** Is a program of the tests' class path in a process of its own, which can be killed. */
-final class KilledProcess {
+class KilledProcess implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final long PAUSE_NANOS = 20_000_000;
 
   private final Path log;
@@ -48,8 +51,26 @@ final class KilledProcess {
     process.destroyForcibly().onExit().join();
   }
 
-  /** Fails with what it said if it has ended. */
-  void requireAlive() throws IOException {
+  @Override
+  public void close() {
+    kill();
+  }
+
+  /** Waits until a question to it has its answer, and fails with what it said if it has ended. */
+  void awaitAnswer(Callable<Boolean> question) throws Exception {
+    await(PATIENCE, () -> isAnswered(question));
+  }
+
+  private boolean isAnswered(Callable<Boolean> question) throws Exception {
+    try {
+      return question.call();
+    } catch (PiecesException | ExecutionException e) {
+      requireAlive();
+      return false;
+    }
+  }
+
+  private void requireAlive() throws IOException {
     if (!process.isAlive()) {
       throw new AssertionError(Files.readString(log));
     }

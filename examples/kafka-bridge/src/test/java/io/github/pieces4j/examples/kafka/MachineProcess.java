@@ -1,31 +1,30 @@
 package io.github.pieces4j.examples.kafka;
 
 import io.github.pieces4j.blocking.PiecesClient;
-import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.reactive.ReactivePiecesClient;
 import io.github.pieces4j.server.PiecesServer;
 import io.github.pieces4j.server.config.ServerOptions;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 
 /** Is the server of a machine, which keeps its data, in a process of its own. */
-final class MachineProcess implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
-
+final class MachineProcess extends KilledProcess {
   private final String name;
-  private final int port = KilledProcess.freePort();
-  private final KilledProcess process;
+  private final int port;
 
   MachineProcess(String name, Path directory) throws IOException {
+    this(name, directory, freePort());
+  }
+
+  private MachineProcess(String name, Path directory, int port) throws IOException {
+    super(
+        directory.resolve(name + ".log"),
+        Program.class.getName(),
+        directory.resolve(name).toString(),
+        String.valueOf(port));
     this.name = name;
-    process =
-        new KilledProcess(
-            directory.resolve(name + ".log"),
-            Program.class.getName(),
-            directory.resolve(name).toString(),
-            String.valueOf(port));
+    this.port = port;
     start();
   }
 
@@ -58,33 +57,10 @@ final class MachineProcess implements AutoCloseable {
     return ReactivePiecesClient.create(url());
   }
 
-  void start() throws IOException {
-    process.start();
-  }
-
   /** Waits until it answers. */
   void await() throws Exception {
     try (PiecesClient client = client()) {
-      KilledProcess.await(PATIENCE, () -> answers(client));
+      awaitAnswer(() -> !client.connection().health().isBlank());
     }
-  }
-
-  private boolean answers(PiecesClient client) throws IOException {
-    try {
-      client.connection().health();
-      return true;
-    } catch (PiecesException e) {
-      process.requireAlive();
-      return false;
-    }
-  }
-
-  void kill() {
-    process.kill();
-  }
-
-  @Override
-  public void close() {
-    kill();
   }
 }
