@@ -21,15 +21,14 @@ final class CallAttempts {
   /** Makes a call that nobody repeats, but for its caller. */
   static <V> Mono<V> once(Call<?> call, Mono<V> attempt) {
     return attempt
-        .timeout(DEADLINES.after(call.timeout()))
+        .timeout(call.timeout(), DEADLINES)
         .onErrorMap(TimeoutException.class, late -> call.ended(call.timedOut(late)));
   }
 
   /** Makes a call whose deadline is that of its first sign of success. */
   static <V> Flux<V> begun(Call<?> call, Flux<V> attempt) {
     Mono<Long> deadline =
-        DEADLINES
-            .after(call.timeout())
+        Mono.delay(call.timeout(), DEADLINES)
             .flatMap(tick -> call.isHandedOut() ? Mono.never() : Mono.just(tick));
     return attempt
         .retryWhen(delays(call))

@@ -2,35 +2,49 @@ package io.github.pieces4j.reactive;
 
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
-import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import reactor.core.Disposable;
-import reactor.core.publisher.Mono;
-import reactor.core.publisher.MonoSink;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Delays that mostly end before they are over, as deadlines do: they are looked at twice a second
- * and not woken for each.
+ * A scheduler for tasks that mostly are canceled before their time, as those of deadlines: it looks
+ * at them twice a second and is not woken for each.
  *
- * <p>They are over at the same moment as those of {@link Mono#delay(Duration)}, on the same
- * threads. A timer for each would wake a thread for each call, only to find it canceled.
+ * <p>They run at the same moment as on {@link Schedulers#parallel()}, and there. A timer for each
+ * would wake a thread for each call, only to find it canceled.
  */
-final class Deadlines {
-  private static final Duration PAUSE = Duration.ofMillis(500);
+final class Deadlines implements Scheduler {
+  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(500);
 
   private volatile Watch watch = new Watch(Schedulers.parallel());
 
-  /** Returns a delay, which begins with each subscription. */
-  Mono<Long> after(Duration delay) {
-    // No look that is due earlier could tell the next one of a shorter delay.
-    return delay.compareTo(PAUSE) < 0
-        ? Mono.delay(delay)
-        : Mono.create(sink -> watch().add(sink, delay));
+  @Override
+  public Disposable schedule(Runnable task) {
+    return Schedulers.parallel().schedule(task);
+  }
+
+  @Override
+  public Disposable schedule(Runnable task, long delay, TimeUnit unit) {
+    long nanos = unit.toNanos(delay);
+    // The next look may come too late for a shorter delay.
+    return nanos < PAUSE
+        ? Schedulers.parallel().schedule(task, delay, unit)
+        : watch().add(task, nanos);
+  }
+
+  @Override
+  public Worker createWorker() {
+    return Schedulers.parallel().createWorker();
+  }
+
+  @Override
+  public long now(TimeUnit unit) {
+    return Schedulers.parallel().now(unit);
   }
 
   /** Reactor's schedulers may have been shut down, or a test may have brought its own. */
@@ -44,7 +58,7 @@ final class Deadlines {
     return present;
   }
 
-  /** Those on one scheduler. */
+  /** The tasks of one of Reactor's schedulers. */
   private static final class Watch implements Runnable {
     private final Scheduler scheduler;
     private final Set<Deadline> deadlines = ConcurrentHashMap.newKeySet();
@@ -54,20 +68,16 @@ final class Deadlines {
       this.scheduler = scheduler;
     }
 
-    void add(MonoSink<Long> sink, Duration delay) {
-      Deadline deadline = new Deadline(sink, now() + delay.toNanos(), this);
-      sink.onDispose(deadline);
+    Disposable add(Runnable task, long nanos) {
+      Deadline deadline = new Deadline(task, scheduler.now(NANOSECONDS) + nanos, deadlines);
       deadlines.add(deadline);
       lookSoon();
-    }
-
-    private long now() {
-      return scheduler.now(NANOSECONDS);
+      return deadline;
     }
 
     private void lookSoon() {
       if (!looking.get() && looking.compareAndSet(false, true)) {
-        lookIn(PAUSE.toNanos());
+        lookIn(PAUSE);
       }
     }
 
@@ -75,21 +85,21 @@ final class Deadlines {
       try {
         scheduler.schedule(this, nanos, NANOSECONDS);
       } catch (RejectedExecutionException shutDown) {
-        // Nothing is told on this scheduler any more; the next delay begins on another one.
+        // Nothing runs on this scheduler any more; the next task gets another one.
         looking.set(false);
       }
     }
 
     @Override
     public void run() {
-      long now = now();
-      long next = PAUSE.toNanos();
+      long now = scheduler.now(NANOSECONDS);
+      long next = PAUSE;
       for (Deadline deadline : deadlines) {
         long left = deadline.at - now;
         if (left > 0) {
           next = Math.min(next, left);
         } else {
-          // Whoever it is told to may throw, or take time; it is told once.
+          // Whoever is told may throw, or take time.
           scheduler.schedule(deadline);
         }
       }
@@ -108,26 +118,33 @@ final class Deadlines {
     }
   }
 
-  /** One delay. */
+  /** A task that waits for its time. */
   private static final class Deadline implements Disposable, Runnable {
-    private final MonoSink<Long> sink;
+    private final Runnable task;
     private final long at;
-    private final Watch watch;
+    private final Set<Deadline> waiting;
 
-    Deadline(MonoSink<Long> sink, long at, Watch watch) {
-      this.sink = sink;
+    Deadline(Runnable task, long at, Set<Deadline> waiting) {
+      this.task = task;
       this.at = at;
-      this.watch = watch;
+      this.waiting = waiting;
     }
 
     @Override
     public void run() {
-      sink.success(0L);
+      if (waiting.remove(this)) {
+        task.run();
+      }
     }
 
     @Override
     public void dispose() {
-      watch.deadlines.remove(this);
+      waiting.remove(this);
+    }
+
+    @Override
+    public boolean isDisposed() {
+      return !waiting.contains(this);
     }
   }
 }
