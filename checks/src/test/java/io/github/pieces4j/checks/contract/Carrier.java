@@ -32,6 +32,8 @@ enum Carrier {
         it ->
             it.baseUrl(server.url())
                 .retryPolicy(RetryPolicy.NONE)
+                // A busy machine takes its time to shake hands.
+                .connectTimeout(Duration.ofSeconds(10))
                 .callTimeout(Duration.ofSeconds(10))
                 .connectionOptions(connection));
   }
