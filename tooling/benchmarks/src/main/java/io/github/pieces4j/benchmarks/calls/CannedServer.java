@@ -108,6 +108,9 @@ public final class CannedServer {
       return Integer.MAX_VALUE;
     }
     String head = text.substring(0, end).toLowerCase(Locale.ROOT);
+    if (head.contains("transfer-encoding: chunked")) {
+      return text.endsWith("0\r\n\r\n") ? size : Integer.MAX_VALUE;
+    }
     int header = head.indexOf("content-length:");
     int body =
         header < 0 ? 0 : Integer.parseInt(head.substring(header + 15).lines().findFirst().orElseThrow().strip());
