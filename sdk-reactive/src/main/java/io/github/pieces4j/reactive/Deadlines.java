@@ -63,27 +63,38 @@ final class Deadlines implements Scheduler {
     private final Scheduler scheduler;
     private final Set<Deadline> deadlines = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean looking = new AtomicBoolean();
+    private volatile long nextLook;
+    private volatile Worker worker;
 
     Watch(Scheduler scheduler) {
       this.scheduler = scheduler;
+      worker = scheduler.createWorker();
     }
 
     Disposable add(Runnable task, long nanos) {
-      Deadline deadline = new Deadline(task, scheduler.now(NANOSECONDS) + nanos, deadlines);
+      long now = scheduler.now(NANOSECONDS);
+      Deadline deadline = new Deadline(task, now + nanos, deadlines);
       deadlines.add(deadline);
+      if (looking.get() && now - nextLook > PAUSE) {
+        // Somebody holds the thread that was to look: another one is asked.
+        looking.set(false);
+      }
       lookSoon();
       return deadline;
     }
 
     private void lookSoon() {
       if (!looking.get() && looking.compareAndSet(false, true)) {
+        worker = scheduler.createWorker();
         lookIn(PAUSE);
       }
     }
 
     private void lookIn(long nanos) {
+      nextLook = scheduler.now(NANOSECONDS) + nanos;
       try {
-        scheduler.schedule(this, nanos, NANOSECONDS);
+        // Always the same thread: one that somebody holds would get the look sooner or later.
+        worker.schedule(this, nanos, NANOSECONDS);
       } catch (RejectedExecutionException shutDown) {
         // Nothing runs on this scheduler any more; the next task gets another one.
         looking.set(false);
@@ -94,16 +105,19 @@ final class Deadlines implements Scheduler {
     public void run() {
       long now = scheduler.now(NANOSECONDS);
       long next = PAUSE;
-      for (Deadline deadline : deadlines) {
-        long left = deadline.at - now;
-        if (left > 0) {
-          next = Math.min(next, left);
-        } else {
-          // Whoever is told may throw, or take time.
-          scheduler.schedule(deadline);
+      try {
+        for (Deadline deadline : deadlines) {
+          long left = deadline.at - now;
+          if (left > 0) {
+            next = Math.min(next, left);
+          } else {
+            // Whoever is told may throw, or take time.
+            scheduler.schedule(deadline);
+          }
         }
+      } finally {
+        lookAgain(next);
       }
-      lookAgain(next);
     }
 
     private void lookAgain(long nanos) {

@@ -20,6 +20,7 @@ import net.jqwik.api.lifecycle.AfterTry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.test.scheduler.VirtualTimeScheduler;
@@ -104,6 +105,34 @@ class DeadlinesTest {
       assertThat(others.await(30, TimeUnit.SECONDS)).isTrue();
     } finally {
       Schedulers.resetOnHandleError();
+    }
+  }
+
+  @Test
+  void whoHoldsAThreadOfReactorsTimerHoldsUpNoDeadline() throws InterruptedException {
+    CountDownLatch held = new CountDownLatch(1);
+    CountDownLatch over = new CountDownLatch(20);
+    Schedulers.parallel().schedule(() -> awaitUninterruptibly(held));
+    try {
+      for (int count = 0; count < 20; count++) {
+        deadlines.schedule(over::countDown, 600, TimeUnit.MILLISECONDS);
+        assertThat(over.await(150, TimeUnit.MILLISECONDS)).isFalse();
+      }
+      Disposable calls =
+          Flux.interval(Duration.ofMillis(100), Schedulers.boundedElastic())
+              .subscribe(tick -> deadlines.schedule(() -> {}, 1, TimeUnit.MINUTES));
+      assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
+      calls.dispose();
+    } finally {
+      held.countDown();
+    }
+  }
+
+  private static void awaitUninterruptibly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException end) {
+      Thread.currentThread().interrupt();
     }
   }
 
