@@ -2,7 +2,6 @@ package io.github.pieces4j.reactive;
 
 import io.github.pieces4j.error.PiecesException;
 import io.github.pieces4j.internal.call.Call;
-import java.util.concurrent.TimeoutException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
@@ -14,15 +13,13 @@ final class CallAttempts {
   private CallAttempts() {}
 
   /** Makes a call whose deadline is that of its end. */
-  static <V> Mono<V> whole(Call<?> call, Mono<V> attempt) {
-    return once(call, attempt.retryWhen(delays(call)));
+  static <V> Mono<V> whole(Call<?> call, Flux<V> attempt) {
+    return once(call, attempt.retryWhen(delays(call)).singleOrEmpty());
   }
 
   /** Makes a call that nobody repeats, but for its caller. */
   static <V> Mono<V> once(Call<?> call, Mono<V> attempt) {
-    return attempt
-        .timeout(call.timeout(), DEADLINES)
-        .onErrorMap(TimeoutException.class, late -> call.ended(call.timedOut(late)));
+    return attempt.timeout(call.timeout(), late(call), DEADLINES);
   }
 
   /** Makes a call whose deadline is that of its first sign of success. */
@@ -30,10 +27,12 @@ final class CallAttempts {
     Mono<Long> deadline =
         Mono.delay(call.timeout(), DEADLINES)
             .flatMap(tick -> call.isHandedOut() ? Mono.never() : Mono.just(tick));
-    return attempt
-        .retryWhen(delays(call))
-        .timeout(deadline, element -> Mono.never())
-        .onErrorMap(TimeoutException.class, late -> call.ended(call.timedOut(late)));
+    return attempt.retryWhen(delays(call)).timeout(deadline, element -> Mono.never(), late(call));
+  }
+
+  /** Without it, Reactor describes what may be late for each call, whether it is late or not. */
+  private static <V> Mono<V> late(Call<?> call) {
+    return Mono.error(() -> call.ended(call.timedOut(null)));
   }
 
   private static Retry delays(Call<?> call) {

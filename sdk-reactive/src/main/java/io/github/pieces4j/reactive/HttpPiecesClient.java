@@ -105,8 +105,7 @@ final class HttpPiecesClient implements ReactivePiecesClient {
     return Mono.defer(
         () -> {
           Call<R> call = exchanges.call(request);
-          return CallAttempts.whole(
-              call, attempt(call, exchange -> transport.send(exchange).flux()).singleOrEmpty());
+          return CallAttempts.whole(call, attempt(call, transport::send));
         });
   }
 
@@ -120,14 +119,17 @@ final class HttpPiecesClient implements ReactivePiecesClient {
   }
 
   private <R, V> Flux<V> attempt(Call<R> call, Function<Exchange<R>, Flux<V>> send) {
-    return server.flatMapMany(url -> headers().flatMapMany(id -> attempt(call, url, id, send)));
+    return server.flatMapMany(
+        url -> {
+          CompletableFuture<Map<String, String>> headers = headers();
+          return headers.isDone() && !headers.isCompletedExceptionally()
+              ? attempt(call, url, headers.join(), send)
+              : Mono.fromFuture(headers, true).flatMapMany(it -> attempt(call, url, it, send));
+        });
   }
 
-  private Mono<Map<String, String>> headers() {
-    CompletableFuture<Map<String, String>> asked = exchanges.headers().toCompletableFuture();
-    return asked.isDone() && !asked.isCompletedExceptionally()
-        ? Mono.just(asked.join())
-        : Mono.fromFuture(asked, true);
+  private CompletableFuture<Map<String, String>> headers() {
+    return exchanges.headers().toCompletableFuture();
   }
 
   private <R, V> Flux<V> attempt(
@@ -166,7 +168,9 @@ final class HttpPiecesClient implements ReactivePiecesClient {
             CallAttempts.once(
                 exchanges.call(request),
                 server.flatMap(
-                    url -> headers().map(id -> exchanges.beginStream(request, url, id)))));
+                    url ->
+                        Mono.fromFuture(headers(), true)
+                            .map(it -> exchanges.beginStream(request, url, it)))));
   }
 
   @Override

@@ -54,7 +54,7 @@ class CallAttemptsTest {
     return Mono.defer(
         () -> {
           Call<Conversation> call = exchanges.call(ConversationRequests.get("c"));
-          return CallAttempts.whole(call, busyUntil(call, lastAttempt, seconds));
+          return CallAttempts.whole(call, busyUntil(call, lastAttempt, seconds).flux());
         });
   }
 
@@ -92,7 +92,7 @@ class CallAttemptsTest {
     StepVerifier.withVirtualTime(
             () -> {
               Call<Conversation> call = exchanges.call(ConversationRequests.get("c"));
-              return CallAttempts.whole(call, Mono.never());
+              return CallAttempts.whole(call, Flux.never());
             })
         .expectSubscription()
         .expectNoEvent(Duration.ofSeconds(30).minusMillis(1))

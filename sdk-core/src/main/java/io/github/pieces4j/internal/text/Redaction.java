@@ -52,7 +52,9 @@ public final class Redaction {
 
   /** Prints what may be a URL without what may be user information. */
   public static String url(String text) {
-    return USER_INFORMATION.matcher(text).replaceAll("//" + HIDDEN + "@");
+    return text.indexOf('@') < 0
+        ? text
+        : USER_INFORMATION.matcher(text).replaceAll("//" + HIDDEN + "@");
   }
 
   /** Prints JSON without texts whose names speak of secrets, and without application ids. */

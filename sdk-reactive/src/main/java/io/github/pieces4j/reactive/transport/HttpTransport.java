@@ -118,11 +118,10 @@ public final class HttpTransport {
    * <p>Reactor discards an answer that comes in the moment its call is canceled on another thread;
    * its connection would wait for a reader for ever, and is closed.
    */
-  public <R> Mono<PiecesResponse<R>> send(Exchange<R> exchange) {
+  public <R> Flux<PiecesResponse<R>> send(Exchange<R> exchange) {
     return respond(exchange, client, calls)
         .response((head, body) -> Mono.defer(() -> read(exchange, head, body)))
         .doOnDiscard(Connection.class, Connection::dispose)
-        .singleOrEmpty()
         .onErrorMap(error -> failures.describe(exchange, error))
         .takeUntilOther(closing.asMono())
         .switchIfEmpty(Mono.error(HttpTransport::closedException))

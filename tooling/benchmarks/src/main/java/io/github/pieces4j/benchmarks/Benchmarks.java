@@ -53,10 +53,8 @@ public final class Benchmarks {
         case "streams" ->
             sections.addAll(List.of(FanOut.section(), Latency.section(), WatchRate.section()));
         case "server" ->
-            sections.add(
-                ServerSection.of(100_000, Files.createTempDirectory("pieces4j-server")));
-        default ->
-            throw new IllegalArgumentException(part + " is no part: there are " + PARTS);
+            sections.add(ServerSection.of(100_000, Files.createTempDirectory("pieces4j-server")));
+        default -> throw new IllegalArgumentException(part + " is no part: there are " + PARTS);
       }
     }
     return sections;

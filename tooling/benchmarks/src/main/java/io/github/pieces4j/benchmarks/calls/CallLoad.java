@@ -10,8 +10,8 @@ import java.util.Locale;
 
 /**
  * A process with one client, which makes calls when it is told to: it reads lines of an operation,
- * a number of callers and milliseconds, and writes the calls a second, and the microseconds of CPU
- * and the bytes for each.
+ * a number of callers and milliseconds, and writes the calls a second, the microseconds of CPU and
+ * the bytes for each, and how many failed.
  */
 final class CallLoad {
   private CallLoad() {}
@@ -19,8 +19,7 @@ final class CallLoad {
   /** Runs until its input ends; the arguments are the contender, the server and an identifier. */
   public static void main(String... arguments) throws Exception {
     MeasuredClient client =
-        Contender.valueOf(arguments[0])
-            .client(new Calls(URI.create(arguments[1]), arguments[2]));
+        Contender.valueOf(arguments[0]).client(new Calls(URI.create(arguments[1]), arguments[2]));
     BufferedReader orders =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String order = orders.readLine(); order != null; order = orders.readLine()) {
@@ -33,14 +32,18 @@ final class CallLoad {
 
   private static String measure(MeasuredClient client, CallKind operation, Running running)
       throws Exception {
-    OperatingSystemMXBean system =
-        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     long cpu = system.getProcessCpuTime();
     long begun = System.nanoTime();
     client.repeat(operation, running);
     double seconds = (System.nanoTime() - begun) / 1e9;
     double micros = (system.getProcessCpuTime() - cpu) / 1e3 / Math.max(1, running.calls());
     return String.format(
-        Locale.ROOT, "%.1f %.1f %.0f", running.calls() / seconds, micros, running.bytesOfCall());
+        Locale.ROOT,
+        "%.1f %.1f %.0f %d",
+        running.calls() / seconds,
+        micros,
+        running.bytesOfCall(),
+        running.failures());
   }
 }

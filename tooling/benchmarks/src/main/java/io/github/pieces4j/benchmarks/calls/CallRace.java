@@ -51,7 +51,7 @@ public final class CallRace implements AutoCloseable {
     Map<Contender, List<double[]>> measured = new EnumMap<>(Contender.class);
     for (Contender contender : Contender.values()) {
       int warm = processes.containsKey(contender) ? WARM_MILLIS : FIRST_WARM_MILLIS;
-      measure(contender, operation, WARM_CALLERS, warm);
+      measure(contender, operation, operation == CallKind.LIST ? callers : WARM_CALLERS, warm);
       measured.put(contender, new ArrayList<>());
     }
     for (int round = 0; round < rounds; round++) {
@@ -59,7 +59,8 @@ public final class CallRace implements AutoCloseable {
         measured.get(contender).add(measure(contender, operation, callers, millis));
       }
     }
-    measured.forEach((contender, all) -> results.accept(result(operation, callers, contender, all)));
+    measured.forEach(
+        (contender, all) -> results.accept(result(operation, callers, contender, all)));
   }
 
   private static CallResult result(
@@ -70,7 +71,8 @@ public final class CallRace implements AutoCloseable {
         contender,
         median(measured, 0),
         median(measured, 1),
-        median(measured, 2));
+        median(measured, 2),
+        Math.round(measured.stream().mapToDouble(it -> it[3]).sum()));
   }
 
   private static double median(List<double[]> measured, int column) {

@@ -1,7 +1,7 @@
 package io.github.pieces4j.benchmarks.calls;
 
 /**
- * What one contender did: medians of all rounds.
+ * What one contender did: medians of all rounds, and the failures of all.
  *
  * @param operation what was called
  * @param callers how many called at once
@@ -9,6 +9,7 @@ package io.github.pieces4j.benchmarks.calls;
  * @param rate calls a second
  * @param cpuMicros microseconds of CPU for a call
  * @param bytes what was allocated for a call
+ * @param failures how many calls failed, which are no part of the rate
  */
 public record CallResult(
     CallKind operation,
@@ -16,4 +17,5 @@ public record CallResult(
     Contender contender,
     double rate,
     double cpuMicros,
-    double bytes) {}
+    double bytes,
+    long failures) {}

@@ -10,7 +10,7 @@ import java.util.Locale;
 /** The results of a race, and what they are held against. */
 public final class CallSection {
   private static final List<String> COLUMNS =
-      List.of("call", "callers", "client", "calls a second", "µs of CPU", "bytes");
+      List.of("call", "callers", "client", "calls a second", "µs of CPU", "bytes", "failed");
 
   private final List<CallResult> results = new ArrayList<>();
 
@@ -49,7 +49,8 @@ public final class CallSection {
         result.contender().label(),
         String.format(Locale.ROOT, "%,.0f", result.rate()),
         String.format(Locale.ROOT, "%,.0f", result.cpuMicros()),
-        String.format(Locale.ROOT, "%,.0f", result.bytes()));
+        String.format(Locale.ROOT, "%,.0f", result.bytes()),
+        Long.toString(result.failures()));
   }
 
   private List<Bar> bars() {

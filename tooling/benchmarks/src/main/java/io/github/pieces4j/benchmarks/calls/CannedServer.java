@@ -22,8 +22,7 @@ public final class CannedServer {
 
   /** Prints its port and serves until its input ends. */
   public static void main(String... arguments) throws IOException {
-    try (ServerSocket listener =
-        new ServerSocket(0, BACKLOG, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket listener = new ServerSocket(0, BACKLOG, InetAddress.getByName("127.0.0.1"))) {
       System.out.println(listener.getLocalPort());
       start(() -> accept(listener));
       System.in.readAllBytes();
@@ -113,7 +112,10 @@ public final class CannedServer {
     }
     int header = head.indexOf("content-length:");
     int body =
-        header < 0 ? 0 : Integer.parseInt(head.substring(header + 15).lines().findFirst().orElseThrow().strip());
+        header < 0
+            ? 0
+            : Integer.parseInt(
+                head.substring(header + 15).lines().findFirst().orElseThrow().strip());
     return end + 4 + body;
   }
 }

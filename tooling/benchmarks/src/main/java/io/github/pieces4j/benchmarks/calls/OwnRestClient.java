@@ -24,7 +24,8 @@ final class OwnRestClient extends MeasuredClient.Blocking {
   @Override
   Callable<?> call(CallKind operation) {
     return switch (operation) {
-      case GET -> () -> read(rest.get().uri("/conversation/{id}", id), OwnRecords.Conversation.class);
+      case GET ->
+          () -> read(rest.get().uri("/conversation/{id}", id), OwnRecords.Conversation.class);
       case CREATE ->
           () ->
               read(

@@ -28,7 +28,8 @@ final class OwnWebClient extends MeasuredClient.Reactive {
   @Override
   Callable<Mono<?>> call(CallKind operation) {
     return switch (operation) {
-      case GET -> () -> read(web.get().uri("/conversation/{id}", id), OwnRecords.Conversation.class);
+      case GET ->
+          () -> read(web.get().uri("/conversation/{id}", id), OwnRecords.Conversation.class);
       case CREATE ->
           () ->
               read(

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /** One measurement: some callers for some time. */
 final class Running {
@@ -18,6 +19,7 @@ final class Running {
   private final int callers;
   private final long nanos;
   private final LongAdder calls = new LongAdder();
+  private final LongAdder failures = new LongAdder();
   private final LongAdder bytesOfCallers = new LongAdder();
   private final long bytesBefore = bytesOfLiveThreads();
   private volatile boolean over;
@@ -48,15 +50,21 @@ final class Running {
   }
 
   private void repeat(Callable<?> call) {
-    try {
-      while (!over) {
+    while (!over) {
+      try {
         call.call();
         calls.increment();
+      } catch (Exception e) {
+        countFailure(e);
       }
-    } catch (Exception e) {
-      throw new IllegalStateException("a call failed", e);
-    } finally {
-      bytesOfCallers.add(THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()));
+    }
+    bytesOfCallers.add(THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()));
+  }
+
+  private void countFailure(Throwable failure) {
+    failures.increment();
+    if (failures.sum() == 1) {
+      System.err.println("A call failed: " + failure);
     }
   }
 
@@ -65,9 +73,11 @@ final class Running {
     for (int caller = 0; caller < callers; caller++) {
       Mono.defer(() -> made(call))
           .doOnNext(value -> calls.increment())
+          .doOnError(this::countFailure)
           .repeat(() -> !over)
+          .retryWhen(Retry.indefinitely().filter(failure -> !over))
           .doFinally(end -> ended.countDown())
-          .subscribe(value -> {}, Throwable::printStackTrace);
+          .subscribe(value -> {}, failure -> {});
     }
     TimeUnit.NANOSECONDS.sleep(nanos);
     over = true;
@@ -85,6 +95,11 @@ final class Running {
   /** Returns how many calls were answered. */
   long calls() {
     return calls.sum();
+  }
+
+  /** Returns how many calls failed. */
+  long failures() {
+    return failures.sum();
   }
 
   /** Returns what has been allocated for one call by whoever took part. */

@@ -58,8 +58,7 @@ public final class ExportRace {
 
   /** Runs the race in the checkout; the arguments, if any, are conversations and rounds. */
   public static void main(String... arguments) throws Exception {
-    int conversations =
-        arguments.length > 0 ? Integer.parseInt(arguments[0]) : USUAL_CONVERSATIONS;
+    int conversations = arguments.length > 0 ? Integer.parseInt(arguments[0]) : USUAL_CONVERSATIONS;
     int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : USUAL_ROUNDS;
     Path folder = Files.createTempDirectory("export-race");
     try (CountedHistory history =

@@ -18,8 +18,7 @@ final class FilledServer {
     }
   }
 
-  private static void say(
-      PiecesClient client, String id, MessageRole role, String text) {
+  private static void say(PiecesClient client, String id, MessageRole role, String text) {
     client.messages().create(id, role, text);
   }
 }

@@ -1,13 +1,14 @@
 package io.github.pieces4j.benchmarks.process;
 
-import java.util.ArrayList;
 import io.github.pieces4j.server.EmbeddedPiecesOs;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * A race of {@code pieces list} and the same program on the generated client, in turn, as whole processes on one embedded server; it exits with 1 if the bar is missed.
+ * A race of {@code pieces list} and the same program on the generated client, in turn, as whole
+ * processes on one embedded server; it exits with 1 if the bar is missed.
  */
 public final class ListRace {
   private static final double LIMIT = 0.6;

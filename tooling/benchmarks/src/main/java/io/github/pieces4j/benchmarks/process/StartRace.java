@@ -72,8 +72,7 @@ public final class StartRace {
     List<String> command = new ArrayList<>(List.of(Program.JAVA.toString(), "-Xshare:auto"));
     command.addAll(List.of(flags));
     command.addAll(List.of("-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
-    command.addAll(
-        List.of("-cp", System.getProperty("java.class.path"), OneCall.class.getName()));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), OneCall.class.getName()));
     command.addAll(race.arguments(contender));
     return new Program(contender.label(), command);
   }

@@ -3,7 +3,9 @@ package io.github.pieces4j.benchmarks.report;
 import java.util.List;
 import java.util.Locale;
 
-/** A plot of ratios as parts of their bounds: what ends right of the line is better than it must. */
+/**
+ * A plot of ratios as parts of their bounds: what ends right of the line is better than it must.
+ */
 final class RatioChart {
   private static final int ROW = 22;
   private static final int LABELS = 470;
@@ -27,7 +29,9 @@ final class RatioChart {
                 + " font-family=\"sans-serif\" font-size=\"12\" role=\"img\">%n"
                 + "<title>Ratios as parts of their bounds; the line is the bound.</title>%n"
                 + "<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>%n",
-            WIDTH, height, WIDTH));
+            WIDTH,
+            height,
+            WIDTH));
     for (int index = 0; index < bars.size(); index++) {
       svg.append(row(bars.get(index), 20 + index * ROW));
     }
@@ -35,7 +39,9 @@ final class RatioChart {
             String.format(
                 Locale.ROOT,
                 "<line x1=\"%d\" y1=\"10\" x2=\"%d\" y2=\"%d\" stroke=\"#222222\"/>%n</svg>%n",
-                LABELS + UNIT, LABELS + UNIT, height - 10))
+                LABELS + UNIT,
+                LABELS + UNIT,
+                height - 10))
         .toString();
   }
 

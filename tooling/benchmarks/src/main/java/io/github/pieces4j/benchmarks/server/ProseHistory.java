@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** A history of messages of about 700 bytes, twenty a conversation, of words as frequent as in prose. */
+/**
+ * A history of messages of about 700 bytes, twenty a conversation, of words as frequent as in
+ * prose.
+ */
 record ProseHistory(int messages) {
   static final String RARE = "zyzzyva";
   private static final int IN_A_CONVERSATION = 20;

@@ -19,9 +19,9 @@ import java.util.concurrent.CompletionException;
 import java.util.function.IntFunction;
 
 /**
- * The costs of a lasting server with as many messages as its first argument says, in the
- * directory of its second. Run it with {@code -Xmx256m}; what the directory holds from an earlier
- * run is used again.
+ * The costs of a lasting server with as many messages as its first argument says, in the directory
+ * of its second. Run it with {@code -Xmx256m}; what the directory holds from an earlier run is used
+ * again.
  */
 public final class ServerScale {
   private static final int CALLS = 300;

@@ -9,7 +9,10 @@ import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.WebsocketClientSpec;
 import reactor.netty.resources.LoopResources;
 
-/** A receiver that decodes what a plain Reactor Netty WebSocket receives: no ledger, no hub, one subscriber. */
+/**
+ * A receiver that decodes what a plain Reactor Netty WebSocket receives: no ledger, no hub, one
+ * subscriber.
+ */
 final class BareReceiver implements Receiver {
   private static final int LARGEST = 16 * 1_024 * 1_024;
 
@@ -26,7 +29,8 @@ final class BareReceiver implements Receiver {
         HttpClient.newConnection()
             .runOn(loops)
             .websocket(WebsocketClientSpec.builder().maxFramePayloadLength(LARGEST).build())
-            .uri(server.url().toString().replace("http", "ws") + "/conversations/stream/identifiers")
+            .uri(
+                server.url().toString().replace("http", "ws") + "/conversations/stream/identifiers")
             .handle(
                 (inbound, outbound) -> {
                   connected.countDown();

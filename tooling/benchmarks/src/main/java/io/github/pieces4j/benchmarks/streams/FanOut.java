@@ -49,9 +49,18 @@ public final class FanOut {
         List.of("receiver", "identifiers a second", "bytes for each"),
         fanOut.best.entrySet().stream().map(it -> row(it.getKey(), it.getValue())).toList(),
         List.of(
-            Bar.atLeast("stream, 8 subscribers : bare socket", fanOut.rate(EIGHT), fanOut.rate(BARE), 0.6),
-            Bar.atLeast("stream, beside a stuck subscriber : without", fanOut.rate(STUCK), fanOut.rate(EIGHT), 0.95),
-            Bar.atMost("bytes of an identifier : bare socket", fanOut.best.get(EIGHT).bytes(), fanOut.best.get(BARE).bytes(), 1.25)));
+            Bar.atLeast(
+                "stream, 8 subscribers : bare socket", fanOut.rate(EIGHT), fanOut.rate(BARE), 0.6),
+            Bar.atLeast(
+                "stream, beside a stuck subscriber : without",
+                fanOut.rate(STUCK),
+                fanOut.rate(EIGHT),
+                0.95),
+            Bar.atMost(
+                "bytes of an identifier : bare socket",
+                fanOut.best.get(EIGHT).bytes(),
+                fanOut.best.get(BARE).bytes(),
+                1.25)));
   }
 
   private static List<String> row(String name, Measured measured) {

@@ -44,8 +44,13 @@ public final class Latency {
         List.of("receiver", "half within", "99 % within"),
         List.of(bare.row(), one.row(), eight.row()),
         List.of(
-            Bar.atMost("latency, 1 subscriber : bare socket", one.within(0.5), bare.within(0.5), 1.5),
-            Bar.atMost("latency, 8 subscribers : bare socket", eight.within(0.5), bare.within(0.5), 1.75)));
+            Bar.atMost(
+                "latency, 1 subscriber : bare socket", one.within(0.5), bare.within(0.5), 1.5),
+            Bar.atMost(
+                "latency, 8 subscribers : bare socket",
+                eight.within(0.5),
+                bare.within(0.5),
+                1.75)));
   }
 
   private double within(double share) {

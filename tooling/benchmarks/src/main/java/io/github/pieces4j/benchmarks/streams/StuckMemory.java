@@ -2,7 +2,9 @@ package io.github.pieces4j.benchmarks.streams;
 
 import java.util.Locale;
 
-/** A measurement of what a hub and a stuck subscriber keep of 100,000 objects that change ten times. */
+/**
+ * A measurement of what a hub and a stuck subscriber keep of 100,000 objects that change ten times.
+ */
 final class StuckMemory {
   private static final double BYTES_PER_MEGABYTE = 1_000_000;
 
