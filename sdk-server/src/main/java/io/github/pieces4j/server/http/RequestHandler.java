@@ -59,7 +59,7 @@ public final class RequestHandler
     }
     Optional<String> refusal = access.refusal(request.requestHeaders());
     if (refusal.isPresent()) {
-      return send(Response.text(FORBIDDEN, refusal.get()), request, response);
+      return whole(request).then(send(Response.text(FORBIDDEN, refusal.get()), request, response));
     }
     ResponseHeaders.allow(request.requestHeaders(), access, response);
     return Mono.defer(() -> allowed(request, response))
@@ -69,6 +69,23 @@ public final class RequestHandler
   }
 
   private Mono<Void> allowed(HttpServerRequest request, HttpServerResponse response) {
+    try {
+      return routed(request, response);
+    } catch (RuntimeException refused) {
+      return whole(request).then(Mono.error(refused));
+    }
+  }
+
+  /**
+   * Waits for a request whose body nobody wants. One that waited for the answer before it, and is
+   * answered before all of it was taken, is the last that Reactor Netty 1.3.7 reads from its
+   * connection.
+   */
+  private static Mono<Void> whole(HttpServerRequest request) {
+    return request.receive().then();
+  }
+
+  private Mono<Void> routed(HttpServerRequest request, HttpServerResponse response) {
     if (HttpMethod.OPTIONS.equals(request.method())) {
       return preflight(request, response);
     }
@@ -86,7 +103,7 @@ public final class RequestHandler
       throw Refusal.noRoute();
     }
     ResponseHeaders.answerPreflight(request.requestHeaders(), response);
-    return response.status(204).send();
+    return whole(request).then(response.status(204).send());
   }
 
   private Mono<Void> stream(HttpServerRequest request, HttpServerResponse response) {
