@@ -12,9 +12,11 @@ final class CallAttempts {
 
   private CallAttempts() {}
 
-  /** Makes a call whose deadline is that of its end. */
+  /**
+   * Makes a call whose deadline is that of its end; an answer counts when its attempt ends well.
+   */
   static <V> Mono<V> whole(Call<?> call, Flux<V> attempt) {
-    return once(call, attempt.retryWhen(delays(call)).singleOrEmpty());
+    return once(call, attempt.singleOrEmpty().retryWhen(delays(call)));
   }
 
   /** Makes a call that nobody repeats, but for its caller. */

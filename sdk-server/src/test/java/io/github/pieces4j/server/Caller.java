@@ -14,9 +14,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** Calls a server over plain HTTP, without any code of the clients. */
 public final class Caller {
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -31,7 +33,7 @@ public final class Caller {
   }
 
   public HttpResponse<String> get(String path) {
-    return send(HttpRequest.newBuilder(url(path)).build());
+    return send(request(path).build());
   }
 
   /** Posts without a body. */
@@ -44,7 +46,7 @@ public final class Caller {
   }
 
   public HttpResponse<String> post(String path, HttpRequest.BodyPublisher body) {
-    return send(HttpRequest.newBuilder(url(path)).POST(body).build());
+    return send(request(path).POST(body).build());
   }
 
   /** Posts a record and reads the answer as another. */
@@ -83,6 +85,11 @@ public final class Caller {
   public WebSocket open(String path, WebSocket.Listener listener) {
     URI socketUrl = URI.create(url(path).toString().replaceFirst("^http", "ws"));
     return HTTP.newWebSocketBuilder().buildAsync(socketUrl, listener).join();
+  }
+
+  /** A server that does not answer fails a test, and does not hold it up. */
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(url(path)).timeout(PATIENCE);
   }
 
   private URI url(String path) {

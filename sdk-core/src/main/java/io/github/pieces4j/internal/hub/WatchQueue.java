@@ -50,8 +50,9 @@ final class WatchQueue<T> {
     return unread.isEmpty() && retried.isEmpty();
   }
 
-  int size() {
-    return unread.size() + retried.size();
+  /** Returns how many wait that were never tried. */
+  int unread() {
+    return unread.size();
   }
 
   void clear() {

@@ -26,6 +26,7 @@ final class WatchReads<T> implements RunningReads.Listener<T> {
   private final StreamParts parts;
   private final WatchReader<T> reader;
   private final WatchPatience patience;
+  private final Runnable fill;
   private final Runnable tell;
   private final Runnable missing;
   private final Map<String, WatchedObject<T>> objects = new HashMap<>();
@@ -41,13 +42,16 @@ final class WatchReads<T> implements RunningReads.Listener<T> {
   /**
    * Creates the readings of a watch that has heard of no object.
    *
+   * @param fill called before anything is begun, to tell of changes that wait
    * @param tell called when something can be taken
    * @param missing called when the server keeps saying that it does not know an object which the
    *     ledger knows
    */
-  WatchReads(StreamParts parts, WatchReader<T> reader, Runnable tell, Runnable missing) {
+  WatchReads(
+      StreamParts parts, WatchReader<T> reader, Runnable fill, Runnable tell, Runnable missing) {
     this.parts = parts;
     this.reader = reader;
+    this.fill = fill;
     running = new RunningReads<>(parts, reader, this);
     this.tell = tell;
     this.missing = missing;
@@ -114,6 +118,7 @@ final class WatchReads<T> implements RunningReads.Listener<T> {
   @Override
   public void proceed() {
     do {
+      fill.run();
       for (var next = next(); next != null; next = next()) {
         running.begin(next);
       }
@@ -210,9 +215,12 @@ final class WatchReads<T> implements RunningReads.Listener<T> {
     }
   }
 
-  /** Returns how many objects are to be read: with many, the rest may wait in the backlog. */
-  int queued() {
-    return queue.size();
+  /**
+   * Returns how many objects are to be read for the first time: with many, the rest may wait in the
+   * backlog. Those that were tried before do not count, for what waits may say that they are gone.
+   */
+  int unread() {
+    return queue.unread();
   }
 
   /** Takes what is to be told next; null if there is nothing; {@link #told} is to follow. */

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the objects' type
  */
 public final class WatchSubscriber<T> implements HubSubscriber, ConnectionObserver {
-  /** More than this stays in the backlog, which knows how to fall far behind. */
-  private static final int MOST_QUEUED = 256;
+  /** More new objects than this stay in the backlog, which knows how to fall far behind. */
+  private static final int MOST_UNREAD = 256;
 
   /** A listener to a watch, called on the stream's thread; must not block there. */
   public interface Listener {
@@ -53,7 +53,7 @@ public final class WatchSubscriber<T> implements HubSubscriber, ConnectionObserv
     this.hub = hub;
     this.listener = listener;
     backlog = Backlog.deltas(hub.counters(), Objects.requireNonNull(wanted, "wanted"));
-    reads = new WatchReads<>(hub.parts(), reader, listener::ready, hub::reconcile);
+    reads = new WatchReads<>(hub.parts(), reader, this::fill, listener::ready, hub::reconcile);
   }
 
   /** Begins to get changes. */
@@ -76,7 +76,6 @@ public final class WatchSubscriber<T> implements HubSubscriber, ConnectionObserv
   private void taken(WatchedObject<T> object) {
     if (!over) {
       reads.told(object);
-      proceed();
     }
   }
 
@@ -84,7 +83,7 @@ public final class WatchSubscriber<T> implements HubSubscriber, ConnectionObserv
   public void offer(Batch batch) {
     if (!over) {
       backlog.add(backlog.wanted(batch), 0);
-      proceed();
+      reads.proceed();
     }
   }
 
@@ -92,12 +91,13 @@ public final class WatchSubscriber<T> implements HubSubscriber, ConnectionObserv
   public void resume(LongFunction<List<Delta>> changedSince) {
     if (!over) {
       backlog.resume(changedSince);
-      proceed();
+      reads.proceed();
     }
   }
 
-  private void proceed() {
-    while (reads.queued() < MOST_QUEUED) {
+  /** Moves what there is room for from the backlog to the readings. */
+  private void fill() {
+    while (!over && reads.unread() < MOST_UNREAD) {
       Delta next = backlog.take();
       if (next == null) {
         if (backlog.wantsToCatchUp()) {
@@ -107,7 +107,6 @@ public final class WatchSubscriber<T> implements HubSubscriber, ConnectionObserv
       }
       reads.changed(next);
     }
-    reads.proceed();
   }
 
   @Override

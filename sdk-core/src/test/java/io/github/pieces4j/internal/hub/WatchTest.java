@@ -10,11 +10,13 @@ import io.github.pieces4j.error.PiecesTimeoutException;
 import io.github.pieces4j.http.HttpHeaders;
 import io.github.pieces4j.internal.json.IdentifierList;
 import io.github.pieces4j.internal.json.codec.StreamFrame;
+import io.github.pieces4j.model.StreamedIdentifier;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +62,10 @@ class WatchTest extends HubScene {
   }
 
   private void item(String id, Instant version, boolean deleted) {
-    var items = List.of(SimulatedServer.item(id, version, deleted));
+    frame(List.of(SimulatedServer.item(id, version, deleted)));
+  }
+
+  private void frame(List<StreamedIdentifier> items) {
     transport.socket().listener.received(new StreamFrame(SimulatedServer.frame(items), 0, null));
   }
 
@@ -91,6 +96,21 @@ class WatchTest extends HubScene {
     assertThat(watch.running).as("two wait to be taken").isEmpty();
     assertThat(watch.told()).containsExactly("a 0", "b 0");
     assertThat(watch.runningIds()).containsExactly("c", "d");
+  }
+
+  @Test
+  void manyThatCannotBeReadDoNotHoldUpTheNewsThatTheyAreGone() {
+    List<String> ids = IntStream.range(0, 600).mapToObj(number -> "o" + number).toList();
+    live(ids.toArray(String[]::new));
+    for (int round = 0; round < 5_000 && watch.view.size() < ids.size(); round++) {
+      List.copyOf(watch.running).forEach(it -> it.fail(status(410)));
+      watch.told();
+      transport.advance(ms(100));
+    }
+    transport.advance(LONGEST_WAIT);
+    frame(ids.stream().map(id -> SimulatedServer.item(id, null, true)).toList());
+    assertThat(watch.told()).hasSize(ids.size()).allMatch(it -> it.endsWith(" deleted"));
+    assertThat(watch.view).isEmpty();
   }
 
   @Test
