@@ -1,5 +1,6 @@
 package io.github.pieces4j.internal.json;
 
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The escapes in a JSON text. */
@@ -44,11 +45,11 @@ final class JsonEscapes {
     }
     int value = 0;
     for (int at = from; at < from + HEX_DIGITS; at++) {
-      int digit = Character.digit(text.charAt(at), HEX);
-      if (digit < 0) {
+      char digit = text.charAt(at);
+      if (!HexFormat.isHexDigit(digit)) {
         return -1;
       }
-      value = value * HEX + digit;
+      value = value * HEX + HexFormat.fromHexDigit(digit);
     }
     return value;
   }
