@@ -193,6 +193,7 @@ public final class RequestHandler
 
   /** What failures are answered with. */
   private static final class Failures {
+    private static final int INVALID = 400;
     private static final int FAILED = 500;
     private static final int UNAVAILABLE = 503;
     private static final int FULL = 507;
@@ -212,6 +213,9 @@ public final class RequestHandler
       if (failure instanceof CancellationException
           || failure instanceof RejectedExecutionException) {
         return Response.text(UNAVAILABLE, "The server is ending.");
+      }
+      if (failure instanceof AbortedException) {
+        return Response.text(INVALID, "The connection was closed before the request was whole.");
       }
       System.err.println("pieces: " + target.method() + " " + target.path() + " failed:");
       failure.printStackTrace();
