@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pieces4j.checks.contract.stream.OpenStream;
+import io.github.pieces4j.config.CallLimits;
 import io.github.pieces4j.config.HeaderSource;
 import io.github.pieces4j.config.PiecesOptions;
 import io.github.pieces4j.config.ServerLocation;
@@ -315,8 +316,11 @@ public abstract class TaskContract {
 
   @Test
   void aClientWithOtherOptionsSharesTheConnectionsAndClosesNothing() {
+    // With one alone, a call waits until that of the call before is given back.
+    CallLimits oneConnection = new CallLimits(1_024 * 1_024, 1, 10, 1);
     try (FaultProxy proxy = FaultProxy.before(server.url())) {
-      TasksUnderTest first = connect(proxy.url());
+      TasksUnderTest first =
+          connect(PiecesOptions.of(it -> it.baseUrl(proxy.url()).callLimits(oneConnection)));
       assertThat(first.find(id)).isPresent();
       TasksUnderTest second = first.withOptions(it -> it.callTimeout(Duration.ofSeconds(20)));
       assertThat(second.find(id)).isPresent();

@@ -3,6 +3,7 @@ package io.github.pieces4j.internal.hub;
 import io.github.pieces4j.stream.ConnectionEvent;
 import io.github.pieces4j.stream.ConnectionState;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,16 +12,29 @@ import org.slf4j.LoggerFactory;
  * then at info that it is again.
  */
 final class ConnectionLog {
-  private static final Logger LOGGER = LoggerFactory.getLogger("io.github.pieces4j.streams");
+  private static final Logger SHARED = LoggerFactory.getLogger("io.github.pieces4j.streams");
   private static final Duration LONG = Duration.ofSeconds(10);
 
-  private final StreamParts parts;
+  private final String source;
+  private final LongSupplier clock;
+  private final Logger logger;
   private boolean down;
   private boolean warned;
   private long since;
 
-  ConnectionLog(StreamParts parts) {
-    this.parts = parts;
+  /**
+   * Creates a log in which nothing happened.
+   *
+   * @param clock nanoseconds since any moment
+   */
+  ConnectionLog(String source, LongSupplier clock) {
+    this(source, clock, SHARED);
+  }
+
+  ConnectionLog(String source, LongSupplier clock, Logger logger) {
+    this.source = source;
+    this.clock = clock;
+    this.logger = logger;
   }
 
   void changed(ConnectionEvent event) {
@@ -29,25 +43,25 @@ final class ConnectionLog {
       recovered();
     } else if (!down) {
       down = true;
-      since = parts.transport().nanoTime();
+      since = clock.getAsLong();
     } else if (!warned && event.reason() != null && downFor().compareTo(LONG) >= 0) {
       warned = true;
-      LOGGER.warn(
+      logger.warn(
           "the stream of {} has not been live for {} s, and goes on trying: {}",
-          parts.source(),
+          source,
           downFor().toSeconds(),
           event.reason().getMessage());
     }
   }
 
   private void logStep(ConnectionEvent event) {
-    if (LOGGER.isDebugEnabled()) {
+    if (logger.isDebugEnabled()) {
       String reason = event.reason() == null ? "" : ": " + event.reason().getMessage();
       String next =
           event.nextDelay() == null ? "" : "; again in " + event.nextDelay().toMillis() + " ms";
-      LOGGER.debug(
+      logger.debug(
           "the stream of {} is {} after {} failures in a row{}{}",
-          parts.source(),
+          source,
           event.state(),
           event.attempt(),
           reason,
@@ -57,8 +71,7 @@ final class ConnectionLog {
 
   private void recovered() {
     if (warned) {
-      LOGGER.info(
-          "the stream of {} is live again after {} s", parts.source(), downFor().toSeconds());
+      logger.info("the stream of {} is live again after {} s", source, downFor().toSeconds());
     }
     stopped();
   }
@@ -70,6 +83,6 @@ final class ConnectionLog {
   }
 
   private Duration downFor() {
-    return Duration.ofNanos(parts.transport().nanoTime() - since);
+    return Duration.ofNanos(clock.getAsLong() - since);
   }
 }

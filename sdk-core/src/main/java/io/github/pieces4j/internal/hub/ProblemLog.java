@@ -11,12 +11,13 @@ import org.slf4j.LoggerFactory;
  * to time; for one thread.
  */
 final class ProblemLog {
-  private static final Logger LOGGER = LoggerFactory.getLogger("io.github.pieces4j.streams");
+  private static final Logger SHARED = LoggerFactory.getLogger("io.github.pieces4j.streams");
   private static final Duration FIRST_SILENCE = Duration.ofSeconds(10);
   private static final Duration LONGEST_SILENCE = Duration.ofMinutes(10);
 
   private final String source;
   private final LongSupplier clock;
+  private final Logger logger;
   private Duration silence = Duration.ZERO;
   private long last;
   private long withheld;
@@ -28,8 +29,13 @@ final class ProblemLog {
    * @param clock nanoseconds since any moment
    */
   ProblemLog(String source, LongSupplier clock) {
+    this(source, clock, SHARED);
+  }
+
+  ProblemLog(String source, LongSupplier clock, Logger logger) {
     this.source = source;
     this.clock = clock;
+    this.logger = logger;
   }
 
   /** Reports how many things of a kind could not be read, and what is wrong with the first. */
@@ -45,7 +51,7 @@ final class ProblemLog {
     silence = flood ? doubled() : FIRST_SILENCE;
     last = clock.getAsLong();
     String reason = problem == null ? "unknown" : problem.getMessage();
-    LOGGER.warn("the stream of {}: {} {}: {}", source, count, what, reason);
+    logger.warn("the stream of {}: {} {}: {}", source, count, what, reason);
   }
 
   private Duration doubled() {
@@ -56,7 +62,7 @@ final class ProblemLog {
   /** Logs how many problems were left out since the last one that was logged. */
   void flush() {
     if (withheld > 0) {
-      LOGGER.warn("the stream of {}: {} more like it, as {}", source, withheld, withheldWhat);
+      logger.warn("the stream of {}: {} more like it, as {}", source, withheld, withheldWhat);
       withheld = 0;
     }
   }

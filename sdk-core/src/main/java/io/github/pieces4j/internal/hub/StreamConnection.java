@@ -28,7 +28,7 @@ final class StreamConnection {
   StreamConnection(StreamParts parts, StreamHub hub) {
     this.parts = parts;
     this.hub = hub;
-    log = new ConnectionLog(parts);
+    log = new ConnectionLog(parts.source().toString(), parts.transport()::nanoTime);
     failures = new ConsecutiveFailures(parts);
     reconciler = new Reconciler(parts, this);
   }

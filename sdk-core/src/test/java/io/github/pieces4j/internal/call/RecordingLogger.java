@@ -8,18 +8,18 @@ import org.slf4j.helpers.LegacyAbstractLogger;
 import org.slf4j.helpers.MessageFormatter;
 
 /** Keeps what is logged at a level or above. */
-final class RecordingLogger extends LegacyAbstractLogger {
+public final class RecordingLogger extends LegacyAbstractLogger {
   private static final long serialVersionUID = 1L;
 
   private final Level level;
   private final transient List<String> lines = new ArrayList<>();
 
-  RecordingLogger(Level level) {
+  public RecordingLogger(Level level) {
     this.level = level;
     name = "recording";
   }
 
-  List<String> lines() {
+  public List<String> lines() {
     return lines;
   }
 

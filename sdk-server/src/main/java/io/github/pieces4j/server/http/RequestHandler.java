@@ -8,14 +8,11 @@ import io.github.pieces4j.server.routes.RouteTable;
 import io.github.pieces4j.server.routes.Routes;
 import io.github.pieces4j.server.routes.Target;
 import io.github.pieces4j.server.state.Refusal;
-import io.github.pieces4j.server.store.StoreException;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -114,7 +111,9 @@ public final class RequestHandler
     }
     return Mono.fromSupplier(socket)
         .subscribeOn(workers.database())
-        .flatMap(open -> send(open, response).doOnError(unopened -> open.forget().run()));
+        .publishOn(EventLoops.of(request))
+        .flatMap(open -> send(open, response).doOnError(unopened -> open.forget().run()))
+        .doOnDiscard(OpenSocket.class, unopened -> unopened.forget().run());
   }
 
   /** Sends frames until either side ends. */
@@ -140,6 +139,7 @@ public final class RequestHandler
         .publishOn(workers.of(match.target().work()))
         .map(body -> answer(match, request, body, abandoned))
         .doOnCancel(() -> abandoned.set(true))
+        .publishOn(EventLoops.of(request))
         .flatMap(answer -> send(answer, request, response));
   }
 
@@ -189,37 +189,5 @@ public final class RequestHandler
     return HttpMethod.HEAD.equals(request.method())
         ? response.send()
         : response.sendByteArray(answer.body()).then();
-  }
-
-  /** What failures are answered with. */
-  private static final class Failures {
-    private static final int INVALID = 400;
-    private static final int FAILED = 500;
-    private static final int UNAVAILABLE = 503;
-    private static final int FULL = 507;
-
-    static Response answer(Throwable failure, Target target) {
-      if (failure instanceof Refusal refusal) {
-        return Response.text(refusal.status(), String.valueOf(refusal.getMessage()));
-      }
-      if (failure instanceof StoreException store) {
-        String reason = "The store failed: " + store.getMessage();
-        return switch (store.fault()) {
-          case FULL -> Response.text(FULL, reason);
-          case DISK -> Response.text(UNAVAILABLE, reason);
-          case OBJECT, STATEMENT -> Response.text(FAILED, reason);
-        };
-      }
-      if (failure instanceof CancellationException
-          || failure instanceof RejectedExecutionException) {
-        return Response.text(UNAVAILABLE, "The server is ending.");
-      }
-      if (failure instanceof AbortedException) {
-        return Response.text(INVALID, "The connection was closed before the request was whole.");
-      }
-      System.err.println("pieces: " + target.method() + " " + target.path() + " failed:");
-      failure.printStackTrace();
-      return Response.text(FAILED, "The server failed: " + failure);
-    }
   }
 }

@@ -29,6 +29,7 @@ record WebHandlers(Map<String, WebHandler> byPath) {
         .defaultIfEmpty(NO_BODY)
         .map(body -> new WebRequest(target.method(), headers(request), body))
         .flatMap(asked -> Mono.fromCompletionStage(() -> handler.answer(asked)))
+        .publishOn(EventLoops.of(request))
         .flatMap(answer -> send(answer, request, response));
   }
 

@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 /** Lets anything happen to a stream in any order, and compares what subscribers know at the end. */
-class StreamViewProperties {
+class StreamViewTest {
   @Provide
   Arbitrary<Duration> lags() {
     return Arbitraries.of(Duration.ZERO, Duration.ofMillis(300), Duration.ofSeconds(5));

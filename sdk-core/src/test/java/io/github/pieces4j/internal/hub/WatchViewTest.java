@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 /** Lets readings hang, fail and lag in any order with all else, and compares views at the end. */
-class WatchProperties {
+class WatchViewTest {
   private static final Duration LAG = Duration.ofSeconds(5);
 
   @Provide
