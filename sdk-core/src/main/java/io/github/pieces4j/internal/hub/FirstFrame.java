@@ -18,7 +18,9 @@ final class FirstFrame {
   private final Set<String> named = new HashSet<>();
   private final Set<String> leftOut = new HashSet<>();
   private boolean current;
+  private boolean doubted;
   private boolean listIsLater;
+  private long heard;
 
   /** Begins a connection, whose first frame is yet to come. */
   void begin() {
@@ -26,6 +28,7 @@ final class FirstFrame {
     undecided.clear();
     named.clear();
     leftOut.clear();
+    doubted = false;
     listIsLater = false;
   }
 
@@ -53,8 +56,16 @@ final class FirstFrame {
     return Collections.disjoint(leftOut, listed);
   }
 
-  void undecided(String id, StreamedIdentifier item) {
+  /** Notes that an item of the frame, which is being read now, leaves open what it means. */
+  void undecided(String id, StreamedIdentifier item, long now) {
     undecided.put(id, item);
+    heard = now;
+    listIsLater = false;
+  }
+
+  /** Notes that the frame tells an earlier time of an object than was known. */
+  void doubt() {
+    doubted = true;
     listIsLater = false;
   }
 
@@ -63,9 +74,14 @@ final class FirstFrame {
     undecided.remove(id);
   }
 
-  /** Returns whether items wait for a list that was not asked for yet. */
+  /** Returns whether what the frame left open is for a list that was not asked for yet. */
   boolean needsList() {
-    return !undecided.isEmpty() && !listIsLater;
+    return (doubted || !undecided.isEmpty()) && !listIsLater;
+  }
+
+  /** Returns when the items that wait, or have waited, were heard. */
+  long heard() {
+    return heard;
   }
 
   /** Returns the items that wait, in their order. */
@@ -90,6 +106,7 @@ final class FirstFrame {
     Map<String, StreamedIdentifier> decided = waiting();
     undecided.clear();
     leftOut.clear();
+    doubted = false;
     return decided;
   }
 }

@@ -103,7 +103,7 @@ final class IdentifierLedger {
     boolean repeated = first && !firstFrame.name(id);
     if (Boolean.TRUE.equals(item.deleted())) {
       remove(id, item, now);
-    } else if (!first || isNews(id, item, repeated)) {
+    } else if (!first || isNews(id, item, repeated, now)) {
       put(id, item, frameOrigin(), now);
     } else {
       known.hear(id, now);
@@ -126,19 +126,30 @@ final class IdentifierLedger {
   }
 
   /** Returns whether an item of the first frame is a change, as far as that can be told yet. */
-  private boolean isNews(String id, StreamedIdentifier item, boolean repeated) {
+  private boolean isNews(String id, StreamedIdentifier item, boolean repeated, long now) {
     Instant before = known.version(id);
     Instant version = version(item);
     if (version != UNKNOWN && before != null && !version.isAfter(before)) {
-      // Even a list that comes as a frame may be behind; if the time is real, a list confirms it.
-      return false;
+      return version.isBefore(before) && !doubt();
     }
     boolean created = before == null && !staleness.isListAwaited();
     if (listsCome && !created && (version == UNKNOWN || before == UNKNOWN)) {
-      firstFrame.undecided(id, item);
+      firstFrame.undecided(id, item, now);
       return false;
     }
     return version != UNKNOWN || !repeated;
+  }
+
+  /**
+   * Leaves an earlier time than the known one to the lists that follow, and returns whether there
+   * will be any: even a list that comes as a frame may be behind.
+   */
+  private boolean doubt() {
+    if (listsCome) {
+      firstFrame.doubt();
+      staleness.missed();
+    }
+    return listsCome;
   }
 
   private static Instant version(StreamedIdentifier item) {
@@ -178,13 +189,14 @@ final class IdentifierLedger {
    * may not show yet.
    */
   private void decide(Map<String, StreamedIdentifier> items, boolean mayBeList, List<Delta> found) {
-    long now = staleness.now();
+    // What was lost after the frame, a later list has to tell.
+    long heard = firstFrame.heard();
     Set<String> shown = found.stream().map(Delta::id).collect(Collectors.toSet());
     items.forEach(
         (id, item) -> {
           boolean there = known.contains(id);
           if (!shown.contains(id) && !(there && mayBeList)) {
-            put(id, item, there ? Origin.LIVE : listOrigin(), now);
+            put(id, item, there ? Origin.LIVE : listOrigin(), heard);
           }
         });
   }
@@ -196,13 +208,13 @@ final class IdentifierLedger {
    * @return what subscribers are to be told
    */
   Batch listFailed(boolean forGood) {
-    long now = staleness.now();
+    long heard = firstFrame.heard();
     firstFrame
         .waiting()
         .forEach(
             (id, item) -> {
               if (forGood || !known.contains(id)) {
-                put(id, item, listOrigin(), now);
+                put(id, item, listOrigin(), heard);
               }
             });
     if (forGood) {

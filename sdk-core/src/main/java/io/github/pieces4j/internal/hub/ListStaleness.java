@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ListStaleness {
   private final LongSupplier clock;
   private final long lag;
+  private long now;
   private boolean listAwaited;
   private boolean listRunning;
 
@@ -28,7 +29,6 @@ final class ListStaleness {
   private long shown;
 
   private long missed;
-  private boolean missedSinceAsked;
 
   /**
    * Creates the staleness of a stream that has had no list yet.
@@ -42,8 +42,10 @@ final class ListStaleness {
     lag = maxLag.toNanos();
   }
 
+  /** Returns a time that is later than all before: what comes first is to be told from the rest. */
   long now() {
-    return clock.getAsLong();
+    now = Math.max(now + 1, clock.getAsLong());
+    return now;
   }
 
   void connected(boolean listsCome) {
@@ -59,13 +61,11 @@ final class ListStaleness {
     listAwaited = true;
     listRunning = true;
     listOutlived = false;
-    missedSinceAsked = false;
     shown = now() - lag;
   }
 
   void missed() {
     missed = now();
-    missedSinceAsked = true;
   }
 
   /**
@@ -132,7 +132,7 @@ final class ListStaleness {
 
   /** Returns whether the list shows all that was missed. */
   private boolean isCertain() {
-    return lag == 0 ? !missedSinceAsked : shown > missed;
+    return shown > missed;
   }
 
   /** Returns how long to wait before the next list is asked for; null if none is needed. */

@@ -52,7 +52,7 @@ final class RunningReads<T> {
   }
 
   void begin(WatchedObject<T> object) {
-    long reading = object.beginReading();
+    long reading = object.beginReading(parts.transport().nanoTime());
     running.add(object);
     time(object, reading, WatchPatience.SHORTEST);
     object.cancelBy(

@@ -46,15 +46,15 @@ final class WatchPatience {
   }
 
   /**
-   * Returns whether what a reading found is what the server told of, or may be taken for it: after
-   * some time the server has no newer one. One whose frames tell other times than its objects costs
-   * that time once, and not for each change.
+   * Returns whether what a reading found is what the server told of, or may be taken for it: some
+   * time after it told, the server has no newer one. One whose frames tell other times than its
+   * objects costs that time once, and not for each change.
    *
    * @param found the time of the last change of the object that was read
    */
   boolean believes(WatchedObject<?> object, Instant found) {
     boolean older = object.isNewerThan(found);
-    boolean lagging = older && timesAgree && object.waited().compareTo(lag()) < 0;
+    boolean lagging = older && timesAgree && object.knownWhenRead().compareTo(lag()) < 0;
     if (!lagging) {
       timesAgree = !older;
     }
@@ -66,7 +66,8 @@ final class WatchPatience {
    */
   Duration lagDelay(WatchedObject<?> object) {
     Duration doubled = FIRST_OF_LAG.multipliedBy(1L << Math.min(object.waits(), MOST_DOUBLINGS));
-    return shorter(shorter(doubled, LONGEST_OF_LAG), lag().minus(object.waited()));
+    Duration rest = lag().minus(object.knownFor(parts.transport().nanoTime()));
+    return rest.isNegative() ? Duration.ZERO : shorter(shorter(doubled, LONGEST_OF_LAG), rest);
   }
 
   /**

@@ -62,18 +62,22 @@ final class WatchReads<T> implements RunningReads.Listener<T> {
   void changed(Delta delta) {
     WatchedObject<T> object = objects.get(delta.id());
     if (object == null) {
-      WatchedObject<T> first = new WatchedObject<>(delta);
+      WatchedObject<T> first = new WatchedObject<>(delta, now());
       objects.put(delta.id(), first);
       start(first);
     } else {
       parts.counters().conflated(1);
       if (interrupt(object, delta)) {
-        object.replace(delta);
+        object.replace(delta, now());
         start(object);
       } else {
         object.supersede(delta);
       }
     }
+  }
+
+  private long now() {
+    return parts.transport().nanoTime();
   }
 
   /** Ends what is under way for an object, unless it is to be told or may still be of use. */
@@ -149,7 +153,7 @@ final class WatchReads<T> implements RunningReads.Listener<T> {
       object.found(value);
       offer(object);
     } else if (object.isSuperseded()) {
-      object.catchUp();
+      object.catchUp(now());
       start(object);
     } else {
       await(object, patience.lagDelay(object));
@@ -160,7 +164,7 @@ final class WatchReads<T> implements RunningReads.Listener<T> {
   public void failed(WatchedObject<T> object, PiecesException failure) {
     boolean exhausted = object.fail(connected) >= WatchPatience.TRIES;
     if (object.isSuperseded()) {
-      object.catchUp();
+      object.catchUp(now());
       start(object);
     } else if (exhausted && !object.isUnreadable()) {
       object.failed(failure);
@@ -174,7 +178,7 @@ final class WatchReads<T> implements RunningReads.Listener<T> {
   }
 
   private void await(WatchedObject<T> object, Duration delay) {
-    object.wait(delay);
+    object.await();
     object.timeBy(
         parts
             .transport()
@@ -233,7 +237,7 @@ final class WatchReads<T> implements RunningReads.Listener<T> {
     ObjectChange<T> change = object.change();
     object.told();
     if (object.isSuperseded()) {
-      object.catchUp();
+      object.catchUp(now());
       start(object);
     } else if (change.failure() == null) {
       objects.remove(object.id());

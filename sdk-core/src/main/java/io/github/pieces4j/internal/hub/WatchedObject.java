@@ -42,7 +42,12 @@ final class WatchedObject<T> {
   private boolean unreadable;
   private int failures;
   private int waits;
-  private Duration waited = Duration.ZERO;
+
+  /** When the latest change became known here. */
+  private long known;
+
+  /** When the latest reading began. */
+  private long begun;
 
   /** Counts readings, so that what comes of one that was given up is told from the present one. */
   private long reading;
@@ -52,8 +57,14 @@ final class WatchedObject<T> {
   private Cancellation timer = StreamParts.NOTHING;
   private @Nullable ObjectChange<T> change;
 
-  WatchedObject(Delta first) {
+  /**
+   * Creates an object of which one change is known.
+   *
+   * @param now the transport's time, as everywhere here
+   */
+  WatchedObject(Delta first, long now) {
     latest = first;
+    known = now;
     untold = first.fresh();
     created = first.event().isCreated();
   }
@@ -84,18 +95,18 @@ final class WatchedObject<T> {
   }
 
   /** Goes on to what was told meanwhile. */
-  void catchUp() {
+  void catchUp(long now) {
     if (later != null) {
-      replace(later);
+      replace(later, now);
     }
   }
 
   /** Goes on to what was told last; an object that was told as unreadable gets all its tries. */
-  void replace(Delta delta) {
+  void replace(Delta delta, long now) {
     latest = delta;
     later = null;
     created |= untold && delta.event().isCreated();
-    waited = Duration.ZERO;
+    known = now;
     if (unreadable) {
       unreadable = false;
       failures = 0;
@@ -104,8 +115,9 @@ final class WatchedObject<T> {
   }
 
   /** Begins a reading and returns its number. */
-  long beginReading() {
+  long beginReading(long now) {
     phase = Phase.READING;
+    begun = now;
     age = Duration.ZERO;
     return ++reading;
   }
@@ -159,15 +171,19 @@ final class WatchedObject<T> {
     return waits;
   }
 
-  void wait(Duration delay) {
+  void await() {
     phase = Phase.WAITING;
     waits++;
-    waited = waited.plus(delay);
   }
 
-  /** Returns how long it has waited since the latest change. */
-  Duration waited() {
-    return waited;
+  /** Returns for how long the latest change had been known when the latest reading began. */
+  Duration knownWhenRead() {
+    return Duration.ofNanos(begun - known);
+  }
+
+  /** Returns for how long the latest change has been known. */
+  Duration knownFor(long now) {
+    return Duration.ofNanos(now - known);
   }
 
   /** Returns whether a version is older than the one that the ledger knows of. */

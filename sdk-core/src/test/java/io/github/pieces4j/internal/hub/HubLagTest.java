@@ -151,6 +151,37 @@ class HubLagTest extends HubScene {
   }
 
   @Test
+  void aDeletionThatIsLostWhileAFirstFrameWaitsForItsListIsToldByTheNext() {
+    becomeLive("a", "b");
+    told(reader);
+    frame("a");
+    transport.socket().listener.skipped(new PiecesStreamException("garbage", null, null));
+    transport.advance(ms(500));
+    listed("b");
+    assertThat(told(reader)).endsWith("a UPDATED LIVE");
+    confirmed("b");
+    assertThat(told(reader)).endsWith("a DELETED RECONCILED");
+  }
+
+  @Test
+  void anEarlierTimeInALateFirstFrameIsConfirmedByLists() {
+    transport.socket().accept();
+    transport.advance(ms(100));
+    versions(Map.of("a", NEW));
+    transport.advance(LAG.multipliedBy(3));
+    versions(Map.of("a", NEW));
+    timed("a", OLD);
+    transport.advance(ms(250));
+    versions(Map.of("a", OLD));
+    assertThat(told(reader)).hasSize(1);
+    transport.advance(LAG.plusMillis(1));
+    versions(Map.of("a", OLD));
+    assertThat(told(reader)).hasSize(2).endsWith("a UPDATED RECONCILED");
+    transport.advance(Duration.ofHours(1));
+    assertThat(transport.lists).hasSize(4);
+  }
+
+  @Test
   void aListThatComesAsAFirstFrameMayBeBehindToo() {
     becomeLive("a", "b");
     transport.advance(LAG.multipliedBy(3));

@@ -23,17 +23,21 @@ import java.util.TreeMap;
 
 /** Keeps conversations and tells an open socket of each change, when the test delivers it. */
 final class SimulatedServer {
+  private static final Duration NEVER = Duration.ofDays(-1);
+
   private final boolean lean;
   private final boolean firstFrameIsList;
   private final Map<String, Instant> versions = new TreeMap<>();
   private final Map<String, Instant> before = new HashMap<>();
   private final Map<String, Duration> changed = new HashMap<>();
+  private final Map<String, Instant> gone = new TreeMap<>();
   private final Deque<List<StreamedIdentifier>> frames = new ArrayDeque<>();
   private VirtualTransport.Socket socket;
   private final NavigableMap<Long, Map<String, Instant>> history = new TreeMap<>();
   private final VirtualTransport transport;
   private final Duration maxLag;
   private long changes;
+  private boolean firstFrameIsUntold;
 
   SimulatedServer(
       VirtualTransport transport, boolean lean, boolean firstFrameIsList, Duration maxLag) {
@@ -66,22 +70,46 @@ final class SimulatedServer {
 
   void update(int choice) {
     if (!versions.isEmpty()) {
-      change(choose(choice));
+      change(choose(versions, choice));
+    }
+  }
+
+  /**
+   * Takes an object back to an earlier time, as a restored backup does. A reading that is behind
+   * this change is newer than it, and nobody can know, so none is.
+   */
+  void revert(int choice) {
+    if (!versions.isEmpty()) {
+      String id = choose(versions, choice);
+      change(id, versions.get(id).minusMillis(1));
+      changed.put(id, NEVER);
     }
   }
 
   private void change(String id) {
-    Instant version = Instant.ofEpochSecond(++changes);
+    change(id, Instant.ofEpochSecond(++changes));
+  }
+
+  private void change(String id, Instant version) {
     before.put(id, versions.put(id, version));
     changed.put(id, transport.time());
     remember();
     tell(item(id, lean ? null : version, false));
   }
 
+  /** Brings back an object that is gone, as it was, as whoever imports it does, or anew. */
+  void revive(int choice) {
+    if (!gone.isEmpty()) {
+      String id = choose(gone, choice);
+      Instant version = gone.remove(id);
+      change(id, choice % 2 == 0 ? version : Instant.ofEpochSecond(++changes));
+    }
+  }
+
   void delete(int choice) {
     if (!versions.isEmpty()) {
-      String id = choose(choice);
-      versions.remove(id);
+      String id = choose(versions, choice);
+      gone.put(id, versions.remove(id));
       remember();
       tell(item(id, null, true));
     }
@@ -98,8 +126,8 @@ final class SimulatedServer {
     return before.get(id);
   }
 
-  private String choose(int choice) {
-    return new ArrayList<>(versions.keySet()).get(choice % versions.size());
+  private static String choose(Map<String, Instant> objects, int choice) {
+    return new ArrayList<>(objects.keySet()).get(choice % objects.size());
   }
 
   private void tell(StreamedIdentifier... items) {
@@ -115,6 +143,7 @@ final class SimulatedServer {
   void accept(VirtualTransport.Socket opening, Duration lag) {
     frames.clear();
     socket = opening;
+    firstFrameIsUntold = firstFrameIsList;
     if (firstFrameIsList) {
       frames.add(
           before(lag).entrySet().stream()
@@ -122,6 +151,16 @@ final class SimulatedServer {
               .toList());
     }
     opening.accept();
+  }
+
+  /** Makes one frame of the latest two that tell changes. */
+  void tellTogether() {
+    if (frames.size() > (firstFrameIsUntold ? 2 : 1)) {
+      List<StreamedIdentifier> later = frames.removeLast();
+      List<StreamedIdentifier> both = new ArrayList<>(frames.removeLast());
+      both.addAll(later);
+      frames.addLast(both);
+    }
   }
 
   void disconnect() {
@@ -138,7 +177,7 @@ final class SimulatedServer {
   /** Delivers the next frame; a bad item takes the place of its first one if it is damaged. */
   void deliver(boolean damaged) {
     if (hasFrames()) {
-      List<StreamedIdentifier> items = frames.poll();
+      List<StreamedIdentifier> items = next();
       boolean bad = damaged && !items.isEmpty();
       List<StreamedIdentifier> readable = bad ? items.subList(1, items.size()) : items;
       socket.listener.received(new StreamFrame(frame(readable), bad ? 1 : 0, null));
@@ -148,9 +187,14 @@ final class SimulatedServer {
   /** Delivers the next frame as one that nobody can read. */
   void deliverGarbage() {
     if (hasFrames()) {
-      frames.poll();
+      next();
       socket.listener.skipped(new PiecesStreamException("garbage", null, null));
     }
+  }
+
+  private List<StreamedIdentifier> next() {
+    firstFrameIsUntold = false;
+    return frames.poll();
   }
 
   IdentifierList list(boolean withVersions, Duration lag) {

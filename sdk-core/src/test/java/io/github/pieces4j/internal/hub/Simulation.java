@@ -20,12 +20,14 @@ import java.util.SplittableRandom;
 
 /** Is one stream with its server and its subscribers. */
 final class Simulation {
+  private static final Duration GRACE = Duration.ofDays(1);
+
   private final VirtualTransport transport = new VirtualTransport();
   private final SimulatedServer server;
   private final Duration maxLag;
   private final StreamHub hub;
   private final List<SimulatedReader> readers = new ArrayList<>();
-  private final SimulatedWatch watch;
+  private SimulatedWatch watch;
   private final Map<SimulatedWatch.Reading, Optional<Instant>> computed = new HashMap<>();
   private String neverReadable = "";
   private int joined;
@@ -42,7 +44,7 @@ final class Simulation {
                 it ->
                     it.reconciliation(reconciliation)
                         .maxLag(maxLag)
-                        .grace(Duration.ofDays(1))
+                        .grace(GRACE)
                         .pingInterval(Duration.ZERO)),
             transport,
             new SplittableRandom(7));
@@ -80,6 +82,9 @@ final class Simulation {
       case CREATE -> create();
       case UPDATE -> server.update(number);
       case DELETE -> server.delete(number);
+      case REVIVE -> server.revive(number);
+      case REVERT -> server.revert(number);
+      case TELL_TOGETHER -> server.tellTogether();
       case DELIVER_FRAME -> server.deliver(false);
       case DELIVER_DAMAGED_FRAME -> server.deliver(true);
       case DELIVER_GARBAGE -> server.deliverGarbage();
@@ -90,10 +95,12 @@ final class Simulation {
       case REFUSE -> refuse();
       case DISCONNECT -> server.disconnect();
       case WAIT -> transport.advance(Duration.ofMillis(number));
+      case WAIT_LONG -> transport.advance(Duration.ofMillis(number * 20L));
       case READ -> readers.get(number % readers.size()).take(number % 7);
       case JOIN -> join();
       case JOIN_AND_THROW -> hub.subscribe(new ThrowingSubscriber(number));
       case LEAVE -> leave(number);
+      case LEAVE_ALL -> leaveAll();
       case COMPUTE_OBJECT -> reading(number, false).ifPresent(this::compute);
       case DELIVER_OBJECT -> reading(number, true).ifPresent(this::deliver);
       case DELIVER_OLD_OBJECT -> reading(number, false).ifPresent(this::deliverOld);
@@ -116,6 +123,18 @@ final class Simulation {
     if (readers.size() > 1) {
       hub.unsubscribe(readers.remove(number % readers.size()));
     }
+  }
+
+  /** Lets all leave for so long that the stream ends, and others come. */
+  private void leaveAll() {
+    readers.forEach(hub::unsubscribe);
+    readers.clear();
+    watch.watch.close();
+    transport.advance(GRACE);
+    computed.clear();
+    complete = false;
+    join();
+    watch = new SimulatedWatch(hub);
   }
 
   private Optional<SimulatedWatch.Reading> reading(int number, boolean ofComputed) {
@@ -209,6 +228,7 @@ final class Simulation {
       readAll();
     }
     readers.forEach(SimulatedReader::takeAll);
+    readers.forEach(SimulatedReader::readAgain);
   }
 
   private void readAll() {

@@ -114,6 +114,45 @@ class WatchTest extends HubScene {
   }
 
   @Test
+  void aWatchThatFallsFarBehindCatchesUp() {
+    String[] ids =
+        IntStream.range(0, 5_000).mapToObj(number -> "o" + number).toArray(String[]::new);
+    live(ids);
+    tell("o4999", 1);
+    while (!watch.running.isEmpty()) {
+      watch.running.peek().find(Instant.ofEpochSecond(1));
+      watch.told();
+    }
+    assertThat(watch.view).hasSize(ids.length);
+    tellDeleted("o7");
+    assertThat(watch.told()).containsExactly("o7 deleted");
+  }
+
+  @Test
+  void aWaitThatIsCutShortIsNoTimeThatHasPassed() {
+    watchALaggingServer();
+    live("a");
+    find("a", 1);
+    watch.told();
+    tell("a", 2);
+    for (int lagging = 0; lagging < 5; lagging++) {
+      find("a", 1);
+      transport.advance(ms(50 << lagging));
+    }
+    for (int cut = 0; cut < 3; cut++) {
+      watch.reading("a").fail(BROKEN);
+      transport.socket().end();
+      transport.advance(latest().nextDelay());
+      transport.socket().accept();
+    }
+    find("a", 1);
+    assertThat(watch.told()).isEmpty();
+    transport.advance(LAG);
+    find("a", 2);
+    assertThat(watch.told()).containsExactly("a 2");
+  }
+
+  @Test
   void oneThatHangsLosesItsPlaceToOthersThatWait() {
     live("a", "b", "c");
     find("b", 0);
