@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 
 /** Lets anything happen to a stream in any order, and compares what subscribers know at the end. */
@@ -67,6 +68,16 @@ class StreamViewTest {
           .as("after %s, lean %s, a list first %s, lag %s", history, lean, firstFrameIsList, lag)
           .isEqualTo(reader.expectedView());
     }
+  }
+
+  @Property(tries = 100_000)
+  @Tag("long")
+  void afterManyMoreHistoriesToo(
+      @ForAll("histories") List<Move> history,
+      @ForAll boolean lean,
+      @ForAll boolean firstFrameIsList,
+      @ForAll("lags") Duration lag) {
+    everyViewEqualsTheServersStateInTheEnd(history, lean, firstFrameIsList, lag);
   }
 
   @Property(tries = 1_000)

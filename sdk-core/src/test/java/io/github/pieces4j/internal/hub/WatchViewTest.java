@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 
 /** Lets readings hang, fail and lag in any order with all else, and compares views at the end. */
@@ -58,6 +59,13 @@ class WatchViewTest {
         .as("after %s, first frame is a list %s", history, firstFrameIsList)
         .isEqualTo(simulation.server().versions());
     assertThat(simulation.watch().mostRunning).isLessThanOrEqualTo(4);
+  }
+
+  @Property(tries = 100_000)
+  @Tag("long")
+  void afterManyMoreHistoriesToo(
+      @ForAll("histories") List<Move> history, @ForAll boolean firstFrameIsList) {
+    everyWatchEndsWithTheServersState(history, firstFrameIsList);
   }
 
   /** Without times nobody can know that an object lags; all else must be right. */
