@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,8 +21,9 @@ class EveryTestRunsTest {
   private static final Pattern A_TEST =
       Pattern.compile(
           "@(Test|ParameterizedTest|RepeatedTest|TestFactory|TestTemplate|Property|Example)\\b");
-  private static final Pattern PARENT =
-      Pattern.compile("class \\w+(?:<[^{]*?>)?\\s+(?:extends|:)\\s+(\\w+)");
+
+  /** What stands between the name of a type and its body. */
+  private static final Pattern PARENTS = Pattern.compile("(?:class|interface) \\w+([^{]*)\\{");
 
   /** A file of tests, in its module's sources. */
   private record TestFile(Path module, Path path, String source) {
@@ -31,8 +31,9 @@ class EveryTestRunsTest {
       return path.getFileName().toString().replaceAll("\\..*", "");
     }
 
-    Stream<String> parents() {
-      return PARENT.matcher(source).results().map((MatchResult it) -> it.group(1));
+    boolean isHeirOf(TestFile parent) {
+      Pattern name = Pattern.compile("\\b" + parent.type() + "\\b");
+      return PARENTS.matcher(source).results().anyMatch(it -> name.matcher(it.group(1)).find());
     }
   }
 
@@ -49,16 +50,18 @@ class EveryTestRunsTest {
       }
     }
     assertThat(notRun).isEmpty();
-    assertThat(run).isGreaterThan(400);
+    assertThat(run).isGreaterThan(300);
   }
 
   private static boolean hasHeirs(TestFile parent, List<TestFile> files) {
-    return files.stream().anyMatch(it -> it.parents().anyMatch(parent.type()::equals));
+    return files.stream().anyMatch(it -> it.isHeirOf(parent));
   }
 
   private static boolean isRun(TestFile file) throws Exception {
     for (String pattern : patterns(file.module())) {
-      if (FileSystems.getDefault().getPathMatcher("glob:" + pattern).matches(file.path())) {
+      // To Maven, what stands between may be no folder at all.
+      String glob = "glob:" + pattern.replace("**/", "{**/,}");
+      if (FileSystems.getDefault().getPathMatcher(glob).matches(file.path())) {
         return true;
       }
     }

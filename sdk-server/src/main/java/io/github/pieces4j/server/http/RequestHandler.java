@@ -62,7 +62,7 @@ public final class RequestHandler
     return Mono.defer(() -> allowed(request, response))
         .onErrorResume(
             e -> !response.hasSentHeaders() && !AbortedException.isConnectionReset(e),
-            e -> send(Failures.answer(e, target(request)), request, response));
+            e -> send(FailureAnswers.of(e, target(request)), request, response));
   }
 
   private Mono<Void> allowed(HttpServerRequest request, HttpServerResponse response) {

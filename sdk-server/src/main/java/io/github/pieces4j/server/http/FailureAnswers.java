@@ -9,15 +9,15 @@ import java.util.concurrent.RejectedExecutionException;
 import reactor.netty.channel.AbortedException;
 
 /** What failures are answered with. */
-final class Failures {
+final class FailureAnswers {
   private static final int INVALID = 400;
   private static final int FAILED = 500;
   private static final int UNAVAILABLE = 503;
   private static final int FULL = 507;
 
-  private Failures() {}
+  private FailureAnswers() {}
 
-  static Response answer(Throwable failure, Target target) {
+  static Response of(Throwable failure, Target target) {
     if (failure instanceof Refusal refusal) {
       return Response.text(refusal.status(), String.valueOf(refusal.getMessage()));
     }
