@@ -111,7 +111,6 @@ public final class RequestHandler
     }
     return Mono.fromSupplier(socket)
         .subscribeOn(workers.database())
-        .publishOn(EventLoops.of(request))
         .flatMap(open -> send(open, response).doOnError(unopened -> open.forget().run()))
         .doOnDiscard(OpenSocket.class, unopened -> unopened.forget().run());
   }
